@@ -22,15 +22,20 @@ import { mendOffice, repairOffice } from './repair'
  * whose attachments are missing or altered.
  */
 export async function checkOffice(store: Store, today: IsoDate, isRepaired = false, known: readonly SealCode[] = []) {
-  const { wrong } = isRepaired ? await repairOffice(store) : await mendOffice(store)
-  const rebuilt = isRepaired ? derivedParts : wrong
   const { read, file } = store
+  let found: ReturnType<typeof recordFaultsIn> | undefined
+  const differ = () => {
+    found ??= recordFaultsIn(file)
+    return found
+  }
+  const { wrong } = isRepaired ? await repairOffice(store) : await mendOffice(store, () => differ().length === 0)
+  const rebuilt = isRepaired ? derivedParts : wrong
+  const differing = differ()
+  noteDamage(file, differing.length > 0)
   const files = await checkAttachments(read, file)
   if (files.missing.length + files.altered.length > 0)
     throw new Refused({ code: 'attachments-lost', folder: attachmentFolder(file), ...files })
   const counts = { ...(await officeCounts(read)), ...(await referenceShape(read, today)) }
-  const differing = recordFaultsIn(file)
-  noteDamage(file, differing.length > 0)
   return {
     schemaVersion: programVersion,
     counts,

@@ -1,5 +1,6 @@
 import { derivedFaults, rebuildParts } from '../../db/derived/derived-faults'
 import { wrongParts } from '../../db/derived/mend-derived'
+import { codeOf } from '../../db/file/error-code'
 import { faultsIn } from '../../db/file/whole-file'
 import { asReader } from '../../db/read-sql'
 import type { Store } from '../../db/store'
@@ -23,7 +24,11 @@ async function wrongIn(store: Store): Promise<readonly DerivedPart[]> {
  */
 async function makeAnew(store: Store, parts: readonly DerivedPart[]): Promise<void> {
   await store.change(async db => {
-    await rebuildParts(db, parts)
+    await rebuildParts(db, parts).catch((error: unknown) => {
+      // A row that nothing can be derived from was not written by Talan.
+      if (codeOf(error).startsWith('SQLITE_CONSTRAINT')) throw damaged(store, String(error))
+      throw error
+    })
     const left = await derivedFaults(asReader(db))
     if (left > 0) throw damaged(store, `${left} derived rows differ from a recount`)
   })
@@ -31,11 +36,12 @@ async function makeAnew(store: Store, parts: readonly DerivedPart[]): Promise<vo
 
 /**
  * Rebuilds the derived parts that are wrong and returns which they were. What the office has written is not changed, and its history gets
- * no entry. Refuses a damaged file; nothing is then changed.
+ * no entry. Nothing is rebuilt if the rows it is derived from are not trusted. Refuses a damaged file; nothing is then changed.
  */
-export async function mendOffice(store: Store): Promise<Recounted> {
+export async function mendOffice(store: Store, isTrusted: () => boolean = () => true): Promise<Recounted> {
   const wrong = await wrongIn(store)
-  if (wrong.length > 0) await makeAnew(store, wrong)
+  if (wrong.length === 0 || !isTrusted()) return { wrong: [] }
+  await makeAnew(store, wrong)
   return { wrong }
 }
 

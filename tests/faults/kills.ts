@@ -62,6 +62,7 @@ type Ready = {
 async function ready(name: string, base: string): Promise<Ready> {
   const folder = join(base, name.replaceAll(' ', '-'))
   const kind = killKinds[name] as KillKind
+  process.env['TALAN_LAPTOP_FOLDER'] = join(base, 'laptop')
   cpSync(join(base, 'demo'), folder, { recursive: true })
   await kind.prepare(folder)
   return { name, kind, folder, length: lengths() }
@@ -90,9 +91,9 @@ async function killOnce({ name, kind, folder, length }: Ready, { random }: Injec
 export const kills = (injecting: Injecting): Promise<Tally> =>
   inFolder(async base => {
     const to = tally('kills', none)
-    mkdirSync(join(base, 'demo'))
     process.env['TALAN_LAPTOP_FOLDER'] = join(base, 'laptop')
-    await demoIn(join(base, 'demo'), 40)
+    mkdirSync(join(base, 'demo'))
+    await demoIn(join(base, 'demo'), 10)
     const all = new Map<string, Ready>()
     // In an order of its own for each seed: a short run does not come to all of them.
     const names = Object.keys(killKinds)

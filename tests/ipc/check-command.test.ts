@@ -35,3 +35,32 @@ test('the check asks for one row in the singular and for several in the plural',
     '2 uppgifter i den går inte ihop med resten. Inget är ändrat. Rätta dem',
   )
 })
+
+test('the check says that the history was altered outside Talan, and ends with code 1', async () => {
+  const { file, close } = await aDemoOffice()
+  await close()
+  const raw = connect(file)
+  raw.exec(`drop trigger keep_record_update; update change set user_id = 'någon annan' where device_sequence = 3`)
+  raw.close()
+  const { code, out } = await talan('check', file)
+  expect(code).toBe(1)
+  expect(out).toContain('Historiken är ändrad utanför Talan.')
+  expect(out).toMatch(/Raderna 1–\d+ från dator [0-9a-f]{12} har ändrats av något annat än Talan/)
+})
+
+test('the check compares the history with the seal of a report, and refuses text that is no seal', async () => {
+  const { file, close } = await aDemoOffice()
+  await close()
+  const raw = connect(file)
+  const [device, sequence, hash] = raw
+    .prepare('select device_id, device_sequence, hash from seal order by device_sequence desc limit 1')
+    .raw()
+    .get() as [string, number, string]
+  raw.close()
+  const seal = `${device}-${sequence}-${hash.slice(0, 32)}`
+  expect(await talan('check', file, '--seal', seal)).toMatchObject({ code: 0 })
+  const { code, out } = await talan('check', file, '--seal', seal.replace(/.{4}$/, '0000'))
+  expect(code).toBe(1)
+  expect(out).toContain('är inte de som stod i historiken när en säkerhetskopia eller rapport gjordes')
+  expect((await talan('check', file, '--seal', 'abc')).err).toContain('--seal är ett sigill')
+})
