@@ -54,7 +54,7 @@ const lookAtOffices =
     return { lost: acks.filter(ack => !existsSync(join(folder, String(ack)))).map(String), half }
   }
 
-const importing = (source: string, prepare: KillKind['prepare']): KillKind => ({
+const importing = (source: string, prepare: KillKind['prepare'], interactions?: number): KillKind => ({
   most: 1,
   prepare,
   begin: async folder => ({
@@ -62,7 +62,7 @@ const importing = (source: string, prepare: KillKind['prepare']): KillKind => ({
       basename((await importOffice(join(folder, source), join(folder, `nytt-${nth}.talan`), login, now)).file),
     close: nothing,
   }),
-  look: lookAtOffices('nytt-'),
+  look: lookAtOffices('nytt-', interactions),
 })
 
 const onStore =
@@ -213,8 +213,10 @@ export const killsOfFiles = {
   'save as a new file': savingAs,
   'write an archive': archiving,
   'read an archive': importing('arkiv', folder => writeArchive(officeIn(folder), join(folder, 'arkiv'))),
-  'read an office file': importing('kontor.json', async folder =>
-    writeFileSync(join(folder, 'kontor.json'), JSON.stringify(demoFile)),
+  'read an office file': importing(
+    'kontor.json',
+    async folder => writeFileSync(join(folder, 'kontor.json'), JSON.stringify(demoFile)),
+    demoFile.interactions.length,
   ),
   'lock a pack': locking,
   'update an older office': migrating,
