@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { RowRule } from '../../src-shared/refusals/row-rule'
 import { readSql } from '../read-sql'
-import { belongings } from '../reads/records/belongings'
 import type { Writer } from '../schema'
 import type { Breach } from './broken-rows'
+import { heldReferences } from './references'
 
 /** Rules that depend only on the row itself and on its parts. No other row of the office decides whether they are broken. */
 const brokenByItself: ReadonlySet<RowRule> = new Set<RowRule>([
@@ -51,23 +51,30 @@ async function isJudgedOtherwise(db: Writer, { rule, id }: Breach, { hlc, action
   return false
 }
 
+/** Rules about what a row names: its owner, or another row that has to be living. */
+const brokenByNamed: ReadonlySet<RowRule> = new Set<RowRule>(['owner-gone', 'names-gone'])
+
 /**
- * True if the owner of a part was deleted before the part was, and by another action. The part was then left behind by another program, and
- * is left behind again when it comes back.
+ * True if everything gone that a row names was deleted before the row was, and by another action. The row lived on then, as a role of a
+ * deleted person does, or a part that another program left behind, and lives on again when it comes back.
  */
-async function wasLeftBehind(db: Writer, { table, id }: Breach, { hlc, actionId }: Going): Promise<boolean> {
-  for (const [owner, parts] of Object.entries(belongings))
-    for (const { table: part, column } of parts) {
-      if (part !== table) continue
-      const [ownerWent] = await readSql(
-        db,
-        sql<Going>`select e.hlc, e.action_id as actionId from ${sql.table(table)} x cross join change e indexed by change_by_row
-          on e.table_name = ${owner} and e.row_id = x.${sql.ref(column)}
-          where x.id = ${id} and json_type(e.columns, '$.deleted_at') = 'text' order by e.hlc desc limit 1`,
-      )
-      if (ownerWent && ownerWent.hlc < hlc && ownerWent.actionId !== actionId) return true
-    }
-  return false
+async function namedWhatWasGone(db: Writer, { table, id }: Breach, { hlc, actionId }: Going): Promise<boolean> {
+  let isAny = false
+  for (const { table: from, column, to } of heldReferences) {
+    if (from !== table) continue
+    const dead = sql`${sql.table(table)} x join ${sql.table(to)} o on o.id = x.${sql.ref(column)}
+      where x.id = ${id} and o.deleted_at is not null`
+    const [named] = await readSql(db, sql<{ id: string }>`select o.id from ${dead}`)
+    if (!named) continue
+    const [went] = await readSql(
+      db,
+      sql<Going>`select hlc, action_id as actionId from change indexed by change_by_row
+        where table_name = ${to} and row_id = ${named.id} and json_type(columns, '$.deleted_at') = 'text' order by hlc desc limit 1`,
+    )
+    if (!went || went.hlc > hlc || went.actionId === actionId) return false
+    isAny = true
+  }
+  return isAny
 }
 
 /**
@@ -75,7 +82,8 @@ async function wasLeftBehind(db: Writer, { table, id }: Breach, { hlc, actionId 
  * what the rule reads, has changed since. The row was then broken before it was deleted, so restoring it breaks nothing new.
  */
 export async function cameBackAsItWent(db: Writer, breach: Breach): Promise<boolean> {
-  if (!brokenByItself.has(breach.rule) && breach.rule !== 'owner-gone') return false
+  const isByNamed = brokenByNamed.has(breach.rule)
+  if (!brokenByItself.has(breach.rule) && !isByNamed) return false
   const { table, id } = breach
   const [went] = await readSql(
     db,
@@ -89,5 +97,5 @@ export async function cameBackAsItWent(db: Writer, breach: Breach): Promise<bool
       where e.table_name = ${table} and e.row_id = ${id} and e.hlc >= ${went.hlc} and cell.key <> 'deleted_at' limit 1`,
   )
   if (changed.length > 0) return false
-  return breach.rule === 'owner-gone' ? wasLeftBehind(db, breach, went) : !(await isJudgedOtherwise(db, breach, went))
+  return isByNamed ? namedWhatWasGone(db, breach, went) : !(await isJudgedOtherwise(db, breach, went))
 }
