@@ -5,6 +5,7 @@ import { recordedTables } from '../../db/change-record'
 import { faultsIn } from '../../db/file/whole-file'
 import { recordFaultsIn } from '../../db/record/record-faults'
 import { openStore } from '../../db/store'
+import { checkHistory } from '../../office/keeping/check-history'
 import { salvageList, salvageOffice } from '../../office/keeping/salvage-office'
 import { aDemoOffice, aFolder, anOffice, closing } from './office'
 import { connect } from './raw-store'
@@ -76,6 +77,7 @@ async function requireWhole(file: string): Promise<void> {
   const store = closing(await openStore(file, 'test'))
   expect((await faultsIn(file)).faults).toEqual([])
   expect(recordFaultsIn(file)).toEqual([])
+  expect(checkHistory(file)).toMatchObject({ unsealed: 0, faults: [] })
   await store.close()
 }
 
