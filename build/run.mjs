@@ -5,6 +5,7 @@ import { benchAgainst } from './bench-against.mjs'
 import { bundle, runBundled, runBundledUnseen } from './bundled.mjs'
 import { runChild } from './child.mjs'
 import { withDisplay } from './display.mjs'
+import { properties } from './properties.mjs'
 import { installPackages } from './setup/debian.mjs'
 import { root } from './setup/places.mjs'
 import { isOnPath } from './setup/programs.mjs'
@@ -26,6 +27,7 @@ const tasks = {
   unit: ({ env, words }) => inRoot(vitest(['run', ...words]), env),
   sequences: ({ env, words }) =>
     inRoot(vitest(['run', 'tests/db/sequences.test.ts', ...words]), { SEQUENCES: '2000', ...env }),
+  properties: ({ env, words }) => properties(words, env),
   'electron-node': ({ toolchain, env, words }) => testInElectronsNode(toolchain, env, words),
   e2e: ({ env, words }) => afterBuild(env, () => testInTheApp(env, words)),
   talan: ({ env, words }) => afterBuild(env, () => commandLine(env, words)),

@@ -104,7 +104,10 @@ async function sayNo(
 
 const among = (ids: readonly string[]) => sql`(select value from json_each(${JSON.stringify(ids)}))`
 
-/** Links interactions to partners by hand. An earlier "does not concern" is taken back. */
+/**
+ * Links interactions to partners by hand. An earlier "does not concern" is taken back. A link that was removed earlier comes back without
+ * the facts it followed from then; `followFacts` adds those that hold now.
+ */
 export async function chooseByHand(
   db: Writer,
   ids: readonly InteractionId[],
@@ -123,7 +126,9 @@ export async function chooseByHand(
     from json_each(${JSON.stringify(ids)}) i cross join json_each(${JSON.stringify(partnerIds)}) p
     where not exists (select 1 from interaction_partner l indexed by interaction_partner_by_interaction
       where l.interaction_id = i.value and l.partner_id = p.value and l.deleted_at is null)
-    on conflict (id) do update set deleted_at = null, reason = iif(reason = '', excluded.reason, reason)`.execute(db)
+    on conflict (id) do update set deleted_at = null, reason = iif(reason = '', excluded.reason, reason), follows_from = null`.execute(
+    db,
+  )
 }
 
 /**

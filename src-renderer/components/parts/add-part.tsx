@@ -1,5 +1,4 @@
 import { Plus } from 'lucide-react'
-import { useRef } from 'react'
 import type { AddableKind } from '../../../src-shared/records/catalogue/catalogue'
 import { Button } from '../button'
 import { useEdit } from '../record/use-edit'
@@ -7,6 +6,7 @@ import { type Part, writtenToAdd } from './part'
 import { PartForm } from './part-form'
 import styles from './part-form.module.css'
 import { useKeptValues } from './use-kept-values'
+import { useOpener } from './use-opener'
 
 type Props<Kind extends AddableKind> = {
   readonly part: Part<Kind>
@@ -19,10 +19,10 @@ type Props<Kind extends AddableKind> = {
 export function AddPart<Kind extends AddableKind>({ part, owner, weight = 'secondary' }: Props<Kind>) {
   const [values, keep] = useKeptValues(`new-${part.kind} ${owner}`)
   const edit = useEdit()
-  const opener = useRef<HTMLButtonElement>(null)
+  const { opener, returnTo } = useOpener()
   const close = () => {
     keep(null)
-    requestAnimationFrame(() => opener.current?.focus())
+    returnTo()
   }
   if (values === null)
     return (

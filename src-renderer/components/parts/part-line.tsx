@@ -1,5 +1,5 @@
 import { Pencil } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { placeKeys } from '../../../src-shared/program/keys'
 import type { AddableKind } from '../../../src-shared/records/catalogue/catalogue'
 import type { RemovableKind } from '../../../src-shared/records/trash'
@@ -11,6 +11,7 @@ import { PartForm } from './part-form'
 import styles from './part-form.module.css'
 import { RemoveTool } from './remove-tool'
 import { useKeptWritten } from './use-kept-values'
+import { useOpener } from './use-opener'
 
 type Props<Kind extends AddableKind & RemovableKind> = {
   readonly part: Part<Kind>
@@ -33,10 +34,10 @@ export function PartLine<Kind extends AddableKind & RemovableKind>({
   const words = useWords().parts
   const [written, keep] = useKeptWritten(`${part.kind} ${id}`, part.start)
   const edit = useEdit()
-  const opener = useRef<HTMLButtonElement>(null)
+  const { opener, returnTo } = useOpener()
   const close = () => {
     keep(null)
-    requestAnimationFrame(() => opener.current?.focus())
+    returnTo()
   }
   const open = () => keep({ began: part.start, values: part.start })
   if (written !== null)
