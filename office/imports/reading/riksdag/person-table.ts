@@ -103,9 +103,9 @@ function personOf(first: Cells, rows: readonly Cells[]) {
 export function personTable(text: string): readonly RawRecord[] {
   const [header, ...rows] = linesOf(text)
   const names = namesIn(header?.cells ?? [])
-  const places = Object.entries(columns).map(([column, forms]) => [
+  const places = Object.entries<readonly string[]>(columns).map(([column, forms]) => [
     column,
-    names.findIndex(name => forms.some(form => form === name)),
+    names.findIndex(name => forms.includes(name)),
   ])
   const people = new Map<string, { readonly line: number; readonly rows: [Cells, ...Cells[]] }>()
   for (const { cells: written, lastLine } of rows) {

@@ -49,7 +49,7 @@ export function isRiksdagText(text: string): boolean {
 /** Returns the file that a text is. Throws for a web page, which the Riksdag’s service can answer with, and for other kinds of text. */
 function fileOf(text: string): RiksdagFile {
   const start = text.slice(0, 4_000).trimStart()
-  if (/^(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(start)) throw new Unreadable('web-page')
+  if (/^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(start)) throw new Unreadable('web-page')
   if (start.startsWith('<')) return riksdagXml(text.trimStart())
   if (start.startsWith('{') || start.startsWith('[')) return riksdagJson(text)
   throw new Unreadable('unknown-kind')
