@@ -6,7 +6,12 @@ import { eventAnswer } from './riksdag-event-keys'
 import { memberAnswer } from './riksdag-members-keys'
 
 /** One key of an expected result, beside what was read. */
-export type Checked = { readonly key: string; readonly wanted: unknown; readonly got: unknown; readonly isRight: boolean }
+export type Checked = {
+  readonly key: string
+  readonly wanted: unknown
+  readonly got: unknown
+  readonly isRight: boolean
+}
 
 /** Keys that explain a file, and state no result. */
 const explaining: readonly string[] = ['rule', 'note', 'trap', 'rowsPerPerson']

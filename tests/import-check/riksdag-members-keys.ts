@@ -1,7 +1,7 @@
 import type { ReadMember } from '../../office/imports/reading/read-member'
-import { assignmentsOn } from '../../office/imports/riksdag/serving'
 import { child, inside } from '../../office/imports/reading/riksdag/loose-shape'
 import { northernConstituencies } from '../../office/imports/riksdag/our-bench'
+import { assignmentsOn } from '../../office/imports/riksdag/serving'
 import type { Dropped } from '../../src-shared/imports/dropped'
 
 /** A file as it was read, beside what its text says by itself. */
@@ -44,7 +44,9 @@ function leftOut({ members, dropped, raw, text }: MembersCase, wanted: unknown):
   const biography = statements
     .filter(statement => child(statement, 'typ') === 'biografi')
     .flatMap(statement => inside(statement, 'uppgift'))
-  const leaked = [...biography.map(String), '_192.jpg', 'kvinna'].filter(words => text.includes(words) && read.includes(words))
+  const leaked = [...biography.map(String), '_192.jpg', 'kvinna'].filter(
+    words => text.includes(words) && read.includes(words),
+  )
   if (leaked.length > 0) return { leaked }
   if (Array.isArray(wanted)) {
     const columns = { Kön: dropped.gender, Född: dropped.birthday }
@@ -96,7 +98,8 @@ const answers: Readonly<Record<string, (file: MembersCase, wanted: unknown) => u
   'openEnded(tom empty)': ({ members }) => assignmentsIn(members).filter(({ until }) => until === null).length,
   dateOnlyFrom: datesOnly,
   byConstituencyNorth: ({ members }) => countBy(members.filter(inNorth).map(({ constituency }) => constituency)),
-  email: ({ members }, wanted) => members.filter(({ email }) => email.includes('@')).length || (wanted === null ? null : 0),
+  email: ({ members }, wanted) =>
+    members.filter(({ email }) => email.includes('@')).length || (wanted === null ? null : 0),
   mustDrop: leftOut,
   'duplicateRoleKeys(iid,typ,organ,roll,from)': ({ members }) => repeatedKeys(members),
   firstPerson: ({ members: [first] }) =>

@@ -27,7 +27,14 @@ export function isServing(member: ReadMember, day: IsoDate): boolean {
 }
 
 /** Roles of those who only take part when somebody else cannot. */
-const deputies = ['suppleant', 'extra suppleant', 'personlig suppleant', 'ersättare', 'personlig ersättare', 'deputerad ersättare']
+const deputies = [
+  'suppleant',
+  'extra suppleant',
+  'personlig suppleant',
+  'ersättare',
+  'personlig ersättare',
+  'deputerad ersättare',
+]
 
 /** True if the role of an assignment is to stand in for somebody. Half of all assignments are such; they make nobody a member of a body. */
 export const isDeputy = ({ role }: ReadAssignment): boolean => deputies.includes(role.toLowerCase())

@@ -57,10 +57,10 @@ export const looseTexts = z
   .pipe(z.array(z.string().max(longestText)).max(20))
   .transform(texts => texts.map(text => seen(text)))
 
-/** What a container holds by a key, each still to be read by its own shape, and at most 10,000 of them. */
+/** What a container holds by a key, each still to be read by its own shape, and at most 2,000 of them. */
 export const looseContainer = (key: string) =>
   z
     .unknown()
     .optional()
     .transform(value => inside(value, key))
-    .pipe(z.array(z.unknown()).max(10_000))
+    .pipe(z.array(z.unknown()).max(2_000))
