@@ -74,10 +74,12 @@ function withoutYear({ day, isAhead }: From, inYear: (year: number) => IsoDate |
 type Reading = (text: string, from: From) => WrittenDay | undefined
 
 const written = (on: IsoDate | undefined, year: string | undefined, isWeek = false): WrittenDay | undefined =>
-  on && { on, year: !year ? 'none' : year.length === 2 ? 'short' : 'whole', isWeek, isRelative: false }
+  on === undefined
+    ? undefined
+    : { on, year: !year ? 'none' : year.length === 2 ? 'short' : 'whole', isWeek, isRelative: false }
 
 const relative = (on: IsoDate | undefined): WrittenDay | undefined =>
-  on && { on, year: 'none', isWeek: false, isRelative: true }
+  on === undefined ? undefined : { on, year: 'none', isWeek: false, isRelative: true }
 
 /**
  * `22/11`, `22.11.2026`, `22-11-2026`, `22/11-26`, `22/11 -26`, and with the year first: `2026/11/22`, `20261122`, `26-11-22`, `261122`.
@@ -103,7 +105,9 @@ const inFigures: Reading = (text, from) => {
 /** `22 nov`, `den 22 november 2026`, `22:a nov -26`, `22-nov-2026`, `Nov 22, 2026`. */
 const withMonth: Reading = (text, from) => {
   const [dayFirst, monthFirst] = [
-    /^(?:den |the )?(\d{1,2})(?::[ae]|st|nd|rd|th|\.)?[ .-]?(?:of )?(\p{L}+\.?)(?:[,.-]? ?-? ?(\d{4}|\d{2}))?$/u.exec(text),
+    /^(?:den |the )?(\d{1,2})(?::[ae]|st|nd|rd|th|\.)?[ .-]?(?:of )?(\p{L}+\.?)(?:[,.-]? ?-? ?(\d{4}|\d{2}))?$/u.exec(
+      text,
+    ),
     /^(\p{L}+\.?) (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$/u.exec(text),
   ]
   const [day, word, year] = dayFirst

@@ -25,7 +25,7 @@ const numberOf = (text: string): number => {
  */
 export function readMinutes(text: string, unit: LengthUnit = 'minutes'): number | undefined {
   const tidy = asWritten(text)
-  const [, hours, rest] = both.exec(tidy) ?? (/^(\d{1,3}):(\d{2})(?::00)?$/.exec(tidy)) ?? []
+  const [, hours, rest] = both.exec(tidy) ?? /^(\d{1,3}):(\d{2})(?::00)?$/.exec(tidy) ?? []
   if (hours !== undefined) return checked(Number(rest) < 60 ? Number(hours) * 60 + Number(rest) : Number.NaN)
   const [, number, inHours, inMinutes] = single.exec(tidy) ?? []
   if (number === undefined) return undefined

@@ -1,7 +1,8 @@
 import { type IsoTime, isIsoTime } from './iso-date'
 import { asWritten } from './written-date'
 
-const clock = /^(?:(?:kl|klockan|at)\.? ?)?(\d{1,2})(?:[.:, ]?(\d{2})|:(\d{2}):\d{2})?(?: ?([ap])\.?m\.?| ?([fe])\.?m\.?)?$/
+const clock =
+  /^(?:(?:kl|klockan|at)\.? ?)?(\d{1,2})(?:[.:, ]?(\d{2})|:(\d{2}):\d{2})?(?: ?([ap])\.?m\.?| ?([fe])\.?m\.?)?$/
 
 /**
  * Reads a time of day as people type it: `9`, `9.15`, `09:15`, `09:15:00`, `0915`, `kl. 9`, `at 9`, `3 pm`, `3 em`. Undefined for other
