@@ -191,6 +191,11 @@ test.each([
   ['1 h', 60],
   ['1,5 tim', 90],
   ['0', 0],
+  ['1 h 30 min', 90],
+  ['1:30', 90],
+  ['1½ h', 90],
+  ['½ tim', 30],
+  ['2 hours', 120],
 ])('“%s” is %i minutes', (text, minutes) => {
   expect(readMinutes(text)).toBe(minutes)
 })
