@@ -9,7 +9,12 @@ import type { ReadProblem } from '../../src-shared/imports/read-problem'
 import { shippedWorld } from './shipped-world'
 
 /** One stated result of a file, and what was read. */
-export type Checked = { readonly key: string; readonly wanted: unknown; readonly got: unknown; readonly isRight: boolean }
+export type Checked = {
+  readonly key: string
+  readonly wanted: unknown
+  readonly got: unknown
+  readonly isRight: boolean
+}
 
 type Expected = Readonly<Record<string, unknown>>
 type ReadRow = Row<ReadInteraction>
@@ -113,7 +118,12 @@ export function checkLog(table: ReadTable, name: string, expected: Expected): re
     const isStated = (line: number) => wanted.some(one => one.row === line)
     const unstated = rows.filter(({ place }) => !isStated(place.line)).map(({ place }) => place.line)
     return [
-      ...wanted.flatMap((one: Expected) => checkRow(one, rows.find(({ place }) => place.line === one['row']))),
+      ...wanted.flatMap((one: Expected) =>
+        checkRow(
+          one,
+          rows.find(({ place }) => place.line === one['row']),
+        ),
+      ),
       checked('rows that are not stated', [], unstated),
     ]
   })

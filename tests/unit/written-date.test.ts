@@ -212,9 +212,12 @@ test.each([
   expect(readTime(text)).toBe(time)
 })
 
-test.each([['24.00'], ['13 pm'], ['0 am'], ['22.11.26'], ['9.75'], ['nio'], [''], ['9-10']])('“%s” is not a time', text => {
-  expect(readTime(text)).toBeUndefined()
-})
+test.each([['24.00'], ['13 pm'], ['0 am'], ['22.11.26'], ['9.75'], ['nio'], [''], ['9-10']])(
+  '“%s” is not a time',
+  text => {
+    expect(readTime(text)).toBeUndefined()
+  },
+)
 
 test.each([
   ['9.15–10', '09:15', 45],
@@ -258,17 +261,20 @@ test.prop([minutesOfDay])('every time by the twelve-hour clock is read as that t
 
 const months = 'januari februari mars april maj juni juli augusti september oktober november december'.split(' ')
 
-test.prop([days, days])('every day in the forms of Swedish logs is read as that day, whatever day it is read on', (day, on) => {
-  const [year = '', month = '', date = ''] = day.split('-')
-  const [number, ordinal] = [Number(date), Number(month)]
-  const forms = [
-    day,
-    `${year}${month}${date}`,
-    `${number}/${ordinal} ${year}`,
-    `${date}.${month}.${year}`,
-    `${number} ${months[ordinal - 1]} ${year}`,
-    `${date}-${months[ordinal - 1]?.slice(0, 3)}-${year}`,
-    `${year}/${month}/${date}`,
-  ]
-  expect(forms.map(form => readDate(form, on))).toEqual(forms.map(() => day))
-})
+test.prop([days, days])(
+  'every day in the forms of Swedish logs is read as that day, whatever day it is read on',
+  (day, on) => {
+    const [year = '', month = '', date = ''] = day.split('-')
+    const [number, ordinal] = [Number(date), Number(month)]
+    const forms = [
+      day,
+      `${year}${month}${date}`,
+      `${number}/${ordinal} ${year}`,
+      `${date}.${month}.${year}`,
+      `${number} ${months[ordinal - 1]} ${year}`,
+      `${date}-${months[ordinal - 1]?.slice(0, 3)}-${year}`,
+      `${year}/${month}/${date}`,
+    ]
+    expect(forms.map(form => readDate(form, on))).toEqual(forms.map(() => day))
+  },
+)

@@ -22,13 +22,16 @@ test.each(['RV', '', '½½', '1:75', '200', '-1', '1e3', '1,5 dagar'])('“%s”
   expect(readMinutes(text, 'hours')).toBeUndefined()
 })
 
-test.prop([fc.integer({ min: 0, max: 4 * 100 })])('every number of quarters of an hour is read as written', quarters => {
-  const written = String(quarters / 4).replace('.', ',')
-  expect([readMinutes(written, 'hours'), readMinutes(`${quarters * 15} min`, 'hours')]).toEqual([
-    quarters * 15,
-    quarters * 15,
-  ])
-})
+test.prop([fc.integer({ min: 0, max: 4 * 100 })])(
+  'every number of quarters of an hour is read as written',
+  quarters => {
+    const written = String(quarters / 4).replace('.', ',')
+    expect([readMinutes(written, 'hours'), readMinutes(`${quarters * 15} min`, 'hours')]).toEqual([
+      quarters * 15,
+      quarters * 15,
+    ])
+  },
+)
 
 test('the number 45961 is 31 October 2025, and four years and a day less in a workbook that counts from 1904', () => {
   expect(readSerial(45_961, '1900')).toEqual({ on: '2025-10-31', time: null })

@@ -21,7 +21,10 @@ export function readDayCell(cell: Cell | undefined, rules: DayRules): ReadDay {
   if (error !== null) return noDay(rowProblem('error-cell', field, error))
   if (typeof cell === 'object' && cell !== null && 'date' in cell) return readDate(cell.date)
   const serial = typeof cell === 'number' ? readSerial(cell, rules.count) : undefined
-  return serial ? { ...noDay(), ...serial, hasYear: true } : readDayText(cellText(cell), rules)
+  if (serial) return { ...noDay(), ...serial, hasYear: true }
+  // A day with a dot that the file has as a number has lost a nought: 7.1 can be 7 January or 7 October.
+  const isBroken = typeof cell === 'number' && !Number.isInteger(cell)
+  return isBroken ? noDay(rowProblem('no-such-day', field, String(cell))) : readDayText(cellText(cell), rules)
 }
 
 /** What a column of days is read by: how its days are written, and the day to count from if no cell has a year. */
@@ -30,29 +33,35 @@ export type ColumnRules = Omit<DayRules, 'near'> & { readonly sheet: string | nu
 /** Half a year: of the days without a year, the one that is nearest to this long ago is the latest that has been. */
 const halfAYear = 182
 
-/** The day that years are guessed from where no cell has a year: the middle of the year that the sheet is named after, or of the past year. */
-function usualNear({ sheet, today }: ColumnRules): IsoDate {
+/** The middle of the year that a sheet is named after; null if its name has no year. */
+const yearOfSheet = (sheet: string | null): IsoDate | null => {
   const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(sheet ?? '')?.[0]
-  return year === undefined ? dayAfter(today, -halfAYear) : `${year}-07-01`
+  return year === undefined ? null : `${year}-07-01`
 }
+
+const usualNear = ({ sheet, today }: ColumnRules): IsoDate => yearOfSheet(sheet) ?? dayAfter(today, -halfAYear)
 
 /**
  * Reads the days of all rows of a sheet, in order. A day without a year is the one nearest to the day before it in the sheet, or to the
- * day after it where none is before, so that a list over New Year is read right.
+ * day after it where none is before, so that a list over New Year is read right. Where no cell has a year, the days are those of the year
+ * that the sheet is named after. Otherwise the last row is the latest such day that has been.
  */
 export function readDayColumn(cells: readonly (Cell | undefined)[], rules: ColumnRules): readonly ReadDay[] {
   const read = (cell: Cell | undefined, near: IsoDate) => readDayCell(cell, { ...rules, near })
   const usual = usualNear(rules)
   const days = cells.map(cell => read(cell, usual))
   const sure = days.findIndex(({ on, hasYear }) => on !== null && hasYear)
+  if (sure < 0 && yearOfSheet(rules.sheet) !== null) return days
   const dated = (at: number, near: IsoDate): IsoDate => {
     if (days[at]?.hasYear === false) days[at] = read(cells[at], near)
     return days[at]?.on ?? near
   }
-  let near = days[sure]?.on ?? usual
-  for (let at = sure - 1; at >= 0; at -= 1) near = dated(at, near)
-  near = days[sure]?.on ?? usual
-  for (let at = sure + 1; at < days.length; at += 1) near = dated(at, near)
+  const first = sure < 0 ? days.length : sure
+  const start = days[sure]?.on ?? usual
+  let near = start
+  for (let at = first - 1; at >= 0; at -= 1) near = dated(at, near)
+  near = start
+  for (let at = first + 1; at < days.length; at += 1) near = dated(at, near)
   return days
 }
 

@@ -120,10 +120,13 @@ function amongWords(text: string, said: string, near: IsoDate): ReadDay | undefi
   return undefined
 }
 
+/** In a list, four figures after a day are a year that does not fit, and not a quarter past eight in the evening. */
+const isLikeYear = (time: string): boolean => /^(?:19|20|21)\d{2}$/.test(time)
+
 function withTime(text: string, said: string, near: IsoDate): ReadDay | undefined {
-  const [before, written] = dayAndTime(text) ?? []
-  const day = before ? readOwn(before, near) : undefined
-  const span = written === undefined ? undefined : readSpan(written)
+  const [before, written = ''] = dayAndTime(text) ?? []
+  const day = before && !isLikeYear(written) ? readOwn(before, near) : undefined
+  const span = readSpan(written)
   return day && span && { ...found(day, said), time: span.time, end: span.end }
 }
 

@@ -61,7 +61,8 @@ export const onceEach = (names: readonly ReadName[]): readonly ReadName[] => [
  * organisations.
  */
 export function readNames(text: string, known: Known, field: LogField, isOpen: boolean): ReadCell<readonly ReadName[]> {
-  const read = namesIn(text, known).map(said => readName(said, known, field, isOpen))
+  const isSaid = (said: string): boolean => /[\p{L}\p{N}]/u.test(said)
+  const read = namesIn(text, known).map(said => readName(said, known, field, isOpen && isSaid(said)))
   const problems: readonly ReadProblem[] = read.flatMap(({ problems }) => problems)
-  return { value: onceEach(read.map(({ value }) => value)), problems }
+  return { value: onceEach(read.flatMap(({ value }) => (isSaid(value.said) ? [value] : []))), problems }
 }

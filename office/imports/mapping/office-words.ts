@@ -86,4 +86,4 @@ export const allPartners = /^(?:alla|samtliga|alla partner|alla partners|samtlig
 export const allRegions = /^(?:(?:alla|samtliga)(?: fyra)? (?:regioner|regionerna|län|länen)|all(?: four)? regions)$/i
 
 /** What says that a cell holds nothing. */
-export const isNothing = (text: string): boolean => /^(?:[-–—.?]+|ingen|inga|inget|none|n\/a|saknas)$/i.test(text)
+export const isNothing = (text: string): boolean => /^(?:[-–—.]+|ingen|inga|inget|none|n\/a|saknas)$/i.test(text)

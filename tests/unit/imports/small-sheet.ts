@@ -9,7 +9,11 @@ export function smallSheet(text: string, name: string | null = null): Sheet {
 }
 
 /** Makes a sheet of typed cells, as the reader of a workbook does. */
-export const sheetOf = (names: readonly string[], rows: readonly (readonly Cell[])[], name: string | null = null): Sheet => ({
+export const sheetOf = (
+  names: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  name: string | null = null,
+): Sheet => ({
   name,
   isHidden: false,
   header: { line: 1, names },
