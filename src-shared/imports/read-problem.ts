@@ -13,6 +13,7 @@ export const readProblems = {
   'trailing-text': 'review',
   'too-many-cells': 'review',
   'too-few-cells': 'review',
+  'other-separator': 'review',
   'error-cell': 'error',
   'cell-too-long': 'error',
   'unknown-charset': 'review',
