@@ -51,10 +51,15 @@ export function markedEncoding(bytes: Uint8Array): MarkedEncoding | null {
   return null
 }
 
-/** Returns the text if all of it is UTF-8, but for a last letter that was cut off. Null otherwise. */
+/**
+ * Returns the text if all of it is UTF-8. Null otherwise. A last letter that was cut off is left out, if the text has whole ones of its kind; a
+ * single such byte at the end is a letter of another encoding.
+ */
 function strictUtf8(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    const decoder = new TextDecoder('utf-8', { fatal: true })
+    const text = decoder.decode(bytes, { stream: true })
+    return /[^\0-\u007f]/.test(text) ? text : text + decoder.decode()
   } catch {
     return null
   }

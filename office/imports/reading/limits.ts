@@ -17,8 +17,8 @@ export const longestEntryName = 1_024
 /** The most bytes that all entries of a zip may have together when they are unpacked. */
 export const mostUnpackedBytes = 400 * mega
 
-/** How many times larger than the file its entries may be. XML of a workbook becomes 5 to 40 times larger. */
-export const mostUnpackedRatio = 100
+/** How many times larger than the file its entries may be. The XML of a workbook is 5 to 60 times larger, and that of a trap 1,000 times. */
+export const mostUnpackedRatio = 250
 
 /** A file with less to unpack than this is not refused for its ratio, since a small sheet of equal rows packs well. */
 export const smallUnpackedBytes = 50 * mega
@@ -38,7 +38,7 @@ export const mostColumns = 1_000
 /** The most rows of all sheets of a file together. */
 export const mostRows = 250_000
 
-/** The most cells of all sheets of a file together. */
+/** The most cells of all sheets of a file together, with the empty ones before the last of each row. */
 export const mostCells = 5_000_000
 
 /** The longest text of a cell. Excel allows 32,767 characters. */

@@ -46,7 +46,7 @@ class LinesOfText {
       return
     }
     this.blank = 0
-    this.cells += clean.cells.length
+    this.cells += clean.width
     if (this.lines.length >= mostRows || this.cells > mostCells)
       throw new Unreadable('too-many-cells', { line: this.line })
     const other = problem ?? this.otherSeparator(values)
@@ -67,6 +67,20 @@ class LinesOfText {
     return undefined
   }
 
+  /**
+   * True if a value goes over several lines and a later one of them begins a value with a quotation mark. That mark did not close the value
+   * before it, as the parser takes it.
+   */
+  private isNeverClosed(values: readonly string[], from: number, to: number): boolean {
+    const begun = `${this.separator ?? '\n'}"`
+    const isDoubtful = values.some(value => {
+      const at = value.search(/[\r\n]/)
+      return at !== -1 && value.includes(begun, at)
+    })
+    // A mark inside a value is written twice.
+    return isDoubtful && !this.bytes.subarray(from, to).includes(`${begun}"`)
+  }
+
   /** Reads to the end, or to a row that cannot be read. Returns where that row begins, or the end. */
   private readFrom(from: number): number {
     let begun = from
@@ -78,7 +92,7 @@ class LinesOfText {
         relax_quotes: true,
         on_record: (values: string[], { bytes }: { readonly bytes: number }) => {
           const breaks = breaksIn(this.bytes, begun, from + bytes)
-          if (breaks > mostLinesOfRow) throw new NeverClosed()
+          if (breaks > mostLinesOfRow || this.isNeverClosed(values, begun, from + bytes)) throw new NeverClosed()
           this.keep(values)
           begun = from + bytes
           this.line += breaks

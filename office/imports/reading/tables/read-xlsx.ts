@@ -53,7 +53,7 @@ async function linesOf(
       before = line
       lines.push(clean)
       counted.rows += 1
-      counted.cells += clean.cells.length
+      counted.cells += clean.width
       if (counted.rows > mostRows || counted.cells > mostCells)
         throw new Unreadable('too-many-cells', { sheet: name, line })
       if (counted.rows % 1_000 === 0) tell(counted.rows)
