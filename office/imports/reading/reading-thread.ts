@@ -53,7 +53,7 @@ export async function readInThread(
   { tell, signal }: ReadWatch = {},
   { milliseconds = mostReadingTime, megabytes = mostReadingMegabytes, worker: file = builtWorker() }: ThreadLimits = {},
 ): Promise<Reading> {
-  signal?.throwIfAborted()
+  if (signal?.aborted) throw new Refused({ code: 'cancelled' })
   const workerData: FileToRead = { path, options }
   const worker = new Worker(file, {
     workerData,
