@@ -7,6 +7,7 @@ import { recognise } from './recognise'
 import { readOds } from './tables/read-ods'
 import { readSeparated } from './tables/read-separated'
 import { readXlsx } from './tables/read-xlsx'
+import type { TableOptions } from './tables/table-options'
 
 /** Told how many rows have been read, at every thousand of a table. */
 type Tell = (rows: number) => void
@@ -18,11 +19,11 @@ function usualWindow(now: Date): EventWindow {
 }
 
 /** Reads separated values. Throws `unknown-encoding` if the bytes do not decide which it is, so that the user is asked. */
-function separatedOf(bytes: Uint8Array, encoding: string | undefined, tell: Tell): Reading {
+function separatedOf(bytes: Uint8Array, encoding: string | undefined, options: TableOptions): Reading {
   if (bytes.byteLength > mostTextBytes) throw new Unreadable('too-large')
   const decoded = decodeText(bytes, encoding)
   if (decoded.isUndecided) throw new Unreadable('unknown-encoding')
-  return { kind: 'table', table: readSeparated(decoded.text, decoded.encoding, tell) }
+  return { kind: 'table', table: readSeparated(decoded.text, decoded.encoding, options) }
 }
 
 /**
@@ -32,7 +33,7 @@ function separatedOf(bytes: Uint8Array, encoding: string | undefined, tell: Tell
 export async function readFile(
   bytes: Uint8Array,
   readers: Readers,
-  { encoding, window = usualWindow(new Date()) }: ReadOptions = {},
+  { encoding, window = usualWindow(new Date()), table }: ReadOptions = {},
   tell: Tell = () => {},
 ): Promise<Reading> {
   if (bytes.byteLength > mostFileBytes) throw new Unreadable('too-large')
@@ -42,10 +43,10 @@ export async function readFile(
       throw new Unreadable(found.reason, found.place)
     case 'workbook': {
       const read = found.format === 'ods' ? readOds : readXlsx
-      return { kind: 'table', table: await read(bytes, found.directory, tell) }
+      return { kind: 'table', table: await read(bytes, found.directory, { ...table, tell }) }
     }
     case 'separated':
-      return separatedOf(bytes, encoding, tell)
+      return separatedOf(bytes, encoding, { ...table, tell })
     case 'office-file':
     case 'office-archive':
       // It is taken in whole, by another way, and not row by row.

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import type { Reading } from './reading'
+import type { TableOptions } from './tables/table-options'
 
 /** The days that events of a calendar are read of. A series without an end has occurrences in every year. */
 export type EventWindow = { readonly from: IsoDate; readonly until: IsoDate }
@@ -9,6 +10,7 @@ export type ReadOptions = {
   /** What the user said of a text whose bytes do not decide. */
   readonly encoding?: string
   readonly window?: EventWindow
+  readonly table?: Omit<TableOptions, 'tell'>
 }
 
 /** What a reader is told beside the bytes. The form is that of an answer of the Riksdag’s open data. */

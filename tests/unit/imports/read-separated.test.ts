@@ -137,3 +137,21 @@ test('a table with names past the last column is refused with its width', () => 
 test('a file of names and empty lines only has no rows', () => {
   expect(() => sheetOf('', ' ', '')).toThrow(expect.objectContaining({ reason: 'no-rows' }))
 })
+
+test('the error of a formula is a problem of its row in the words of a Swedish Excel too', () => {
+  const sheet = sheetOf('Namn;Timmar', 'Åsa;#VÄRDEFEL!', 'Siv;#DIV/0!', 'Kåre;#1')
+  expect(sheet.rows.map(({ cells }) => cells[1])).toEqual([{ error: '#VÄRDEFEL!' }, { error: '#DIV/0!' }, '#1'])
+  expect(problemsOf(sheet)).toEqual([
+    [2, 'error-cell'],
+    [3, 'error-cell'],
+  ])
+})
+
+test('the user decides the line of the names and the separator', () => {
+  const text = 'Logg|för|kontoret\nNamn;Ort|Län;Land\nÅsa;Umeå|AC;SE'
+  const [first] = readSeparated(text, 'utf-8', { separator: '|', headerLine: 2 }).sheets
+  expect(first?.header).toEqual({ line: 2, names: ['Namn;Ort', 'Län;Land'] })
+  const [none] = readSeparated(text, 'utf-8', { separator: ';', headerLine: null }).sheets
+  expect(none?.header).toBeNull()
+  expect(none?.rows).toHaveLength(3)
+})

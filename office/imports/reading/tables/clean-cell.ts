@@ -33,12 +33,19 @@ export const isBlankCell = (cell: Cell | undefined): boolean =>
 
 const noProblems: readonly ReadProblem[] = []
 
-/** The errors that formulas give in a spreadsheet. Nobody types one as a text that means something. */
-const formulaError =
-  /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!)$/
+/** The errors that formulas give in a spreadsheet, in English and as a Swedish Excel writes them to a text. Nobody types one. */
+const formulaErrors: ReadonlySet<string> = new Set(
+  [
+    'DIV/0! N/A NAME? NULL! NUM! REF! VALUE! GETTING_DATA SPILL! CALC! FIELD! BLOCKED! UNKNOWN! CONNECT!',
+    'DIVISION/0! SAKNAS! NAMN? SKÄRNING! OGILTIGT! REFERENS! VÄRDEFEL! SPILL! BERÄKNING! FÄLT! BLOCKERAD!',
+  ].flatMap(words => words.split(' ').map(word => `#${word}`)),
+)
 
-/** True for the text of an error of a formula, such as `#DIV/0!`. */
-export const isFormulaError = (text: string): boolean => text.startsWith('#') && formulaError.test(text)
+/** Returns the error of a formula in a cell, which workbooks mark and texts only write. Null for any other cell. */
+function errorOf(cell: Cell): string | null {
+  if (typeof cell === 'string') return cell.startsWith('#') && formulaErrors.has(cell) ? cell : null
+  return typeof cell === 'object' && cell !== null && 'error' in cell ? cell.error : null
+}
 
 /**
  * Returns a line with its texts in the form they are stored, without empty cells at its end. A text that is too long is cut, the error of a
@@ -54,9 +61,10 @@ export function cleanLine(line: number, cells: readonly Cell[], blankBefore: num
     problems.push(problem)
   }
   const kept = cells.slice(0, Math.min(last, mostColumns)).map((cell, column): Cell => {
-    if (typeof cell === 'object' && cell !== null && 'error' in cell) {
-      tell({ code: 'error-cell', field: cellAddress(column, line), said: said(cell.error) })
-      return { error: said(cell.error) }
+    const error = errorOf(cell)
+    if (error !== null) {
+      tell({ code: 'error-cell', field: cellAddress(column, line), said: said(error) })
+      return { error: said(error) }
     }
     if (typeof cell !== 'string') return cell
     if (cell.length <= longestCell) return seen(cell) || null

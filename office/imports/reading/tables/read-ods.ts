@@ -7,6 +7,7 @@ import type { ReadTable, Sheet } from '../read-table'
 import { cellAddress, cleanLine, isBlankCell, type TableLine } from './clean-cell'
 import { attributeOf, isAside, OdsCell, OdsRow, repeatsOf } from './ods-cells'
 import { shapedSheet } from './shape-sheet'
+import type { TableOptions } from './table-options'
 
 /** Takes the elements of `content.xml` and puts the sheets together. It holds one row at a time, apart from the rows that it gives. */
 class OdsSheets {
@@ -24,7 +25,7 @@ class OdsSheets {
   private rows = 0
   private cells = 0
 
-  constructor(private readonly tell: (rows: number) => void) {}
+  constructor(private readonly options: TableOptions) {}
 
   opened(element: XmlElement): void {
     const { name } = element
@@ -80,7 +81,12 @@ class OdsSheets {
     this.path.pop()
     if (name !== 'table' || !this.table || this.path.at(-1) !== 'spreadsheet') return
     const { lines, ...frame } = this.table
-    this.sheets.push(shapedSheet({ ...frame, isSeparated: false, linesBefore: 0, blankAfter: 0 }, lines))
+    this.sheets.push(
+      shapedSheet(
+        { ...frame, isSeparated: false, linesBefore: 0, blankAfter: 0, headerLine: this.options.headerLine },
+        lines,
+      ),
+    )
     this.table = undefined
   }
 
@@ -104,7 +110,7 @@ class OdsSheets {
       const clean = cleanLine(this.line, cells, this.blank)
       this.blank = clean === null ? this.blank + 1 : 0
       if (clean !== null) lines.push(width > mostColumns ? tooWide({ ...clean, width }) : clean)
-      if (lines.length % 1_000 === 0) this.tell(this.rows)
+      if (lines.length % 1_000 === 0) this.options.tell?.(this.rows)
     }
   }
 }
@@ -132,12 +138,12 @@ function checkPassword(bytes: Uint8Array, directory: ZipDirectory): void {
 export async function readOds(
   bytes: Uint8Array,
   directory: ZipDirectory,
-  tell: (rows: number) => void = () => {},
+  options: TableOptions = {},
 ): Promise<ReadTable> {
   checkPassword(bytes, directory)
   const content = directory.get('content.xml')
   if (!content) throw new Unreadable('not-a-workbook', { said: 'content.xml' })
-  const found = new OdsSheets(tell)
+  const found = new OdsSheets(options)
   const reader = xmlReader(content.name, {
     opened: element => found.opened(element),
     closed: name => found.closed(name),

@@ -5,6 +5,7 @@ import type { ReadTable } from '../read-table'
 import { cleanLine, said, type TableLine } from './clean-cell'
 import { foundSeparator, namedSeparator, type Separator, separatorCounts } from './separator'
 import { shapedSheet } from './shape-sheet'
+import type { TableOptions } from './table-options'
 
 const [lineFeed, carriageReturn] = [0x0a, 0x0d]
 
@@ -127,13 +128,20 @@ class LinesOfText {
  * Reads a text of separated values. Each row keeps the physical line on which it begins. Throws `no-rows` if there is nothing but empty lines
  * and names of columns.
  */
-export function readSeparated(text: string, encoding: string, tell: (rows: number) => void = () => {}): ReadTable {
+export function readSeparated(text: string, encoding: string, options: TableOptions = {}): ReadTable {
   const named = namedSeparator(text)
   const body = named ? text.slice(named.length) : text
-  const separator = named?.separator ?? foundSeparator(body)
-  const reader = new LinesOfText(Buffer.from(body), separator, named ? 2 : 1, tell)
+  const separator = options.separator ?? named?.separator ?? foundSeparator(body)
+  const reader = new LinesOfText(Buffer.from(body), separator, named ? 2 : 1, options.tell ?? (() => {}))
   reader.readAll()
-  const frame = { name: null, isHidden: false, isSeparated: true, linesBefore: named ? 1 : 0, blankAfter: 0 }
+  const frame = {
+    name: null,
+    isHidden: false,
+    isSeparated: true,
+    linesBefore: named ? 1 : 0,
+    blankAfter: 0,
+    headerLine: options.headerLine,
+  }
   const sheet = shapedSheet(frame, reader.lines)
   if (sheet.rows.length === 0) throw new Unreadable('no-rows', sheet.header ? { line: sheet.header.line } : {})
   return { format: 'csv', encoding, separator, sheets: [sheet] }

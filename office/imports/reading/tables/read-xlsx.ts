@@ -3,10 +3,11 @@ import { Unreadable } from '../../../../src-shared/imports/unreadable'
 import { withSlashes, type ZipDirectory } from '../files/zip-directory'
 import { mostCells, mostHeldPartBytes, mostRows } from '../limits'
 import type { Cell, ReadTable, Sheet } from '../read-table'
-import { cleanLine, isFormulaError, type TableLine } from './clean-cell'
+import { cleanLine, type TableLine } from './clean-cell'
 import { dayCell, numberedDay } from './day-cell'
 import { provedPart } from './proved-part'
 import { shapedSheet } from './shape-sheet'
+import type { TableOptions } from './table-options'
 import { type XlsxSheet, xlsxParts } from './xlsx-parts'
 
 type Value = string | number | boolean | Date | null
@@ -14,12 +15,11 @@ type Value = string | number | boolean | Date | null
 /** Counts what all sheets of a workbook have together. */
 type Counted = { rows: number; cells: number }
 
-/** Returns a cell as its sheet shows it. The reader gives the error of a formula and a day in ISO form as texts. */
+/** Returns a cell as its sheet shows it. The reader gives a day in ISO form as a text. */
 function cellOf(value: Value, isFrom1904: boolean): Cell {
   if (value instanceof Date) return numberedDay(value, isFrom1904)
   if (typeof value === 'number') return Number.isFinite(value) ? value : null
   if (typeof value !== 'string') return value
-  if (isFormulaError(value)) return { error: value }
   return /^\d{4}-/.test(value) ? dayCell(value) : value
 }
 
@@ -68,7 +68,7 @@ async function linesOf(
 export async function readXlsx(
   bytes: Uint8Array,
   directory: ZipDirectory,
-  tell: (rows: number) => void = () => {},
+  { headerLine, tell = () => {} }: TableOptions = {},
 ): Promise<ReadTable> {
   const { sheets: found, isFrom1904, held } = xlsxParts(bytes, directory)
   for (const entry of held) {
@@ -84,7 +84,7 @@ export async function readXlsx(
     // Values that the reader passed over would be rows lost without a word.
     if (shouldHaveValues && !hasValues) throw new Unreadable('broken', { sheet: sheet.name })
     const { name, isHidden } = sheet
-    sheets.push(shapedSheet({ name, isHidden, isSeparated: false, linesBefore: 0, blankAfter }, lines))
+    sheets.push(shapedSheet({ name, isHidden, isSeparated: false, linesBefore: 0, blankAfter, headerLine }, lines))
   }
   if (sheets.every(({ rows }) => rows.length === 0)) throw new Unreadable('no-rows')
   return { format: 'xlsx', encoding: null, separator: null, sheets }

@@ -54,6 +54,15 @@ export type SheetFrame = {
   readonly linesBefore: number
   /** Empty lines after the last one that is not. */
   readonly blankAfter: number
+  /** The line with the names of the columns, if the user said it; null for none. */
+  readonly headerLine: number | null | undefined
+}
+
+/** Returns the index of the line with the names of the columns: the one that the user said, or the one that looks like it. */
+function headerOf(lines: readonly TableLine[], headerLine: number | null | undefined): number | null {
+  if (headerLine === undefined) return headerIndex(lines)
+  const said = headerLine === null ? -1 : lines.findIndex(({ line }) => line === headerLine)
+  return said === -1 ? null : said
 }
 
 /**
@@ -62,7 +71,7 @@ export type SheetFrame = {
  */
 export function shapedSheet(frame: SheetFrame, lines: readonly TableLine[]): Sheet {
   const { name, isHidden, isSeparated } = frame
-  const found = headerIndex(lines)
+  const found = headerOf(lines, frame.headerLine)
   const head = found === null ? undefined : lines[found]
   const first = head ?? lines[0]
   if (first && first.width > mostColumns)
