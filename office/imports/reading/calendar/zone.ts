@@ -20,10 +20,6 @@ export type NamedZone = Zone & {
 export function zoneNamed(name: string): NamedZone {
   const known = new Map<string, number | null>()
   const exactly = (day: IsoDate, time: IsoTime): number => Date.parse(instantInZone(name, day, time))
-  const between = (first: IsoDate, next: IsoDate): number | null => {
-    const [ahead, later] = [first, next].map(day => Date.parse(day) - exactly(day, '00:00'))
-    return ahead !== undefined && ahead === later ? ahead : null
-  }
   const kept = (key: string, ask: () => number | null): number | null => {
     const answer = known.get(key)
     if (answer !== undefined) return answer
@@ -31,11 +27,16 @@ export function zoneNamed(name: string): NamedZone {
     known.set(key, asked)
     return asked
   }
-  const aheadOn = (day: IsoDate): number | null => {
-    const first = `${day.slice(0, 8)}01`
-    const next = `${dayAfter(first, 31).slice(0, 8)}01`
-    return kept(day.slice(0, 7), () => between(first, next)) ?? kept(day, () => between(day, dayAfter(day, 1)))
+  const atMidnight = (day: IsoDate): number | null =>
+    kept(`${day} midnight`, () => Date.parse(day) - exactly(day, '00:00'))
+  const between = (first: IsoDate, next: IsoDate): number | null =>
+    atMidnight(first) === atMidnight(next) ? atMidnight(first) : null
+  const ofMonth = (day: IsoDate): number | null => {
+    const first = `${day.slice(0, 7)}-01`
+    return between(first, `${dayAfter(first, 31).slice(0, 7)}-01`)
   }
+  const aheadOn = (day: IsoDate): number | null =>
+    kept(day.slice(0, 7), () => ofMonth(day)) ?? kept(day, () => between(day, dayAfter(day, 1)))
   return {
     aheadOn,
     instantOf: (day, time) => {
