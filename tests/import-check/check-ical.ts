@@ -107,7 +107,7 @@ const answers: Readonly<Record<string, Answer>> = {
     return Array.isArray(wanted) ? wanted.filter(reason => codes.includes(reviewWords[String(reason)] ?? '')) : codes
   },
   utc: ({ reading }, wanted) => {
-    if (!Array.isArray(wanted)) return inOrder({ reading, bytes: new Uint8Array(), window: widest })[1]
+    if (!Array.isArray(wanted)) return reading.rows.map(({ value }) => value.startsAt)[1]
     return reading.rows.filter(row => grade(row) === 'ok').map(({ value }) => whenOf(value))
   },
   occurrences: found => values(found).length,

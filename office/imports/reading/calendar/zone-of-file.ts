@@ -22,12 +22,15 @@ const isYearly = (rule: string): boolean => {
   return parts.includes('FREQ=YEARLY') && parts.every(part => yearlyPart.test(part))
 }
 
+/** Stands for a rule that cannot be passed on. A zone without one of its changes would be wrong for half of the year. */
+const refused = 'RRULE:'
+
 function checkedLine({ name, value }: CalendarProperty): string[] {
   const written = value.trim().toUpperCase()
   if (name === 'DTSTART' && /^\d{8}T\d{6}$/.test(written)) return [`DTSTART:${written}`]
   if (name === 'RDATE' && /^\d{8}T\d{6}$/.test(written)) return [`RDATE:${written}`]
   if (/^TZOFFSET(?:FROM|TO)$/.test(name) && /^[+-](?:0\d|1[0-4])[0-5]\d$/.test(written)) return [`${name}:${written}`]
-  if (name === 'RRULE' && isYearly(written)) return [`RRULE:${written}`]
+  if (name === 'RRULE') return [isYearly(written) ? `RRULE:${written}` : refused]
   return []
 }
 
@@ -55,7 +58,7 @@ const minutesOf = (offset: string): number =>
 export function zoneOfFile(part: CalendarPart, budget: StepBudget): Zone | null {
   const parts = partsOf(part)
   const [first] = parts.toSorted((one, other) => (firstValue(one, 'DTSTART') < firstValue(other, 'DTSTART') ? -1 : 1))
-  if (!first || parts.length > mostParts || !budget.has(parts.length * yearsCounted)) return null
+  if (!first || parts.some(lines => lines.includes(refused)) || parts.length > mostParts || !budget.has(parts.length * yearsCounted)) return null
   budget.spend(parts.length * yearsCounted)
   const described = parts.map(([name, ...lines]) => [`BEGIN:${name}`, ...lines, `END:${name}`].join('\r\n'))
   const component = ['BEGIN:VTIMEZONE', 'TZID:x', ...described, 'END:VTIMEZONE'].join('\r\n')
