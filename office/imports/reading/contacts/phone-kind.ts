@@ -20,7 +20,11 @@ const kindsByWord: readonly (readonly [RegExp, PhoneKind])[] = [
 /** Where something is said to be. `private` is never stored; `unsaid` is what the file says nothing about. */
 export type SaidPlace = 'work' | 'private' | 'unsaid'
 
-const wordsSaid = (said: readonly string[]): string[] => said.flatMap(text => wordsOf(folded(text)))
+/** A home page is the page of anybody, and says nothing of a home. */
+const homePage = /home ?page|hemsida/g
+
+const wordsSaid = (said: readonly string[]): string[] =>
+  said.flatMap(text => wordsOf(folded(text.slice(0, 200)).replace(homePage, ' ')))
 
 function placeOf(words: readonly string[]): SaidPlace {
   const isWork = words.some(word => atWork.test(word))

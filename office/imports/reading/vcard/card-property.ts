@@ -1,5 +1,6 @@
 import ICAL from 'ical.js'
 import type { ReadProblem } from '../../../../src-shared/imports/read-problem'
+import { longestText } from '../longest-text'
 import type { ContentLine } from './content-line'
 import { valueText } from './value-text'
 
@@ -14,9 +15,6 @@ const neverRead = new Set(['PHOTO', 'LOGO', 'SOUND', 'KEY', 'AGENT', 'X-MS-CARDP
 
 const structured = new Set(['N', 'ADR', 'ORG'])
 const lists = new Set(['CATEGORIES'])
-
-/** The longest value that is read, in characters. */
-const longestValue = 100_000
 
 /** The escapes of version 2.1 are fewer: there, a comma divides nothing and only a semicolon can have a backslash before it. */
 const likeLater = (text: string, isList: boolean): string => {
@@ -62,9 +60,11 @@ export function cardProperty(
     texts,
   })
   if (neverRead.has(name) || line.encoding === 'base64') return { property: of([], ''), problems: [] }
-  if (valueBytes.length > 3 * longestValue)
+  // A letter is up to nine signs in quoted-printable. What is far longer is not even decoded.
+  if (valueBytes.length > 9 * longestText)
     return { property: of([], ''), problems: [{ code: 'cell-too-long', field: name }] }
   const { text, doubt } = valueText(valueBytes, line.encoding === 'quoted-printable', line.charset)
+  if (text.length > longestText) return { property: of([], ''), problems: [{ code: 'cell-too-long', field: name }] }
   const problems: ReadProblem[] = []
   if (doubt === 'unknown-charset') problems.push({ code: doubt, field: name, said: (line.charset ?? '').slice(0, 200) })
   else if (doubt) problems.push({ code: doubt, field: name })
