@@ -4,6 +4,8 @@ import { fromWindows1252 } from '../../../attachments/decoded-text'
 /** Headers are looked through to this length, in bytes. Real ones are far shorter. */
 const longestHead = 1 << 16
 
+const mostHeadLines = 5_000
+
 const lineBreak = 0x0a
 
 /** What the headers of a part say of its body. */
@@ -55,7 +57,7 @@ export function withUtf8Lines(mail: Buffer): Buffer {
       if (read.boundary !== undefined) boundaries.add(read.boundary)
       isPlainUtf8 = read.isPlainUtf8
       head = null
-    } else {
+    } else if (head.length < mostHeadLines) {
       head.push(line)
     }
   }

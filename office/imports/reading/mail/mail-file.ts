@@ -24,7 +24,7 @@ export const longestFileName = 255
 const deepest = 64
 
 /** Returns the text of a mail in the form it is stored, cut to what is kept of an attachment’s text. */
-const mailWords = (text: string): string => trimmed(withWindowsSigns(text.slice(0, longestPlainText)))
+export const mailWords = (text: string): string => trimmed(withWindowsSigns(text.slice(0, longestPlainText)))
 
 /** Headers by which a text is known as a mail. */
 const ofMails = /^(?:from|sender|to|cc|received|message-id|return-path|x-unsent|reply-to)$/
@@ -32,7 +32,8 @@ const ofMails = /^(?:from|sender|to|cc|received|message-id|return-path|x-unsent|
 /** A line that some programs write before a mail, and before a mail inside a mail. It is no header. */
 const mailboxLine = /^From [^\n]{0,1000}\r?\n/
 
-async function parsed(mail: Buffer): Promise<Email> {
+/** Returns what the library reads of a mail, or of its headers alone. Throws `Unreadable`. */
+export async function parsedMail(mail: Buffer): Promise<Email> {
   const { default: PostalMime } = await import('postal-mime')
   try {
     return await PostalMime.parse(mail, { forceRfc822Attachments: true, maxNestingDepth: deepest })
@@ -62,7 +63,7 @@ async function innerSubject({ content }: Attachment): Promise<string> {
   const mail = withoutMailboxLine(bytes)
   const heads = [mail.indexOf('\r\n\r\n'), mail.indexOf('\n\n')].filter(at => at !== -1)
   const head = withUtf8Lines(mail.subarray(0, Math.min(...heads, mail.length, 1 << 20)))
-  return lineOf((await parsed(head)).subject ?? '', longestSubject)
+  return lineOf((await parsedMail(head)).subject ?? '', longestSubject)
 }
 
 /** An attachment by name. A mail without a file name is called by its subject, and other parts by their type. */
@@ -94,7 +95,7 @@ export async function readMail(bytes: Uint8Array): Promise<Records<'mails', Read
   if (bytes.length > largestAttachment) throw new Unreadable('too-large')
   const mail = withoutMailboxLine(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   if (/^\s*<(?:!doctype html|html)/i.test(mail.toString('latin1', 0, 200))) throw new Unreadable('web-page')
-  const email = await parsed(withUtf8Lines(mail))
+  const email = await parsedMail(withUtf8Lines(mail))
   if (!email.headers.some(({ key }) => ofMails.test(key))) throw new Unreadable('unknown-kind')
 
   const header = (name: string) => email.headers.filter(({ key }) => key === name).map(({ value }) => value)
