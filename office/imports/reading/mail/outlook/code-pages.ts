@@ -3,10 +3,10 @@ import { decodedText } from '../../../../attachments/decoded-text'
 
 /** The code pages of Windows by language, for those that are not written in Western European letters. Keys are the low ten bits of a locale. */
 const byLanguage: Readonly<Record<number, number>> = {
-  ...{ 0x05: 1250, 0x0e: 1250, 0x15: 1250, 0x18: 1250, 0x1a: 1250, 0x1b: 1250, 0x1c: 1250, 0x24: 1250 },
-  ...{ 0x02: 1251, 0x19: 1251, 0x22: 1251, 0x23: 1251, 0x2f: 1251, 0x3f: 1251 },
-  ...{ 0x08: 1253, 0x1f: 1254, 0x2c: 1254, 0x0d: 1255, 0x01: 1256, 0x20: 1256, 0x29: 1256 },
-  ...{ 0x25: 1257, 0x26: 1257, 0x27: 1257, 0x2a: 1258, 0x1e: 874, 0x11: 932, 0x12: 949 },
+  ...{ 5: 1250, 14: 1250, 21: 1250, 24: 1250, 26: 1250, 27: 1250, 28: 1250, 36: 1250 },
+  ...{ 2: 1251, 25: 1251, 34: 1251, 35: 1251, 47: 1251, 63: 1251 },
+  ...{ 8: 1253, 31: 1254, 44: 1254, 13: 1255, 1: 1256, 32: 1256, 41: 1256 },
+  ...{ 37: 1257, 38: 1257, 39: 1257, 42: 1258, 30: 874, 17: 932, 18: 949 },
 }
 
 /** Chinese is written in two ways; the locales of these countries use the traditional one. */

@@ -49,7 +49,8 @@ function sectorTable(file: Buffer, { size, count, start }: Sectors): (sector: nu
   let next = file.readInt32LE(0x44)
   for (let i = file.readUInt32LE(0x48); i > 0 && tables.length < wanted; i -= 1) {
     if (next < 0 || next >= count) throw broken()
-    for (let j = 0; j < perSector - 1 && tables.length < wanted; j += 1) tables.push(file.readInt32LE(start(next) + 4 * j))
+    for (let j = 0; j < perSector - 1 && tables.length < wanted; j += 1)
+      tables.push(file.readInt32LE(start(next) + 4 * j))
     next = file.readInt32LE(start(next) + size - 4)
   }
   return sector => {

@@ -39,12 +39,17 @@ function droppedOf(item: OutlookItem): Dropped {
     drop(kind, said !== '' && isNew)
     if (said !== '') found.add(kind)
   }
-  const gender = item.properties.get('3a4d')?.some(({ value }) => value === 1 || value === 2 || isGender(value)) ?? false
+  const gender = item.properties.get('3a4d')?.some(({ value }) => isGender(value)) ?? false
   drop('gender', gender)
   drop('birthday', timeOf(item, '3a42') !== null)
   drop('anniversary', timeOf(item, '3a41') !== null)
   drop('children', textsOf(item, '3a58').length > 0)
-  drop('photo', item.attachments.some(one => line(one, '3707') === 'ContactPicture.jpg' || line(one, '3001') === 'ContactPicture.jpg'))
+  drop(
+    'photo',
+    item.attachments.some(
+      one => line(one, '3707') === 'ContactPicture.jpg' || line(one, '3001') === 'ContactPicture.jpg',
+    ),
+  )
   return counts
 }
 
@@ -64,7 +69,9 @@ function emailsOf(item: OutlookItem): ReadContact['emails'] {
 
 function workAddressOf(item: OutlookItem): string {
   const whole = textOf(item, 'address 801b')
-  const [street, city, region, code, country] = ['8045', '8046', '8047', '8048', '8049'].map(id => line(item, `address ${id}`))
+  const [street, city, region, code, country] = ['8045', '8046', '8047', '8048', '8049'].map(id =>
+    line(item, `address ${id}`),
+  )
   const lines = whole.trim() === '' ? [street, `${code} ${city}`, region, country] : whole.split(/\r?\n/)
   return lines
     .map(one => lineOf(one ?? '', longest))

@@ -27,16 +27,18 @@ const otherProgram = /^.{80}7643616C2D55696401000000((?:[2-7][0-9A-F])+)/
 
 /** Returns the id of a meeting, as a calendar file has it: without the day of one occurrence. Empty if there is none. */
 function uidOf(item: OutlookItem): string {
-  const id = item.properties.get('meeting 0003')?.map(({ value }) => value).find(value => typeof value === 'string')
+  const id = item.properties
+    .get('meeting 0003')
+    ?.map(({ value }) => value)
+    .find(value => typeof value === 'string')
   if (typeof id !== 'string' || !/^[0-9A-F]{40,4000}$/.test(id)) return ''
   const other = otherProgram.exec(id)?.[1]
-  return other === undefined ? `${id.slice(0, 32)}00000000${id.slice(40)}` : Buffer.from(other, 'hex').toString('latin1')
+  return other === undefined
+    ? `${id.slice(0, 32)}00000000${id.slice(40)}`
+    : Buffer.from(other, 'hex').toString('latin1')
 }
 
-type Span = Pick<
-  ReadEvent,
-  'startsOn' | 'startsTime' | 'startsAt' | 'endsAt' | 'lastDay' | 'durationMinutes'
->
+type Span = Pick<ReadEvent, 'startsOn' | 'startsTime' | 'startsAt' | 'endsAt' | 'lastDay' | 'durationMinutes'>
 
 /**
  * Returns the days or times in Stockholm. A whole day is kept as the instant of midnight where the event was written down; the day that is
@@ -60,7 +62,14 @@ function spanOf(start: Date, end: Date | null, isWholeDays: boolean): Span {
   }
 }
 
-const noTime: Span = { startsOn: '', startsTime: null, startsAt: null, endsAt: null, lastDay: null, durationMinutes: null }
+const noTime: Span = {
+  startsOn: '',
+  startsTime: null,
+  startsAt: null,
+  endsAt: null,
+  lastDay: null,
+  durationMinutes: null,
+}
 
 /** Returns the event of a saved appointment or invitation of Outlook. Of a series it is the first occurrence, and how often it recurs. */
 export async function outlookEvent(item: OutlookItem, isCalledOff: boolean): Promise<Row<ReadEvent>> {

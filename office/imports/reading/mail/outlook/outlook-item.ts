@@ -91,8 +91,10 @@ export function textOf(item: OutlookItem, key: string): string {
 
 /** Returns the texts of a property that can have several, such as categories. */
 export function textsOf(item: OutlookItem, key: string): string[] {
-  const [lengths, ...texts] = (item.properties.get(key) ?? []).filter(({ type }) => type === '101f' || type === '101e')
-  if (!(lengths?.value instanceof Uint8Array)) return []
+  const found = (item.properties.get(key) ?? []).filter(({ type }) => type === '101f' || type === '101e')
+  // The first one has the lengths of the texts, in four bytes each. The texts themselves are last.
+  const count = found[0]?.value instanceof Uint8Array ? found[0].value.length / 4 : 0
+  const texts = count > 0 && count < found.length ? found.slice(-count) : []
   return texts.flatMap(({ type, value }) => {
     if (!(value instanceof Uint8Array)) return []
     const text = type === '101f' ? Buffer.from(value).toString('utf16le') : fromCodePage(value, item.codePage)
@@ -101,13 +103,19 @@ export function textsOf(item: OutlookItem, key: string): string[] {
 }
 
 export const numberOf = (item: OutlookItem, key: string): number | undefined =>
-  item.properties.get(key)?.map(({ value }) => value).find(value => typeof value === 'number')
+  item.properties
+    .get(key)
+    ?.map(({ value }) => value)
+    .find(value => typeof value === 'number')
 
 export const flagOf = (item: OutlookItem, key: string): boolean =>
   item.properties.get(key)?.some(({ value }) => value === true) ?? false
 
 export const bytesOf = (item: OutlookItem, key: string): Uint8Array | null =>
-  item.properties.get(key)?.map(({ value }) => value).find(value => value instanceof Uint8Array) ?? null
+  item.properties
+    .get(key)
+    ?.map(({ value }) => value)
+    .find(value => value instanceof Uint8Array) ?? null
 
 /** Returns a time of an item; null if it has none. Outlook writes the year 4501 for "never". */
 export function timeOf(item: OutlookItem, key: string): Date | null {

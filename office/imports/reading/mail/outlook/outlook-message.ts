@@ -11,7 +11,10 @@ import { flagOf, numberOf, type OutlookItem, outlookItem, textOf } from './outlo
 import { outlookMail } from './outlook-mail'
 
 /** What a saved item of Outlook can be: a mail, a contact, or an event of a calendar. */
-export type OutlookMessage = Records<'mails', ReadMail> | Records<'contacts', ReadContact> | Records<'events', ReadEvent>
+export type OutlookMessage =
+  | Records<'mails', ReadMail>
+  | Records<'contacts', ReadContact>
+  | Records<'events', ReadEvent>
 
 /** Answers to an invitation are mails: the meeting itself is known from elsewhere. */
 const ofEvents = /^IPM\.(?:Appointment|Schedule\.Meeting\.(?:Request|Canceled)|OLE\.CLASS\.\{00061055-)/i

@@ -29,7 +29,9 @@ function person(item: OutlookItem, whole: OutlookItem, keys: Keys): MailAddress 
 /** Returns who sent an item: on whose behalf, otherwise who did it, otherwise who its headers name. Null for a draft without a sender. */
 export function senderOf(item: OutlookItem, fromHeaders: MailAddress | null): MailAddress | null {
   const found = [person(item, item, represented), person(item, item, sender)].filter(one => one !== null)
-  return found.find(({ address }) => address !== '') ?? fromHeaders ?? found.find(({ name }) => name !== 'Unknown') ?? null
+  return (
+    found.find(({ address }) => address !== '') ?? fromHeaders ?? found.find(({ name }) => name !== 'Unknown') ?? null
+  )
 }
 
 /** What a recipient is to an item. The number 3 is a hidden copy of a mail, and a room of a meeting. */
@@ -39,13 +41,19 @@ const partNames: Readonly<Record<string, Part>> = { to: 1, cc: 2, bcc: 3 }
 
 function partOf(one: OutlookItem): Part | undefined {
   // The library gives words for plain numbers. A number also has marks above its four lowest bits.
-  const word = one.properties.get('0c15')?.map(({ value }) => value).find(value => typeof value === 'string')
+  const word = one.properties
+    .get('0c15')
+    ?.map(({ value }) => value)
+    .find(value => typeof value === 'string')
   const number = (numberOf(one, '0c15') ?? 0) & 0xf
   return typeof word === 'string' ? partNames[word] : number === 1 || number === 2 || number === 3 ? number : undefined
 }
 
 /** Returns the recipients of one sort, each with the item that says more of them. */
-export const recipientsOf = (item: OutlookItem, part: Part): { readonly one: OutlookItem; readonly who: MailAddress }[] =>
+export const recipientsOf = (
+  item: OutlookItem,
+  part: Part,
+): { readonly one: OutlookItem; readonly who: MailAddress }[] =>
   item.recipients
     .filter(one => partOf(one) === part)
     .flatMap(one => {

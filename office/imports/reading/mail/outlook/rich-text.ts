@@ -24,7 +24,19 @@ const signs: Readonly<Record<string, string>> = {
 
 /** The code pages by the number of a font’s character set. */
 const pageOfCharset: Readonly<Record<number, number>> = {
-  ...{ 77: 10000, 128: 932, 129: 949, 134: 936, 136: 950, 161: 1253, 162: 1254, 163: 1258, 177: 1255, 178: 1256 },
+  ...{
+    0: 1252,
+    77: 10000,
+    128: 932,
+    129: 949,
+    134: 936,
+    136: 950,
+    161: 1253,
+    162: 1254,
+    163: 1258,
+    177: 1255,
+    178: 1256,
+  },
   ...{ 186: 1257, 204: 1251, 222: 874, 238: 1250 },
 }
 
