@@ -16,7 +16,11 @@ function reasonOf(file: Buffer): string | undefined {
 
 const sector = 512
 const entry = 128
-const content: Folder = { Liten: Buffer.alloc(100, 1), Stor: Buffer.alloc(5_000, 2), Mapp: { Inre: Buffer.alloc(70, 3) } }
+const content: Folder = {
+  Liten: Buffer.alloc(100, 1),
+  Stor: Buffer.alloc(5_000, 2),
+  Mapp: { Inre: Buffer.alloc(70, 3) },
+}
 const file = () => compoundFile(content)
 
 /** Returns where an entry of the directory begins, by its name. */

@@ -71,7 +71,12 @@ const items = [
       attachments: [{ properties: { '3001': 'Inre' }, inner: { '001a': 'IPM.Note', '0037': 'Inre' } }],
     },
   ),
-  outlookFile({ '001a': 'IPM.Contact', '3001': 'Ylva', 'address 8083': 'ylva@riksdagen.example', Keywords: ['a', 'b'] }),
+  outlookFile({
+    '001a': 'IPM.Contact',
+    '3001': 'Ylva',
+    'address 8083': 'ylva@riksdagen.example',
+    Keywords: ['a', 'b'],
+  }),
   outlookFile({
     '001a': 'IPM.Appointment',
     '0037': 'Möte',

@@ -9,11 +9,19 @@ test.each([
   ['several signs for one letter left out', "{\\rtf1{\\uc2 \\u228\\'c3\\'a4r}\\u246?}", 'ärö'],
   ['paragraphs, tabs and signs', '{\\rtf1 A\\par B\\tab C\\endash D\\line \\{E\\}\\\\}', 'A\nB\tC–D\n{E}\\'],
   ['breaks of the file as nothing', '{\\rtf1 A\r\nB}', 'AB'],
-  ['fonts, colours, pictures and unknown groups as nothing', '{\\rtf1{\\fonttbl{\\f0 A;}}{\\pict 00ff}{\\*\\x y}B}', 'B'],
+  [
+    'fonts, colours, pictures and unknown groups as nothing',
+    '{\\rtf1{\\fonttbl{\\f0 A;}}{\\pict 00ff}{\\*\\x y}B}',
+    'B',
+  ],
   ['a link as its words', '{\\rtf1{\\field{\\*\\fldinst HYPERLINK "x"}{\\fldrslt Länk}}}', 'Länk'],
   ['hidden text as nothing', '{\\rtf1 A{\\v B}C\\v D\\v0 E}', 'ACE'],
   ['raw bytes of a file as nothing', '{\\rtf1 A\\bin3 {{{B}', 'AB'],
-  ['a letter that was HTML as its text', '{\\rtf1\\fromhtml1{\\*\\htmltag <b>}A{\\*\\htmltag </b>}\\htmlrtf\\par\\htmlrtf0 B}', 'A\nB'],
+  [
+    'a letter that was HTML as its text',
+    '{\\rtf1\\fromhtml1{\\*\\htmltag <b>}A{\\*\\htmltag </b>}\\htmlrtf\\par\\htmlrtf0 B}',
+    'A\nB',
+  ],
 ])('rich text gives %s', (_, rich, text) => {
   expect(textOfRichText(rich, 1252)).toBe(text)
 })

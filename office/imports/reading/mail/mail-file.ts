@@ -8,7 +8,7 @@ import { htmlText } from '../../../attachments/html-text'
 import type { ReadMail } from '../read-mail'
 import type { Records } from '../reading'
 import { withUtf8Lines } from './eight-bit-lines'
-import { lineOf, mailAddress, mailAddresses } from './mail-addresses'
+import { lineOf, mailAddresses } from './mail-addresses'
 import { sendingTime } from './sending-time'
 
 /** Longer subjects are cut: they are not real subjects. */
@@ -29,9 +29,6 @@ export const mailWords = (text: string): string => trimmed(withWindowsSigns(text
 /** Headers by which a text is known as a mail. */
 const ofMails = /^(?:from|sender|to|cc|received|message-id|return-path|x-unsent|reply-to)$/
 
-/** A line that some programs write before a mail, and before a mail inside a mail. It is no header. */
-const mailboxLine = /^From [^\n]{0,1000}\r?\n/
-
 /** Returns what the library reads of a mail, or of its headers alone. Throws `Unreadable`. */
 export async function parsedMail(mail: Buffer): Promise<Email> {
   const { default: PostalMime } = await import('postal-mime')
@@ -40,11 +37,6 @@ export async function parsedMail(mail: Buffer): Promise<Email> {
   } catch (error) {
     throw new Unreadable(error instanceof Error && /nesting depth/i.test(error.message) ? 'too-deep' : 'broken')
   }
-}
-
-function withoutMailboxLine(mail: Buffer): Buffer {
-  const found = mailboxLine.exec(mail.toString('latin1', 0, 1024))
-  return found === null ? mail : mail.subarray(found[0].length)
 }
 
 const isMessage = ({ mimeType, filename }: Attachment): boolean =>
@@ -59,8 +51,7 @@ const isShown = ({ related, mimeType }: Attachment): boolean => related === true
 /** Returns the subject of a mail inside a mail, from its own headers alone. */
 async function innerSubject({ content }: Attachment): Promise<string> {
   if (typeof content === 'string') return ''
-  const bytes = Buffer.from(content instanceof ArrayBuffer ? new Uint8Array(content) : content)
-  const mail = withoutMailboxLine(bytes)
+  const mail = Buffer.from(content instanceof ArrayBuffer ? new Uint8Array(content) : content)
   const heads = [mail.indexOf('\r\n\r\n'), mail.indexOf('\n\n')].filter(at => at !== -1)
   const head = withUtf8Lines(mail.subarray(0, Math.min(...heads, mail.length, 1 << 20)))
   return lineOf((await parsedMail(head)).subject ?? '', longestSubject)
@@ -93,7 +84,7 @@ export function textOrMarkup(text: string, html: string): string {
 export async function readMail(bytes: Uint8Array): Promise<Records<'mails', ReadMail>> {
   if (bytes.length === 0) throw new Unreadable('empty')
   if (bytes.length > largestAttachment) throw new Unreadable('too-large')
-  const mail = withoutMailboxLine(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  const mail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (/^\s*<(?:!doctype html|html)/i.test(mail.toString('latin1', 0, 200))) throw new Unreadable('web-page')
   const email = await parsedMail(withUtf8Lines(mail))
   if (!email.headers.some(({ key }) => ofMails.test(key))) throw new Unreadable('unknown-kind')
@@ -108,10 +99,9 @@ export async function readMail(bytes: Uint8Array): Promise<Records<'mails', Read
     if (isInner) innerSubjects.push(subject)
     attachments.push(named(one, subject))
   }
-  const from = [email.from, email.sender].flatMap(one => mailAddresses(one && [one]))[0] ?? null
   const value: ReadMail = {
     messageId: lineOf(email.messageId ?? '', longestSubject),
-    from: from && mailAddress(from.name, from.address),
+    from: [email.from, email.sender].flatMap(one => mailAddresses(one && [one]))[0] ?? null,
     to: mailAddresses(email.to),
     cc: mailAddresses(email.cc),
     bcc: mailAddresses(email.bcc),
