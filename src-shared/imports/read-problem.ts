@@ -2,6 +2,7 @@
 export const readProblems = {
   'no-such-day': 'error',
   'no-day': 'error',
+  'no-sending-day': 'review',
   'no-name': 'review',
   'week-without-day': 'review',
   'two-digit-year': 'review',
