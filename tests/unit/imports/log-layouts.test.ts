@@ -182,9 +182,11 @@ test('a mark in the column of each partner, and given name, family name and part
 })
 
 test('the headings of Talan’s own lists, in both languages', () => {
-  const swedish = smallSheet(`Datum;Tid;Typ;Rubrik;Längd (min);Status;Organisationer;Frågor;Berör;Egna;Plats;Delning;Diarienummer;Antal deltagare
+  const swedish =
+    smallSheet(`Datum;Tid;Typ;Rubrik;Längd (min);Status;Organisationer;Frågor;Berör;Egna;Plats;Delning;Diarienummer;Antal deltagare
 2025-10-02;09:00;Möte (fysiskt);Möte om spår;60;Genomförd;Trafikutskottet;Norrbotniabanan;Norrbotten;Kim Lo;Stockholm;Intern;2025/17;4`)
-  const english = smallSheet(`Date;Time;Form;Headline;Length (min);Status;Organisations;Issues;Concerns;Staff;Place;Sharing;Case number;Number of participants
+  const english =
+    smallSheet(`Date;Time;Form;Headline;Length (min);Status;Organisations;Issues;Concerns;Staff;Place;Sharing;Case number;Number of participants
 2025-10-02;09:00;Meeting in person;Möte om spår;60;Held;Trafikutskottet;Norrbotniabanan;Norrbotten;Kim Lo;Stockholm;Internal;2025/17;4`)
   const [one, other] = [read(swedish), read(english)]
   expect(one.columns).toEqual([
@@ -206,7 +208,12 @@ test('the headings of Talan’s own lists, in both languages', () => {
   expect(other.columns).toEqual(one.columns)
   expect([one.said, other.said]).toEqual([[[]], [[]]])
   expect(other.rows).toEqual(one.rows)
-  expect(one.rows[0]).toMatchObject({ confidentiality: 'internal', status: 'held', participantsCount: 4, caseNumber: '2025/17' })
+  expect(one.rows[0]).toMatchObject({
+    confidentiality: 'internal',
+    status: 'held',
+    participantsCount: 4,
+    caseNumber: '2025/17',
+  })
 })
 
 test('a workbook with typed cells', () => {
@@ -241,6 +248,8 @@ test('a sheet without a header is read by its cells, with the year that the shee
 })
 
 test('columns that nobody knows are left out, and a heading with a slip of the hand is found', () => {
-  const { columns } = read(smallSheet('Löpnr;Dattum;Kontaktperson;Veckodag;Typ;Sinnesstämning\n1;2025-10-02;Ylva Provåker;tors;Tel;glad'))
+  const { columns } = read(
+    smallSheet('Löpnr;Dattum;Kontaktperson;Veckodag;Typ;Sinnesstämning\n1;2025-10-02;Ylva Provåker;tors;Tel;glad'),
+  )
   expect(columns).toEqual(['unknown', 'startsOn', 'people', 'unknown', 'kind', 'unknown'])
 })

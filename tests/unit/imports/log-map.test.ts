@@ -46,7 +46,9 @@ test('each column is proposed with a score and a reason', () => {
 })
 
 test('a column of subjects that are no issues of the office is the headline', () => {
-  const rows = ['Spårlyft', 'Rymdhiss', 'Elbåt', 'Snöskoter', 'Flygtaxi'].map((word, at) => `2025-10-0${at + 1};${word}`)
+  const rows = ['Spårlyft', 'Rymdhiss', 'Elbåt', 'Snöskoter', 'Flygtaxi'].map(
+    (word, at) => `2025-10-0${at + 1};${word}`,
+  )
   expect(proposeMap(smallSheet(['Datum;Ämne', ...rows].join('\n')), names).columns[1]).toMatchObject({
     field: 'headline',
     reason: 'contents',
@@ -64,12 +66,14 @@ test('a map is kept as text and read again as it was', () => {
 })
 
 const columnNames = fc.string({ minLength: 1, maxLength: 20 })
-test.prop([fc.array(fc.record({ header: columnNames, which: fc.integer({ min: 1, max: 9 }), field: fc.constantFrom(...logFields) }), { maxLength: 20 })])(
-  'every map that is written is read again as it was',
-  columns => {
-    expect(parseMap(writtenMap({ ...map, columns }))).toEqual({ ...map, columns })
-  },
-)
+test.prop([
+  fc.array(
+    fc.record({ header: columnNames, which: fc.integer({ min: 1, max: 9 }), field: fc.constantFrom(...logFields) }),
+    { maxLength: 20 },
+  ),
+])('every map that is written is read again as it was', columns => {
+  expect(parseMap(writtenMap({ ...map, columns }))).toEqual({ ...map, columns })
+})
 
 test('what a map leaves out is as usual', () => {
   const text = '{"talanMap":1,"kind":"interactions","columns":[{"header":"Datum","field":"startsOn"}]}'
