@@ -61,6 +61,10 @@ test('JSON that is cut off is refused with the place where it ends', () => {
   expect(refusal(text)).toMatchObject({ reason: 'broken', line: 3 })
 })
 
+test('JSON that ends between two values is refused with the place where it ends', () => {
+  expect(refusal('{"personlista": {\n"person": [')).toMatchObject({ reason: 'broken', line: 2, column: 12 })
+})
+
 test('XML that is cut off is refused with its line', () => {
   expect(refusal('<personlista>\n<person>\n<efternamn>Prov')).toMatchObject({ reason: 'broken', line: 3 })
 })
