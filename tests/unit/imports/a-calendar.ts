@@ -3,7 +3,7 @@ import type { ReadEvent } from '../../../office/imports/reading/read-event'
 import type { Records } from '../../../office/imports/reading/reading'
 
 /** A year around the days of the tests. */
-export const thisYear = { from: '2026-01-01', to: '2026-12-31' }
+export const thisYear = { from: '2026-01-01', until: '2026-12-31' }
 
 /** Returns the lines of an event. A line of the same name replaces the one given here. */
 export function anEvent(...lines: readonly string[]): string {

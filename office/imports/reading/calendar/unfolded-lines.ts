@@ -23,14 +23,14 @@ const eachDecoded = (lines: readonly ContentLine[]): ContentLine[] =>
 
 /**
  * Returns the content lines of a calendar. Bytes are unfolded before they are decoded, since a program may break a line inside a letter.
- * UTF-16 is decoded first, since its line breaks are no single bytes.
+ * UTF-16 is decoded first, since its line breaks are no single bytes. An encoding that the user chose wins.
  */
-export function unfoldedLines(bytes: Uint8Array): CalendarText {
-  const whole = decodeText(bytes)
+export function unfoldedLines(bytes: Uint8Array, chosen?: string): CalendarText {
+  const whole = decodeText(bytes, chosen)
   if (whole.encoding.startsWith('utf-16')) return { lines: unfolded(whole.text), isUndecided: whole.isUndecided }
   const lines = unfolded(Buffer.from(bytes).toString('latin1'))
-  const joined = decodeText(Buffer.from(lines.map(({ text }) => text).join('\n'), 'latin1'))
-  if (joined.encoding !== 'utf-8') return { lines: eachDecoded(lines), isUndecided: joined.isUndecided }
+  const joined = decodeText(Buffer.from(lines.map(({ text }) => text).join('\n'), 'latin1'), chosen)
+  if (joined.encoding !== 'utf-8' && chosen === undefined) return { lines: eachDecoded(lines), isUndecided: joined.isUndecided }
   const texts = joined.text.replace(/^\ufeff/, '').split('\n')
   return { lines: lines.map(({ line }, at) => ({ text: texts[at] ?? '', line })), isUndecided: false }
 }

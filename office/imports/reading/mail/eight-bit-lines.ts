@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { fromWindows1252 } from '../../../attachments/decoded-text'
+import { fromWindows1252 } from '../../../files/windows-1252'
 
 /** Headers are looked through to this length, in bytes. Real ones are far shorter. */
 const longestHead = 1 << 16
