@@ -13,6 +13,8 @@ export type ContactCells = {
   /** Returns the numbers of the columns of a field that say something, the lowest first. */
   readonly numbers: (...fields: readonly ContactField[]) => readonly number[]
   readonly problems: readonly ReadProblem[]
+  /** True if no column that is read says anything. */
+  readonly isBlank: boolean
 }
 
 /** What programs write for nothing: a date of zeros, and a gender that nobody has chosen. */
@@ -31,7 +33,7 @@ function cellText(cell: Cell | undefined): string | null {
 
 /** Returns the cells of a row. A cell with the error of a formula, or too long to be read, is a problem of its column. */
 export function contactCells(row: TableRow, map: ContactMap, header: readonly string[]): ContactCells {
-  const found: { field: ContactField; number: number; text: string }[] = []
+  const found = new Map<ContactField, { number: number; text: string }[]>()
   const problems: ReadProblem[] = []
   for (const [at, column] of map.entries()) {
     const cell = row.cells[at]
@@ -45,17 +47,21 @@ export function contactCells(row: TableRow, map: ContactMap, header: readonly st
     }
     const text = cellText(cell)
     if (text === null || saysNothing.some(([field, nothing]) => field === column.field && nothing.test(text))) continue
-    found.push({ ...column, text })
+    const said = { number: column.number, text }
+    const others = found.get(column.field)
+    if (others) others.push(said)
+    else found.set(column.field, [said])
   }
   const all = (field: ContactField, number?: number) =>
-    found
-      .filter(cell => cell.field === field && (number === undefined || cell.number === number))
-      .map(({ text }) => text)
+    (found.get(field) ?? []).filter(cell => number === undefined || cell.number === number).map(({ text }) => text)
   return {
     all,
     first: (field, number) => all(field, number)[0] ?? '',
-    numbers: (...fields) =>
-      [...new Set(found.filter(cell => fields.includes(cell.field)).map(cell => cell.number))].sort((a, b) => a - b),
+    numbers: (...fields) => {
+      const numbers = fields.flatMap(field => (found.get(field) ?? []).map(cell => cell.number))
+      return numbers.length < 2 ? numbers : [...new Set(numbers)].sort((one, other) => one - other)
+    },
+    isBlank: found.size === 0 && problems.length === 0,
     problems,
   }
 }

@@ -14,7 +14,11 @@ import type { ContactCells } from './contact-cells'
 export type RowCounts = { readonly dropped: Counts<DroppedKind>; readonly passedOver: Record<string, number> }
 
 /** Google writes several values in one cell. */
-const severally = (text: string): string[] => text.split(/\s*:::\s*/).filter(part => part !== '')
+const severally = (text: string): string[] =>
+  text
+    .split(':::')
+    .map(part => part.trim())
+    .filter(part => part !== '')
 
 /** Google marks a label of its own with a star. */
 const plainLabel = (label: string): string => label.replace(/^\*\s*/, '')

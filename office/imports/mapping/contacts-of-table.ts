@@ -31,11 +31,9 @@ export function contactsOfTable(sheet: Sheet, map: ContactMap): Records<'contact
   if (sheet.rows.length === 0) throw new Unreadable('no-rows', sheet.name === null ? {} : { sheet: sheet.name })
   const counts: RowCounts = { dropped: {}, passedOver: {} }
   const rows: Row<ReadContact>[] = []
-  const fields = map.flatMap(column => (column ? [column.field] : []))
   for (const row of sheet.rows) {
     const cells = contactCells(row, map, sheet.header?.names ?? [])
-    const isBlank = cells.numbers(...fields).length === 0 && cells.problems.length === 0
-    if (isBlank) count(counts.passedOver, 'blank')
+    if (cells.isBlank) count(counts.passedOver, 'blank')
     else if (isPrivate(cells)) {
       count(counts.passedOver, 'private')
       countExchange(cells, counts)
