@@ -1,4 +1,5 @@
 import type { LogMap } from '../../../src-shared/imports/log-map'
+import type { ReadProblem } from '../../../src-shared/imports/read-problem'
 import type { Cell, Sheet, TableRow } from '../reading/read-table'
 import type { Row } from '../reading/reading'
 import { readDayColumn } from './day-column'
@@ -11,25 +12,28 @@ import { withRepeats } from './repeated-rows'
 import { cellText } from './row-problem'
 import { withWholeHeader } from './whole-header'
 
+/** Returns how many cells a row with too many has. Its last ones are not kept if they are empty, and are then counted by its problem. */
+const widthOf = (cells: readonly Cell[], columns: number, { said }: ReadProblem): number =>
+  cells.length > columns ? cells.length : Number(said)
+
 /**
  * Returns the ways to read a row that has one cell too many because a mark between columns was written inside a cell: two cells beside each
  * other are one.
  */
-function joinedCells(cells: readonly Cell[], columns: number): readonly (readonly Cell[])[] {
-  if (cells.length !== columns + 1) return []
-  return cells.slice(1).flatMap((cell, at) => {
+const joinedCells = (cells: readonly Cell[]): readonly (readonly Cell[])[] =>
+  cells.slice(1).flatMap((cell, at) => {
     const [one, other] = [cellText(cells[at]), cellText(cell)]
     return one === '' || other === '' ? [] : [[...cells.slice(0, at), `${one}; ${other}`, ...cells.slice(at + 2)]]
   })
-}
 
 type Reads = (cells: readonly Cell[]) => ReturnType<typeof readLogRow>
 
 /** Takes the way with the fewest problems, if no other has as few. The row is asked about in any case. */
 function readRow({ cells, problems }: TableRow, columns: number, reads: Reads): ReturnType<typeof readLogRow> {
   const asIs = reads(cells)
-  if (!problems.some(({ code }) => code === 'too-many-cells')) return asIs
-  const ways = joinedCells(cells, columns).map(reads)
+  const tooMany = problems.find(({ code }) => code === 'too-many-cells')
+  if (!tooMany || widthOf(cells, columns, tooMany) !== columns + 1) return asIs
+  const ways = joinedCells(cells).map(reads)
   const fewest = Math.min(...ways.map(way => way.problems.length))
   const best = ways.filter(way => way.problems.length === fewest)
   return best.length === 1 && best[0] && fewest < asIs.problems.length ? best[0] : asIs

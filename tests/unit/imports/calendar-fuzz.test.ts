@@ -53,40 +53,41 @@ test('a damaged calendar is read or refused', () => {
   )
 })
 
-const some = (values: readonly (string | number)[], most: number) =>
-  fc.subarray([...values], { minLength: 1, maxLength: most }).map(list => list.join(','))
-
-const days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU', '1MO', '5TU', '-5WE', '-1FR', '0SU', '54MO']
+const part = (name: string, values: readonly (string | number)[], most = 1) =>
+  fc.subarray([...values], { minLength: 1, maxLength: most }).map(list => `${name}=${list.join(',')}`)
 
 const evilRule = fc
-  .record(
-    {
-      FREQ: fc.constantFrom('DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY', 'HOURLY', 'SECONDLY'),
-      INTERVAL: fc.constantFrom('0', '1', '2', '7', '12', '48', '365', '4800', '999999999', '-1', ''),
-      COUNT: fc.constantFrom('0', '1', '10', '999999999', 'x'),
-      UNTIL: fc.constantFrom('20261231', '20270101T000000Z', '99991231T235959Z', '00000000'),
-      BYMONTH: some([1, 2, 4, 6, 12, 13], 3),
-      BYMONTHDAY: some([1, 29, 30, 31, -1, -31, 0], 3),
-      BYYEARDAY: some([1, 60, 366, -366, 0], 2),
-      BYDAY: some(days, 4),
-      BYHOUR: some([0, 9, 23, 24], 3),
-      BYMINUTE: some([0, 30, 59], 3),
-      BYSETPOS: some([1, 2, -1, 366, 0], 2),
-      BYWEEKNO: some([1, 53, -53], 1),
-      WKST: fc.constantFrom('MO', 'SU', 'XX'),
-      PARTS: fc.constant('1'),
-    },
-    { requiredKeys: ['FREQ'] },
+  .tuple(
+    part('FREQ', ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY']),
+    fc.array(
+      fc.oneof(
+        part('INTERVAL', [0, 1, 2, 7, 12, 48, 365, 4_800, 999_999_999]),
+        part('COUNT', [0, 1, 10, 999_999_999]),
+        part('UNTIL', ['20261231', '20270101T000000Z', '21991231T235959Z', '00000000']),
+        part('BYMONTH', [1, 2, 4, 6, 12], 3),
+        part('BYMONTHDAY', [1, 29, 30, 31, -1, -31], 3),
+        part('BYYEARDAY', [1, 60, 366, -366], 2),
+        part('BYDAY', ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU', '1MO', '5TU', '-5WE', '-1FR'], 4),
+        part('BYHOUR', [0, 9, 23], 3),
+        part('BYMINUTE', [0, 30, 59], 3),
+        part('BYSETPOS', [1, 2, -1, 366], 2),
+        part('WKST', ['MO', 'SU']),
+        part('PARTS', ['x']),
+        part('FREQ', ['SECONDLY', 'SNART']),
+        part('BYMONTH', [13, 0]),
+      ),
+      { maxLength: 4 },
+    ),
   )
-  .map(parts => Object.entries(parts).map(([name, value]) => `${name}=${value}`).join(';'))
+  .map(([frequency, parts]) => [frequency, ...parts].join(';'))
 
 test('a rule of any parts ends, and its event is in the rows or counted', () => {
   fc.assert(
-    fc.property(evilRule, fc.constantFrom('19000229', '20240229', '20261124', '21990131'), (rule, day) => {
+    fc.property(evilRule, fc.constantFrom('19040229', '20240229', '20261124', '21990131'), (rule, day) => {
       const { rows, passedOver } = readEvents(anEvent(`DTSTART:${day}T090000Z`, 'DTEND:', `RRULE:${rule}`))
       expect(rows.length + (passedOver['outside'] ?? 0)).toBeGreaterThan(0)
       expect(rows.length).toBeLessThanOrEqual(5_000)
     }),
-    { numRuns: 150 },
+    { numRuns: 200 },
   )
 })

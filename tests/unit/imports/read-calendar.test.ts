@@ -177,6 +177,7 @@ test.each([
   ['<!DOCTYPE html><html><body>502</body></html>', 'web-page'],
   ['Namn;Datum\r\nÅsa;2026-11-24', 'unknown-kind'],
   ['BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR', 'no-rows'],
+  ['BEGIN:VCALENDAR\r\nBEGIN:VTIMEZONE\r\nTZID:x\r\nEND:VTIMEZONE\r\nEND:VCALENDAR', 'no-rows'],
 ])('a file with %j is refused', (text, reason) => {
   expect(reasonOf(Buffer.from(text))).toBe(reason)
 })

@@ -84,7 +84,7 @@ function checkedCalendars({ lines }: CalendarText): readonly CalendarOfFile[] {
   const [first] = lines
   if (!first) throw new Unreadable('empty')
   const calendars = calendarsOf(lines)
-  if (calendars.some(({ parts }) => parts.length > 0)) return calendars
+  if (calendars.some(({ parts }) => parts.some(({ name }) => name !== 'VTIMEZONE'))) return calendars
   if (/^\s*<(!doctype|html)/i.test(first.text)) throw new Unreadable('web-page', { line: first.line })
   throw new Unreadable(calendars.length > 0 ? 'no-rows' : 'unknown-kind')
 }
