@@ -78,7 +78,7 @@ export function textOrMarkup(text: string, html: string): string {
   return plain === '' ? mailWords(htmlText(html.slice(0, longestMarkup))) : plain
 }
 
-const byteOrderMark = Buffer.from('\ufeff')
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf])
 
 /** Returns the mail without a mark of its encoding or empty lines before its headers, which would hide them. */
 function fromFirstHeader(mail: Buffer): Buffer {

@@ -22,7 +22,7 @@ const mostParts = 1_000
 
 const lineBreak = 0x0a
 const dash = 0x2d
-const newLine = Buffer.from('\n')
+const newLine = Buffer.from([lineBreak])
 
 /** What the headers of a part say of its body. */
 type PartHead = { readonly boundary: string | undefined; readonly room: Room; readonly isPlainUtf8: boolean }
