@@ -60,6 +60,10 @@ test('headers written as bytes of Windows-1252 keep their letters, also in the n
   expect(value.attachments.map(({ name }) => name)).toEqual(['Bilaga_ö.pdf'])
 })
 
+test('a mark of the encoding and empty lines before the headers do not hide them', async () => {
+  expect((await mailOf(`\ufeff\r\n\n${lines(...dated, '', 'x')}`)).value.from?.name).toBe('Ylva Provåker')
+})
+
 test('signs of Windows-1252 in a text of that encoding are read as signs', async () => {
   const { value } = await mailOf(
     Buffer.concat([
