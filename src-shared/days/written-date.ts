@@ -15,6 +15,19 @@ import { seen } from '../names/seen-text'
 import { countOf, daysFromToday, monthOf, weekdayOf } from './day-words'
 import { type IsoDate, isIsoDate } from './iso-date'
 
+/** How a text gives the year of its day: in four figures, in two, or not at all. */
+export type YearWritten = 'whole' | 'short' | 'none'
+
+/** A day as it was read from a text, with what the text leaves open. */
+export type WrittenDay = {
+  readonly on: IsoDate
+  readonly year: YearWritten
+  /** True for a week without a weekday. The day is then only its first or its last working day. */
+  readonly isWeek: boolean
+  /** True if the text counts from today or names only a weekday, such as `igår`, `fre` and `om 2 veckor`. */
+  readonly isRelative: boolean
+}
+
 const iso = (date: Date): IsoDate | undefined => {
   const day = isValid(date) ? format(date, 'yyyy-MM-dd') : ''
   return isIsoDate(day) ? day : undefined
@@ -58,29 +71,43 @@ function withoutYear({ day, isAhead }: From, inYear: (year: number) => IsoDate |
   return found([year, year - 1, year + 1]).sort((one, other) => away(one) - away(other))[0]
 }
 
-type Reading = (text: string, from: From) => IsoDate | undefined
+type Reading = (text: string, from: From) => WrittenDay | undefined
+
+const written = (on: IsoDate | undefined, year: string | undefined, isWeek = false): WrittenDay | undefined =>
+  on === undefined
+    ? undefined
+    : { on, year: !year ? 'none' : year.length === 2 ? 'short' : 'whole', isWeek, isRelative: false }
+
+const relative = (on: IsoDate | undefined): WrittenDay | undefined =>
+  on === undefined ? undefined : { on, year: 'none', isWeek: false, isRelative: true }
 
 /**
- * `22/11`, `22.11.2026`, `22/11-26`, `22/11 -26`, and with the year first: `2026/11/22`, `20261122`, `261122`. After a dot and a hyphen,
- * two digits are not a year: `9.10-11` means from ten past nine to eleven.
+ * `22/11`, `22.11.2026`, `22-11-2026`, `22/11-26`, `22/11 -26`, and with the year first: `2026/11/22`, `20261122`, `26-11-22`, `261122`.
+ * After a dot and a hyphen, two digits are not a year: `9.10-11` means from ten past nine to eleven.
  */
 const inFigures: Reading = (text, from) => {
   const [, year, month, day] =
     /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ??
     /^(\d{4})(\d{2})(\d{2})$/.exec(text) ??
+    /^(\d{2})-(\d{2})-(\d{2})$/.exec(text) ??
     /^(\d{2})(\d{2})(\d{2})$/.exec(text) ??
     []
-  if (year) return dayOf(year, Number(month), Number(day))
-  const [found, first, second, last] = /^(\d{1,2})[/.](\d{1,2})(?:[/. -]+(\d{4}|\d{2}))?\.?$/.exec(text) ?? []
+  if (year) return written(dayOf(year, Number(month), Number(day)), year)
+  const [found, first, second, last] =
+    /^(\d{1,2})[/.](\d{1,2})(?:[/., -]+(\d{4}|\d{2}))?\.?$/.exec(text) ??
+    /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(text) ??
+    []
   if (found === undefined || /^\d+\.\d+(?:-| - )\d{2}$/.test(text)) return undefined
   const [date, number] = [Number(first), Number(second)]
-  return last ? dayOf(last, number, date) : withoutYear(from, one => dayOf(one, number, date))
+  return written(last ? dayOf(last, number, date) : withoutYear(from, one => dayOf(one, number, date)), last)
 }
 
-/** `22 nov`, `den 22 november 2026`, `22:a nov -26`, `Nov 22, 2026`. */
+/** `22 nov`, `den 22 november 2026`, `22:a nov -26`, `22-nov-2026`, `Nov 22, 2026`. */
 const withMonth: Reading = (text, from) => {
   const [dayFirst, monthFirst] = [
-    /^(?:den |the )?(\d{1,2})(?::[ae]|st|nd|rd|th)? (?:of )?(\p{L}+\.?)(?:,? ?-? ?(\d{4}|\d{2}))?$/u.exec(text),
+    /^(?:den |the )?(\d{1,2})(?::[ae]|st|nd|rd|th|\.)?[ .-]?(?:of )?(\p{L}+\.?)(?:[,.-]? ?-? ?(\d{4}|\d{2}))?$/u.exec(
+      text,
+    ),
     /^(\p{L}+\.?) (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$/u.exec(text),
   ]
   const [day, word, year] = dayFirst
@@ -88,30 +115,38 @@ const withMonth: Reading = (text, from) => {
     : [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]]
   const month = monthOf(word ?? '')
   if (month === undefined) return undefined
-  return year ? dayOf(year, month, Number(day)) : withoutYear(from, one => dayOf(one, month, Number(day)))
+  return written(
+    year ? dayOf(year, month, Number(day)) : withoutYear(from, one => dayOf(one, month, Number(day))),
+    year,
+  )
 }
 
 const [monday, friday] = [1, 5]
 const weekWords = '(?:v|vecka|w|week)\\.? ?'
 
 /**
- * `v47`, `v47 tis`, `tis v47`, `vecka 47 2026`, `2026-W47`, `2026-W47-2`. Without a weekday it is the Monday, or the Friday with `isAhead`.
+ * `v47`, `v47 tis`, `tis v47`, `vecka 47 2026`, `2026-W47`, `2026 v. 47`, `2026-W47-2`. Without a weekday it is the Monday, or the Friday
+ * with `isAhead`.
  */
 const inWeek: Reading = (text, from) => {
   const usual = from.isAhead ? friday : monday
-  const [whole, isoYear, isoWeek, isoDay] = /^(\d{4})-?[vw](\d{2})(?:-?([1-7]))?$/.exec(text) ?? []
-  if (whole) return dayOfWeek(Number(isoYear), Number(isoWeek), Number(isoDay ?? usual))
-  const found = new RegExp(
-    `^(?:(\\p{L}+\\.?),? )?${weekWords}(\\d{1,2})(?:,? (\\d{4}))?(?: (\\p{L}+\\.?))?$`,
-    'u',
-  ).exec(text)
+  const [whole, isoYear, isoWeek, isoDay] =
+    /^(\d{4})-?[vw](\d{2})(?:-?([1-7]))?$/.exec(text) ?? yearThenWeek.exec(text) ?? []
+  if (whole) return written(dayOfWeek(Number(isoYear), Number(isoWeek), Number(isoDay ?? usual)), isoYear, !isoDay)
+  const found = weekThenYear.exec(text)
   if (!found) return undefined
   const [, before, week, year, after] = found
-  const weekday = before || after ? weekdayOf(before ?? after ?? '') : usual
+  const isWeek = !before && !after
+  const weekday = isWeek ? usual : weekdayOf(before ?? after ?? '')
   if (weekday === undefined || (before && after)) return undefined
   const inYear = (one: number) => dayOfWeek(one, Number(week), weekday)
-  return year ? inYear(Number(year)) : withoutYear(from, inYear)
+  return written(year ? inYear(Number(year)) : withoutYear(from, inYear), year, isWeek)
 }
+const yearThenWeek = new RegExp(`^(\\d{4})[ ,-]+${weekWords}(\\d{1,2})$`)
+const weekThenYear = new RegExp(
+  `^(?:(\\p{L}+\\.?),? )?${weekWords}(\\d{1,2})(?:(?:,? | ?[-/] ?)(\\d{4}))?(?: (\\p{L}+\\.?))?$`,
+  'u',
+)
 
 /**
  * `fre` (the latest Friday, today included; with `isAhead` the next one), `i fredags`, `på fredag`, `nästa fredag` (next week's), `förra
@@ -125,18 +160,18 @@ const byWeekday: Reading = (text, { day: today, isAhead }) => {
   const back = (getISODay(today) - weekday + 7) % 7
   switch (which) {
     case '':
-      return iso(addDays(today, isAhead ? 7 - back : -back))
+      return relative(iso(addDays(today, isAhead ? 7 - back : -back)))
     case 'i':
     case 'last':
       // "I fredag" is not Swedish; for a day to come it is "på fredag".
-      return which === 'i' && !withS.test(word) ? undefined : iso(addDays(today, back === 0 ? -7 : -back))
+      return which === 'i' && !withS.test(word) ? undefined : relative(iso(addDays(today, back === 0 ? -7 : -back)))
     case 'nästa':
     case 'next':
-      return iso(setISODay(addWeeks(today, 1), weekday))
+      return relative(iso(setISODay(addWeeks(today, 1), weekday)))
     case 'förra':
-      return iso(setISODay(addWeeks(today, -1), weekday))
+      return relative(iso(setISODay(addWeeks(today, -1), weekday)))
     default:
-      return iso(addDays(today, 7 - back))
+      return relative(iso(addDays(today, 7 - back)))
   }
 }
 const withS = /dags$/
@@ -156,12 +191,12 @@ const counted: Reading = (text, { day: today }) => {
   if (!isBack && !isAhead) return undefined
   const number = countOf(count ?? countAhead ?? '')
   const add = unitWords.find(({ words }) => words.includes(unit ?? unitAhead ?? ''))?.add
-  return number === undefined || !add ? undefined : iso(add(today, isBack ? -number : number))
+  return number === undefined || !add ? undefined : relative(iso(add(today, isBack ? -number : number)))
 }
 
 const relativeDay: Reading = (text, { day: today }) => {
   const days = daysFromToday(text)
-  return days === undefined ? undefined : iso(addDays(today, days))
+  return days === undefined ? undefined : relative(iso(addDays(today, days)))
 }
 
 const readings: readonly Reading[] = [relativeDay, inFigures, withMonth, inWeek, byWeekday, counted]
@@ -174,7 +209,15 @@ export const asWritten = (text: string): string =>
     .replace(/[‐‑‒–—−]/gu, '-')
     .replace(/\s+/gu, ' ')
 
-function readFrom(text: string, from: From): IsoDate | undefined {
+/** A weekday before a day, or after it: `fre 27/11`, `fredag den 27 november`, `27/11 (fre)`. */
+const besideWeekday = (text: string): readonly [weekday: number, day: string] | undefined => {
+  const [, before = '', rest = ''] = /^(\p{L}+)[.,]? (?:den )?(\d.*)$/u.exec(text) ?? []
+  const [, first = '', after = ''] = /^(\d.*\d),? \(?(\p{L}+)\.?\)?$/u.exec(text) ?? []
+  const [weekday, day] = before ? [weekdayOf(before), rest] : [weekdayOf(after), first]
+  return weekday === undefined ? undefined : [weekday, day]
+}
+
+function readFrom(text: string, from: From): WrittenDay | undefined {
   const tidy = asWritten(text)
   const read = (words: string) => {
     for (const reading of readings) {
@@ -185,17 +228,20 @@ function readFrom(text: string, from: From): IsoDate | undefined {
   }
   const whole = read(tidy)
   if (whole) return whole
-  const [, word = '', rest = ''] = /^(\p{L}+)[.,]? (?:den )?(\d.*)$/u.exec(tidy) ?? []
-  const [weekday, day] = [weekdayOf(word), rest && read(rest)]
-  return weekday !== undefined && day && getISODay(parseISO(day)) === weekday ? day : undefined
+  const [weekday, rest] = besideWeekday(tidy) ?? []
+  const day = rest === undefined ? undefined : read(rest)
+  return day && getISODay(parseISO(day.on)) === weekday ? day : undefined
 }
 
 /**
  * Reads a day as people in a Swedish office type it, in Swedish or English: `idag`, `igår`, `i fredags`, `fre` (the latest one, today
- * included), `v47 tis`, `22/11`, `22 nov 2026`, `22.11.2026`, `261122`, `2026-11-22`, `för 2 dagar sedan`, and a weekday before a date it
+ * included), `v47 tis`, `22/11`, `22 nov 2026`, `22.11.2026`, `261122`, `2026-11-22`, `för 2 dagar sedan`, and a weekday beside a date it
  * agrees with. Undefined for text that is not a day or is ambiguous, or for a year outside 1900–2199.
  */
-export const readDate = (text: string, today: IsoDate): IsoDate | undefined =>
+export const readDate = (text: string, today: IsoDate): IsoDate | undefined => readDay(text, today)?.on
+
+/** Reads a day like `readDate`, and returns also what its text leaves open: the year, or the day of a week. */
+export const readDay = (text: string, today: IsoDate): WrittenDay | undefined =>
   readFrom(text, { day: parseISO(today), isAhead: false })
 
 /**
@@ -203,4 +249,9 @@ export const readDate = (text: string, today: IsoDate): IsoDate | undefined =>
  * expression for a past day (`igår`, a date with a past year) is still that day.
  */
 export const readComingDate = (text: string, today: IsoDate): IsoDate | undefined =>
-  readFrom(text, { day: parseISO(today), isAhead: true })
+  readFrom(text, { day: parseISO(today), isAhead: true })?.on
+
+/**
+ * Returns the text without the weekday before or after its day, whether or not the two agree. Null if no weekday is beside the day.
+ */
+export const withoutWeekday = (text: string): string | null => besideWeekday(asWritten(text))?.[1] ?? null

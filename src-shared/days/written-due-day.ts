@@ -24,3 +24,38 @@ export function readDayAhead(text: string, today: IsoDate): IsoDate | undefined 
   const day = readDueDay(text, today)
   return day !== undefined && day > today ? day : undefined
 }
+
+/** Words before the last day of a promise inside a sentence. */
+const beforeDay =
+  /(?:^|\s)(?:senast|före|innan|till|t\.?o\.?m\.?|fram till|by|before|no later than|until)\s+(?:den\s+)?/giu
+/** What is a day by its figures alone, wherever it stands. */
+const dayInFigures =
+  /(?:^|[\s(])(\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}(?:[ -/]\d{4})?|(?:v|w)\.? ?\d{1,2}|(?:vecka|week) \d{1,2})(?=$|[\s,;.)])/iu
+
+/** How many words a day can have after a word such as "senast": `den 3 december 2026`. */
+const mostWords = 4
+
+/**
+ * Finds the last day in the words of a promise, counted from the day it was made: `Skicka underlag senast 15/10`, `Återkoppla v. 44`.
+ * Undefined if the words name no day, or a day before it was made.
+ */
+export function dueDayIn(text: string, madeOn: IsoDate): IsoDate | undefined {
+  const said = text.slice(0, 1_000)
+  const found: (IsoDate | undefined)[] = []
+  for (const match of said.matchAll(beforeDay)) {
+    const words = said.slice(match.index + match[0].length).split(/\s+/, mostWords)
+    for (let count = words.length; count > 0; count -= 1)
+      found.push(
+        readDueDay(
+          words
+            .slice(0, count)
+            .join(' ')
+            .replace(/[.,;:!)]+$/, ''),
+          madeOn,
+        ),
+      )
+  }
+  const figures = dayInFigures.exec(said)?.[1]
+  if (figures) found.push(readDueDay(figures, madeOn))
+  return found.find(day => day !== undefined && day >= madeOn)
+}

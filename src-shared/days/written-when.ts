@@ -5,21 +5,34 @@ import { readTimes } from './written-time'
 /** A day, the time if one was written (otherwise null), and the length in minutes if an end was written. */
 export type WrittenWhen = { readonly on: IsoDate; readonly time: IsoTime | null; readonly minutes?: number }
 
-/** A time that cannot be part of a date: it has minutes, or follows "kl". It may have an end. */
-const timeAtTheEnd =
-  /^(.*?),? ?((?:kl|klockan|at)\.? ?\d{1,2}(?:[.:]?\d{2})?(?: ?- ?\d{1,2}(?:[.:]?\d{2})?)?|(?:\d{1,2}[.:]\d{2}|\d{4})(?: ?- ?\d{1,2}(?:[.:]?\d{2})?)?)$/u
+const minutes = String.raw`[.:]\d{2}(?::\d{2})?`
+const half = String.raw` ?[apef]\.?m\.?`
+const end = String.raw`(?: ?- ?\d{1,2}(?:[.:]?\d{2}(?::\d{2})?)?(?:${half})?)?`
+
+/** A time that cannot be part of a date: it has minutes, or "pm", or follows "kl". It may have an end. */
+const timeAtTheEnd = new RegExp(
+  `^(.*?)(?:,? ?|(?<=\\d)t)((?:kl|klockan|at)\\.? ?\\d{1,2}(?:[.:]?\\d{2})?(?:${half})?${end}|(?:\\d{1,2}${minutes}(?:${half})?|\\d{1,2}${half}|\\d{4})${end})$`,
+  'u',
+)
+
+/** Cuts a text into its day and the time at its end; null if no time is there. The day is empty if the text is only a time. */
+export function dayAndTime(text: string): readonly [day: string, time: string] | null {
+  const [, day = '', time] = timeAtTheEnd.exec(asWritten(text)) ?? []
+  // Four digits alone may just as well be a year.
+  return time === undefined || (day === '' && /^\d{4}$/.test(time)) ? null : [day, time]
+}
 
 /**
- * Reads a day and, if present, a time: `igår 9.15`, `fre kl 9`, `22 nov 9.15-10`, or just a time for today. Text that can be a day is one:
- * `22.11` is 22 November. Undefined if the day or the time cannot be read.
+ * Reads a day and, if present, a time: `igår 9.15`, `fre kl 9`, `22 nov 9.15-10`, `2026-11-22T09:15:00`, or just a time for today. Text that
+ * can be a day is one: `22.11` is 22 November. Undefined if the day or the time cannot be read.
  */
 export function readWhen(text: string, today: IsoDate): WrittenWhen | undefined {
   const day = readDate(text, today)
   if (day) return { on: day, time: null }
-  const [, before = '', written = ''] = timeAtTheEnd.exec(asWritten(text)) ?? []
+  const [before, written] = dayAndTime(text) ?? []
+  if (before === undefined || written === undefined) return undefined
   const times = readTimes(written)
   const on = before === '' ? today : readDate(before, today)
-  // Four digits alone may just as well be a year.
-  if (!times || !on || (before === '' && /^\d{4}$/.test(written))) return undefined
+  if (!times || !on) return undefined
   return { on, time: times.time, ...(times.minutes === null ? {} : { minutes: times.minutes }) }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { matching } from '../../src-renderer/components/picker-choice'
 import { mentionAt, typedBehindSpace, withMention } from '../../src-renderer/pages/quick-log/fields/mention'
-import { readMinutes } from '../../src-renderer/pages/quick-log/fields/read-minutes'
+import { readMinutes } from '../../src-shared/days/written-length'
 import { readDraft } from '../../src-renderer/pages/quick-log/read-draft'
 import { type Draft, emptyDraft, isUntouched, titleOf } from '../../src-renderer/state/screen/draft'
 import type { IssueId, OrganisationId, PartnerId, PersonId } from '../../src-shared/records/ids'
@@ -191,6 +191,11 @@ test.each([
   ['1 h', 60],
   ['1,5 tim', 90],
   ['0', 0],
+  ['1 h 30 min', 90],
+  ['1:30', 90],
+  ['1½ h', 90],
+  ['½ tim', 30],
+  ['2 hours', 120],
 ])('“%s” is %i minutes', (text, minutes) => {
   expect(readMinutes(text)).toBe(minutes)
 })

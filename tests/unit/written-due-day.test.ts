@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readDayAhead, readDueDay } from '../../src-shared/days/written-due-day'
+import { dueDayIn, readDayAhead, readDueDay } from '../../src-shared/days/written-due-day'
 import { readWhen } from '../../src-shared/days/written-when'
 import { shortDate } from '../../src-shared/text/dates'
 
@@ -109,4 +109,32 @@ test.each(['30/2 14:30', 'igår 25:00', 'fredrik 9.15', '0915', 'snart kl 9'])(
 test('a short date has no full stops, in Swedish and in English', () => {
   expect(shortDate('2026-11-17', 'sv')).toBe('tis 17 nov 2026')
   expect(shortDate('2026-11-17', 'en')).toBe('Tue 17 Nov 2026')
+})
+
+test.each([
+  ['Skicka underlag senast 15/10', '2025-10-15'],
+  ['Återkoppla v. 44', '2025-10-31'],
+  ['Mejla PM före den 3 december 2025.', '2025-12-03'],
+  ['Svar till 2025-11-01, annars ring', '2025-11-01'],
+  ['Send the memo by 20 October', '2025-10-20'],
+  ['Ring senast fre', '2025-10-03'],
+])('the last day in “%s” is %s', (text, day) => {
+  expect(dueDayIn(text, '2025-10-02')).toBe(day)
+})
+
+test.each(['Ring Maj', 'Bjud in till lunch', 'Svarade 2025-09-01', 'nu är det klart', 'Kolla 3/4-majoritet', ''])(
+  '“%s” names no last day',
+  text => {
+    expect(dueDayIn(text, '2025-10-02')).toBeUndefined()
+  },
+)
+
+test.each([
+  ['2025-10-02T09:15:00', '2025-10-02', '09:15'],
+  ['2025-10-02 09:15:00', '2025-10-02', '09:15'],
+  ['Oct 7, 2025 2:30 PM', '2025-10-07', '14:30'],
+  ['7/10 2025 kl. 13', '2025-10-07', '13:00'],
+  ['7/10 2025 9.15-10', '2025-10-07', '09:15'],
+])('“%s” is the day %s and the time %s', (text, on, time) => {
+  expect(readWhen(text, sunday)).toMatchObject({ on, time })
 })

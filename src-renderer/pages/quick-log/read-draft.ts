@@ -8,7 +8,7 @@ import { type LoggedParticipant, needsParticipant } from '../../../src-shared/lo
 import type { MainTaskId, OrganisationId } from '../../../src-shared/records/ids'
 import type { Refusal } from '../../../src-shared/refusals/refusal'
 import type { Draft, DraftCommitment, DraftParticipant, NewPerson } from '../../state/screen/draft'
-import { readMinutes } from './fields/read-minutes'
+import { readMinutes } from '../../../src-shared/days/written-length'
 
 /** The fields that can have a problem, named like their controls on the page, in the order of the page. */
 export type DraftField =

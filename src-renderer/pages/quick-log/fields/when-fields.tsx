@@ -6,7 +6,7 @@ import { useWords } from '../../../text/words'
 import { controlId, type PartProps } from '../change'
 import { problemText } from '../problem-text'
 import { type DraftProblem, statusOf, whenOf } from '../read-draft'
-import { readMinutes } from './read-minutes'
+import { readMinutes } from '../../../../src-shared/days/written-length'
 import { span } from './span'
 import styles from './when-fields.module.css'
 

@@ -1,0 +1,139 @@
+import type { ReadProblem } from '../../../src-shared/imports/read-problem'
+import type { KnownNames } from './known-names'
+import type { LogNames } from './log-names'
+import type { RowCells } from './log-row-cells'
+import type { WorldName } from './log-world'
+import { isMark, isNoMark } from './marks'
+import { onceEach, readName, readNames } from './names-cell'
+import { allPartners, allRegions, isNothing } from './office-words'
+import { readPeople } from './people-cell'
+import type { ReadInteraction, ReadName, ReadPerson } from './read-interaction'
+import { rowProblem } from './row-problem'
+import { atStrongMarks } from './split-cell'
+
+/** The part of a row that names people, organisations, issues, partners and colleagues. */
+export type NamedPart = Pick<
+  ReadInteraction,
+  'people' | 'organisations' | 'issues' | 'partners' | 'isForAllPartners' | 'colleagues' | 'participantsCount'
+> & { readonly problems: readonly ReadProblem[] }
+
+type NameField = 'issues' | 'partners' | 'organisations'
+
+/** The names of all columns of a field: those in the cells, and those of the columns with a mark. */
+function namesOf(
+  cells: RowCells,
+  field: NameField,
+  known: Pick<KnownNames<WorldName>, 'meant' | 'isKnown'>,
+  texts = cells.texts(field),
+): { readonly names: readonly ReadName[]; readonly problems: readonly ReadProblem[] } {
+  const isOpen = field === 'organisations'
+  const read = texts.map(text => readNames(text, known, field, isOpen))
+  const marked = cells.marked(field)
+  const ofMarks = marked.filter(({ text }) => isMark(text)).map(({ named }) => readName(named, known, field, isOpen))
+  const unclear = marked.filter(({ text }) => !isMark(text) && !isNoMark(text))
+  return {
+    names: onceEach([...read.flatMap(({ value }) => value), ...ofMarks.map(({ value }) => value)]),
+    problems: [
+      ...[...read, ...ofMarks].flatMap(({ problems }) => problems),
+      ...unclear.map(({ named, text }) => rowProblem('unknown-value', field, `${named}: ${text}`)),
+    ],
+  }
+}
+
+/** Partners, where a cell can also say all of them, or all regions. */
+function partnersOf(cells: RowCells, { partners, world }: LogNames) {
+  const texts = cells.texts('partners')
+  const isForAllPartners = texts.some(text => allPartners.test(text))
+  const regions = texts.some(text => allRegions.test(text))
+    ? world.partners.filter(({ kind }) => kind === 'region').map(({ id, name }) => ({ said: name, name, id }))
+    : []
+  const left = texts.filter(text => !allPartners.test(text) && !allRegions.test(text))
+  const { names, problems } = namesOf(cells, 'partners', partners, left)
+  return { partners: isForAllPartners ? [] : onceEach([...regions, ...names]), isForAllPartners, problems }
+}
+
+/** A role or a party in a column of its own belongs to the only person of the row, or to each of several in order. */
+function withOwnColumns(cells: RowCells, people: readonly ReadPerson[]): readonly [ReadPerson[], ReadProblem[]] {
+  const problems: ReadProblem[] = []
+  const valuesOf = (field: 'role' | 'party'): readonly string[] => {
+    const text = cells.text(field)
+    if (text === '' || isNothing(text)) return []
+    if (people.length === 1) return [text]
+    const parts = atStrongMarks(text)
+    if (parts.length === people.length) return parts
+    problems.push(rowProblem('unknown-value', field, text))
+    return []
+  }
+  const [roles, parties] = [valuesOf('role'), valuesOf('party')]
+  const whole = people.map((person, at) => ({
+    ...person,
+    role: [person.role, roles[at] ?? ''].filter(text => text !== '').join(', '),
+    party: person.party || (parties[at] ?? ''),
+  }))
+  return [whole, problems]
+}
+
+/** The texts of the columns of people; a family name in a column of its own follows the given name. */
+function peopleTexts(cells: RowCells): readonly string[] {
+  const texts = cells.texts('people')
+  const family = cells.text('familyName')
+  if (family === '') return texts
+  const [given, ...others] = texts
+  return [given === undefined ? family : `${given} ${family}`, ...others]
+}
+
+function countOf(cells: RowCells, counted: number | null): readonly [number | null, ReadProblem[]] {
+  const text = cells.text('participantsCount')
+  if (text === '' || isNothing(text)) return [counted, []]
+  const number = /^(?:ca\.? ?|cirka )?(\d{1,6})(?:[.,]0+)?(?: ?(?:st|pers|personer|deltagare|people)\.?)?$/i.exec(
+    text,
+  )?.[1]
+  const count = Number(number)
+  if (number !== undefined && count <= mostParticipants) return [count, []]
+  return [counted, [rowProblem('unknown-value', 'participantsCount', text)]]
+}
+const mostParticipants = 100_000
+
+/** Names of colleagues are only cut, since initials and given names mean something to the office alone. */
+const colleaguesOf = (cells: RowCells): readonly string[] => [
+  ...new Set([
+    ...cells
+      .texts('colleagues')
+      .flatMap(text => text.split(/[\n;,/&+]|(?<=\s)(?:och|and)(?=\s)/u))
+      .map(name => name.trim())
+      .filter(name => name !== '' && !isNothing(name)),
+    ...cells.marked('colleagues').flatMap(({ named, text }) => (isMark(text) ? [named] : [])),
+  ]),
+]
+
+/** Reads who and what a row names. */
+export function readNamedPart(cells: RowCells, names: LogNames): NamedPart {
+  const read = peopleTexts(cells).map(text => readPeople(text, names.organisations))
+  const [people, problemsOfColumns] = withOwnColumns(
+    cells,
+    read.flatMap(one => one.people),
+  )
+  const counts = read.flatMap(({ count }) => count ?? [])
+  const counted = counts.length === 0 ? null : counts.reduce((sum, one) => sum + one, 0)
+  const [participantsCount, problemsOfCount] = countOf(cells, counted)
+  const organisations = namesOf(cells, 'organisations', names.organisations)
+  const issues = namesOf(cells, 'issues', names.issues)
+  const { partners, isForAllPartners, problems: problemsOfPartners } = partnersOf(cells, names)
+  return {
+    people,
+    organisations: onceEach([...organisations.names, ...read.flatMap(one => one.organisations)]),
+    issues: issues.names,
+    partners,
+    isForAllPartners,
+    colleagues: colleaguesOf(cells),
+    participantsCount,
+    problems: [
+      ...read.flatMap(({ problems }) => problems),
+      ...problemsOfColumns,
+      ...problemsOfCount,
+      ...organisations.problems,
+      ...issues.problems,
+      ...problemsOfPartners,
+    ],
+  }
+}
