@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { fromWindows1252 } from '../../../attachments/decoded-text'
+import { fromWindows1252 } from '../../../files/windows-1252'
 
 // The library that reads mails needs a kilobyte of memory for each line, and decodes attachments that are only named here. Anyone can send a
 // mail of millions of short lines. So the library is given the headers and the texts, each to a length that no real mail has.

@@ -4,12 +4,14 @@ import type { ReadDocument } from '../read-document'
 import type { ReadEvent } from '../read-event'
 import type { ReadMember } from '../read-member'
 import type { Records } from '../reading'
+import { child } from './loose-shape'
 import { isPersonTable } from './person-header'
 import { personTable } from './person-table'
 import { readCalendar } from './riksdag-calendar'
 import { type RiksdagFile, recordsOf } from './riksdag-file'
 import { readHits } from './riksdag-hits'
 import { riksdagJson } from './riksdag-json'
+import { isMeeting, readHitMeeting } from './riksdag-meeting'
 import { readMembers } from './riksdag-members'
 import { readStatus } from './riksdag-status'
 import { riksdagXml } from './riksdag-xml'
@@ -33,6 +35,13 @@ function fileOf(text: string): RiksdagFile {
   throw new Unreadable('unknown-kind')
 }
 
+/** Reads the state of a document. That of a meeting has the same form, and is a meeting: it has no steps, and is no process. */
+function readState({ body }: RiksdagFile): RiksdagReading {
+  const raw = child(body, 'dokument')
+  if (!isMeeting(raw)) return readStatus(body)
+  return { kind: 'events', rows: [readHitMeeting({ raw, line: 1 })], dropped: {}, passedOver: {} }
+}
+
 function readFile(file: RiksdagFile, wanted: WantedHits): RiksdagReading {
   switch (file.root) {
     case 'personlista':
@@ -42,7 +51,7 @@ function readFile(file: RiksdagFile, wanted: WantedHits): RiksdagReading {
     case 'dokumentlista':
       return readHits(recordsOf(file, 'dokument'), file.body, wanted)
     case 'dokumentstatus':
-      return readStatus(file.body)
+      return readState(file)
     case 'kalenderlista':
       return readCalendar(recordsOf(file, 'kalender'))
   }
