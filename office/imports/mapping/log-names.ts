@@ -2,15 +2,22 @@ import type { InteractionKind } from '../../../src-shared/log/interaction'
 import { type Codes, kindCodes } from './code-cell'
 import { type KnownNames, knownNames } from './known-names'
 import type { LogWorld, WorldName, WorldOrganisation, WorldPartner } from './log-world'
+import { readNames } from './names-cell'
 import { issueWords, wordsForOrganisations, wordsForPartners } from './office-words'
+import { type ReadPeople, readPeople } from './people-cell'
+import type { ReadName } from './read-interaction'
+import { remembered } from './remembered'
+import type { ReadCell } from './row-problem'
 
-/** The names of an office, ready to be looked up by the texts of cells. */
+/** The names of an office, ready to be looked up by the texts of cells, and what cells of names were read as. */
 export type LogNames = {
   readonly world: LogWorld
   readonly issues: KnownNames<WorldName>
   readonly partners: KnownNames<WorldPartner>
   readonly organisations: KnownNames<WorldOrganisation>
   readonly kinds: Codes<InteractionKind>
+  readonly people: (text: string) => ReadPeople
+  readonly namesOf: Readonly<Record<'issues' | 'partners' | 'organisations', (text: string) => ReadCell<readonly ReadName[]>>>
 }
 
 /** An abbreviation is one more name. */
@@ -20,12 +27,22 @@ const withAbbreviation = (organisation: WorldOrganisation): WorldOrganisation =>
 })
 
 /** Makes the names of an office ready to be looked up. An organisation that no longer exists is meant only where no other has the name. */
-export const logNames = (world: LogWorld): LogNames => ({
-  world,
-  issues: knownNames(world.issues, issueWords),
-  partners: knownNames(world.partners, wordsForPartners(world)),
-  organisations: knownNames(world.organisations.map(withAbbreviation), wordsForOrganisations(world), ({ hasEnded }) =>
-    hasEnded ? 1 : 0,
-  ),
-  kinds: kindCodes(world),
-})
+export function logNames(world: LogWorld): LogNames {
+  const issues = knownNames(world.issues, issueWords)
+  const partners = knownNames(world.partners, wordsForPartners(world))
+  const hasEnded = (one: WorldOrganisation): number => (one.hasEnded ? 1 : 0)
+  const organisations = knownNames(world.organisations.map(withAbbreviation), wordsForOrganisations(world), hasEnded)
+  return {
+    world,
+    issues,
+    partners,
+    organisations,
+    kinds: kindCodes(world),
+    people: remembered(text => readPeople(text, organisations)),
+    namesOf: {
+      issues: remembered(text => readNames(text, issues, 'issues', false)),
+      partners: remembered(text => readNames(text, partners, 'partners', false)),
+      organisations: remembered(text => readNames(text, organisations, 'organisations', true)),
+    },
+  }
+}

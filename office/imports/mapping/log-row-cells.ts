@@ -32,22 +32,33 @@ export type RowCells = {
   readonly marked: (field: LogField) => readonly { readonly named: string; readonly text: string }[]
 }
 
-/** Returns the cells of a row by their fields. */
+const none: readonly ReadColumn[] = []
+
+/** Returns the cells of a row by their fields. Each text is made once. */
 export function rowCells(columns: LogColumns, cells: readonly Cell[]): RowCells {
-  const of = (field: LogField) => columns.get(field) ?? []
+  const of = (field: LogField) => columns.get(field) ?? none
+  const known: (string | undefined)[] = []
+  const textAt = (at: number): string => {
+    const text = known[at] ?? cellText(cells[at])
+    known[at] = text
+    return text
+  }
   const cell = (field: LogField) => {
     const at = of(field)[0]?.at
     return at === undefined ? undefined : cells[at]
   }
   return {
     cell,
-    text: field => cellText(cell(field)),
+    text: field => {
+      const at = of(field)[0]?.at
+      return at === undefined ? '' : textAt(at)
+    },
     texts: field =>
       of(field).flatMap(({ at, named }) => {
-        const text = named === undefined ? cellText(cells[at]) : ''
+        const text = named === undefined ? textAt(at) : ''
         return text === '' ? [] : [text]
       }),
     marked: field =>
-      of(field).flatMap(({ at, named }) => (named === undefined ? [] : [{ named, text: cellText(cells[at]) }])),
+      of(field).flatMap(({ at, named }) => (named === undefined ? [] : [{ named, text: textAt(at) }])),
   }
 }

@@ -46,18 +46,25 @@ function kindOf(cells: RowCells, names: LogNames, { usualKind }: LogMap): ReadCe
   return { value, problems: [rowProblem('unknown-value', 'kind', said, value)] }
 }
 
+const longest = {
+  location: longestOf('interaction', 'location'),
+  caseNumber: longestOf('interaction', 'caseNumber'),
+  person: longestOf('person', 'name'),
+  organisation: longestOf('organisation', 'name'),
+}
+
 const tooLong = (value: ReadInteraction): readonly ReadProblem[] => {
   const texts: readonly (readonly [LogField, string, number])[] = [
     ['headline', value.headline, longestHeadline],
     ['note', value.note, longestNote],
-    ['location', value.location, longestOf('interaction', 'location')],
-    ['caseNumber', value.caseNumber, longestOf('interaction', 'caseNumber')],
-    ...value.people.map(({ name }) => ['people', name, longestOf('person', 'name')] as const),
-    ...value.organisations.map(({ name }) => ['organisations', name, longestOf('organisation', 'name')] as const),
+    ['location', value.location, longest.location],
+    ['caseNumber', value.caseNumber, longest.caseNumber],
+    ...value.people.map(({ name }) => ['people', name, longest.person] as const),
+    ...value.organisations.map(({ name }) => ['organisations', name, longest.organisation] as const),
     ...value.followUps.map(({ text }) => ['followUp', text, longestAsk] as const),
   ]
-  return texts.flatMap(([field, text, longest]) =>
-    text.length > longest ? [rowProblem('cell-too-long', field, text)] : [],
+  return texts.flatMap(([field, text, most]) =>
+    text.length > most ? [rowProblem('cell-too-long', field, text)] : [],
   )
 }
 

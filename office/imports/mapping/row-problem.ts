@@ -27,3 +27,6 @@ export function cellText(cell: Cell | undefined): string {
 /** Returns the words of the error of a formula, such as `#DIV/0!`; null for other cells. */
 export const cellError = (cell: Cell | undefined): string | null =>
   typeof cell === 'object' && cell !== null && 'error' in cell ? cell.error : null
+
+/** The longest text that is cut into names. Longer ones are no names, and are not looked through. */
+export const longestNames = 5_000

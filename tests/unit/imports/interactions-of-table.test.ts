@@ -147,6 +147,12 @@ test('a cell that is longer than its field is an error', () => {
   })
 })
 
+test('a cell of names that is far too long is an error, and is not looked through', () => {
+  const long = `a${' '.repeat(200_000)}b`
+  for (const line of [`2025-10-14;;Tel;${long};;;;;;`, `2025-10-14;;Tel;Siv Demolund;;${long};;;;`])
+    expect(one(line)).toMatchObject({ status: 'error', said: ['cell-too-long'] })
+})
+
 test('text is kept as composed characters without those that nobody sees', () => {
   const row = one(`2025-10-14;;Tel;${'Åsa O\u0308berg-Test'.normalize('NFD')}\u200b;;;;;;`)
   expect(row.people[0]?.name).toBe('Åsa Öberg-Test')
