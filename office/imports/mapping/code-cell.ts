@@ -36,7 +36,10 @@ const sharingCodes = codesOf(sharingWords)
 
 /** The longest word of a kind that is in a text: `möte` in `Möte om budget`. */
 function within<Code extends string>(text: string, codes: Codes<Code>): Coded<Code> | undefined {
-  const words = text.slice(0, 500).split(/[\s,;:/()–-]+/u).slice(0, 12)
+  const words = text
+    .slice(0, 500)
+    .split(/[\s,;:/()–-]+/u)
+    .slice(0, 12)
   for (let count = Math.min(words.length, 3); count > 0; count -= 1)
     for (let from = 0; from + count <= words.length; from += 1) {
       const part = words.slice(from, from + count).join(' ')

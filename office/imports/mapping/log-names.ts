@@ -17,7 +17,9 @@ export type LogNames = {
   readonly organisations: KnownNames<WorldOrganisation>
   readonly kinds: Codes<InteractionKind>
   readonly people: (text: string) => ReadPeople
-  readonly namesOf: Readonly<Record<'issues' | 'partners' | 'organisations', (text: string) => ReadCell<readonly ReadName[]>>>
+  readonly namesOf: Readonly<
+    Record<'issues' | 'partners' | 'organisations', (text: string) => ReadCell<readonly ReadName[]>>
+  >
 }
 
 /** An abbreviation is one more name. */

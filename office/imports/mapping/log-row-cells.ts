@@ -58,7 +58,6 @@ export function rowCells(columns: LogColumns, cells: readonly Cell[]): RowCells 
         const text = named === undefined ? textAt(at) : ''
         return text === '' ? [] : [text]
       }),
-    marked: field =>
-      of(field).flatMap(({ at, named }) => (named === undefined ? [] : [{ named, text: textAt(at) }])),
+    marked: field => of(field).flatMap(({ at, named }) => (named === undefined ? [] : [{ named, text: textAt(at) }])),
   }
 }

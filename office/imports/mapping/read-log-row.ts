@@ -63,9 +63,7 @@ const tooLong = (value: ReadInteraction): readonly ReadProblem[] => {
     ...value.organisations.map(({ name }) => ['organisations', name, longest.organisation] as const),
     ...value.followUps.map(({ text }) => ['followUp', text, longestAsk] as const),
   ]
-  return texts.flatMap(([field, text, most]) =>
-    text.length > most ? [rowProblem('cell-too-long', field, text)] : [],
-  )
+  return texts.flatMap(([field, text, most]) => (text.length > most ? [rowProblem('cell-too-long', field, text)] : []))
 }
 
 const line = (text: string): string => text.replace(/\s+/gu, ' ')
