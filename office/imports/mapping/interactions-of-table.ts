@@ -1,14 +1,14 @@
 import type { LogMap } from '../../../src-shared/imports/log-map'
 import type { Cell, Sheet, TableRow } from '../reading/read-table'
 import type { Row } from '../reading/reading'
-import { readDayColumn } from './day-column'
-import { type LogNames, logNames } from './log-names'
+import { readDayColumn } from './cells/day-column'
+import { type LogNames, logNames } from './names/log-names'
 import { logColumns, rowCells } from './log-row-cells'
-import type { LogWorld } from './log-world'
+import type { LogWorld } from './names/log-world'
 import type { ReadInteraction } from './read-interaction'
 import { readLogRow } from './read-log-row'
 import { withRepeats } from './repeated-rows'
-import { cellText } from './row-problem'
+import { cellText } from './cells/row-problem'
 import { withWholeHeader } from './whole-header'
 
 /**

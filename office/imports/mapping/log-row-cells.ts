@@ -2,7 +2,7 @@ import type { LogField } from '../../../src-shared/imports/log-field'
 import type { LogMap, MappedColumn } from '../../../src-shared/imports/log-map'
 import type { Cell } from '../reading/read-table'
 import { columnOf } from './check-map'
-import { cellText } from './row-problem'
+import { cellText } from './cells/row-problem'
 
 /** A column that is read: where it is, and its part of the map. */
 type ReadColumn = Pick<MappedColumn, 'field' | 'named' | 'header'> & { readonly at: number }

@@ -1,11 +1,11 @@
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import { minutesBetween } from '../../../src-shared/days/written-time'
 import type { ReadProblem } from '../../../src-shared/imports/read-problem'
-import type { ReadDay } from './day-text'
+import type { ReadDay } from './cells/day-text'
 import type { RowCells } from './log-row-cells'
 import type { ReadInteraction } from './read-interaction'
-import { cellText, rowProblem } from './row-problem'
-import { readLengthCell, readTimeCell } from './time-cell'
+import { cellText, rowProblem } from './cells/row-problem'
+import { readLengthCell, readTimeCell } from './cells/time-cell'
 
 /** The part of a row that says when it was and how long it took. */
 export type TimedPart = Pick<ReadInteraction, 'startsOn' | 'week' | 'startsTime' | 'endsTime' | 'durationMinutes'> & {

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
 import { interactionsOfTable } from '../../../office/imports/mapping/interactions-of-table'
-import { logNames } from '../../../office/imports/mapping/log-names'
+import { logNames } from '../../../office/imports/mapping/names/log-names'
 import { proposeMap } from '../../../office/imports/mapping/propose-map'
 import { statusOf } from '../../../office/imports/mapping/row-status'
 import type { Cell, Sheet } from '../../../office/imports/reading/read-table'

@@ -1,9 +1,9 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { readCode, readSharing } from '../../../office/imports/mapping/code-cell'
-import { logNames } from '../../../office/imports/mapping/log-names'
-import { readNames } from '../../../office/imports/mapping/names-cell'
-import { readLengthCell, readTimeCell } from '../../../office/imports/mapping/time-cell'
+import { readCode, readSharing } from '../../../office/imports/mapping/cells/code-cell'
+import { logNames } from '../../../office/imports/mapping/names/log-names'
+import { readNames } from '../../../office/imports/mapping/cells/names-cell'
+import { readLengthCell, readTimeCell } from '../../../office/imports/mapping/cells/time-cell'
 import type { Cell } from '../../../office/imports/reading/read-table'
 import { shippedWorld } from '../../import-check/shipped-world'
 

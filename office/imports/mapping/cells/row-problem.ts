@@ -1,6 +1,6 @@
-import type { ReadProblem, ReadProblemCode } from '../../../src-shared/imports/read-problem'
-import { trimmed } from '../../../src-shared/names/seen-text'
-import type { Cell } from '../reading/read-table'
+import type { ReadProblem, ReadProblemCode } from '../../../../src-shared/imports/read-problem'
+import { trimmed } from '../../../../src-shared/names/seen-text'
+import type { Cell } from '../../reading/read-table'
 
 const longestSaid = 200
 

@@ -1,7 +1,7 @@
-import { folded, sameText, wordsOf } from '../../../src-shared/names/folded-text'
-import { type OrganisationTraits, organisationKeys } from '../../../src-shared/names/likely-organisation'
-import { nameLikeness } from '../../../src-shared/names/name-likeness'
-import { type NameWords, nameWords } from '../../../src-shared/names/name-words'
+import { folded, sameText, wordsOf } from '../../../../src-shared/names/folded-text'
+import { type OrganisationTraits, organisationKeys } from '../../../../src-shared/names/likely-organisation'
+import { nameLikeness } from '../../../../src-shared/names/name-likeness'
+import { type NameWords, nameWords } from '../../../../src-shared/names/name-words'
 import type { WorldName } from './log-world'
 import { remembered } from './remembered'
 

@@ -1,8 +1,8 @@
-import type { ReadProblem } from '../../../src-shared/imports/read-problem'
-import type { KnownNames } from './known-names'
-import type { WorldName } from './log-world'
-import { andOthers, headCount, isFunction, isGroup, isNoName, isParticle, isParty, isTitleWord } from './people-words'
-import type { ReadName, ReadPerson } from './read-interaction'
+import type { ReadProblem } from '../../../../src-shared/imports/read-problem'
+import type { KnownNames } from '../names/known-names'
+import type { WorldName } from '../names/log-world'
+import { andOthers, headCount, isFunction, isGroup, isNoName, isParticle, isParty, isTitleWord } from '../words/people-words'
+import type { ReadName, ReadPerson } from '../read-interaction'
 import { rowProblem } from './row-problem'
 import { atCommas } from './split-cell'
 
