@@ -13,6 +13,7 @@ export const droppedKinds = [
   'maiden-name',
   'spouse',
   'children',
+  'parents',
   'biography',
   'private-event',
 ] as const

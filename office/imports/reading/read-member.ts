@@ -25,5 +25,7 @@ export type ReadMember = {
   readonly constituency: string
   readonly status: string
   readonly email: string
+  /** The number at work, as written; often only the extension. */
+  readonly phone: string
   readonly assignments: readonly ReadAssignment[]
 }
