@@ -58,14 +58,31 @@ test('a week is no day, and the row keeps the week', () => {
   })
 })
 
-test('a row with one cell too many is read by joining two cells, if that explains it best', () => {
+test.each([
+  ['with its empty cells', 11],
+  ['without the empty cells at its end', 9],
+])('a row with one cell too many, %s, is read by joining two cells', (_, count) => {
   const sheet = smallSheet(`${header}\nv. 43 2025;;Seminarium;;Norrbotniabanegruppen;Norrbotniabanan;RN;RV;3;;`)
-  const [row] = sheet.rows
-  const problems = [{ code: 'too-many-cells' as const }]
-  const [found] = read({ ...sheet, rows: row ? [{ ...row, problems }] : [] })
+  const rows = sheet.rows.map(({ line, cells }) => ({
+    line,
+    cells: cells.slice(0, count),
+    problems: [{ code: 'too-many-cells' as const }],
+  }))
+  const [found] = read({ ...sheet, rows })
   expect(found?.value.partners.map(({ id }) => id)).toEqual(['region-norrbotten', 'region-vasterbotten'])
   expect(found?.value.durationMinutes).toBe(180)
-  expect(found?.problems.map(({ code }) => code)).toEqual(['too-many-cells', 'week-without-day'])
+  expect(found?.problems).toMatchObject([
+    { code: 'too-many-cells', proposed: 'RN; RV' },
+    { code: 'week-without-day' },
+  ])
+})
+
+test('a row with one cell too many is read as it is, if no two cells explain it', () => {
+  const sheet = smallSheet(`${header}\n2025-10-02;;Tel;Siv Demolund;;;RN;1;;god;glad`)
+  const rows = sheet.rows.map(row => ({ ...row, problems: [{ code: 'too-many-cells' as const }] }))
+  const [found] = read({ ...sheet, rows })
+  expect(found?.value).toMatchObject({ partners: [{ id: 'region-norrbotten' }], durationMinutes: 60, note: 'god' })
+  expect(found?.problems).toEqual([{ code: 'too-many-cells' }])
 })
 
 test('an end before the beginning, and a length that differs from the times, are asked about', () => {

@@ -2,7 +2,8 @@ import type { ReadProblem, ReadProblemCode } from '../../../../src-shared/import
 import { trimmed } from '../../../../src-shared/names/seen-text'
 import type { Cell } from '../../reading/read-table'
 
-const longestSaid = 200
+/** The longest words of a file that a problem holds, in characters. */
+export const longestSaid = 200
 
 /** Returns a problem with the words of the file, cut to what a problem holds, and what is proposed instead. */
 export const rowProblem = (code: ReadProblemCode, field: string, said: string, proposed?: string): ReadProblem => ({
