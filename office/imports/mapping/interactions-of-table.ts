@@ -2,13 +2,13 @@ import type { LogMap } from '../../../src-shared/imports/log-map'
 import type { Cell, Sheet, TableRow } from '../reading/read-table'
 import type { Row } from '../reading/reading'
 import { readDayColumn } from './cells/day-column'
-import { type LogNames, logNames } from './names/log-names'
+import { cellText, longestSaid } from './cells/row-problem'
 import { logColumns, rowCells } from './log-row-cells'
+import { type LogNames, logNames } from './names/log-names'
 import type { LogWorld } from './names/log-world'
 import type { ReadInteraction } from './read-interaction'
 import { readLogRow } from './read-log-row'
 import { withRepeats } from './repeated-rows'
-import { cellText, longestSaid } from './cells/row-problem'
 import { withWholeHeader } from './whole-header'
 
 /**
@@ -21,7 +21,9 @@ function joinedCells(cells: readonly Cell[], columns: number) {
   return cells.slice(1).flatMap((cell, at) => {
     const [one, other] = [cellText(cells[at]), cellText(cell)]
     const joined = `${one}; ${other}`
-    return one === '' || other === '' ? [] : [{ joined, cells: [...cells.slice(0, at), joined, ...cells.slice(at + 2)] }]
+    return one === '' || other === ''
+      ? []
+      : [{ joined, cells: [...cells.slice(0, at), joined, ...cells.slice(at + 2)] }]
   })
 }
 

@@ -1,8 +1,8 @@
 import type { LogField } from '../../../src-shared/imports/log-field'
 import type { LogMap, MappedColumn } from '../../../src-shared/imports/log-map'
 import type { Cell } from '../reading/read-table'
-import { columnOf } from './check-map'
 import { cellText } from './cells/row-problem'
+import { columnOf } from './check-map'
 
 /** A column that is read: where it is, and its part of the map. */
 type ReadColumn = Pick<MappedColumn, 'field' | 'named' | 'header'> & { readonly at: number }

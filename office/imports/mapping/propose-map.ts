@@ -2,14 +2,14 @@ import { type LogField, markedFields, repeatedFields } from '../../../src-shared
 import type { LogMap } from '../../../src-shared/imports/log-map'
 import type { Cell, Sheet } from '../reading/read-table'
 import { isMonthFirst, readDayCell } from './cells/day-column'
-import { headerMeaning } from './header-meaning'
-import type { KnownNames } from './names/known-names'
-import type { LogNames } from './names/log-names'
-import type { WorldName } from './names/log-world'
 import { isMark, isNoMark } from './cells/marks'
 import { namesIn } from './cells/names-cell'
 import { cellText } from './cells/row-problem'
 import { readLengthCell, readTimeCell } from './cells/time-cell'
+import { headerMeaning } from './header-meaning'
+import type { KnownNames } from './names/known-names'
+import type { LogNames } from './names/log-names'
+import type { WorldName } from './names/log-world'
 import { withWholeHeader } from './whole-header'
 
 /** Why a column is proposed to hold a field, or why it is not. `taken` says that a better column holds it. */

@@ -1,12 +1,12 @@
 import type { ReadProblem } from '../../../src-shared/imports/read-problem'
-import type { LogNames } from './names/log-names'
-import type { RowCells } from './log-row-cells'
 import { isMark, isNoMark } from './cells/marks'
 import { onceEach, readName } from './cells/names-cell'
-import { allPartners, allRegions, isNothing } from './words/office-words'
-import type { ReadInteraction, ReadName, ReadPerson } from './read-interaction'
 import { rowProblem } from './cells/row-problem'
 import { atStrongMarks } from './cells/split-cell'
+import type { RowCells } from './log-row-cells'
+import type { LogNames } from './names/log-names'
+import type { ReadInteraction, ReadName, ReadPerson } from './read-interaction'
+import { allPartners, allRegions, isNothing } from './words/office-words'
 
 /** The part of a row that names people, organisations, issues, partners and colleagues. */
 export type NamedPart = Pick<

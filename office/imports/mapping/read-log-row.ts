@@ -8,13 +8,13 @@ import { longestOf } from '../../../src-shared/records/catalogue/longest-of'
 import { initiativeCodes, likelyKind, readCode, readSharing, statusCodes } from './cells/code-cell'
 import { readDayCell } from './cells/day-column'
 import type { ReadDay } from './cells/day-text'
-import type { LogNames } from './names/log-names'
+import { cellText, type ReadCell, rowProblem } from './cells/row-problem'
 import type { RowCells } from './log-row-cells'
 import { madeHeadline } from './made-headline'
+import type { LogNames } from './names/log-names'
 import type { ReadFollowUp, ReadInteraction } from './read-interaction'
 import { readNamedPart } from './read-log-names'
 import { dayToCountFrom, promiseOf, readTimedPart } from './read-log-times'
-import { cellText, type ReadCell, rowProblem } from './cells/row-problem'
 
 /** The last day in a column of its own: a day, or what means one from the day of the row. */
 function dueColumn(cells: RowCells, from: IsoDate): ReadCell<IsoDate | null> {

@@ -2,10 +2,10 @@ import type { IsoDate } from '../../../src-shared/days/iso-date'
 import { minutesBetween } from '../../../src-shared/days/written-time'
 import type { ReadProblem } from '../../../src-shared/imports/read-problem'
 import type { ReadDay } from './cells/day-text'
-import type { RowCells } from './log-row-cells'
-import type { ReadInteraction } from './read-interaction'
 import { cellText, rowProblem } from './cells/row-problem'
 import { readLengthCell, readTimeCell } from './cells/time-cell'
+import type { RowCells } from './log-row-cells'
+import type { ReadInteraction } from './read-interaction'
 
 /** The part of a row that says when it was and how long it took. */
 export type TimedPart = Pick<ReadInteraction, 'startsOn' | 'week' | 'startsTime' | 'endsTime' | 'durationMinutes'> & {

@@ -1,7 +1,7 @@
 import type { Sheet } from '../reading/read-table'
 import { readDayCell } from './cells/day-column'
-import { headerMeaning } from './header-meaning'
 import { cellText } from './cells/row-problem'
+import { headerMeaning } from './header-meaning'
 
 /** The names of the columns of a sheet, and its rows below them. */
 export type HeadedSheet = Pick<Sheet, 'name' | 'rows'> & { readonly header: readonly string[] }

@@ -71,10 +71,7 @@ test.each([
   const [found] = read({ ...sheet, rows })
   expect(found?.value.partners.map(({ id }) => id)).toEqual(['region-norrbotten', 'region-vasterbotten'])
   expect(found?.value.durationMinutes).toBe(180)
-  expect(found?.problems).toMatchObject([
-    { code: 'too-many-cells', proposed: 'RN; RV' },
-    { code: 'week-without-day' },
-  ])
+  expect(found?.problems).toMatchObject([{ code: 'too-many-cells', proposed: 'RN; RV' }, { code: 'week-without-day' }])
 })
 
 test('a row with one cell too many is read as it is, if no two cells explain it', () => {

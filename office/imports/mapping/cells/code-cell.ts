@@ -1,9 +1,9 @@
 import type { LogField } from '../../../../src-shared/imports/log-field'
 import type { InteractionKind } from '../../../../src-shared/log/interaction'
-import { initiativeWords, isSecret, kindWords, sharingWords, statusWords } from '../words/kind-words'
 import { type KnownNames, knownNames } from '../names/known-names'
-import { listed } from '../words/listed-words'
 import type { LogWorld, WorldName } from '../names/log-world'
+import { initiativeWords, isSecret, kindWords, sharingWords, statusWords } from '../words/kind-words'
+import { listed } from '../words/listed-words'
 import { type ReadCell, rowProblem } from './row-problem'
 
 type Coded<Code extends string> = WorldName & { readonly id: Code }

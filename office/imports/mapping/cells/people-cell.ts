@@ -1,9 +1,9 @@
 import type { ReadProblem } from '../../../../src-shared/imports/read-problem'
 import { sameText } from '../../../../src-shared/names/folded-text'
+import type { ReadName, ReadPerson } from '../read-interaction'
 import { isNothing } from '../words/office-words'
 import { isFunction, isParticle } from '../words/people-words'
 import { isBeside, type KnownOrganisations, type PersonItem, personItem } from './person-item'
-import type { ReadName, ReadPerson } from '../read-interaction'
 import { longestNames, rowProblem } from './row-problem'
 import { atCommas, atStrongMarks, atWeakMarks } from './split-cell'
 

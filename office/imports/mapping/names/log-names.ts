@@ -1,13 +1,13 @@
 import type { InteractionKind } from '../../../../src-shared/log/interaction'
 import { type Codes, kindCodes } from '../cells/code-cell'
+import { readNames } from '../cells/names-cell'
+import { type ReadPeople, readPeople } from '../cells/people-cell'
+import type { ReadCell } from '../cells/row-problem'
+import type { ReadName } from '../read-interaction'
+import { issueWords, wordsForOrganisations, wordsForPartners } from '../words/office-words'
 import { type KnownNames, knownNames } from './known-names'
 import type { LogWorld, WorldName, WorldOrganisation, WorldPartner } from './log-world'
-import { readNames } from '../cells/names-cell'
-import { issueWords, wordsForOrganisations, wordsForPartners } from '../words/office-words'
-import { type ReadPeople, readPeople } from '../cells/people-cell'
-import type { ReadName } from '../read-interaction'
 import { remembered } from './remembered'
-import type { ReadCell } from '../cells/row-problem'
 
 /** The names of an office, ready to be looked up by the texts of cells, and what cells of names were read as. */
 export type LogNames = {
