@@ -1,7 +1,7 @@
 import type { ReadProblem } from '../../../src-shared/imports/read-problem'
 import { isMark, isNoMark } from './cells/marks'
 import { onceEach, readName } from './cells/names-cell'
-import { rowProblem } from './cells/row-problem'
+import { type ReadCell, rowProblem } from './cells/row-problem'
 import { atStrongMarks } from './cells/split-cell'
 import type { RowCells } from './log-row-cells'
 import type { LogNames } from './names/log-names'
@@ -12,7 +12,7 @@ import { allPartners, allRegions, isNothing } from './words/office-words'
 export type NamedPart = Pick<
   ReadInteraction,
   'people' | 'organisations' | 'issues' | 'partners' | 'isForAllPartners' | 'colleagues' | 'participantsCount'
-> & { readonly problems: readonly ReadProblem[] }
+>
 
 type NameField = 'issues' | 'partners' | 'organisations'
 
@@ -106,7 +106,7 @@ const colleaguesOf = (cells: RowCells): readonly string[] => [
 ]
 
 /** Reads who and what a row names. */
-export function readNamedPart(cells: RowCells, names: LogNames): NamedPart {
+export function readNamedPart(cells: RowCells, names: LogNames): ReadCell<NamedPart> {
   const read = peopleTexts(cells).map(names.people)
   const [people, problemsOfColumns] = withOwnColumns(
     cells,
@@ -118,7 +118,7 @@ export function readNamedPart(cells: RowCells, names: LogNames): NamedPart {
   const organisations = namesOf(cells, 'organisations', names)
   const issues = namesOf(cells, 'issues', names)
   const { partners, isForAllPartners, problems: problemsOfPartners } = partnersOf(cells, names)
-  return {
+  const value: NamedPart = {
     people,
     organisations: onceEach([...organisations.names, ...read.flatMap(one => one.organisations)]),
     issues: issues.names,
@@ -126,13 +126,14 @@ export function readNamedPart(cells: RowCells, names: LogNames): NamedPart {
     isForAllPartners,
     colleagues: colleaguesOf(cells),
     participantsCount,
-    problems: [
-      ...read.flatMap(({ problems }) => problems),
-      ...problemsOfColumns,
-      ...problemsOfCount,
-      ...organisations.problems,
-      ...issues.problems,
-      ...problemsOfPartners,
-    ],
   }
+  const problems = [
+    ...read.flatMap(one => one.problems),
+    ...problemsOfColumns,
+    ...problemsOfCount,
+    ...organisations.problems,
+    ...issues.problems,
+    ...problemsOfPartners,
+  ]
+  return { value, problems }
 }

@@ -75,8 +75,8 @@ export function readLogRow(
   map: LogMap,
   names: LogNames,
 ): { readonly value: ReadInteraction; readonly problems: readonly ReadProblem[] } {
-  const { problems: problemsOfTime, ...timed } = readTimedPart(cells, day)
-  const { problems: problemsOfNames, ...named } = readNamedPart(cells, names)
+  const timed = readTimedPart(cells, day)
+  const named = readNamedPart(cells, names)
   const kind = kindOf(cells, names, map)
   const status = readCode(cells.text('status'), statusCodes, 'status')
   const initiative = readCode(cells.text('initiative'), initiativeCodes, 'initiative')
@@ -85,13 +85,13 @@ export function readLogRow(
   const due = dueColumn(cells, from)
   const written = line(cells.text('headline'))
   const value: ReadInteraction = {
-    ...timed,
-    ...named,
+    ...timed.value,
+    ...named.value,
     kind: kind.value,
     status: status.value,
     initiative: initiative.value,
     confidentiality: sharing.value,
-    headline: written || madeHeadline({ kind: kind.value, ...named }, names.world),
+    headline: written || madeHeadline({ ...named.value, kind: kind.value }, names.world),
     isHeadlineMade: written === '',
     note: cells.texts('note').join('\n'),
     location: line(cells.text('location')),
@@ -102,6 +102,6 @@ export function readLogRow(
   const read = [kind, status, initiative, sharing, due]
   return {
     value,
-    problems: [...problemsOfTime, ...problemsOfNames, ...read.flatMap(({ problems }) => problems), ...tooLong(value)],
+    problems: [...timed.problems, ...named.problems, ...read.flatMap(({ problems }) => problems), ...tooLong(value)],
   }
 }
