@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import { interactionsBy } from '../../office/imports/mapping/interactions-of-table'
-import { logNames } from '../../office/imports/mapping/log-names'
+import { logNames } from '../../office/imports/mapping/names/log-names'
 import { proposeMap } from '../../office/imports/mapping/propose-map'
 import type { ReadInteraction } from '../../office/imports/mapping/read-interaction'
 import { statusOf } from '../../office/imports/mapping/row-status'
+import { decodeText } from '../../office/imports/reading/decode-text'
 import type { ReadTable, Sheet } from '../../office/imports/reading/read-table'
 import type { Row } from '../../office/imports/reading/reading'
 import type { ReadProblem } from '../../src-shared/imports/read-problem'
@@ -101,16 +102,20 @@ const ofFile = (name: string, { encoding, separator }: ReadTable, sheet: Sheet, 
     .reduce((sum, { value }) => sum + (value.durationMinutes ?? 0) / 60, 0),
 })
 
-/** Compares a table of meetings with its counts: the rows, and the hours of those that are read without a doubt and of all. */
+/** Compares a table of meetings with its counts: the rows, the hours of those that are read without a doubt, and the total that is passed over. */
 export function checkLogCounts(sample: ReadSample, expected: Expected): Checked[] {
-  const rows = rowsOf(readAs(sample, 'table').table.sheets[0])
+  const [sheet] = readAs(sample, 'table').table.sheets
+  const rows = rowsOf(sheet)
+  const [, said = ''] = /^Summa;+([\d,]+)/m.exec(decodeText(sample.bytes).text) ?? []
+  const saidTotal = Number(said.replace(',', '.'))
+  const isTotalPassedOver = sheet?.totals === 1 && !rows.some(({ value }) => value.durationMinutes === saidTotal * 60)
   const hours = (some: readonly ReadRow[]) => some.reduce((sum, { value }) => sum + (value.durationMinutes ?? 0) / 60, 0)
   const ok = rows.filter(row => statusOf(row) === 'ok')
   return checkedBy(expected, {
     dataRows: () => rows.length,
     ok: () => ok.length,
     hoursOk: () => hours(ok),
-    fileTotal: () => hours(rows),
+    fileTotal: () => (isTotalPassedOver ? saidTotal : 'the row of totals was read'),
   })
 }
 

@@ -10,6 +10,7 @@ import { checkSheet } from './check-sheet'
 import { checkVcard } from './check-vcard'
 import { type Checked, compared, type Expected } from './checked'
 import { type CheckedFile, resultsOf } from './checked-file'
+import { corrected } from './corrections'
 import { type ReadSample, readSample } from './read-sample'
 
 type Checker = {
@@ -40,7 +41,7 @@ async function checkedFile(folder: string, name: string, expected: Expected): Pr
   const path = join(folder, name)
   if (!existsSync(path)) return { kind, file, checked: [compared('file', path, 'missing')] }
   const sample = await readSample(readFileSync(path), file, checker.options)
-  return { kind, file, checked: resultsOf(() => checker.check(sample, expected)) }
+  return { kind, file, ...corrected(name, resultsOf(() => checker.check(sample, expected))) }
 }
 
 /** Yields the results of every file of a folder that its `expected.json` names, in the order of the names there. */

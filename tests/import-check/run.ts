@@ -11,9 +11,10 @@ const isWrong = ({ isRight }: Checked): boolean => !isRight
 const shown = (value: unknown): string => (JSON.stringify(value) ?? String(value)).slice(0, 500)
 
 /** Writes one line of a file, and two of each of its wrong results. */
-function tell({ kind, file, checked }: CheckedFile): void {
+function tell({ kind, file, checked, told = [] }: CheckedFile): void {
   const wrong = checked.filter(isWrong)
   console.log(`${kind.padEnd(10)} ${file.padEnd(56)} ${wrong.length === 0 ? 'right' : 'WRONG'}`)
+  for (const line of told) console.log(`    ${line}`)
   for (const { key, wanted, got } of wrong)
     console.log(`    ${key}\n        wanted ${shown(wanted)}\n        got    ${shown(got)}`)
 }

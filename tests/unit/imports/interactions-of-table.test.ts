@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
 import { interactionsOfTable } from '../../../office/imports/mapping/interactions-of-table'
-import { logNames } from '../../../office/imports/mapping/log-names'
+import { logNames } from '../../../office/imports/mapping/names/log-names'
 import { proposeMap } from '../../../office/imports/mapping/propose-map'
 import { statusOf } from '../../../office/imports/mapping/row-status'
 import type { Cell, Sheet } from '../../../office/imports/reading/read-table'
@@ -58,14 +58,28 @@ test('a week is no day, and the row keeps the week', () => {
   })
 })
 
-test('a row with one cell too many is read by joining two cells, if that explains it best', () => {
+test.each([
+  ['with its empty cells', 11],
+  ['without the empty cells at its end', 9],
+])('a row with one cell too many, %s, is read by joining two cells', (_, count) => {
   const sheet = smallSheet(`${header}\nv. 43 2025;;Seminarium;;Norrbotniabanegruppen;Norrbotniabanan;RN;RV;3;;`)
-  const [row] = sheet.rows
-  const problems = [{ code: 'too-many-cells' as const }]
-  const [found] = read({ ...sheet, rows: row ? [{ ...row, problems }] : [] })
+  const rows = sheet.rows.map(({ line, cells }) => ({
+    line,
+    cells: cells.slice(0, count),
+    problems: [{ code: 'too-many-cells' as const }],
+  }))
+  const [found] = read({ ...sheet, rows })
   expect(found?.value.partners.map(({ id }) => id)).toEqual(['region-norrbotten', 'region-vasterbotten'])
   expect(found?.value.durationMinutes).toBe(180)
-  expect(found?.problems.map(({ code }) => code)).toEqual(['too-many-cells', 'week-without-day'])
+  expect(found?.problems).toMatchObject([{ code: 'too-many-cells', proposed: 'RN; RV' }, { code: 'week-without-day' }])
+})
+
+test('a row with one cell too many is read as it is, if no two cells explain it', () => {
+  const sheet = smallSheet(`${header}\n2025-10-02;;Tel;Siv Demolund;;;RN;1;;god;glad`)
+  const rows = sheet.rows.map(row => ({ ...row, problems: [{ code: 'too-many-cells' as const }] }))
+  const [found] = read({ ...sheet, rows })
+  expect(found?.value).toMatchObject({ partners: [{ id: 'region-norrbotten' }], durationMinutes: 60, note: 'god' })
+  expect(found?.problems).toEqual([{ code: 'too-many-cells' }])
 })
 
 test('an end before the beginning, and a length that differs from the times, are asked about', () => {
@@ -145,6 +159,12 @@ test('a cell that is longer than its field is an error', () => {
     status: 'error',
     problems: [{ code: 'cell-too-long', field: 'note', said: 'a'.repeat(200) }],
   })
+})
+
+test('a cell of names that is far too long is an error, and is not looked through', () => {
+  const long = `a${' '.repeat(200_000)}b`
+  for (const line of [`2025-10-14;;Tel;${long};;;;;;`, `2025-10-14;;Tel;Siv Demolund;;${long};;;;`])
+    expect(one(line)).toMatchObject({ status: 'error', said: ['cell-too-long'] })
 })
 
 test('text is kept as composed characters without those that nobody sees', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { interactionsBy } from '../../../office/imports/mapping/interactions-of-table'
-import { logNames } from '../../../office/imports/mapping/log-names'
+import { logNames } from '../../../office/imports/mapping/names/log-names'
 import { proposeMap } from '../../../office/imports/mapping/propose-map'
 import type { ReadInteraction } from '../../../office/imports/mapping/read-interaction'
 import { statusOf } from '../../../office/imports/mapping/row-status'

@@ -1,9 +1,9 @@
-import { timeOfFraction } from '../../../src-shared/days/excel-day'
-import type { IsoTime } from '../../../src-shared/days/iso-date'
-import { type LengthUnit, readMinutes } from '../../../src-shared/days/written-length'
-import { readSpan, readTime } from '../../../src-shared/days/written-time'
-import type { LogField } from '../../../src-shared/imports/log-field'
-import type { Cell } from '../reading/read-table'
+import { timeOfFraction } from '../../../../src-shared/days/excel-day'
+import type { IsoTime } from '../../../../src-shared/days/iso-date'
+import { type LengthUnit, readMinutes } from '../../../../src-shared/days/written-length'
+import { readSpan, readTime } from '../../../../src-shared/days/written-time'
+import type { LogField } from '../../../../src-shared/imports/log-field'
+import type { Cell } from '../../reading/read-table'
 import { cellError, cellText, type ReadCell, rowProblem } from './row-problem'
 
 /** The time of a row as a cell has it: the beginning, and the end if one is there. */

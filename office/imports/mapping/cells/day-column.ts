@@ -1,8 +1,9 @@
-import { readSerial } from '../../../src-shared/days/excel-day'
-import { type IsoDate, isIsoDate } from '../../../src-shared/days/iso-date'
-import { dayAfter } from '../../../src-shared/days/working-days'
-import { readTime } from '../../../src-shared/days/written-time'
-import type { Cell } from '../reading/read-table'
+import { readSerial } from '../../../../src-shared/days/excel-day'
+import { type IsoDate, isIsoDate } from '../../../../src-shared/days/iso-date'
+import { dayAfter } from '../../../../src-shared/days/working-days'
+import { readTime } from '../../../../src-shared/days/written-time'
+import type { Cell } from '../../reading/read-table'
+import { remembered } from '../names/remembered'
 import { type DayRules, noDay, type ReadDay, readDayText } from './day-text'
 import { cellError, cellText, rowProblem } from './row-problem'
 
@@ -49,7 +50,8 @@ const usualNear = ({ sheet, today }: ColumnRules): IsoDate => yearOfSheet(sheet)
 export function readDayColumn(cells: readonly (Cell | undefined)[], rules: ColumnRules): readonly ReadDay[] {
   const read = (cell: Cell | undefined, near: IsoDate) => readDayCell(cell, { ...rules, near })
   const usual = usualNear(rules)
-  const days = cells.map(cell => read(cell, usual))
+  const usually = remembered(text => read(text, usual))
+  const days = cells.map(cell => (typeof cell === 'string' ? usually(cell) : read(cell, usual)))
   const sure = days.findIndex(({ on, hasYear }) => on !== null && hasYear)
   if (sure < 0 && yearOfSheet(rules.sheet) !== null) return days
   const dated = (at: number, near: IsoDate): IsoDate => {

@@ -1,8 +1,17 @@
-import type { ReadProblem } from '../../../src-shared/imports/read-problem'
-import type { KnownNames } from './known-names'
-import type { WorldName } from './log-world'
-import { andOthers, headCount, isFunction, isGroup, isNoName, isParticle, isParty, isTitleWord } from './people-words'
-import type { ReadName, ReadPerson } from './read-interaction'
+import type { ReadProblem } from '../../../../src-shared/imports/read-problem'
+import type { KnownNames } from '../names/known-names'
+import type { WorldName } from '../names/log-world'
+import type { ReadName, ReadPerson } from '../read-interaction'
+import {
+  andOthers,
+  headCount,
+  isFunction,
+  isGroup,
+  isNoName,
+  isParticle,
+  isParty,
+  isTitleWord,
+} from '../words/people-words'
 import { rowProblem } from './row-problem'
 import { atCommas } from './split-cell'
 

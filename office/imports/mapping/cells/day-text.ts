@@ -1,11 +1,11 @@
 import { addYears, format, getISOWeek, getISOWeekYear, parseISO } from 'date-fns'
-import { monthOf } from '../../../src-shared/days/day-words'
-import { type DayCount, readSerial } from '../../../src-shared/days/excel-day'
-import { type IsoDate, type IsoTime, isIsoDate } from '../../../src-shared/days/iso-date'
-import { asWritten, readDay, type WrittenDay, withoutWeekday } from '../../../src-shared/days/written-date'
-import { readSpan } from '../../../src-shared/days/written-time'
-import { dayAndTime } from '../../../src-shared/days/written-when'
-import type { ReadProblem } from '../../../src-shared/imports/read-problem'
+import { monthOf } from '../../../../src-shared/days/day-words'
+import { type DayCount, readSerial } from '../../../../src-shared/days/excel-day'
+import { type IsoDate, type IsoTime, isIsoDate } from '../../../../src-shared/days/iso-date'
+import { asWritten, readDay, type WrittenDay, withoutWeekday } from '../../../../src-shared/days/written-date'
+import { readSpan } from '../../../../src-shared/days/written-time'
+import { dayAndTime } from '../../../../src-shared/days/written-when'
+import type { ReadProblem } from '../../../../src-shared/imports/read-problem'
 import { rowProblem } from './row-problem'
 
 /** How the days of a column are written, and a day near the one that is read. */

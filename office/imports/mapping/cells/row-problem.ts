@@ -1,8 +1,9 @@
-import type { ReadProblem, ReadProblemCode } from '../../../src-shared/imports/read-problem'
-import { trimmed } from '../../../src-shared/names/seen-text'
-import type { Cell } from '../reading/read-table'
+import type { ReadProblem, ReadProblemCode } from '../../../../src-shared/imports/read-problem'
+import { trimmed } from '../../../../src-shared/names/seen-text'
+import type { Cell } from '../../reading/read-table'
 
-const longestSaid = 200
+/** The longest words of a file that a problem holds, in characters. */
+export const longestSaid = 200
 
 /** Returns a problem with the words of the file, cut to what a problem holds, and what is proposed instead. */
 export const rowProblem = (code: ReadProblemCode, field: string, said: string, proposed?: string): ReadProblem => ({
@@ -27,3 +28,6 @@ export function cellText(cell: Cell | undefined): string {
 /** Returns the words of the error of a formula, such as `#DIV/0!`; null for other cells. */
 export const cellError = (cell: Cell | undefined): string | null =>
   typeof cell === 'object' && cell !== null && 'error' in cell ? cell.error : null
+
+/** The longest text that is cut into names. Longer ones are no names, and are not looked through. */
+export const longestNames = 5_000

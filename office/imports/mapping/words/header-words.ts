@@ -1,6 +1,6 @@
-import type { LogField } from '../../../src-shared/imports/log-field'
-import { catalogue } from '../../../src-shared/records/catalogue/catalogue'
-import { languages } from '../../../src-shared/text/language'
+import type { LogField } from '../../../../src-shared/imports/log-field'
+import { catalogue } from '../../../../src-shared/records/catalogue/catalogue'
+import { languages } from '../../../../src-shared/text/language'
 import { listed } from './listed-words'
 
 /** What offices call the columns of their logs, in Swedish and English. */

@@ -1,9 +1,9 @@
-import type { LogField } from '../../../src-shared/imports/log-field'
-import type { InteractionKind } from '../../../src-shared/log/interaction'
-import { initiativeWords, isSecret, kindWords, sharingWords, statusWords } from './kind-words'
-import { type KnownNames, knownNames } from './known-names'
-import { listed } from './listed-words'
-import type { LogWorld, WorldName } from './log-world'
+import type { LogField } from '../../../../src-shared/imports/log-field'
+import type { InteractionKind } from '../../../../src-shared/log/interaction'
+import { type KnownNames, knownNames } from '../names/known-names'
+import type { LogWorld, WorldName } from '../names/log-world'
+import { initiativeWords, isSecret, kindWords, sharingWords, statusWords } from '../words/kind-words'
+import { listed } from '../words/listed-words'
 import { type ReadCell, rowProblem } from './row-problem'
 
 type Coded<Code extends string> = WorldName & { readonly id: Code }
@@ -36,7 +36,10 @@ const sharingCodes = codesOf(sharingWords)
 
 /** The longest word of a kind that is in a text: `möte` in `Möte om budget`. */
 function within<Code extends string>(text: string, codes: Codes<Code>): Coded<Code> | undefined {
-  const words = text.split(/[\s,;:/()–-]+/u).slice(0, 12)
+  const words = text
+    .slice(0, 500)
+    .split(/[\s,;:/()–-]+/u)
+    .slice(0, 12)
   for (let count = Math.min(words.length, 3); count > 0; count -= 1)
     for (let from = 0; from + count <= words.length; from += 1) {
       const part = words.slice(from, from + count).join(' ')

@@ -1,5 +1,5 @@
-import { counties } from '../../../src-shared/names/swedish-places'
-import type { LogWorld, WorldOrganisation, WorldPartner } from './log-world'
+import { counties } from '../../../../src-shared/names/swedish-places'
+import type { LogWorld, WorldOrganisation, WorldPartner } from '../names/log-world'
 
 /** Further words for an id. A word that the office itself gives to something means that. */
 type Words = readonly (readonly [text: string, id: string])[]

@@ -1,11 +1,11 @@
-import type { LogField } from '../../../src-shared/imports/log-field'
-import type { ReadProblem } from '../../../src-shared/imports/read-problem'
-import { sameText } from '../../../src-shared/names/folded-text'
-import type { KnownNames } from './known-names'
-import type { WorldName } from './log-world'
-import { isNothing } from './office-words'
-import type { ReadName } from './read-interaction'
-import { type ReadCell, rowProblem } from './row-problem'
+import type { LogField } from '../../../../src-shared/imports/log-field'
+import type { ReadProblem } from '../../../../src-shared/imports/read-problem'
+import { sameText } from '../../../../src-shared/names/folded-text'
+import type { KnownNames } from '../names/known-names'
+import type { WorldName } from '../names/log-world'
+import type { ReadName } from '../read-interaction'
+import { isNothing } from '../words/office-words'
+import { longestNames, type ReadCell, rowProblem } from './row-problem'
 import { atCommas, atStrongMarks, atWeakMarks } from './split-cell'
 
 type Known = Pick<KnownNames<WorldName>, 'meant' | 'isKnown'>
@@ -61,6 +61,7 @@ export const onceEach = (names: readonly ReadName[]): readonly ReadName[] => [
  * organisations.
  */
 export function readNames(text: string, known: Known, field: LogField, isOpen: boolean): ReadCell<readonly ReadName[]> {
+  if (text.length > longestNames) return { value: [], problems: [rowProblem('cell-too-long', field, text)] }
   const isSaid = (said: string): boolean => /[\p{L}\p{N}]/u.test(said)
   const read = namesIn(text, known).map(said => readName(said, known, field, isOpen && isSaid(said)))
   const problems: readonly ReadProblem[] = read.flatMap(({ problems }) => problems)

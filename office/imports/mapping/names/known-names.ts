@@ -1,8 +1,9 @@
-import { folded, sameText, wordsOf } from '../../../src-shared/names/folded-text'
-import { type OrganisationTraits, organisationKeys } from '../../../src-shared/names/likely-organisation'
-import { nameLikeness } from '../../../src-shared/names/name-likeness'
-import { type NameWords, nameWords } from '../../../src-shared/names/name-words'
+import { folded, sameText, wordsOf } from '../../../../src-shared/names/folded-text'
+import { type OrganisationTraits, organisationKeys } from '../../../../src-shared/names/likely-organisation'
+import { nameLikeness } from '../../../../src-shared/names/name-likeness'
+import { type NameWords, nameWords } from '../../../../src-shared/names/name-words'
 import type { WorldName } from './log-world'
+import { remembered } from './remembered'
 
 /** What a name in a cell means: one of the office's names, surely or likely. */
 export type Meant<Name extends WorldName> = { readonly name: Name; readonly isSure: boolean }
@@ -45,6 +46,16 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
   else map.set(key, [value])
 }
 
+/** The names by the keys that names which are alike share. It is made when the first name is looked up that none is the same as. */
+function alikeByKey<Name>(spelled: readonly (readonly [text: string, name: Name])[]): Map<string, Alike<Name>[]> {
+  const byKey = new Map<string, Alike<Name>[]>()
+  for (const [text, name] of spelled) {
+    const words = nameWords(text)
+    for (const key of organisationKeys(bare(words))) push(byKey, key, { words, name })
+  }
+  return byKey
+}
+
 /**
  * Makes the names of one kind ready to be looked up. `more` has further words by id, for the names that have no word of that spelling.
  * Of several with one name, those with the lowest rank are meant. Every text is looked up once, since a column says the same many times.
@@ -55,14 +66,12 @@ export function knownNames<Name extends WorldName>(
   rank: (name: Name) => number = () => 0,
 ): KnownNames<Name> {
   const [exact, plain] = [new Map<string, Name[]>(), new Map<string, Name[]>()]
-  const alike = new Map<string, Alike<Name>[]>()
+  const spelled: (readonly [text: string, name: Name])[] = []
   const add = (text: string, name: Name) => {
     if (keyOf(text) === '') return
     push(exact, sameText(text), name)
     push(plain, keyOf(text), name)
-    if (text.length < fewestLetters) return
-    const words = nameWords(text)
-    for (const key of organisationKeys(bare(words))) push(alike, key, { words, name })
+    if (text.length >= fewestLetters) spelled.push([text, name])
   }
   for (const name of names) for (const text of [name.name, ...name.others]) add(text, name)
   const byId = new Map(names.map(name => [name.id, name]))
@@ -75,11 +84,13 @@ export function knownNames<Name extends WorldName>(
     const least = Math.min(...found.map(rank))
     return [...new Set(found.filter(name => rank(name) === least))]
   }
+  let byKey: Map<string, Alike<Name>[]> | null = null
   const likely = (text: string): readonly Name[] => {
+    byKey ??= alikeByKey(spelled)
     const words = nameWords(text)
     const weights = new Map<Name, number>()
     for (const key of organisationKeys(bare(words)))
-      for (const { words: other, name } of alike.get(key) ?? []) {
+      for (const { words: other, name } of byKey.get(key) ?? []) {
         const found = nameLikeness(words, other, true)
         if (found?.reasons.every(reason => slips.includes(reason)))
           weights.set(name, Math.max(found.weight, weights.get(name) ?? 0))
@@ -93,11 +104,6 @@ export function knownNames<Name extends WorldName>(
     if (text.length < fewestLetters || text.length > longestCompared) return []
     return likely(text).map(name => ({ name, isSure: false }))
   }
-  const known = new Map<string, readonly Meant<Name>[]>()
-  const meant = (text: string): readonly Meant<Name>[] => {
-    const found = known.get(text) ?? search(text)
-    known.set(text, found)
-    return found
-  }
+  const meant = remembered(search)
   return { meant, isKnown: text => meant(text).length === 1 && meant(text)[0]?.isSure === true }
 }

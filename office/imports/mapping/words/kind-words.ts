@@ -1,4 +1,4 @@
-import type { Initiative, InteractionKind, InteractionStatus } from '../../../src-shared/log/interaction'
+import type { Initiative, InteractionKind, InteractionStatus } from '../../../../src-shared/log/interaction'
 
 /** Words by code, with bars between them. */
 type Words<Code extends string> = Readonly<Partial<Record<Code, string>>>

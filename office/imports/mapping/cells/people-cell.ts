@@ -1,9 +1,10 @@
-import type { ReadProblem } from '../../../src-shared/imports/read-problem'
-import { sameText } from '../../../src-shared/names/folded-text'
-import { isNothing } from './office-words'
-import { isFunction, isParticle } from './people-words'
+import type { ReadProblem } from '../../../../src-shared/imports/read-problem'
+import { sameText } from '../../../../src-shared/names/folded-text'
+import type { ReadName, ReadPerson } from '../read-interaction'
+import { isNothing } from '../words/office-words'
+import { isFunction, isParticle } from '../words/people-words'
 import { isBeside, type KnownOrganisations, type PersonItem, personItem } from './person-item'
-import type { ReadName, ReadPerson } from './read-interaction'
+import { longestNames, rowProblem } from './row-problem'
 import { atCommas, atStrongMarks, atWeakMarks } from './split-cell'
 
 /** What a cell of people says, all entries together. */
@@ -81,6 +82,7 @@ const together = (items: readonly PersonItem[]): ReadPeople => {
  * family name first.
  */
 export function readPeople(text: string, known: KnownOrganisations): ReadPeople {
+  if (text.length > longestNames) return { ...together([]), problems: [rowProblem('cell-too-long', 'people', text)] }
   const entries = atStrongMarks(text)
     .flatMap(part => (known.isKnown(part) ? [part] : atWeakMarks(part)))
     .filter(part => !isNothing(part))

@@ -1,6 +1,6 @@
-import type { IsoDate } from '../../../src-shared/days/iso-date'
-import type { InteractionKind } from '../../../src-shared/log/interaction'
-import type { Language } from '../../../src-shared/text/language'
+import type { IsoDate } from '../../../../src-shared/days/iso-date'
+import type { InteractionKind } from '../../../../src-shared/log/interaction'
+import type { Language } from '../../../../src-shared/text/language'
 
 /** Something of the office that a cell can name. */
 export type WorldName = {
