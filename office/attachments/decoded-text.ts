@@ -1,10 +1,4 @@
-/** Windows-1252 from 0x80 to 0x9F. Written out here, since some versions of Node decode these bytes as control characters. */
-const upperRow = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-
-const fromWindows1252 = (bytes: Uint8Array): string =>
-  Buffer.from(bytes)
-    .toString('latin1')
-    .replace(/[\u0080-\u009f]/g, letter => upperRow[letter.charCodeAt(0) - 0x80] ?? letter)
+import { fromWindows1252 } from '../files/windows-1252'
 
 const markOf = ([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
   if (first === 0xff && second === 0xfe) return 'utf-16le'

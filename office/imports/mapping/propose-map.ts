@@ -1,15 +1,15 @@
 import { type LogField, markedFields, repeatedFields } from '../../../src-shared/imports/log-field'
 import type { LogMap } from '../../../src-shared/imports/log-map'
 import type { Cell, Sheet } from '../reading/read-table'
-import { isMonthFirst, readDayCell } from './day-column'
+import { isMonthFirst, readDayCell } from './cells/day-column'
+import { isMark, isNoMark } from './cells/marks'
+import { namesIn } from './cells/names-cell'
+import { cellText } from './cells/row-problem'
+import { readLengthCell, readTimeCell } from './cells/time-cell'
 import { headerMeaning } from './header-meaning'
-import type { KnownNames } from './known-names'
-import type { LogNames } from './log-names'
-import type { WorldName } from './log-world'
-import { isMark } from './marks'
-import { namesIn } from './names-cell'
-import { cellText } from './row-problem'
-import { readLengthCell, readTimeCell } from './time-cell'
+import type { KnownNames } from './names/known-names'
+import type { LogNames } from './names/log-names'
+import type { WorldName } from './names/log-world'
 import { withWholeHeader } from './whole-header'
 
 /** Why a column is proposed to hold a field, or why it is not. `taken` says that a better column holds it. */
@@ -42,9 +42,10 @@ const isDay = (cell: Cell): boolean => {
   return (on !== null || week !== null) && hasYear
 }
 
-/** A heading that is itself the name of a partner, an issue or an organisation, above marks. */
+/** A heading that is itself the name of a partner, an issue or an organisation, above marks or empty cells. */
 function ofMarks(header: string, cells: readonly Cell[], names: LogNames): Guess | null {
-  if (share(cells, cell => isMark(cellText(cell))) < most) return null
+  const isAnswer = (text: string) => isMark(text) || isNoMark(text)
+  if (cells.length > 0 && share(cells, cell => isAnswer(cellText(cell))) < most) return null
   const field = markedFields.find(one => one !== 'colleagues' && names[one].isKnown(header))
   return field === undefined ? null : { field, named: header, score: 0.8, reason: 'named' }
 }

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { isMonthFirst, readDayCell, readDayColumn } from '../../../office/imports/mapping/day-column'
+import { isMonthFirst, readDayCell, readDayColumn } from '../../../office/imports/mapping/cells/day-column'
 import type { Cell } from '../../../office/imports/reading/read-table'
 import { dayAfter } from '../../../src-shared/days/working-days'
 

@@ -1,9 +1,9 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { readCode, readSharing } from '../../../office/imports/mapping/code-cell'
-import { logNames } from '../../../office/imports/mapping/log-names'
-import { readNames } from '../../../office/imports/mapping/names-cell'
-import { readLengthCell, readTimeCell } from '../../../office/imports/mapping/time-cell'
+import { readCode, readSharing } from '../../../office/imports/mapping/cells/code-cell'
+import { readNames } from '../../../office/imports/mapping/cells/names-cell'
+import { readLengthCell, readTimeCell } from '../../../office/imports/mapping/cells/time-cell'
+import { logNames } from '../../../office/imports/mapping/names/log-names'
 import type { Cell } from '../../../office/imports/reading/read-table'
 import { shippedWorld } from '../../import-check/shipped-world'
 
@@ -42,6 +42,7 @@ test.each([
   ['BD/AC', ['region-norrbotten', 'region-vasterbotten']],
   ['Z + Y', ['region-jamtland-harjedalen', 'region-vasternorrland']],
   ['Jämtland/Härjedalen', ['region-jamtland-harjedalen']],
+  ['Region Jämtland / Härjedalen', ['region-jamtland-harjedalen']],
   ['Norrbotten och Jämtland', ['region-norrbotten', 'region-jamtland-harjedalen']],
   ['Norrbottens län', ['region-norrbotten']],
   ['Norrbottniabanan', ['norrbotniabanan-ab']],

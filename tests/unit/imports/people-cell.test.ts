@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { logNames } from '../../../office/imports/mapping/log-names'
-import { readPeople } from '../../../office/imports/mapping/people-cell'
+import { logNames } from '../../../office/imports/mapping/names/log-names'
+import { readPeople } from '../../../office/imports/mapping/cells/people-cell'
 import { shippedWorld } from '../../import-check/shipped-world'
 
 const { organisations } = logNames(shippedWorld)

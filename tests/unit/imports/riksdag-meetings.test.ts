@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ReadEvent } from '../../../office/imports/reading/read-event'
 import { readRiksdagText } from '../../../office/imports/reading/riksdag/read-riksdag'
-import { asXml, calendar, documentHit, hitList, meeting, meetingHit } from './riksdag-samples'
+import { asXml, calendar, documentHit, documentState, hitList, meeting, meetingHit } from './riksdag-samples'
 
 function eventsOf(text: string, wanted: 'documents' | 'events' = 'documents') {
   const reading = readRiksdagText(text, wanted)
@@ -49,6 +49,11 @@ test('line breaks and commas are written out in texts', () => {
 
 test('documents are read from between the braces only', () => {
   expect(only(calendar(meeting())).documents).toEqual(['HE01TU99', 'HE01NU98'])
+})
+
+test('a meeting can be about hundreds of documents', () => {
+  const ids = Array.from({ length: 400 }, (_, at) => `HE01TU${at}`)
+  expect(only(calendar(meeting({ XRDDATA: `dok_id{${ids.join(',')}};X-RD-TLISTA:` }))).documents).toEqual(ids)
 })
 
 test.each(['', ';X-RD-TLISTA:;X-RD-FLISTA:', null, 'dok_id{}'])('the data %j names no document', XRDDATA => {
@@ -142,6 +147,11 @@ test('a session abroad lasts whole days', () => {
   expect(only(hitList(session))).toMatchObject({ startsOn: '2026-12-01', lastDay: '2026-12-04', startsTime: null })
 })
 
+test('a session abroad of one day lasts that day', () => {
+  const session = meetingHit({ datum: '2026-12-01 06:00:00', slutdatum: '2026-12-01 23:45:00' })
+  expect(only(hitList(session))).toMatchObject({ startsOn: '2026-12-01', lastDay: '2026-12-01', startsTime: null })
+})
+
 test('the day of publication is never the day of a meeting', () => {
   const [row] = eventsOf(hitList(meetingHit({ datum: '' }))).rows
   expect(row?.problems.map(({ code }) => code)).toEqual(['no-day'])
@@ -152,4 +162,9 @@ test('of a list with both kinds the caller chooses one, and the other is counted
   const list = hitList(documentHit(), meetingHit(), meetingHit({ id: 'rd2' }))
   expect(readRiksdagText(list)).toMatchObject({ kind: 'documents', rows: { length: 1 }, passedOver: { meetings: 2 } })
   expect(eventsOf(list, 'events')).toMatchObject({ rows: { length: 2 }, passedOver: { documents: 1 } })
+})
+
+test('the state of a meeting is a meeting, not a document', () => {
+  const dokument = meetingHit({ database: undefined, typ: 'utskottsmöte', id: undefined })
+  expect(only(documentState({ dokument }))).toMatchObject({ key: 'rdhea3tu202612011100', startsTime: '11:00' })
 })

@@ -120,7 +120,7 @@ test('birth year, gender, picture and biography are left out and counted', () =>
     mailStatement,
     { kod: 'Föräldrar', uppgift: ['Hemlig Förälder'], typ: 'biografi' },
     { kod: 'Bostadsort', uppgift: 'Hemlig Ort', typ: 'biografi' },
-    { kod: 'Utbildning', uppgift: ['Hemlig skola'], typ: 'biografi' },
+    { kod: 'Utbildning', uppgift: ['Hemlig skola '.repeat(400)], typ: 'biografi' },
     { kod: 'HarBild', uppgift: ['true'], typ: 'bilder' },
   ]
   const reading = membersOf(memberList(person({ personuppgift: { uppgift: statements } })))
