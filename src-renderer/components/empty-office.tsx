@@ -1,6 +1,6 @@
 import { keyOf } from '../../src-shared/program/keys'
+import { chooseImport } from '../state/office/importing'
 import { useDemo } from '../state/office/use-demo'
-import { openPlace } from '../state/router/router'
 import { printed } from '../state/screen/keyboard'
 import { useWords } from '../text/words'
 import { Button } from './button'
@@ -20,7 +20,7 @@ export function EmptyOffice({ onLog }: { readonly onLog: () => void }) {
           {words.emptyPrimary}
           <KeyHint keys={printed(keyOf('log-interaction'))} />
         </Button>
-        <Button onClick={() => openPlace({ view: 'import' })}>{words.importList}</Button>
+        <Button onClick={() => void chooseImport()}>{words.importList}</Button>
         <Button onClick={demo.load} disabled={demo.isBusy}>
           {words.loadDemo}
         </Button>

@@ -38,6 +38,7 @@ const { Part: BriefingDialog, load: loadBriefingDialog } = fetched(
   async () => (await import('../pages/briefing/briefing-dialog')).BriefingDialog,
 )
 const { Part: ViewCommands } = fetched(async () => (await import('../list/views/view-commands')).ViewCommands)
+const { Part: FileDrop } = fetched(async () => (await import('./file-drop')).FileDrop)
 const { Part: SavingWork } = fetched(async () => (await import('./saving-work')).SavingWork)
 const { Part: NoticeShelf } = fetched(async () => (await import('../components/notice-shelf')).NoticeShelf)
 
@@ -102,6 +103,7 @@ export function Frame() {
         <Suspense>
           <NoticeShelf />
           <ViewCommands />
+          <FileDrop />
           <QuickLog
             isOpen={overlay?.name === 'quick-log'}
             initial={overlay?.name === 'quick-log' ? overlay.start : undefined}

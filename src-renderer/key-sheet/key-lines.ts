@@ -49,6 +49,17 @@ const keysInPlace = (words: Words): readonly KeyGroup[] => [
     ],
   },
   {
+    heading: words.keySheet.inImport,
+    lines: [
+      { name: words.imports.review.does.update, keys: [placeKeys.takeFile] },
+      { name: words.imports.review.does.fill, keys: [placeKeys.fillIn] },
+      { name: words.imports.review.does.leave, keys: [placeKeys.keepOurs] },
+      { name: words.imports.review.does.new, keys: [placeKeys.addAsNew] },
+      { name: words.keySheet.chooseCandidate, keys: ['1 2 3'] },
+      { name: words.imports.review.does.back, keys: [placeKeys.takeBack] },
+    ],
+  },
+  {
     heading: words.keySheet.inCharts,
     lines: [
       { name: words.keySheet.moveSquare, keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] },

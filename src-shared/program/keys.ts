@@ -38,6 +38,7 @@ export const screenKeys = {
   'complete-follow-up': ['K'],
   'postpone-follow-up': ['S'],
   'keep-pair-apart': ['N'],
+  'import-next': ['Ctrl+Enter'],
 } as const
 
 /** The keys that the part with the focus listens for itself. */
@@ -63,6 +64,13 @@ export const placeKeys = {
   toTrash: 'Delete',
   cardLeft: 'Shift+ArrowLeft',
   cardRight: 'Shift+ArrowRight',
+  /** What is done with the active row of an import: all of the file is taken, only what the office lacks, nothing, or the row as new. */
+  takeFile: 'U',
+  fillIn: 'F',
+  keepOurs: 'B',
+  addAsNew: 'N',
+  /** Takes a decision about a row or a name of an import back. */
+  takeBack: 'Backspace',
 } as const
 
 const commandKeys = { ...frameKeys, ...screenKeys }

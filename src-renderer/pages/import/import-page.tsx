@@ -5,21 +5,33 @@ import { RefusalAlert } from '../../components/refusal-alert'
 import { rowsDone, WorkUnderWay } from '../../components/work-progress'
 import { enterAnotherOffice } from '../../state/office/another-office'
 import { ask } from '../../state/office/office'
+import { importWork } from '../../state/office/importing'
 import { refusalOf } from '../../state/office/refusal-of'
+import { useImport } from '../../state/office/use-import'
 import { useUsableMark } from '../../state/screen/usable'
 import { useWords } from '../../text/words'
 import { ArchiveSection } from './archive-section'
 import { BackupsSection } from './backups-section'
 import styles from './import-page.module.css'
+import { EarlierImports } from './earlier-imports'
+import { ReadInSection } from './read-in-section'
 import { SecondPlaceSection } from './second-place-section'
+import { StepsPage } from './steps/steps-page'
 
 const sources = ['archive', 'office-file'] as const
 
-/** Makes a new office from files written by another, and says what it reads and what it leaves out. */
+/** What comes in and what goes out, or the import in progress. */
 export function ImportPage() {
+  const state = useImport()
+  const isWorking = importWork.use() !== null
+  useUsableMark(true)
+  return isWorking || (state && state.state !== 'none') ? <StepsPage /> : <InAndOut />
+}
+
+/** Reads files in, makes a new office from files written by another, and says what it reads and what it leaves out. */
+function InAndOut() {
   const words = useWords()
   const said = words.importing
-  useUsableMark(true)
   const reading = useMutation({
     mutationFn: async (what: (typeof sources)[number]) => {
       const made = await ask('office:import', { what })
@@ -32,7 +44,9 @@ export function ImportPage() {
   return (
     <div className={styles['page']}>
       <h1>{said.heading}</h1>
-      <p>{said.intro}</p>
+      <ReadInSection />
+      <EarlierImports />
+      <p className={styles['later']}>{said.intro}</p>
       {sources.map(what => (
         <section key={what} className={styles['source']}>
           <h2>{said.sources[what].name}</h2>
@@ -56,7 +70,6 @@ export function ImportPage() {
         {data && data.unnamedOrganisations.length > 0 && <p>{said.unnamed(data.unnamedOrganisations.join(', '))}</p>}
       </div>
       <RefusalAlert refusal={refusal} />
-      <p className={styles['later']}>{said.later}</p>
       <BackupsSection />
       <SecondPlaceSection />
       <ArchiveSection />

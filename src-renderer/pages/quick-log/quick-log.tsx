@@ -1,9 +1,12 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { LogEntry } from '../../../src-shared/ipc/log-shape'
 import type { Logged } from '../../../src-shared/log/interaction'
+import type { Id, InteractionId } from '../../../src-shared/records/ids'
 import { change, type Telling } from '../../state/commands/done-actions'
 import { announce } from '../../state/office/announce'
+import { refusalOf } from '../../state/office/refusal-of'
 import { isBuilt, openPlace } from '../../state/router/router'
+import { mailFileOf } from '../../state/screen/mail-start'
 import type { QuickLogStart } from '../../state/screen/quick-log-start'
 import { toReveal } from '../../state/screen/reveal-interaction'
 import { useWords } from '../../text/words'
@@ -55,6 +58,15 @@ export function QuickLog({ isOpen, initial, onClose }: Props) {
     }),
   })
 
+  async function attachMail(token: string, interactionId: InteractionId): Promise<void> {
+    const subject = { subjectTable: 'interaction', subjectId: interactionId as Id<'subject'> } as const
+    try {
+      await change('import:attach', { token, subject })
+    } catch (thrown) {
+      await announce({ text: words.shared.refusal(refusalOf(thrown)), isRefusal: true })
+    }
+  }
+
   async function log(entry: LogEntry, then: AfterSaving, onLogged: () => void): Promise<void> {
     const first = ({ actionId, interactionId }: Logged) => {
       if (then === 'stay') draft.goOn({ actionId, interactionId })
@@ -65,6 +77,8 @@ export function QuickLog({ isOpen, initial, onClose }: Props) {
     }
     const { interactionId } = await change('interaction:log', entry, { first, tell, isToldAtOnce: true })
     toReveal.set({ id: interactionId })
+    const token = mailFileOf(initial)
+    if (token !== undefined) await attachMail(token, interactionId)
   }
 
   function close(): void {

@@ -2,7 +2,10 @@ import { zoomBeside } from '../../../src-shared/ipc/desktop'
 import { frameKeys } from '../../../src-shared/program/keys'
 import { type ListView, listViews } from '../../../src-shared/program/place'
 import { catalogue } from '../../../src-shared/records/catalogue/catalogue'
+import { queryClient } from '../office/query-client'
+import { question } from '../office/question'
 import { changeSettings, settingsNow } from '../office/use-settings'
+import { chooseImport } from '../office/importing'
 import { writeArchive } from '../office/write-archive'
 import { canGo, goBack, goForward, isBuilt, openPlace, placeNow, router } from '../router/router'
 import { briefFromHere, canBrief } from '../screen/briefing-start'
@@ -31,6 +34,13 @@ const goingTo = (view: ListView): Command => {
 
 async function zoom(step: 1 | -1): Promise<void> {
   await changeSettings({ zoom: zoomBeside((await settingsNow()).zoom, step) })
+}
+
+/** Asks for files to read in. An import in progress is shown instead, since another would take its place. */
+async function readIn(): Promise<void> {
+  const { state } = await queryClient.fetchQuery(question('import:state', {}))
+  if (state === 'none' || state === 'written' || state === 'unreadable') await chooseImport()
+  else openPlace({ view: 'import' })
 }
 
 /** Commands that are available on every screen. */
@@ -113,6 +123,12 @@ export const shellCommands: readonly Command[] = [
     yieldsToText: true,
     isAvailable: canRedo,
     run: ({ words }) => void redoLatest(words),
+  },
+  {
+    id: 'read-in',
+    group: 'do',
+    words: words => words.imports.command,
+    run: () => void readIn(),
   },
   {
     id: 'write-archive',

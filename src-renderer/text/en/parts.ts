@@ -16,7 +16,7 @@ export const partsEn: typeof partsSv = {
   importing: {
     heading: 'In and out',
     intro:
-      'What is read becomes a new office database in a file of its own, which Talan then opens. The one you have open now is not touched.',
+      'Whole offices are read in another way: what is read becomes a new office database in a file of its own, which Talan then opens. The one you have open now is not touched.',
     writeArchive: 'Write archive…',
     archived: (folder, files) => `The archive is in ${folder}, ${counted(files, 'file', 'files')}.`,
     out: {
@@ -39,7 +39,6 @@ export const partsEn: typeof partsSv = {
     done: (file, interactions) =>
       `${file} is read and opened, with ${counted(interactions, 'interaction', 'interactions')}.`,
     unnamed: names => `Organisations the file says nothing about are entered under their id: ${names}.`,
-    later: 'Lists from Excel, Outlook and the Riksdag are not read here yet.',
   },
   board: {
     asList: 'List',

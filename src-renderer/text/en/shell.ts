@@ -97,6 +97,8 @@ export const shellEn: typeof shellSv = {
     chooseSide: 'Choose side',
     nextField: 'To the next fact',
     mergeThem: 'Merge',
+    inImport: 'On a row or a name of an import',
+    chooseCandidate: 'Choose who or what it is',
     inCharts: 'In charts',
     moveSquare: 'Between the squares',
     openSquare: 'See the interactions in the log',

@@ -6,6 +6,7 @@ import { careEn } from './care'
 import { chartsEn } from './charts'
 import { extractsEn } from './extracts'
 import { homeEn } from './home'
+import { importEn } from './import'
 import { listEn } from './list'
 import { packsEn } from './packs'
 import { partsEn } from './parts'
@@ -30,6 +31,7 @@ export const en: WindowWords = {
   ...careEn,
   ...packsEn,
   ...partsEn,
+  ...importEn,
   ...chartsEn,
   ...extractsEn,
   ...backupsEn,
@@ -59,7 +61,7 @@ export const en: WindowWords = {
     noHeadline: '(no headline)',
     empty: 'Nothing logged yet. Start with a meeting – the rest will follow.',
     emptyPrimary: 'Log a meeting',
-    importList: 'Import a list',
+    importList: 'Read in a list',
     loadDemo: 'Load example data',
     demoThere: 'The example data is here already. Nothing has changed.',
     demoLoaded: count => `Example data loaded: ${counted(count, 'interaction', 'interactions')}.`,

@@ -15,7 +15,7 @@ export const partsSv = {
   importing: {
     heading: 'In och ut',
     intro:
-      'Det som läses in blir en ny kontorsdatabas i en egen fil, som Talan sedan öppnar. Den du har öppen nu rörs inte.',
+      'Hela kontor läses in på ett annat sätt: det blir en ny kontorsdatabas i en egen fil, som Talan sedan öppnar. Den du har öppen nu rörs inte.',
     writeArchive: 'Skriv arkiv…',
     archived: (folder: string, files: number) => `Arkivet finns i ${folder}, ${counted(files, 'fil', 'filer')}.`,
     out: {
@@ -38,7 +38,6 @@ export const partsSv = {
     done: (file: string, interactions: number) =>
       `${file} är inläst och öppnad, med ${counted(interactions, 'kontakt', 'kontakter')}.`,
     unnamed: (names: string) => `Organisationer som filen inte säger något om är upplagda under sitt id: ${names}.`,
-    later: 'Listor från Excel, Outlook och riksdagen läses inte in här än.',
   },
   board: {
     asList: 'Lista',

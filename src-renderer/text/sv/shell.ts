@@ -109,6 +109,8 @@ export const shellSv = {
     chooseSide: 'Välj sida',
     nextField: 'Till nästa uppgift',
     mergeThem: 'Slå ihop',
+    inImport: 'På en rad eller ett namn i en inläsning',
+    chooseCandidate: 'Välj vem eller vad det är',
     inCharts: 'I diagram',
     moveSquare: 'Mellan rutorna',
     openSquare: 'Se kontakterna i loggen',

@@ -6,6 +6,7 @@ import { careSv } from './care'
 import { chartsSv } from './charts'
 import { extractsSv } from './extracts'
 import { homeSv } from './home'
+import { importSv } from './import'
 import { listSv } from './list'
 import { packsSv } from './packs'
 import { partsSv } from './parts'
@@ -30,6 +31,7 @@ export const sv = {
   ...careSv,
   ...packsSv,
   ...partsSv,
+  ...importSv,
   ...chartsSv,
   ...extractsSv,
   ...backupsSv,
@@ -59,7 +61,7 @@ export const sv = {
     noHeadline: '(utan rubrik)',
     empty: 'Inget loggat än. Börja med ett möte – resten fylls på.',
     emptyPrimary: 'Logga ett möte',
-    importList: 'Importera lista',
+    importList: 'Läs in en lista',
     loadDemo: 'Ladda exempeldata',
     demoThere: 'Exempeldata finns redan här. Inget är ändrat.',
     demoLoaded: (count: number) => `Exempeldata laddade: ${counted(count, 'kontakt', 'kontakter')}.`,

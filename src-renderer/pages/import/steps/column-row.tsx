@@ -1,0 +1,94 @@
+import { useState } from 'react'
+import { contactFields } from '../../../../src-shared/imports/contact-field'
+import { droppedKinds } from '../../../../src-shared/imports/dropped'
+import type { ImportKind, ShownColumn } from '../../../../src-shared/imports/import-state'
+import { logFields, markedFields } from '../../../../src-shared/imports/log-field'
+import { importFieldWord } from '../../../../src-shared/text/import-words'
+import box from '../../../components/text-box.module.css'
+import { changeReading } from '../../../state/office/importing'
+import { useWords } from '../../../text/words'
+import styles from './column-row.module.css'
+import { withColumn } from './mapped-columns'
+
+type Props = { readonly column: ShownColumn; readonly columns: readonly ShownColumn[]; readonly kind: ImportKind }
+
+/** The kinds of what is left out that a column can hold. A private event is a row, not a column. */
+const leftOutFields = droppedKinds.filter(kind => kind !== 'private-event')
+
+const sorted = <Field extends string>(fields: readonly Field[], language: 'sv' | 'en') =>
+  [...fields].sort((one, other) =>
+    importFieldWord(one, language).localeCompare(importFieldWord(other, language), language),
+  )
+
+/** A column: its name, the first values of its cells, and the field it is read as, which the user can change. */
+export function ColumnRow({ column, columns, kind }: Props) {
+  const words = useWords()
+  const said = words.imports.columns
+  const { at, field, named, reason, samples } = column
+  const header = column.header || said.noHeader(at + 1)
+  const fields = kind === 'contacts' ? contactFields : logFields
+  const change = (changed: Partial<ShownColumn>) => void changeReading({ columns: withColumn(columns, at, changed) })
+  return (
+    <tr>
+      <th scope="row" className={styles['header']}>
+        {header}
+      </th>
+      <td className={styles['samples']}>
+        {samples.length === 0 ? said.empty : samples.slice(0, 3).map(sample => <span key={sample}>{sample}</span>)}
+      </td>
+      <td className={styles['choice']}>
+        <select
+          className={box['box']}
+          aria-label={said.fieldOf(header)}
+          value={field ?? ''}
+          onChange={({ target }) =>
+            change({ field: [...fields, ...leftOutFields].find(one => one === target.value) ?? null, named: null })
+          }
+        >
+          <option value="">{said.notRead}</option>
+          {sorted(fields, words.language).map(one => (
+            <option key={one} value={one}>
+              {importFieldWord(one, words.language)}
+            </option>
+          ))}
+          {kind === 'contacts' && (
+            <optgroup label={said.leftOut}>
+              {sorted(leftOutFields, words.language).map(one => (
+                <option key={one} value={one}>
+                  {importFieldWord(one, words.language)}
+                </option>
+              ))}
+            </optgroup>
+          )}
+        </select>
+        {markedFields.some(one => one === field) && named !== null && (
+          <Mark key={named} header={header} named={named} onNamed={next => change({ named: next })} />
+        )}
+      </td>
+      <td className={styles['why']}>{said.reasons[reason]}</td>
+    </tr>
+  )
+}
+
+/** What a mark in a column says that the row is about. It holds when the field is left, or by Enter. */
+function Mark(props: { readonly header: string; readonly named: string; readonly onNamed: (named: string) => void }) {
+  const { header, named, onNamed } = props
+  const said = useWords().imports.columns
+  const [text, setText] = useState(named)
+  const keep = () => text.trim() !== '' && text !== named && onNamed(text.trim())
+  return (
+    <label className={styles['mark']}>
+      <span>{said.named}</span>
+      <input
+        type="text"
+        className={box['box']}
+        aria-label={said.namedOf(header)}
+        maxLength={300}
+        value={text}
+        onChange={event => setText(event.target.value)}
+        onBlur={keep}
+        onKeyDown={event => event.key === 'Enter' && !event.ctrlKey && keep()}
+      />
+    </label>
+  )
+}

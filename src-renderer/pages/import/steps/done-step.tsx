@@ -1,0 +1,55 @@
+import { CircleCheck } from 'lucide-react'
+import { useState } from 'react'
+import type { ImportResult } from '../../../../src-shared/imports/import-plan'
+import { written } from '../../../../src-shared/text/counted'
+import { Button } from '../../../components/button'
+import { openPlace } from '../../../state/router/router'
+import { useWords } from '../../../text/words'
+import { RevertDialog } from '../revert-dialog'
+import { SaveRefused } from './save-refused'
+import styles from './steps.module.css'
+
+type Props = { readonly result: ImportResult; readonly unwritten: number; readonly file: string }
+
+/** What was written, what was not and why, and the way back. */
+export function DoneStep({ result, unwritten, file }: Props) {
+  const words = useWords()
+  const said = words.imports.done
+  const [isReverting, setReverting] = useState(false)
+  const { batchId } = result
+  const rows = [
+    [said.added, result.added],
+    [said.changed, result.changed],
+    [said.newPeople, result.newPeople],
+    [said.newOrganisations, result.newOrganisations],
+    [said.same, result.same],
+    [said.left, result.left],
+    [said.refused, result.refused],
+  ] as const
+  return (
+    <div className={styles['text']}>
+      <h2 className={styles['done']}>
+        <CircleCheck size={20} aria-hidden="true" />
+        {said.heading}
+      </h2>
+      {batchId === null && <p>{said.nothing}</p>}
+      <dl className={`${styles['counts']} ${styles['narrow']}`}>
+        {rows.map(([label, count]) => (
+          <div key={label} className={styles['pair']}>
+            <dt>{label}</dt>
+            <dd>{written(count, words.language)}</dd>
+          </div>
+        ))}
+      </dl>
+      {unwritten > 0 && <SaveRefused label={said.saveUnwritten(unwritten)} />}
+      <div className={`${styles['ways']} ${styles['left']}`}>
+        <Button onClick={() => openPlace({ view: 'log' })}>{said.openLog}</Button>
+        <Button onClick={() => openPlace({ view: 'people' })}>{said.openPeople}</Button>
+        {batchId !== null && <Button onClick={() => setReverting(true)}>{said.revert}</Button>}
+      </div>
+      {isReverting && batchId !== null && (
+        <RevertDialog batchId={batchId} file={file} onClose={() => setReverting(false)} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import type { ShownTable } from '../../../../src-shared/imports/import-state'
+import { useWords } from '../../../text/words'
+import styles from './steps.module.css'
+
+/** The first lines of the sheet as the file has them. The line with the names of the columns is marked. */
+export function FileSample({ table }: { readonly table: ShownTable }) {
+  const said = useWords().imports.recognised
+  const region = { role: 'region', tabIndex: 0, 'aria-label': said.sample } as const
+  return (
+    <section>
+      <h2 className={styles['heading']}>{said.sample}</h2>
+      <div {...region} className={styles['scroll']}>
+        <table className={styles['table']}>
+          <tbody>
+            {table.lines.map(({ line, cells }) => (
+              <tr key={line} className={line === table.headerLine ? styles['named'] : undefined}>
+                <th scope="row" className={styles['number']}>
+                  {said.line} {line}
+                </th>
+                {cells.map((cell, at) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a cell has no identity but its place.
+                  <td key={at} title={cell}>
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,199 @@
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
+import type { PlanTotals } from '../../../../src-shared/imports/import-plan'
+import type { ImportDecision, ImportVerb } from '../../../../src-shared/imports/import-verb'
+import { RefusalAlert } from '../../../components/refusal-alert'
+import { useWords } from '../../../text/words'
+import styles from './plan-grid.module.css'
+import { PlanRow } from './plan-row'
+import { decisionOf } from './row-acts'
+import { RowDetail } from './row-detail'
+import { rowHeight, rowsInView, scrollTo, topOf, wholeHeight } from './row-heights'
+import { usePlanRows } from './use-plan-rows'
+import { useRowDecisions } from './use-row-decisions'
+import { allRows } from './verb-filters'
+
+type Props = { readonly verb: ImportVerb | null; readonly totals: PlanTotals }
+
+const heads = ['line', 'verb', 'on', 'label', 'named', 'why'] as const
+/** The height of the row of headings, which stays in view. The style sheet has the same. */
+const headHeight = 30
+
+const rowsOf = (totals: PlanTotals, verb: ImportVerb | null): number =>
+  verb === null ? allRows(totals) : totals.verbs[verb]
+
+/**
+ * The rows of a plan, of which only those in view exist. One stop for the Tab key: the arrow keys move between the rows, and the detail of
+ * the active row follows.
+ */
+export function PlanGrid({ verb, totals }: Props) {
+  const words = useWords().imports.review
+  const id = useId()
+  const grid = useRef<HTMLTableElement>(null)
+  const [at, setAt] = useState(0)
+  const [isOpen, setOpen] = useState(verb === 'conflict' || verb === 'review')
+  const [seen, setSeen] = useState({ scrollTop: 0, height: 600 })
+  const [detailHeight, setDetailHeight] = useState(0)
+  const { decide, giveDay, refusal } = useRowDecisions()
+
+  const total = rowsOf(totals, verb)
+  const active = Math.min(at, Math.max(0, total - 1))
+  const view = { ...seen, total, open: isOpen && total > 0 ? active : null, detailHeight }
+  const [first, last] = rowsInView(view)
+  const rowAt = usePlanRows(verb, first, last)
+  const row = rowAt(active)
+
+  const goTo = (place: number) => setAt(Math.min(Math.max(0, place), Math.max(0, total - 1)))
+
+  useLayoutEffect(() => {
+    const element = grid.current
+    if (!element) return
+    const look = () => setSeen({ scrollTop: element.scrollTop, height: element.clientHeight - headHeight })
+    look()
+    const observer = new ResizeObserver(look)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+
+  const shown = useRef(view)
+  useLayoutEffect(() => {
+    shown.current = view
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls to the active row when it, or its detail, is another, and not when the user scrolls.
+  useLayoutEffect(() => {
+    const scrollTop = scrollTo(active, shown.current)
+    if (scrollTop !== undefined && grid.current) grid.current.scrollTop = scrollTop
+  }, [active, isOpen, detailHeight])
+
+  async function act(decision: ImportDecision | null, goesOn: boolean): Promise<void> {
+    if (!row) return
+    const after = await decide(row, decision)
+    // A row that left this verb is gone from the list, and the next one is in its place.
+    if (after && goesOn && rowsOf(after, verb) === total) goTo(active + 1)
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+    const { target } = event
+    if (target instanceof HTMLElement && target.matches('input, select')) return
+    const isOnGrid = target === grid.current
+    const leap = Math.max(1, Math.floor(seen.height / rowHeight) - 1)
+    const to: Record<string, number> = {
+      ArrowDown: active + 1,
+      ArrowUp: active - 1,
+      PageDown: active + leap,
+      PageUp: active - leap,
+      Home: 0,
+      End: total - 1,
+    }
+    const next = to[event.key]
+    const decision = row && decisionOf(event.key, row)
+    if (event.key === 'Escape' && !isOnGrid) grid.current?.focus()
+    else if (next !== undefined && isOnGrid) goTo(next)
+    else if ((event.key === 'Enter' || event.key === ' ') && isOnGrid) setOpen(!isOpen)
+    else if (decision !== undefined) void act(decision, true)
+    else return
+    event.preventDefault()
+  }
+
+  function onMouseDown({ target }: MouseEvent): void {
+    const line = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null
+    if (!line) return
+    const place = Number(line.dataset['row'])
+    if (place === active) setOpen(!isOpen)
+    else {
+      goTo(place)
+      setOpen(true)
+    }
+  }
+
+  if (total === 0) return <p className={styles['none']}>{words.none}</p>
+  const table = {
+    role: 'grid',
+    tabIndex: 0,
+    'aria-label': words.list,
+    'aria-rowcount': total + 1,
+    'aria-activedescendant': `${id}-${active}`,
+    'data-main-list': true,
+    'data-main-scroll': true,
+  } as const
+  const places = Array.from({ length: last - first + 1 }, (_, step) => first + step)
+  const drawn = places.includes(active) ? places : [...places, active].sort((one, other) => one - other)
+  return (
+    <>
+      <table
+        {...table}
+        ref={grid}
+        className={styles['grid']}
+        onKeyDown={onKeyDown}
+        onMouseDown={onMouseDown}
+        onScroll={({ currentTarget }) =>
+          setSeen({ scrollTop: currentTarget.scrollTop, height: currentTarget.clientHeight - headHeight })
+        }
+      >
+        <thead className={styles['head']}>
+          <tr className={styles['cells']}>
+            {heads.map(head => (
+              <th key={head} scope="col" className={styles[head]}>
+                {words.heads[head]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className={styles['body']} style={{ height: wholeHeight(view) }}>
+          {drawn.map(place => (
+            <PlanRow
+              key={place}
+              id={`${id}-${place}`}
+              place={place}
+              top={topOf(place, view)}
+              row={rowAt(place)}
+              isActive={place === active}
+              isOpen={place === view.open}
+            />
+          ))}
+          {view.open !== null && row && (
+            <Detail top={topOf(active, view) + rowHeight} onHeight={setDetailHeight}>
+              <RowDetail
+                key={row.at}
+                row={row}
+                onDecide={decision => void act(decision, false)}
+                onDay={day => void giveDay(row, day)}
+              />
+            </Detail>
+          )}
+        </tbody>
+      </table>
+      <RefusalAlert refusal={refusal} />
+      <p className={styles['keys']}>{words.keys}</p>
+    </>
+  )
+}
+
+type DetailProps = {
+  readonly top: number
+  readonly onHeight: (height: number) => void
+  readonly children: ReactNode
+}
+
+/** The line under the active row. It says how tall it is, so that the rows below make room. */
+function Detail({ top, onHeight, children }: DetailProps) {
+  const line = useRef<HTMLTableRowElement>(null)
+  useLayoutEffect(() => {
+    const { current } = line
+    if (!current) return
+    const look = () => onHeight(current.offsetHeight)
+    look()
+    const observer = new ResizeObserver(look)
+    observer.observe(current)
+    return () => {
+      observer.disconnect()
+      onHeight(0)
+    }
+  }, [onHeight])
+  return (
+    <tr ref={line} className={styles['detail']} style={{ transform: `translateY(${top}px)` }}>
+      <td className={styles['wide']}>{children}</td>
+    </tr>
+  )
+}
+

@@ -1,0 +1,33 @@
+import type { MailParticipant, MailProposal } from '../../../src-shared/imports/mail-proposal'
+import type { DraftParticipant } from './draft'
+import { startLogging } from './overlays'
+import type { QuickLogStart } from './quick-log-start'
+
+/** The file of the mail that a quick-log was filled in from, by what it was opened with. */
+const mailFiles = new WeakMap<QuickLogStart, string>()
+
+/** The token of the mail file that a quick-log was filled in from. Undefined if it was not filled in from one. */
+export const mailFileOf = (start: QuickLogStart | undefined): string | undefined =>
+  start === undefined ? undefined : mailFiles.get(start)
+
+const participant = (who: MailParticipant): DraftParticipant =>
+  who.kind === 'unknown'
+    ? { kind: 'new', id: crypto.randomUUID(), name: who.name, organisation: null, organisationText: '', title: '' }
+    : who
+
+/** Opens the quick-log with what a mail says. A mail that is a file of its own can be attached to what is logged. */
+export function logMail(proposal: MailProposal, token: string | null): void {
+  const { kind, date, time, headline, note, initiative, participants, staffIds } = proposal
+  const start: QuickLogStart = {
+    kind,
+    headline,
+    note,
+    initiative,
+    participants: participants.map(participant),
+    time: time.replace(':', '.'),
+    ...(date !== '' && { date }),
+    ...(staffIds.length > 0 && { staffIds, isStaffUsual: false }),
+  }
+  if (token !== null) mailFiles.set(start, token)
+  startLogging(start)
+}
