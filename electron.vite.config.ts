@@ -23,6 +23,7 @@ export default defineConfig({
           'backup-worker': resolve(root, 'src-store/backup-worker.ts'),
           'second-place-worker': resolve(root, 'src-store/second-place-worker.ts'),
           'integrity-worker': resolve(root, 'src-store/integrity-worker.ts'),
+          'read-file-worker': resolve(root, 'src-store/read-file-worker.ts'),
           talan: resolve(root, 'command-line/talan.ts'),
         },
       },

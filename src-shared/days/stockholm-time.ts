@@ -16,7 +16,10 @@ export const momentInStockholm = (instant: Date): string =>
  * Returns the UTC instant of a wall-clock time in Stockholm, to the minute (`2026-11-24T08:15Z`). Without a time, it is midnight that day.
  * A time in October's repeated hour means the first of the two; one in March's skipped hour moves an hour later.
  */
-export function instantInStockholm(date: IsoDate, time: IsoTime | null): string {
+export const instantInStockholm = (date: IsoDate, time: IsoTime | null): string => instantInZone(zone, date, time)
+
+/** Returns the UTC instant of a wall-clock time in a zone with an IANA name, by the same rules as in Stockholm. */
+export function instantInZone(zone: string, date: IsoDate, time: IsoTime | null): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number]
   const [hours, minutes] = (time ?? '00:00').split(':').map(Number) as [number, number]
   const wallClock = new TZDate(year, month - 1, day, hours, minutes, zone)

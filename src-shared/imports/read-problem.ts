@@ -2,6 +2,7 @@
 export const readProblems = {
   'no-such-day': 'error',
   'no-day': 'error',
+  'no-sending-day': 'review',
   'no-name': 'review',
   'week-without-day': 'review',
   'month-without-day': 'review',
@@ -19,6 +20,7 @@ export const readProblems = {
   'trailing-text': 'review',
   'too-many-cells': 'review',
   'too-few-cells': 'review',
+  'other-separator': 'review',
   'error-cell': 'error',
   'cell-too-long': 'error',
   'unknown-charset': 'review',

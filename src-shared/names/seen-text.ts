@@ -11,7 +11,9 @@ const inEmoji =
 /** Line breaks as other programs write them. */
 const breaks = /\r\n?|[\v\f\u0085\u2028\u2029]/gu
 
-const isPlain = (text: string): boolean => /^[\n\t -~]*$/.test(text)
+/** True for text of letters and signs that are visible and composed by themselves: those of Western Europe without the soft hyphen, and dashes. */
+const isPlain = (text: string): boolean =>
+  /^[\n\t -~\u00a0-\u00ac\u00ae-\u00ff\u2013\u2014\u2019\u201d\u2026\u20ac]*$/.test(text)
 
 /** True for a blank of every width, and for the braille cell without dots. */
 const isBlank = (letter: string | undefined): boolean => letter !== undefined && /[\s\u2800]/.test(letter)

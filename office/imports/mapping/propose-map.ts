@@ -6,7 +6,7 @@ import { headerMeaning } from './header-meaning'
 import type { KnownNames } from './known-names'
 import type { LogNames } from './log-names'
 import type { WorldName } from './log-world'
-import { isMark } from './marks'
+import { isMark, isNoMark } from './marks'
 import { namesIn } from './names-cell'
 import { cellText } from './row-problem'
 import { readLengthCell, readTimeCell } from './time-cell'
@@ -42,9 +42,10 @@ const isDay = (cell: Cell): boolean => {
   return (on !== null || week !== null) && hasYear
 }
 
-/** A heading that is itself the name of a partner, an issue or an organisation, above marks. */
+/** A heading that is itself the name of a partner, an issue or an organisation, above marks or empty cells. */
 function ofMarks(header: string, cells: readonly Cell[], names: LogNames): Guess | null {
-  if (share(cells, cell => isMark(cellText(cell))) < most) return null
+  const isAnswer = (text: string) => isMark(text) || isNoMark(text)
+  if (cells.length > 0 && share(cells, cell => isAnswer(cellText(cell))) < most) return null
   const field = markedFields.find(one => one !== 'colleagues' && names[one].isKnown(header))
   return field === undefined ? null : { field, named: header, score: 0.8, reason: 'named' }
 }

@@ -4,6 +4,8 @@ export type ReadEvent = {
   readonly key: string
   readonly uid: string
   readonly isOfSeries: boolean
+  /** How often the series recurs, where a file has its first occurrence only. */
+  readonly recurrence?: 'daily' | 'weekly' | 'monthly' | 'yearly'
   /** The occurrence was moved or changed by itself. */
   readonly isChanged: boolean
   readonly summary: string

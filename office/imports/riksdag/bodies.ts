@@ -32,7 +32,7 @@ const wholes: Readonly<Record<string, string>> = {
 
 /** Returns the organisation of a type of assignment that has only one, such as a seat in the chamber. */
 function wholeOf(type: string): Body | undefined {
-  const organisation = organisations.find(({ id }) => Object.hasOwn(wholes, type) && id === wholes[type])
+  const organisation = organisations.find(({ id }) => id === wholes[type])
   return organisation && { type, code: '', name: organisation.name, organisationId: organisation.id }
 }
 

@@ -42,8 +42,8 @@ test('a document without any step is read', () => {
 })
 
 test('what a document refers to may be a list, and is named once', () => {
-  const referens = [{ ref_dok_id: 'HE03901' }, { ref_dok_id: 'he03901' }, { ref_dok_id: 'HE029001' }]
-  expect(only(documentState({ dokreferens: { referens } })).refersTo).toEqual(['HE03901', 'HE029001'])
+  const referens = [{ ref_dok_id: 'he03901' }, { ref_dok_id: 'HE03901' }, { ref_dok_id: 'HE029001' }]
+  expect(only(documentState({ dokreferens: { referens } })).refersTo).toEqual(['he03901', 'HE029001'])
 })
 
 test('proposals without any words are counted', () => {

@@ -142,6 +142,11 @@ test('a session abroad lasts whole days', () => {
   expect(only(hitList(session))).toMatchObject({ startsOn: '2026-12-01', lastDay: '2026-12-04', startsTime: null })
 })
 
+test('a session abroad of one day lasts that day', () => {
+  const session = meetingHit({ datum: '2026-12-01 06:00:00', slutdatum: '2026-12-01 23:45:00' })
+  expect(only(hitList(session))).toMatchObject({ startsOn: '2026-12-01', lastDay: '2026-12-01', startsTime: null })
+})
+
 test('the day of publication is never the day of a meeting', () => {
   const [row] = eventsOf(hitList(meetingHit({ datum: '' }))).rows
   expect(row?.problems.map(({ code }) => code)).toEqual(['no-day'])

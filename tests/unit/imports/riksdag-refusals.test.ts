@@ -61,6 +61,10 @@ test('JSON that is cut off is refused with the place where it ends', () => {
   expect(refusal(text)).toMatchObject({ reason: 'broken', line: 3 })
 })
 
+test('JSON that ends between two values is refused with the place where it ends', () => {
+  expect(refusal('{"personlista": {\n"person": [')).toMatchObject({ reason: 'broken', line: 2, column: 12 })
+})
+
 test('XML that is cut off is refused with its line', () => {
   expect(refusal('<personlista>\n<person>\n<efternamn>Prov')).toMatchObject({ reason: 'broken', line: 3 })
 })
@@ -83,7 +87,7 @@ test('a file over the limit is refused before it is read', () => {
   expect(() => readRiksdag(new Uint8Array(150_000_001))).toThrow(new Unreadable('too-large'))
 })
 
-test('names that every record inherits are read as any other', () => {
+test('names that every record inherits say nothing', () => {
   const text = '{"personlista":{"person":{"__proto__":{"efternamn":"Dold"},"constructor":"x","tilltalsnamn":"Ylva"}}}'
   expect(readRiksdagText(text).rows[0]).toMatchObject({ value: { name: 'Ylva', familyName: '' } })
   const xml =

@@ -12,9 +12,8 @@ const isNothing = (value: unknown): boolean =>
   (typeof value === 'string' && value.trim() === '') ||
   (isRecord(value) && Object.keys(value).length === 0)
 
-/** Returns the value of a key, or undefined if the value is no record. A key that every record inherits is not found. */
-export const child = (value: unknown, key: string): unknown =>
-  isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined
+/** Returns the value of a key, or undefined if the value is no record. */
+export const child = (value: unknown, key: string): unknown => (isRecord(value) ? value[key] : undefined)
 
 /** Returns a list, where the data has a list, one value by itself, or nothing. */
 export const asList = (value: unknown): readonly unknown[] =>

@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { Unreadable } from '../../../src-shared/imports/unreadable'
+import { Refused } from '../../../src-shared/refusals/refusal'
+import { mostReadingMegabytes, mostReadingTime } from './limits'
+import type { ReadOptions } from './readers'
+import type { Reading } from './reading'
+import { type FileToRead, type ReadingPiece, withRows } from './reading-pieces'
+
+/** Who watches a file being read: told of its rows, and able to call it off. */
+export type ReadWatch = { readonly tell?: (rows: number) => void; readonly signal?: AbortSignal }
+
+/** The limits of one reading, and the built worker. Tests have others. */
+export type ThreadLimits = { readonly milliseconds?: number; readonly megabytes?: number; readonly worker?: string }
+
+/** The worker is beside the built program, while this code can be in a folder of its own with what several parts of the program share. */
+function builtWorker(): string {
+  const beside = join(import.meta.dirname, 'read-file-worker.js')
+  return existsSync(beside) ? beside : join(import.meta.dirname, '..', 'read-file-worker.js')
+}
+
+/** What a worker came to: its last word, or why it has none. */
+type Ending =
+  | ReadingPiece
+  | { readonly said: 'stopped'; readonly by: 'time' | 'caller' }
+  | { readonly said: 'failed'; readonly error: Error }
+
+const isOutOfMemory = (error: Error): boolean => 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+
+function endedBy(ending: Ending, rows: readonly (readonly unknown[])[]): Reading {
+  switch (ending.said) {
+    case 'reading':
+      return withRows(ending.reading, sheet => (rows[sheet] ?? []) as ReturnType<Parameters<typeof withRows>[1]>)
+    case 'unreadable':
+      throw new Unreadable(ending.reason, ending.place)
+    case 'stopped':
+      throw ending.by === 'time' ? new Unreadable('too-slow') : new Refused({ code: 'cancelled' })
+    case 'failed':
+      throw isOutOfMemory(ending.error) ? new Unreadable('too-much-memory') : ending.error
+    default:
+      throw new Error(ending.said === 'fault' ? ending.fault : `reading ended with ${ending.said}`)
+  }
+}
+
+/**
+ * Reads a file in a thread of its own, with a ceiling of memory and time, so that no file holds or ends the program. Throws an `Unreadable`
+ * with the reason, `too-slow` and `too-much-memory` among them, and the refusal `cancelled` if the watcher calls it off.
+ */
+export async function readInThread(
+  path: string,
+  options: ReadOptions = {},
+  { tell, signal }: ReadWatch = {},
+  { milliseconds = mostReadingTime, megabytes = mostReadingMegabytes, worker: file = builtWorker() }: ThreadLimits = {},
+): Promise<Reading> {
+  if (signal?.aborted) throw new Refused({ code: 'cancelled' })
+  const workerData: FileToRead = { path, options }
+  const worker = new Worker(file, {
+    workerData,
+    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 32 },
+  })
+  const rows: unknown[][] = []
+  let timer: NodeJS.Timeout | undefined
+  let cancel: (() => void) | undefined
+  try {
+    const ending = await new Promise<Ending>(resolve => {
+      timer = setTimeout(() => resolve({ said: 'stopped', by: 'time' }), milliseconds)
+      cancel = () => resolve({ said: 'stopped', by: 'caller' })
+      signal?.addEventListener('abort', cancel)
+      worker.on('message', (piece: ReadingPiece) => {
+        if (piece.said === 'progress') tell?.(piece.rows)
+        else if (piece.said === 'rows') {
+          rows[piece.sheet] ??= []
+          for (const row of piece.rows) rows[piece.sheet]?.push(row)
+        } else resolve(piece)
+      })
+      worker.on('error', error => resolve({ said: 'failed', error }))
+      worker.on('exit', code => resolve({ said: 'failed', error: new Error(`the reading thread ended with ${code}`) }))
+    })
+    return endedBy(ending, rows)
+  } finally {
+    clearTimeout(timer)
+    if (cancel) signal?.removeEventListener('abort', cancel)
+    await worker.terminate()
+  }
+}

@@ -1,0 +1,95 @@
+import { readFile } from '../../office/imports/reading/read-file'
+import type { Cell, ReadTable, Sheet } from '../../office/imports/reading/read-table'
+import { Unreadable, type UnreadableReason } from '../../src-shared/imports/unreadable'
+import { type Check, check, explaining } from './checks'
+
+type Wanted = Readonly<Record<string, unknown>>
+
+/** The reasons that each sentence of an expected entry allows, by how it begins. */
+const reasonsOf: readonly (readonly [string, readonly UnreadableReason[]])[] = [
+  ['file is password protected', ['password']],
+  ['old .xls', ['old-workbook']],
+  ['not a workbook', ['not-a-workbook']],
+  ['refused', ['entities', 'unpacks-too-large', 'too-many-cells', 'too-many-columns', 'too-much-memory']],
+]
+
+/** Returns the table of a file, or why there is none. */
+export async function readTableOf(bytes: Uint8Array): Promise<ReadTable | Unreadable> {
+  try {
+    const reading = await readFile(bytes, {})
+    return reading.kind === 'table' ? reading.table : new Unreadable('unknown-kind')
+  } catch (error) {
+    if (error instanceof Unreadable) return error
+    throw error
+  }
+}
+
+/** Returns a cell as expected entries write it. */
+export function plainCell(cell: Cell | undefined): unknown {
+  if (typeof cell !== 'object' || cell === null) return cell ?? null
+  return 'date' in cell ? cell.date : cell.error
+}
+
+/** Returns the last line of a sheet that has something. In a sheet each row is one line. */
+const lastLine = ({ header, preamble, rows, blank, totals }: Sheet): number =>
+  (header?.line ?? preamble) + rows.length + blank + totals
+
+const linesOf = ({ header, rows }: Sheet): unknown[][] => [
+  ...(header ? [[...header.names]] : []),
+  ...rows.map(({ cells }) => cells.map(plainCell)),
+]
+
+/** Returns the cell at an address such as `A1`. */
+function cellAt({ header, rows }: Sheet, address: string): unknown {
+  const column = address.charCodeAt(0) - 'A'.charCodeAt(0)
+  const line = Number(address.slice(1))
+  if (header?.line === line) return header.names[column] ?? null
+  return plainCell(rows.find(row => row.line === line)?.cells[column])
+}
+
+function gotOf(key: string, value: unknown, sheet: Sheet, { sheets }: ReadTable): unknown {
+  if (/^[A-Z]\d+$/.test(key)) return cellAt(sheet, key)
+  switch (key) {
+    case 'rows':
+      return lastLine(sheet)
+    case 'header':
+      return sheet.header?.names ?? null
+    case 'data':
+      return linesOf(sheet)
+    case 'sheets':
+      return sheets.length
+    case 'visibleSheets':
+      return sheets.filter(({ isHidden }) => !isHidden).length
+    case 'lastRow':
+      return sheets.map(lastLine)
+    case 'columns':
+      return Math.max(...linesOf(sheet).map(cells => cells.length))
+    case 'preambleLines':
+      return sheet.preamble
+    case 'errorCells':
+      return sheet.rows.flatMap(({ problems }) => problems.filter(({ code, field }) => code === 'error-cell' && field))
+        .length
+    default: {
+      const named = sheets.find(({ name }) => name === key)
+      // An entry shows the first lines; how many there are is a key of its own.
+      return named && Array.isArray(value) ? linesOf(named).slice(0, value.length) : 'unknown key'
+    }
+  }
+}
+
+/** Reads a workbook and compares it with its expected entry, key by key. A key without a rule here counts as wrong. */
+export async function checkSheet(bytes: Uint8Array, wanted: Wanted): Promise<Check[]> {
+  const table = await readTableOf(bytes)
+  return Object.entries(wanted)
+    .filter(([key]) => !explaining.includes(key) && key !== 'or')
+    .map(([key, value]) => {
+      if (key === 'error') {
+        const allowed = reasonsOf.find(([words]) => String(value).startsWith(words))?.[1] ?? []
+        const got = table instanceof Unreadable ? table.reason : 'read'
+        return { key, wanted: value, got, isRight: table instanceof Unreadable && allowed.includes(table.reason) }
+      }
+      if (table instanceof Unreadable) return check(key, value, table.reason)
+      const sheet = table.sheets.find(({ isHidden }) => !isHidden)
+      return check(key, value, sheet ? gotOf(key, value, sheet, table) : 'no sheet')
+    })
+}
