@@ -9,7 +9,9 @@ export const thisYear = { from: '2026-01-01', to: '2026-12-31' }
 export function anEvent(...lines: readonly string[]): string {
   const names = new Set(lines.map(line => /^[\w-]+/.exec(line)?.[0]))
   const usual = ['UID:e1@nsso.example', 'DTSTART:20261124T090000Z', 'DTEND:20261124T100000Z', 'SUMMARY:Möte']
-  return ['BEGIN:VEVENT', ...usual.filter(line => !names.has(/^[\w-]+/.exec(line)?.[0])), ...lines, 'END:VEVENT'].join('\r\n')
+  return ['BEGIN:VEVENT', ...usual.filter(line => !names.has(/^[\w-]+/.exec(line)?.[0])), ...lines, 'END:VEVENT'].join(
+    '\r\n',
+  )
 }
 
 export const aCalendar = (...parts: readonly string[]): string =>

@@ -10,7 +10,11 @@ const zone =
 const sample = Buffer.from(
   aCalendar(
     zone,
-    aSeries('FREQ=WEEKLY;COUNT=6;BYDAY=TU,TH', 'EXDATE:20261126T080000Z', 'ATTENDEE;CN="Örjan Låtsby":mailto:o@rk.example'),
+    aSeries(
+      'FREQ=WEEKLY;COUNT=6;BYDAY=TU,TH',
+      'EXDATE:20261126T080000Z',
+      'ATTENDEE;CN="Örjan Låtsby":mailto:o@rk.example',
+    ),
     anEvent('RECURRENCE-ID:20261201T080000Z', 'DTSTART;TZID=Custom:20261202T090000', 'DURATION:PT45M'),
     anEvent('UID:2', 'CLASS:PRIVATE', 'SUMMARY:Tandläkare'),
     anEvent('UID:', 'DTSTART;VALUE=DATE:20261111', 'DTEND;VALUE=DATE:20261113'),
@@ -30,11 +34,18 @@ function rowsOf(bytes: Uint8Array): number | null {
 const change = fc.oneof(
   fc.record({ kind: fc.constant('cut' as const), at: fc.nat(), byte: fc.nat(255) }),
   fc.record({ kind: fc.constant('flip' as const), at: fc.nat(), byte: fc.nat(255) }),
-  fc.record({ kind: fc.constant('insert' as const), at: fc.nat(), byte: fc.constantFrom(0, 10, 13, 32, 34, 44, 58, 59, 61, 92, 200) }),
+  fc.record({
+    kind: fc.constant('insert' as const),
+    at: fc.nat(),
+    byte: fc.constantFrom(0, 10, 13, 32, 34, 44, 58, 59, 61, 92, 200),
+  }),
   fc.record({ kind: fc.constant('remove' as const), at: fc.nat(), byte: fc.integer({ min: 1, max: 40 }) }),
 )
 
-function changed(bytes: Buffer, { kind, at, byte }: { readonly kind: string; readonly at: number; readonly byte: number }): Buffer {
+function changed(
+  bytes: Buffer,
+  { kind, at, byte }: { readonly kind: string; readonly at: number; readonly byte: number },
+): Buffer {
   const place = at % (bytes.length + 1)
   const [before, after] = [bytes.subarray(0, place), bytes.subarray(place)]
   if (kind === 'cut') return Buffer.from(before)

@@ -12,7 +12,11 @@ test('a weekly series keeps its time by the clock when the clocks are changed', 
 test('an occurrence has the key of its series and its own first day', () => {
   const [first, second] = readEvents(aSeries('FREQ=DAILY;COUNT=2')).rows.map(({ value }) => value)
   expect(first).toMatchObject({ key: 'e1@nsso.example/2026-11-24T08:00Z', isOfSeries: true, isChanged: false })
-  expect(second).toMatchObject({ key: 'e1@nsso.example/2026-11-25T08:00Z', startsOn: '2026-11-25', durationMinutes: 60 })
+  expect(second).toMatchObject({
+    key: 'e1@nsso.example/2026-11-25T08:00Z',
+    startsOn: '2026-11-25',
+    durationMinutes: 60,
+  })
 })
 
 test('a series ends at the instant it names, which is an occurrence', () => {
@@ -46,7 +50,12 @@ test('an added date is an occurrence', () => {
   ])
 })
 
-const moved = anEvent('RECURRENCE-ID;TZID=Europe/Stockholm:20261125T090000', 'DTSTART:20261201T100000Z', 'DTEND:', 'SUMMARY:Flyttat')
+const moved = anEvent(
+  'RECURRENCE-ID;TZID=Europe/Stockholm:20261125T090000',
+  'DTSTART:20261201T100000Z',
+  'DTEND:',
+  'SUMMARY:Flyttat',
+)
 
 test('a changed occurrence replaces the original, and keeps its key', () => {
   const { rows } = readEvents(moved, aSeries('FREQ=DAILY;COUNT=3'))
@@ -59,7 +68,11 @@ test('a changed occurrence replaces the original, and keeps its key', () => {
 })
 
 test('an occurrence of a whole-day series is replaced by its midnight', () => {
-  const change = anEvent('RECURRENCE-ID;TZID=W. Europe Standard Time:20260226T000000', 'DTSTART;VALUE=DATE:20260227', 'DTEND;VALUE=DATE:20260228')
+  const change = anEvent(
+    'RECURRENCE-ID;TZID=W. Europe Standard Time:20260226T000000',
+    'DTSTART;VALUE=DATE:20260227',
+    'DTEND;VALUE=DATE:20260228',
+  )
   const inUtc = change.replace(/RECURRENCE-ID.*/, 'RECURRENCE-ID:20260225T230000Z')
   for (const override of [change, inUtc]) {
     expect(startsOf(wholeDays('FREQ=WEEKLY;COUNT=3'), override)).toEqual(['2026-02-19', '2026-03-05', '2026-02-27'])
@@ -69,7 +82,10 @@ test('an occurrence of a whole-day series is replaced by its midnight', () => {
 test('of two changes of one occurrence the one with the higher sequence is read', () => {
   const older = moved.replace('Flyttat', 'Gammalt')
   const newer = moved.replace('SUMMARY:Flyttat', 'SUMMARY:Nytt\r\nSEQUENCE:2')
-  for (const both of [[older, newer], [newer, older]]) {
+  for (const both of [
+    [older, newer],
+    [newer, older],
+  ]) {
     const read = readEvents(...both, aSeries('FREQ=DAILY;COUNT=3'))
     expect(read.rows.find(({ value }) => value.isChanged)?.value.summary).toBe('Nytt')
     expect([read.rows.length, read.passedOver]).toEqual([3, { replaced: 1 }])
@@ -99,7 +115,11 @@ test('a cancelled occurrence is marked', () => {
 test('an unreadable name of an occurrence is an error and does not replace the series', () => {
   const broken = anEvent('RECURRENCE-ID:igår', 'SEQUENCE:9')
   const { rows } = readEvents(aSeries('FREQ=DAILY;COUNT=2'), broken)
-  expect(rows.map(({ problems }) => problems.some(({ code }) => code === 'broken-record'))).toEqual([false, false, true])
+  expect(rows.map(({ problems }) => problems.some(({ code }) => code === 'broken-record'))).toEqual([
+    false,
+    false,
+    true,
+  ])
 })
 
 test('a series without an end is cut at the end of the window, in silence', () => {
@@ -121,7 +141,10 @@ test('an event outside the window is counted', () => {
 
 test('the last Friday of the month and the last working day are found', () => {
   expect(startsOf(aSeries('FREQ=MONTHLY;BYDAY=-1FR;COUNT=2'))).toEqual(['2026-11-27T08:00Z', '2026-12-25T08:00Z'])
-  expect(startsOf(aSeries('FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;COUNT=2'))).toEqual(['2026-11-30T08:00Z', '2026-12-31T08:00Z'])
+  expect(startsOf(aSeries('FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;COUNT=2'))).toEqual([
+    '2026-11-30T08:00Z',
+    '2026-12-31T08:00Z',
+  ])
 })
 
 test('a day that a month does not have is skipped, and is not counted', () => {
@@ -129,12 +152,20 @@ test('a day that a month does not have is skipped, and is not counted', () => {
   expect(startsOf(series).map(start => start.slice(0, 10))).toEqual(['2026-01-31', '2026-03-31', '2026-05-31'])
 })
 
-test.each(['FREQ=HOURLY', 'FREQ=MINUTELY;BYMONTH=2;BYMONTHDAY=30', 'FREQ=SECONDLY', 'FREQ=YEARLY;BYWEEKNO=20', 'FREQ=OFTA', 'COUNT=3', 'FREQ=DAILY;INTERVAL=x', 'FREQ=DAILY;UNTIL=snart', 'FREQ=DAILY;BYDAY=', 'FREQ=DAILY;RSCALE=HEBREW'])(
-  'the rule %s is refused, and is one bad row',
-  rule => {
-    expect(problemsOf(aSeries(rule))).toEqual(['broken-record'])
-  },
-)
+test.each([
+  'FREQ=HOURLY',
+  'FREQ=MINUTELY;BYMONTH=2;BYMONTHDAY=30',
+  'FREQ=SECONDLY',
+  'FREQ=YEARLY;BYWEEKNO=20',
+  'FREQ=OFTA',
+  'COUNT=3',
+  'FREQ=DAILY;INTERVAL=x',
+  'FREQ=DAILY;UNTIL=snart',
+  'FREQ=DAILY;BYDAY=',
+  'FREQ=DAILY;RSCALE=HEBREW',
+])('the rule %s is refused, and is one bad row', rule => {
+  expect(problemsOf(aSeries(rule))).toEqual(['broken-record'])
+})
 
 test.each(['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', 'FREQ=MONTHLY;BYMONTHDAY=31;BYMONTH=4'])(
   'the rule %s, which never holds, leaves the event at its own start',

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { anEvent, onlyEvent, problemsOf, readEvents } from './a-calendar'
 
-const at = (start: string, ...parts: readonly string[]) => onlyEvent(...parts, anEvent(`DTSTART${start}`, 'DTEND:')).startsAt
+const at = (start: string, ...parts: readonly string[]) =>
+  onlyEvent(...parts, anEvent(`DTSTART${start}`, 'DTEND:')).startsAt
 
 const zone = (name: string, from: string, to: string) =>
   [
@@ -15,12 +16,28 @@ const zone = (name: string, from: string, to: string) =>
 
 test.each([
   ['an IANA name', ';TZID=America/New_York:20261124T090000', '2026-11-24T14:00Z'],
-  ['an IANA name after the name of a program', ';TZID=/freeassociation.example/Tzfile/Europe/London:20260724T090000', '2026-07-24T08:00Z'],
+  [
+    'an IANA name after the name of a program',
+    ';TZID=/freeassociation.example/Tzfile/Europe/London:20260724T090000',
+    '2026-07-24T08:00Z',
+  ],
   ['a Windows name', ';TZID=W. Europe Standard Time:20260724T090000', '2026-07-24T07:00Z'],
   ['a Windows name in quotes', ';TZID="FLE Standard Time":20261124T090000', '2026-11-24T07:00Z'],
-  ['a name shown by Windows', ';TZID="(UTC+01:00) Amsterdam, Berlin, Bern, Rom, Stockholm, Wien":20260724T090000', '2026-07-24T07:00Z'],
-  ['a name shown by Windows without cities', ';TZID="(UTC-05:00) Eastern Time (US & Canada)":20261124T090000', '2026-11-24T14:00Z'],
-  ['a name of the southern half of the world', ';TZID="(GMT+10:00) Canberra, Melbourne, Sydney":20261124T090000', '2026-11-23T22:00Z'],
+  [
+    'a name shown by Windows',
+    ';TZID="(UTC+01:00) Amsterdam, Berlin, Bern, Rom, Stockholm, Wien":20260724T090000',
+    '2026-07-24T07:00Z',
+  ],
+  [
+    'a name shown by Windows without cities',
+    ';TZID="(UTC-05:00) Eastern Time (US & Canada)":20261124T090000',
+    '2026-11-24T14:00Z',
+  ],
+  [
+    'a name of the southern half of the world',
+    ';TZID="(GMT+10:00) Canberra, Melbourne, Sydney":20261124T090000',
+    '2026-11-23T22:00Z',
+  ],
   ['the name of UTC in Swedish', ';TZID="(UTC) Samordnad universell tid":20261124T090000', '2026-11-24T09:00Z'],
   ['no zone at all', ':20260724T090000', '2026-07-24T07:00Z'],
 ])('a time with %s is read', (_, start, instant) => {
@@ -38,7 +55,9 @@ test('a zone with an empty name is the one that the file describes without a nam
 })
 
 test('a well-known zone is not taken from the description in the file', () => {
-  expect(at(';TZID=Europe/Stockholm:20260724T090000', zone('Europe/Stockholm', '-0500', '-0400'))).toBe('2026-07-24T07:00Z')
+  expect(at(';TZID=Europe/Stockholm:20260724T090000', zone('Europe/Stockholm', '-0500', '-0400'))).toBe(
+    '2026-07-24T07:00Z',
+  )
 })
 
 test('before the first change that a file describes, the offset before it holds', () => {
@@ -52,7 +71,12 @@ test('a zone described by a rule of each second is not counted through, and is u
 })
 
 test('an unknown zone is taken for Stockholm, and the row says so', () => {
-  const { rows } = readEvents(anEvent('DTSTART;TZID="tzone://Microsoft/Custom":20261124T090000', 'DTEND;TZID="tzone://Microsoft/Custom":20261124T100000'))
+  const { rows } = readEvents(
+    anEvent(
+      'DTSTART;TZID="tzone://Microsoft/Custom":20261124T090000',
+      'DTEND;TZID="tzone://Microsoft/Custom":20261124T100000',
+    ),
+  )
   expect(rows[0]?.value).toMatchObject({ startsAt: '2026-11-24T08:00Z', startsTime: '09:00', durationMinutes: 60 })
   expect(rows[0]?.problems).toEqual([
     { code: 'unknown-zone', field: 'DTSTART', said: 'tzone://Microsoft/Custom', proposed: 'Europe/Stockholm' },
@@ -60,7 +84,10 @@ test('an unknown zone is taken for Stockholm, and the row says so', () => {
 })
 
 test('the day and the time are those in Stockholm', () => {
-  expect(onlyEvent(anEvent('DTSTART:20261124T233000Z', 'DTEND:'))).toMatchObject({ startsOn: '2026-11-25', startsTime: '00:30' })
+  expect(onlyEvent(anEvent('DTSTART:20261124T233000Z', 'DTEND:'))).toMatchObject({
+    startsOn: '2026-11-25',
+    startsTime: '00:30',
+  })
 })
 
 test('a night in which the clocks are changed has its hours counted by instants', () => {
@@ -86,7 +113,12 @@ test.each([
   ['DTSTART;VALUE=DATE:20261111', 'DURATION:P3D', '2026-11-13'],
   ['DTSTART;VALUE=DATE:20261111', 'DTEND:', '2026-11-11'],
 ])('whole days of %s and %s end on the last day', (start, end, lastDay) => {
-  expect(onlyEvent(anEvent('DTEND:', start, end))).toMatchObject({ startsOn: '2026-11-11', startsTime: null, startsAt: null, lastDay })
+  expect(onlyEvent(anEvent('DTEND:', start, end))).toMatchObject({
+    startsOn: '2026-11-11',
+    startsTime: null,
+    startsAt: null,
+    lastDay,
+  })
 })
 
 test.each([
@@ -98,7 +130,10 @@ test.each([
 })
 
 test('a duration stands for the end', () => {
-  expect(onlyEvent(anEvent('DTEND:', 'DURATION:PT1H30M'))).toMatchObject({ endsAt: '2026-11-24T10:30Z', durationMinutes: 90 })
+  expect(onlyEvent(anEvent('DTEND:', 'DURATION:PT1H30M'))).toMatchObject({
+    endsAt: '2026-11-24T10:30Z',
+    durationMinutes: 90,
+  })
 })
 
 test.each([

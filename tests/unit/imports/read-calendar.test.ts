@@ -34,7 +34,10 @@ test('a file in Windows-1252, in UTF-16 and with a byte order mark gives the sam
 })
 
 test('two calendars of different encodings in one file are both read right', () => {
-  const two = [Buffer.from(aCalendar(anEvent('SUMMARY:Åre'))), Buffer.from(aCalendar(anEvent('UID:e2', 'SUMMARY:Öjebyn')), 'latin1')]
+  const two = [
+    Buffer.from(aCalendar(anEvent('SUMMARY:Åre'))),
+    Buffer.from(aCalendar(anEvent('UID:e2', 'SUMMARY:Öjebyn')), 'latin1'),
+  ]
   expect(readCalendar(Buffer.concat(two), thisYear).rows.map(({ value }) => value.summary)).toEqual(['Åre', 'Öjebyn'])
 })
 
@@ -58,7 +61,11 @@ test('several calendars in one file are all read', () => {
 })
 
 test('a bad line makes one bad row and leaves the others', () => {
-  const { rows } = readEvents(anEvent('UID:1'), anEvent('UID:2', 'DTSTART;TZID="Europe/Stockholm:20261124T090000'), anEvent('UID:3'))
+  const { rows } = readEvents(
+    anEvent('UID:1'),
+    anEvent('UID:2', 'DTSTART;TZID="Europe/Stockholm:20261124T090000'),
+    anEvent('UID:3'),
+  )
   expect(rows.map(({ problems }) => problems.map(({ code }) => code))).toEqual([[], ['broken-record'], []])
 })
 
@@ -77,10 +84,15 @@ test('an event that is cut off is an error that repeats none of its words', () =
   expect(JSON.stringify(rows)).not.toContain('Hemligt')
 })
 
-test.each(['PRIVATE', 'CONFIDENTIAL', 'private', 'X-PERSONAL'])('nothing of an event of class %s leaves the reader', word => {
-  const read = readEvents(anEvent(`CLASS:${word}`, 'UID:hemlig-1', 'SUMMARY:Tandläkare', 'ATTENDEE:mailto:x@y.example'))
-  expect(read).toEqual({ kind: 'events', rows: [], dropped: { 'private-event': 1 }, passedOver: { private: 1 } })
-})
+test.each(['PRIVATE', 'CONFIDENTIAL', 'private', 'X-PERSONAL'])(
+  'nothing of an event of class %s leaves the reader',
+  word => {
+    const read = readEvents(
+      anEvent(`CLASS:${word}`, 'UID:hemlig-1', 'SUMMARY:Tandläkare', 'ATTENDEE:mailto:x@y.example'),
+    )
+    expect(read).toEqual({ kind: 'events', rows: [], dropped: { 'private-event': 1 }, passedOver: { private: 1 } })
+  },
+)
 
 test('an event with a broken line of class is private', () => {
   expect(readEvents(anEvent('CLASS;="PRIVATE', 'SUMMARY:Tandläkare')).passedOver).toEqual({ private: 1 })
@@ -122,7 +134,12 @@ test('a cancelled event is marked and kept', () => {
 test('words are read without their escapes, and those of an alarm or of HTML not at all', () => {
   const alarm = 'BEGIN:VALARM\r\nDESCRIPTION:Påminnelse\r\nEND:VALARM'
   const event = onlyEvent(
-    anEvent('X-ALT-DESC;FMTTYPE=text/html:<p>html</p>', alarm, 'DESCRIPTION:Rad\\n\\nå\\, ä\\; c:\\\\x', 'CATEGORIES:El\\, gas,Väg'),
+    anEvent(
+      'X-ALT-DESC;FMTTYPE=text/html:<p>html</p>',
+      alarm,
+      'DESCRIPTION:Rad\\n\\nå\\, ä\\; c:\\\\x',
+      'CATEGORIES:El\\, gas,Väg',
+    ),
   )
   expect([event.description, event.categories]).toEqual(['Rad\n\nå, ä; c:\\x', ['El, gas', 'Väg']])
 })
@@ -148,7 +165,10 @@ test('people are read with their answers, and rooms, equipment and Exchange name
 test('an event without an id is known by its start, summary and organiser', () => {
   const keyOf = (...lines: readonly string[]) => onlyEvent(anEvent('UID:', ...lines)).key
   expect(keyOf()).toBe(keyOf('LOCATION:Rum 2'))
-  expect(new Set([keyOf(), keyOf('SUMMARY:Annat'), keyOf('DTSTART:20261124T093000Z'), keyOf('ORGANIZER:mailto:a@b.example')]).size).toBe(4)
+  expect(
+    new Set([keyOf(), keyOf('SUMMARY:Annat'), keyOf('DTSTART:20261124T093000Z'), keyOf('ORGANIZER:mailto:a@b.example')])
+      .size,
+  ).toBe(4)
 })
 
 test('a file that is read again gives the same keys', () => {
@@ -161,7 +181,11 @@ test('a file that is read again gives the same keys', () => {
 test('of two versions of an event the one with the higher sequence is read, then the one with the later stamp', () => {
   const version = (sequence: number, stamp: string) =>
     anEvent(`SEQUENCE:${sequence}`, `DTSTAMP:${stamp}`, `SUMMARY:${sequence} ${stamp}`)
-  const read = readEvents(version(2, '20261101T000000Z'), version(10, '20261001T000000Z'), version(10, '20261002T000000Z'))
+  const read = readEvents(
+    version(2, '20261101T000000Z'),
+    version(10, '20261001T000000Z'),
+    version(10, '20261002T000000Z'),
+  )
   expect(read.rows.map(({ value }) => value.summary)).toEqual(['10 20261002T000000Z'])
   expect(read.passedOver).toEqual({ replaced: 2 })
 })
