@@ -36,6 +36,7 @@ const tasks = {
   bench: ({ env, words }) => afterBuild(env, () => bench(env, words)),
   screenshots: ({ env, words }) => afterBuild(env, () => runBundled(env, 'pictures', words)),
   'check-files': ({ env, words }) => afterBuild(env, () => checkFiles(env, words)),
+  'import-check': ({ env, words }) => runBundledUnseen(env, 'import-check', words),
   faults: ({ env, words }) => afterBuild(env, () => runBundled(env, 'faults', words)),
   'random-user': ({ env, words }) => afterBuild(env, () => runBundled(env, 'random-user', words)),
   steady: ({ words }) => steady(words),

@@ -2,7 +2,6 @@ import { open } from 'node:fs/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { mostFileBytes } from '../office/imports/reading/limits'
 import { readFile } from '../office/imports/reading/read-file'
-import { readers } from '../office/imports/reading/readers'
 import { type FileToRead, piecesOf, type ReadingPiece } from '../office/imports/reading/reading-pieces'
 import { Unreadable } from '../src-shared/imports/unreadable'
 
@@ -23,7 +22,7 @@ async function bytesOf(path: string): Promise<Uint8Array> {
 
 /** Reads one file in a separate thread, so that a large or hostile one holds nothing else and can be ended. */
 async function read({ path, options }: FileToRead): Promise<void> {
-  const reading = await readFile(await bytesOf(path), readers, options, rows => tell({ said: 'progress', rows }))
+  const reading = await readFile(await bytesOf(path), options, rows => tell({ said: 'progress', rows }))
   for (const piece of piecesOf(reading)) tell(piece)
 }
 

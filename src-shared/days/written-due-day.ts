@@ -41,21 +41,17 @@ const mostWords = 4
  */
 export function dueDayIn(text: string, madeOn: IsoDate): IsoDate | undefined {
   const said = text.slice(0, 1_000)
-  const found: (IsoDate | undefined)[] = []
+  const read = (words: string): IsoDate | undefined => {
+    const day = readDueDay(words.replace(/[.,;:!)]+$/, ''), madeOn)
+    return day !== undefined && day >= madeOn ? day : undefined
+  }
   for (const match of said.matchAll(beforeDay)) {
     const words = said.slice(match.index + match[0].length).split(/\s+/, mostWords)
-    for (let count = words.length; count > 0; count -= 1)
-      found.push(
-        readDueDay(
-          words
-            .slice(0, count)
-            .join(' ')
-            .replace(/[.,;:!)]+$/, ''),
-          madeOn,
-        ),
-      )
+    for (let count = words.length; count > 0; count -= 1) {
+      const day = read(words.slice(0, count).join(' '))
+      if (day !== undefined) return day
+    }
   }
   const figures = dayInFigures.exec(said)?.[1]
-  if (figures) found.push(readDueDay(figures, madeOn))
-  return found.find(day => day !== undefined && day >= madeOn)
+  return figures === undefined ? undefined : read(figures)
 }

@@ -127,20 +127,3 @@ export type ImportState =
   | { readonly state: 'writing'; readonly file: string; readonly done: number; readonly total: number }
   /** `unwritten` is the number of rows that were not written, which can be saved with their reasons. */
   | { readonly state: 'written'; readonly file: string; readonly result: ImportResult; readonly unwritten: number }
-
-/** A batch of rows that was read in at one time from one file. */
-export type ImportBatch = {
-  readonly id: string
-  readonly file: string
-  readonly kind: ImportKind
-  /** The instant of the import. */
-  readonly at: string
-  /** The colleague or the login who read it in. */
-  readonly by: string
-  readonly added: number
-  readonly changed: number
-  readonly newPeople: number
-  readonly newOrganisations: number
-  /** The instant when it was reverted; null if it was not. */
-  readonly revertedAt: string | null
-}

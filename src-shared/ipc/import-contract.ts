@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { dayCounts } from '../days/excel-day'
 import { contactFields } from '../imports/contact-field'
 import { droppedKinds } from '../imports/dropped'
+import type { ShownBatch } from '../imports/import-batch'
 import { highestRow, longestNameKey, mostPlanned } from '../imports/import-limits'
 import type { ImportResult, PlanPage, PlanTotals, ShownName } from '../imports/import-plan'
-import { type ImportBatch, type ImportState, tableKinds } from '../imports/import-state'
+import { type ImportState, tableKinds } from '../imports/import-state'
 import { importVerbs } from '../imports/import-verb'
 import { logFields } from '../imports/log-field'
 import { textEncodings } from '../imports/text-encoding'
@@ -97,10 +98,8 @@ export const importContract = {
   'import:apply': changing<ImportResult & { readonly actionId: ActionId | null }>()(nothing),
   /** Forgets the import in progress, and stops reading. Nothing of it is left. */
   'import:give-up': keeping<Record<string, never>>()(nothing),
-  /** The batches that were read in, newest first. */
-  'import:batches': reading<{ readonly total: number; readonly rows: readonly ImportBatch[] }>()(
-    z.object({ offset: page.offset, limit: z.int().min(0).max(mostRowsOfPage) }).strict(),
-  ),
+  /** The batches that were read in, newest first, those that were reverted too. */
+  'import:batches': reading<readonly ShownBatch[]>()(z.object({ limit: z.int().min(1).max(mostRowsOfPage) }).strict()),
   /** Takes a whole batch back, what it changed included. What was changed since is left and named. */
   'import:revert': changing<Reverted>()(z.object({ batchId: id<'import-batch'>() }).strict()),
 } as const

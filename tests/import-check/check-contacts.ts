@@ -1,8 +1,8 @@
-import { contactsOfTable } from '../../office/imports/mapping/contacts-of-table'
-import { proposeContactMap } from '../../office/imports/mapping/propose-contact-map'
+import { contactsOfTable } from '../../office/imports/mapping/contacts/contacts-of-table'
+import { proposeContactMap } from '../../office/imports/mapping/contacts/propose-contact-map'
 import { type DroppedKind, droppedKinds } from '../../src-shared/imports/dropped'
-import { type Checked, checkedBy, type Expected } from './checked'
-import { sheetOfCsv } from './sheet-of-csv'
+import { type Checked, checkedBy, compared, type Expected } from './checked'
+import { type ReadSample, readAs } from './read-sample'
 
 /** Kinds of what is never stored, by words of `expected.json` that are no names of columns. */
 const droppedWords: Readonly<Record<string, DroppedKind>> = {
@@ -13,8 +13,9 @@ const droppedWords: Readonly<Record<string, DroppedKind>> = {
 const nameOfSet: Readonly<Record<string, string>> = { google: 'Google', 'google-old': 'Google' }
 
 /** Returns what a table of contacts is said to hold beside what is read of it with the map that is proposed for its header. */
-export function checkContacts(bytes: Uint8Array, _name: string, expected: Expected): Checked[] {
-  const sheet = sheetOfCsv(bytes)
+export function checkContacts(sample: ReadSample, expected: Expected): Checked[] {
+  const [sheet] = readAs(sample, 'table').table.sheets
+  if (!sheet) return [compared('sheets', 1, 0)]
   const header = sheet.header?.names ?? []
   const { set, map } = proposeContactMap(header)
   const { rows, dropped, passedOver } = contactsOfTable(sheet, map)

@@ -1,12 +1,11 @@
 import type { ReadTable, Sheet } from '../../office/imports/reading/read-table'
-import { Unreadable } from '../../src-shared/imports/unreadable'
-import { plainCell, readTableOf } from './check-sheet'
-import { type Check, check, explaining } from './checks'
-
-type Wanted = Readonly<Record<string, unknown>>
+import { checkContacts } from './check-contacts'
+import { plainCell } from './check-sheet'
+import { type Checked, compared, type Expected, noAnswer, stated } from './checked'
+import { type ReadSample, readAs } from './read-sample'
 
 /** Keys of an expected entry that the mapping of contacts decides, not the reading of the lines. */
-export const decidedByMapping: readonly string[] = [
+const decidedByMapping: readonly string[] = [
   'contacts',
   'organisationsOnly',
   'ylva',
@@ -26,7 +25,7 @@ const linesOf = ({ header, rows }: Sheet): unknown[][] => [
   ...rows.map(({ cells }) => cells.map(plainCell)),
 ]
 
-function gotOf(key: string, value: unknown, wanted: Wanted, { encoding, separator, sheets }: ReadTable): unknown {
+function gotOf(key: string, value: unknown, wanted: Expected, { encoding, separator, sheets }: ReadTable): unknown {
   const [sheet] = sheets
   if (!sheet) return 'no sheet'
   const names = sheet.header?.names ?? []
@@ -48,20 +47,23 @@ function gotOf(key: string, value: unknown, wanted: Wanted, { encoding, separato
       return headers[String(value)]?.every(name => names.includes(name)) ? value : names
     default: {
       const column = names.indexOf(key)
-      return column === -1 ? 'unknown key' : plainCell(sheet.rows[0]?.cells[column])
+      return column === -1 ? noAnswer : plainCell(sheet.rows[0]?.cells[column])
     }
   }
 }
 
 /**
- * Reads a file of separated values and compares it with its expected entry, key by key. A key without a rule here counts as wrong, but for those
- * that the mapping decides.
+ * Compares a file of separated values with its expected entry, key by key. What a list of contacts is said to hold is compared with what the
+ * map proposed for its header makes of it.
  */
-export async function checkCsv(bytes: Uint8Array, wanted: Wanted): Promise<Check[]> {
-  const table = await readTableOf(bytes)
-  return Object.entries(wanted)
-    .filter(([key]) => !explaining.includes(key) && !decidedByMapping.includes(key))
-    .map(([key, value]) =>
-      check(key, value, table instanceof Unreadable ? table.reason : gotOf(key, value, wanted, table)),
-    )
+export function checkCsv(sample: ReadSample, expected: Expected): Checked[] {
+  const { table } = readAs(sample, 'table')
+  const isMapped = ([key]: readonly [string, unknown]): boolean => decidedByMapping.includes(key)
+  const results = stated(expected)
+  return [
+    ...results
+      .filter(result => !isMapped(result))
+      .map(([key, wanted]) => compared(key, wanted, gotOf(key, wanted, expected, table))),
+    ...checkContacts(sample, Object.fromEntries(results.filter(isMapped))),
+  ]
 }

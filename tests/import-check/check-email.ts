@@ -1,14 +1,14 @@
-import { readMail } from '../../office/imports/reading/mail/mail-file'
 import type { MailAddress } from '../../office/imports/reading/read-mail'
-import { type Check, check, explaining } from './checks'
+import { type Checked, compared, type Expected, noAnswer, stated } from './checked'
+import { type ReadSample, readAs } from './read-sample'
 
 const addresses = (people: readonly MailAddress[]): string[] => people.map(({ address }) => address)
 
 /** Reads a saved mail and compares it with its expected entry, key by key. A key without a rule here counts as wrong. */
-export async function checkEmail(bytes: Uint8Array, wanted: Readonly<Record<string, unknown>>): Promise<Check[]> {
-  const { rows } = await readMail(bytes)
+export function checkEmail(sample: ReadSample, expected: Expected): Checked[] {
+  const { rows } = readAs(sample, 'mails')
   const [row] = rows
-  if (row === undefined || rows.length !== 1) return [check('rows', 1, rows.length)]
+  if (row === undefined || rows.length !== 1) return [compared('rows', 1, rows.length)]
   const { value: mail, problems } = row
   const names = mail.attachments.map(({ name }) => name)
   const got = (key: string, value: unknown): unknown => {
@@ -29,9 +29,7 @@ export async function checkEmail(bytes: Uint8Array, wanted: Readonly<Record<stri
     if (key === 'attachment') return names.includes(String(value)) ? value : names
     if (key === 'calendarPart') return mail.attachments.filter(({ isCalendar }) => isCalendar).length
     if (key === 'innerSubject') return mail.innerSubjects.length === 1 ? mail.innerSubjects[0] : mail.innerSubjects
-    return 'no rule for this key'
+    return noAnswer
   }
-  return Object.entries(wanted)
-    .filter(([key]) => !explaining.includes(key))
-    .map(([key, value]) => check(key, value, got(key, value)))
+  return stated(expected).map(([key, wanted]) => compared(key, wanted, got(key, wanted)))
 }

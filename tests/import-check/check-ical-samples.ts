@@ -1,18 +1,18 @@
 import { readCalendar } from '../../office/imports/reading/calendar/read-calendar'
+import type { EventWindow } from '../../office/imports/reading/event-window'
 import type { ReadEvent } from '../../office/imports/reading/read-event'
-import type { Checked } from './check-ical'
-
-type Expected = Readonly<Record<string, unknown>>
+import { type Checked, checkedBy, type Expected } from './checked'
+import { type ReadSample, readAs } from './read-sample'
 
 /** The autumn of the sample office, in which all its events are. */
-const window = { from: '2026-10-01', to: '2026-12-31' }
+export const autumn: EventWindow = { from: '2026-10-01', until: '2026-12-31' }
 
 const daysIn = ({ startsOn, lastDay }: ReadEvent): number =>
   lastDay === null ? 0 : Math.round((Date.parse(lastDay) - Date.parse(startsOn)) / 86_400_000) + 1
 
 /** Returns the figures of the sample calendar by the names that its counts and its scenario give them. */
-function figuresOf(bytes: Uint8Array): Readonly<Record<string, unknown>> {
-  const { rows, dropped } = readCalendar(bytes, window)
+function figuresOf(sample: ReadSample): Readonly<Record<string, unknown>> {
+  const { rows, dropped } = readAs(sample, 'events')
   const events = rows.map(({ value }) => value)
   const series = events.filter(({ isOfSeries }) => isOfSeries)
   const hidden = dropped['private-event'] ?? 0
@@ -21,7 +21,7 @@ function figuresOf(bytes: Uint8Array): Readonly<Record<string, unknown>> {
     `${startsOn} ${startsTime}`
   const teams = titled('Teams')
   const cancelled = events.filter(({ isCancelled }) => isCancelled).length
-  const again = readCalendar(bytes, window).rows.map(({ value }) => value.key)
+  const again = readCalendar(sample.bytes, autumn).rows.map(({ value }) => value.key)
   const keys = new Set(events.map(({ key }) => key))
   const named = ['elise-marie.von.exempel@rk.example', 'orjan.latsby@riksdagen.example']
   return {
@@ -58,11 +58,8 @@ function figuresOf(bytes: Uint8Array): Readonly<Record<string, unknown>> {
   }
 }
 
-/** Compares the sample calendar with its expected counts or with the expected figures of its scenario. */
-export function checkIcalSample(bytes: Uint8Array, expected: Expected): readonly Checked[] {
-  const figures = figuresOf(bytes)
-  return Object.entries(expected).map(([key, wanted]) => {
-    const got = Object.hasOwn(figures, key) ? figures[key] : 'nobody answers this key'
-    return { key, wanted, got, isRight: wanted === got }
-  })
+/** Compares the sample calendar, which was read with `autumn`, with its expected counts or with the figures of its scenario. */
+export function checkIcalSample(sample: ReadSample, expected: Expected): Checked[] {
+  const figures = Object.entries(figuresOf(sample)).map(([key, got]) => [key, () => got] as const)
+  return checkedBy(expected, Object.fromEntries(figures))
 }

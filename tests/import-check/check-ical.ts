@@ -1,29 +1,22 @@
 import { isDeepStrictEqual } from 'node:util'
 import { calendarsOf } from '../../office/imports/reading/calendar/calendar-parts'
 import { readCalendar } from '../../office/imports/reading/calendar/read-calendar'
-import type { CalendarWindow } from '../../office/imports/reading/calendar/recurrence'
 import { unfoldedLines } from '../../office/imports/reading/calendar/unfolded-lines'
+import type { EventWindow } from '../../office/imports/reading/event-window'
 import type { ReadEvent } from '../../office/imports/reading/read-event'
 import type { Records, Row } from '../../office/imports/reading/reading'
 import { readProblems } from '../../src-shared/imports/read-problem'
+import { type Checked, compared, type Expected, noAnswer, stated } from './checked'
+import { type ReadSample, readAs } from './read-sample'
 
-/** What a file should give by one key of its expected entry, and what it gave. */
-export type Checked = {
-  readonly key: string
-  readonly wanted: unknown
-  readonly got: unknown
-  readonly isRight: boolean
-}
-
-type Expected = Readonly<Record<string, unknown>>
 type Found = {
   readonly reading: Records<'events', ReadEvent>
   readonly bytes: Uint8Array
-  readonly window: CalendarWindow
+  readonly window: EventWindow
 }
 
 /** A window around every event that people keep. */
-const widest: CalendarWindow = { from: '2000-01-01', to: '2030-12-31' }
+export const widest: EventWindow = { from: '2000-01-01', until: '2030-12-31' }
 
 /** Instants are compared to the minute, which is what a calendar of meetings keeps. */
 const minute = (instant: unknown): string => `${String(instant).slice(0, 16)}Z`
@@ -145,13 +138,10 @@ const answers: Readonly<Record<string, Answer>> = {
       : found.reading.passedOver,
   endless: found => {
     const last = inOrder(found).at(-1) ?? ''
-    return last <= found.window.to && last >= '2030-12-25' ? 'cut at window end' : last
+    return last <= found.window.until && last >= '2030-12-25' ? 'cut at window end' : last
   },
   days: found => inOrder(found),
 }
-
-/** Keys that explain an expectation and state no result. */
-const explains: ReadonlySet<string> = new Set(['rule', 'note', 'trap'])
 
 const isInstant = (text: string): boolean => /^\d{4}-\d{2}-\d{2}T[\d:]+Z$/.test(text)
 
@@ -161,13 +151,11 @@ const isSame = (wanted: unknown, got: unknown): boolean =>
     ? minute(wanted.replace('Z', ':00')) === got
     : isDeepStrictEqual(wanted, got)
 
-/** Compares a calendar with every key of its expected entry that states a result. A key that nobody answers is wrong. */
-export function checkIcal(bytes: Uint8Array, _name: string, expected: Expected): readonly Checked[] {
-  const found: Found = { reading: readCalendar(bytes, widest), bytes, window: widest }
-  return Object.entries(expected)
-    .filter(([key]) => !explains.has(key))
-    .map(([key, wanted]) => {
-      const got = answers[key] ? answers[key](found, wanted) : 'nobody answers this key'
-      return { key, wanted, got, isRight: isSame(wanted, got) }
-    })
+/** Compares a calendar, which was read with `widest`, with its expected entry, key by key. A key that nobody answers is wrong. */
+export function checkIcal(sample: ReadSample, expected: Expected): Checked[] {
+  const found: Found = { reading: readAs(sample, 'events'), bytes: sample.bytes, window: widest }
+  return stated(expected).map(([key, wanted]) => {
+    const got = answers[key] ? answers[key](found, wanted) : noAnswer
+    return compared(key, wanted, got, isSame(wanted, got))
+  })
 }

@@ -1,35 +1,27 @@
+import { isDeepStrictEqual } from 'node:util'
 import { interactionsBy } from '../../office/imports/mapping/interactions-of-table'
-import { logNames } from '../../office/imports/mapping/log-names'
+import { logNames } from '../../office/imports/mapping/names/log-names'
 import { proposeMap } from '../../office/imports/mapping/propose-map'
 import type { ReadInteraction } from '../../office/imports/mapping/read-interaction'
 import { statusOf } from '../../office/imports/mapping/row-status'
+import { decodeText } from '../../office/imports/reading/decode-text'
 import type { ReadTable, Sheet } from '../../office/imports/reading/read-table'
 import type { Row } from '../../office/imports/reading/reading'
 import type { ReadProblem } from '../../src-shared/imports/read-problem'
+import { type Checked, checkedBy, compared, type Expected, noAnswer } from './checked'
+import { type ReadSample, readAs } from './read-sample'
 import { shippedWorld } from './shipped-world'
 
-/** One stated result of a file, and what was read. */
-export type Checked = {
-  readonly key: string
-  readonly wanted: unknown
-  readonly got: unknown
-  readonly isRight: boolean
-}
-
-type Expected = Readonly<Record<string, unknown>>
 type ReadRow = Row<ReadInteraction>
 
 /** Keys that only explain. */
 const explaining = ['note', 'note2', 'rowNumbering', 'decimal', 'rule', 'trap']
 
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
-const sorted = (values: readonly unknown[]): unknown[] => values.map(String).sort()
+/** Returns a list in one order, and any other value as it is. The order of people, issues and reasons of a row says nothing. */
+const inOrder = (value: unknown): unknown => (Array.isArray(value) ? value.map(String).sort() : value)
 
-const checked = (key: string, wanted: unknown, got: unknown): Checked => {
-  const isList = Array.isArray(wanted) && Array.isArray(got)
-  const isRight = isList ? isSame(sorted(wanted), sorted(got)) : isSame(wanted, got)
-  return { key, wanted, got, isRight }
-}
+const checked = (key: string, wanted: unknown, got: unknown): Checked =>
+  compared(key, wanted, got, isDeepStrictEqual(inOrder(wanted), inOrder(got)))
 
 /** How a stated reason begins, or what it holds, and the problem that says the same. */
 const reasonOf = (said: string): string =>
@@ -72,8 +64,14 @@ function checkRow(wanted: Expected, row: ReadRow | undefined): Checked[] {
       return checked(`${name} reasons`, value.map(String).map(reasonOf), row.problems.map(asReason))
     if (key === 'note') return checked(`${name} note`, value, row.value.note)
     const read = ofRow[key]
-    return checked(`${name} ${key}`, value, read ? read(row) : 'a key that is not known')
+    return checked(`${name} ${key}`, value, read ? read(row) : noAnswer)
   })
+}
+
+/** Returns the meetings of a sheet, read with the map that is proposed for it. */
+function rowsOf(sheet: Sheet | undefined): readonly ReadRow[] {
+  const names = logNames(shippedWorld)
+  return sheet ? interactionsBy(sheet, proposeMap(sheet, names).map, names) : []
 }
 
 const totalsOf = (rows: readonly ReadRow[]) => {
@@ -104,17 +102,34 @@ const ofFile = (name: string, { encoding, separator }: ReadTable, sheet: Sheet, 
     .reduce((sum, { value }) => sum + (value.durationMinutes ?? 0) / 60, 0),
 })
 
+/** Compares a table of meetings with its counts: the rows, the hours of those that are read without a doubt, and the total that is passed over. */
+export function checkLogCounts(sample: ReadSample, expected: Expected): Checked[] {
+  const [sheet] = readAs(sample, 'table').table.sheets
+  const rows = rowsOf(sheet)
+  const [, said = ''] = /^Summa;+([\d,]+)/m.exec(decodeText(sample.bytes).text) ?? []
+  const saidTotal = Number(said.replace(',', '.'))
+  const isTotalPassedOver = sheet?.totals === 1 && !rows.some(({ value }) => value.durationMinutes === saidTotal * 60)
+  const hours = (some: readonly ReadRow[]) =>
+    some.reduce((sum, { value }) => sum + (value.durationMinutes ?? 0) / 60, 0)
+  const ok = rows.filter(row => statusOf(row) === 'ok')
+  return checkedBy(expected, {
+    dataRows: () => rows.length,
+    ok: () => ok.length,
+    hoursOk: () => hours(ok),
+    fileTotal: () => (isTotalPassedOver ? saidTotal : 'the row of totals was read'),
+  })
+}
+
 /** Checks a table of meetings, read from a file with the map that is proposed for it, beside the results that are stated of it. */
-export function checkLog(table: ReadTable, name: string, expected: Expected): readonly Checked[] {
+export function checkLog(sample: ReadSample, expected: Expected): Checked[] {
+  const { table } = readAs(sample, 'table')
   const [sheet] = table.sheets
   if (!sheet) return [checked('sheets', 1, 0)]
-  const names = logNames(shippedWorld)
-  const rows = interactionsBy(sheet, proposeMap(sheet, names).map, names)
-  const file: Readonly<Record<string, unknown>> = ofFile(name, table, sheet, rows)
+  const rows = rowsOf(sheet)
+  const file: Readonly<Record<string, unknown>> = ofFile(sample.name, table, sheet, rows)
   return Object.entries(expected).flatMap(([key, wanted]) => {
     if (explaining.includes(key)) return []
-    if (key !== 'rows' || !Array.isArray(wanted))
-      return [checked(key, wanted, key in file ? file[key] : 'a key that is not known')]
+    if (key !== 'rows' || !Array.isArray(wanted)) return [checked(key, wanted, key in file ? file[key] : noAnswer)]
     const isStated = (line: number) => wanted.some(one => one.row === line)
     const unstated = rows.filter(({ place }) => !isStated(place.line)).map(({ place }) => place.line)
     return [

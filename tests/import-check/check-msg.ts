@@ -1,11 +1,13 @@
-import { type OutlookMessage, readOutlookMessage } from '../../office/imports/reading/mail/outlook/outlook-message'
 import type { ReadContact } from '../../office/imports/reading/read-contact'
 import type { ReadEvent } from '../../office/imports/reading/read-event'
 import type { MailAddress, ReadMail } from '../../office/imports/reading/read-mail'
-import { type Check, check, explaining } from './checks'
+import type { Reading } from '../../office/imports/reading/reading'
+import { Unreadable } from '../../src-shared/imports/unreadable'
+import { type Checked, compared, type Expected, noAnswer, stated } from './checked'
+import { type ReadSample, WrongReading } from './read-sample'
 
 /** The kind of record by the class of an item. */
-const kinds: Readonly<Record<string, OutlookMessage['kind']>> = {
+const kinds: Readonly<Record<string, Reading['kind']>> = {
   'IPM.Note': 'mails',
   'IPM.Contact': 'contacts',
   'IPM.Appointment': 'events',
@@ -20,11 +22,11 @@ function ofMail(mail: ReadMail, key: string): unknown {
   if (key === 'date') return mail.sentAt
   if (key === 'attachments') return mail.attachments.length
   if (key === 'embeddedMessages') return mail.attachments.filter(({ isMessage }) => isMessage).length
-  return 'no rule for this key'
+  return noAnswer
 }
 
 const ofContact = (contact: ReadContact, key: string): unknown =>
-  key === 'email1' ? contact.emails[0]?.address : 'no rule for this key'
+  key === 'email1' ? contact.emails[0]?.address : noAnswer
 
 function ofEvent(event: ReadEvent, key: string): unknown {
   if (key === 'subject') return event.summary
@@ -34,12 +36,13 @@ function ofEvent(event: ReadEvent, key: string): unknown {
   if (key === 'recurring') return event.recurrence
   // Everybody by whose address the event is known, once each.
   if (key === 'smtp') return [...new Set([event.organiser, ...event.attendees].flatMap(one => one?.email || []))]
-  return 'no rule for this key'
+  return noAnswer
 }
 
 /** Reads a saved item of Outlook and compares it with its expected entry, key by key. A key without a rule here counts as wrong. */
-export async function checkMsg(bytes: Uint8Array, wanted: Readonly<Record<string, unknown>>): Promise<Check[]> {
-  const read = await readOutlookMessage(bytes)
+export function checkMsg({ reading: read }: ReadSample, expected: Expected): Checked[] {
+  if (read instanceof Unreadable || read.kind === 'table')
+    throw new WrongReading('mails', read instanceof Unreadable ? `refused: ${read.reason}` : read.kind)
   const got = (key: string, value: unknown): unknown => {
     if (key === 'class') return kinds[String(value)] === read.kind ? value : read.kind
     if (key === 'kind') return `${value}s` === read.kind ? value : read.kind
@@ -49,7 +52,5 @@ export async function checkMsg(bytes: Uint8Array, wanted: Readonly<Record<string
     if (read.kind === 'contacts' && 'emails' in row) return ofContact(row, key)
     return 'summary' in row ? ofEvent(row, key) : 'no row'
   }
-  return Object.entries(wanted)
-    .filter(([key]) => !explaining.includes(key))
-    .map(([key, value]) => check(key, value, got(key, value)))
+  return stated(expected).map(([key, wanted]) => compared(key, wanted, got(key, wanted)))
 }

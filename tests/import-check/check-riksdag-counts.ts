@@ -1,22 +1,19 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ReadMember } from '../../office/imports/reading/read-member'
-import { type RiksdagReading, readRiksdag } from '../../office/imports/reading/riksdag/read-riksdag'
 import { isOfTheNorth } from '../../office/imports/riksdag/our-bench'
 import { assignmentsOn, isServing } from '../../office/imports/riksdag/serving'
-import type { Checked } from './check-riksdag'
+import { type Checked, compared, type Expected } from './checked'
+import { type ReadSample, readAs } from './read-sample'
 import { countBy } from './riksdag-members-keys'
 
-/** Returns the bytes of a file of the folder of samples, by its name there. */
-type Bytes = (name: string) => Uint8Array
+/** Returns what was read of a file of the folder of samples, by its name there. */
+type SampleNamed = (name: string) => ReadSample
 
 /** The day on which the counts of the samples hold. */
 const today = '2026-11-22'
 
-const membersIn = (reading: RiksdagReading): readonly ReadMember[] =>
-  reading.kind === 'members' ? reading.rows.map(({ value }) => value) : []
-
-const rowsIn = (reading: RiksdagReading, kind: RiksdagReading['kind']): number =>
-  reading.kind === kind ? reading.rows.length : 0
+const membersIn = (sample: ReadSample): readonly ReadMember[] =>
+  readAs(sample, 'members').rows.map(({ value }) => value)
 
 function membersCounted(members: readonly ReadMember[]) {
   const assignments = members.flatMap(member => member.assignments)
@@ -37,9 +34,9 @@ function membersCounted(members: readonly ReadMember[]) {
   }
 }
 
-function documentsCounted(bytes: Bytes) {
-  const pages = ['dokumentlista-p1.json', 'dokumentlista-p2-single.json'].map(name => readRiksdag(bytes(name)))
-  const documents = pages.flatMap(page => (page.kind === 'documents' ? page.rows.map(({ value }) => value) : []))
+function documentsCounted(sample: SampleNamed) {
+  const pages = ['dokumentlista-p1.json', 'dokumentlista-p2-single.json'].map(name => readAs(sample(name), 'documents'))
+  const documents = pages.flatMap(page => page.rows.map(({ value }) => value))
   return {
     docs: documents.length,
     byType: countBy(documents.map(({ type }) => type)),
@@ -48,16 +45,15 @@ function documentsCounted(bytes: Bytes) {
   }
 }
 
-function meetingsCounted(bytes: Bytes) {
-  const reading = readRiksdag(bytes('kalender.json'))
-  const refs = reading.kind === 'events' ? reading.rows.flatMap(({ value }) => value.documents) : []
-  return { events: rowsIn(reading, 'events'), docRefs: refs.length }
+function meetingsCounted(sample: SampleNamed) {
+  const { rows } = readAs(sample('kalender.json'), 'events')
+  return { events: rows.length, docRefs: rows.flatMap(({ value }) => value.documents).length }
 }
 
 /** Returns what scenario 2 states of reading. The rest of it is about an office. */
-function scenarioCounted(bytes: Bytes, members: readonly ReadMember[]) {
+function scenarioCounted(sample: SampleNamed, members: readonly ReadMember[]) {
   const counted = membersCounted(members)
-  const xml = membersIn(readRiksdag(bytes('personlista.xml')))
+  const xml = membersIn(sample('personlista.xml'))
   return {
     personsInFile: counted.persons,
     fourCounties: counted.fourCounties,
@@ -72,30 +68,22 @@ function scenarioCounted(bytes: Bytes, members: readonly ReadMember[]) {
   }
 }
 
-/** Reads the samples of the Riksdag and compares their counts, and what scenario 2 states of reading, if it is given. */
-export function checkRiksdagCounts(
-  bytes: Bytes,
-  expected: Readonly<Record<string, unknown>>,
-  scenario: Readonly<Record<string, unknown>> = {},
-): readonly Checked[] {
-  const members = membersIn(readRiksdag(bytes('personlista.json')))
-  const table = membersIn(readRiksdag(bytes('personlista-UNVERIFIED-HEADER.csv')))
-  const tableRows = table.reduce((sum, { assignments }) => sum + Math.max(1, assignments.length), 0)
-  const compared = (key: string, wanted: unknown, got: unknown): Checked => ({
-    key,
-    wanted,
-    got,
-    isRight: isDeepStrictEqual(got, wanted),
-  })
+/** Compares the samples of the Riksdag with their counts. */
+export function checkRiksdagCounts(sample: SampleNamed, expected: Expected): Checked[] {
+  const table = membersIn(sample('personlista-UNVERIFIED-HEADER.csv'))
   const counts = {
-    personlista: membersCounted(members),
-    personlistaCsvRows: tableRows,
-    dokumentlista: documentsCounted(bytes),
-    kalender: meetingsCounted(bytes),
+    personlista: membersCounted(membersIn(sample('personlista.json'))),
+    personlistaCsvRows: table.reduce((sum, { assignments }) => sum + Math.max(1, assignments.length), 0),
+    dokumentlista: documentsCounted(sample),
+    kalender: meetingsCounted(sample),
   }
-  const ofScenario = Object.entries(scenarioCounted(bytes, members)).filter(([key]) => key in scenario)
-  return [
-    ...Object.entries(counts).map(([key, got]) => compared(key, expected[key], got)),
-    ...ofScenario.map(([key, got]) => compared(`scenario 2: ${key}`, scenario[key], got)),
-  ]
+  return Object.entries(counts).map(([key, got]) => compared(key, expected[key], got))
+}
+
+/** Compares the sample of members with what the scenario of reading it states of reading. The rest of it is about an office. */
+export function checkRiksdagScenario(sample: SampleNamed, scenario: Expected): Checked[] {
+  const counted = scenarioCounted(sample, membersIn(sample('personlista.json')))
+  return Object.entries(counted)
+    .filter(([key]) => key in scenario)
+    .map(([key, got]) => compared(key, scenario[key], got))
 }

@@ -1,20 +1,11 @@
-import { isDeepStrictEqual } from 'node:util'
-import { type RiksdagReading, readRiksdag, textOf } from '../../office/imports/reading/riksdag/read-riksdag'
+import { decodeText } from '../../office/imports/reading/decode-text'
+import type { Reading } from '../../office/imports/reading/reading'
 import { Unreadable } from '../../src-shared/imports/unreadable'
+import { type Checked, compared, type Expected, noAnswer, stated } from './checked'
+import { type ReadSample, WrongReading } from './read-sample'
 import { documentAnswer } from './riksdag-document-keys'
 import { eventAnswer } from './riksdag-event-keys'
 import { memberAnswer } from './riksdag-members-keys'
-
-/** One key of an expected result, beside what was read. */
-export type Checked = {
-  readonly key: string
-  readonly wanted: unknown
-  readonly got: unknown
-  readonly isRight: boolean
-}
-
-/** Keys that explain a file, and state no result. */
-const explaining: readonly string[] = ['rule', 'note', 'trap', 'rowsPerPerson']
 
 /** Returns the JSON of a text, or undefined if it is none. */
 function jsonOf(text: string): unknown {
@@ -25,8 +16,8 @@ function jsonOf(text: string): unknown {
   }
 }
 
-function answerOf(key: string, wanted: unknown, reading: RiksdagReading, bytes: Uint8Array): unknown {
-  const text = textOf(bytes)
+function answerOf(key: string, wanted: unknown, reading: Reading, bytes: Uint8Array): unknown {
+  const { text } = decodeText(bytes)
   const raw = jsonOf(text)
   switch (reading.kind) {
     case 'members':
@@ -46,27 +37,18 @@ function answerOf(key: string, wanted: unknown, reading: RiksdagReading, bytes: 
         { events: reading.rows.map(({ value }) => value), documents: reading.passedOver['documents'] ?? 0, raw },
         wanted,
       )
+    default:
+      throw new WrongReading('members', reading.kind)
   }
 }
 
-/** Reads a file of the Riksdag and compares it with its expected result, key by key. A key that nobody knows is wrong. */
-export function checkRiksdag(
-  bytes: Uint8Array,
-  name: string,
-  expected: Readonly<Record<string, unknown>>,
-): readonly Checked[] {
-  const keys = Object.keys(expected).filter(key => !explaining.includes(key))
-  try {
-    const reading = readRiksdag(bytes)
-    const errors = reading.rows.flatMap(({ problems }) => problems)
-    const problems = { key: 'problems', wanted: [], got: errors, isRight: errors.length === 0 }
-    const answers = keys.map(key => {
-      const [wanted, got] = [expected[key], answerOf(key, expected[key], reading, bytes)]
-      return { key, wanted, got, isRight: got !== undefined && isDeepStrictEqual(got, wanted) }
-    })
-    return [...answers, problems]
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error
-    return [{ key: name, wanted: 'a reading', got: error.reason, isRight: false }]
-  }
+/** Compares a file of the Riksdag with its expected result, key by key, and expects no problem of any record. */
+export function checkRiksdag({ reading, bytes }: ReadSample, expected: Expected): Checked[] {
+  if (reading instanceof Unreadable) throw new WrongReading('members', `refused: ${reading.reason}`)
+  const problems = reading.kind === 'table' ? [] : reading.rows.flatMap(row => row.problems)
+  const answers = stated(expected).map(([key, wanted]) => {
+    const got = answerOf(key, wanted, reading, bytes)
+    return got === undefined ? compared(key, wanted, noAnswer, false) : compared(key, wanted, got)
+  })
+  return [...answers, compared('problems', [], problems)]
 }

@@ -1,9 +1,7 @@
-import { readFile } from '../../office/imports/reading/read-file'
 import type { Cell, ReadTable, Sheet } from '../../office/imports/reading/read-table'
 import { Unreadable, type UnreadableReason } from '../../src-shared/imports/unreadable'
-import { type Check, check, explaining } from './checks'
-
-type Wanted = Readonly<Record<string, unknown>>
+import { type Checked, compared, type Expected, noAnswer, stated } from './checked'
+import { type ReadSample, readAs } from './read-sample'
 
 /** The reasons that each sentence of an expected entry allows, by how it begins. */
 const reasonsOf: readonly (readonly [string, readonly UnreadableReason[]])[] = [
@@ -12,17 +10,6 @@ const reasonsOf: readonly (readonly [string, readonly UnreadableReason[]])[] = [
   ['not a workbook', ['not-a-workbook']],
   ['refused', ['entities', 'unpacks-too-large', 'too-many-cells', 'too-many-columns', 'too-much-memory']],
 ]
-
-/** Returns the table of a file, or why there is none. */
-export async function readTableOf(bytes: Uint8Array): Promise<ReadTable | Unreadable> {
-  try {
-    const reading = await readFile(bytes, {})
-    return reading.kind === 'table' ? reading.table : new Unreadable('unknown-kind')
-  } catch (error) {
-    if (error instanceof Unreadable) return error
-    throw error
-  }
-}
 
 /** Returns a cell as expected entries write it. */
 export function plainCell(cell: Cell | undefined): unknown {
@@ -72,24 +59,28 @@ function gotOf(key: string, value: unknown, sheet: Sheet, { sheets }: ReadTable)
     default: {
       const named = sheets.find(({ name }) => name === key)
       // An entry shows the first lines; how many there are is a key of its own.
-      return named && Array.isArray(value) ? linesOf(named).slice(0, value.length) : 'unknown key'
+      return named && Array.isArray(value) ? linesOf(named).slice(0, value.length) : noAnswer
     }
   }
 }
 
-/** Reads a workbook and compares it with its expected entry, key by key. A key without a rule here counts as wrong. */
-export async function checkSheet(bytes: Uint8Array, wanted: Wanted): Promise<Check[]> {
-  const table = await readTableOf(bytes)
-  return Object.entries(wanted)
-    .filter(([key]) => !explaining.includes(key) && key !== 'or')
-    .map(([key, value]) => {
-      if (key === 'error') {
-        const allowed = reasonsOf.find(([words]) => String(value).startsWith(words))?.[1] ?? []
-        const got = table instanceof Unreadable ? table.reason : 'read'
-        return { key, wanted: value, got, isRight: table instanceof Unreadable && allowed.includes(table.reason) }
-      }
-      if (table instanceof Unreadable) return check(key, value, table.reason)
-      const sheet = table.sheets.find(({ isHidden }) => !isHidden)
-      return check(key, value, sheet ? gotOf(key, value, sheet, table) : 'no sheet')
-    })
+/** True if a file was refused for a reason that these words allow, and in the time that they say. */
+function isRefusedAs(words: string, { reading, milliseconds }: ReadSample): boolean {
+  const allowed = reasonsOf.find(([start]) => words.startsWith(start))?.[1] ?? []
+  const seconds = Number(/(\d+) s\b/.exec(words)?.[1] ?? Number.POSITIVE_INFINITY)
+  return reading instanceof Unreadable && allowed.includes(reading.reason) && milliseconds <= seconds * 1_000
+}
+
+/** Compares a workbook with its expected entry, key by key. A key without a rule here counts as wrong. */
+export function checkSheet(sample: ReadSample, expected: Expected): Checked[] {
+  const { reading, milliseconds } = sample
+  return stated(expected).map(([key, wanted]) => {
+    if (key === 'error') {
+      const got = reading instanceof Unreadable ? `${reading.reason} after ${Math.round(milliseconds)} ms` : 'read'
+      return compared(key, wanted, got, isRefusedAs(String(wanted), sample))
+    }
+    const { table } = readAs(sample, 'table')
+    const sheet = table.sheets.find(({ isHidden }) => !isHidden)
+    return compared(key, wanted, sheet ? gotOf(key, wanted, sheet, table) : 'no sheet')
+  })
 }

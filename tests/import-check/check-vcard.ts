@@ -1,7 +1,7 @@
 import { readCards } from '../../office/imports/reading/vcard/read-cards'
-import { readContacts } from '../../office/imports/reading/vcard/read-contacts'
 import type { DroppedKind } from '../../src-shared/imports/dropped'
 import { type Checked, checkedBy, type Expected } from './checked'
+import { type ReadSample, readAs } from './read-sample'
 
 /** What is never stored, by the words of `expected.json`, with the properties that would hold it. */
 const droppedWords: Readonly<Record<string, { readonly kind: DroppedKind; readonly names: readonly string[] }>> = {
@@ -21,17 +21,22 @@ const warnings: Readonly<Record<string, string>> = {
 }
 
 /** Returns what a file of cards is said to hold beside what is read of it. */
-export function checkVcard(bytes: Uint8Array, _name: string, expected: Expected): Checked[] {
-  const cards = [...readCards(bytes)]
-  const { rows, dropped } = readContacts(bytes)
+export function checkVcard(sample: ReadSample, expected: Expected): Checked[] {
+  const cards = [...readCards(sample.bytes)]
+  const { rows, dropped } = readAs(sample, 'contacts')
   const contacts = rows.map(({ value }) => value)
   const contact = contacts[0]
   const of = (name: string) => (cards[0]?.properties ?? []).filter(property => property.name === name)
   const shown = cards.map(card => card.properties.find(({ name }) => name === 'FN')?.texts[0]?.trim() ?? '')
   const kept = JSON.stringify(contacts)
   const problem = rows[0]?.problems.find(({ code }) => code in warnings)
+  const written = Buffer.from(sample.bytes).toString('latin1')
   const isKept = (names: readonly string[]) =>
-    names.some(name => of(name).some(({ texts }) => kept.includes(texts[0] ?? '')))
+    names.some(name =>
+      [...written.matchAll(new RegExp(`^(?:item\\d+\\.)?${name}[^:\\n]*:(.+?)\\s*$`, 'gm'))].some(found =>
+        kept.includes(found[1] ?? ''),
+      ),
+    )
   const telephones = of('TEL').map(({ types, texts }) => ({
     at: ['work', 'home', 'cell'].find(type => types.includes(type)) ?? '',
     isFax: types.includes('fax'),
@@ -84,13 +89,13 @@ export function checkVcard(bytes: Uint8Array, _name: string, expected: Expected)
 
 /** Returns what the files of cards of versions 2.1, 3.0 and 4.0 are said to hold together beside what is read of them. */
 export function checkVcardCounts(
-  files: { readonly v21: Uint8Array; readonly v3: Uint8Array; readonly v4: Uint8Array },
+  files: { readonly v21: ReadSample; readonly v3: ReadSample; readonly v4: ReadSample },
   expected: Expected,
 ): Checked[] {
   return checkedBy(expected, {
-    v3: () => readContacts(files.v3).rows.length,
-    v4: () => readContacts(files.v4).rows.length,
-    v4persons: () => readContacts(files.v4).rows.filter(({ value }) => !value.isOrganisation).length,
-    v21names: () => readContacts(files.v21).rows.map(({ value }) => value.name),
+    v3: () => readAs(files.v3, 'contacts').rows.length,
+    v4: () => readAs(files.v4, 'contacts').rows.length,
+    v4persons: () => readAs(files.v4, 'contacts').rows.filter(({ value }) => !value.isOrganisation).length,
+    v21names: () => readAs(files.v21, 'contacts').rows.map(({ value }) => value.name),
   })
 }

@@ -1,7 +1,7 @@
 import issues from '../../db/reference/issues.json'
 import organisations from '../../db/reference/organisations.json'
 import partners from '../../db/reference/partners.json'
-import type { LogWorld } from '../../office/imports/mapping/log-world'
+import type { LogWorld } from '../../office/imports/mapping/names/log-world'
 import { interactionKinds } from '../../src-shared/log/interaction'
 import { en } from '../../src-shared/text/en/shared'
 import { sv } from '../../src-shared/text/sv/shared'

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import { indexed } from '../../db/search/search-indexing'
-import { readDate } from '../../src-shared/days/written-date'
+import { readDate, withoutWeekday } from '../../src-shared/days/written-date'
+import { dueDayIn } from '../../src-shared/days/written-due-day'
+import { readMinutes } from '../../src-shared/days/written-length'
+import { readTimes } from '../../src-shared/days/written-time'
+import { readWhen } from '../../src-shared/days/written-when'
 import { provisionToTell } from '../../src-shared/log/secrecy-provision'
 import { looksLikeEmail, looksLikePhone } from '../../src-shared/names/contact-way'
 import { folded, holdsTyped, isSameText, matchRank, readings, wordsOf } from '../../src-shared/names/folded-text'
@@ -30,6 +34,8 @@ test.each(Object.entries(pieces))('a text of two hundred thousand characters of 
     expect(read(text)).toBeDefined()
   expect([looksLikeEmail(text), looksLikePhone(text)]).toEqual([false, false])
   expect([readDate(text, '2026-11-29'), provisionToTell(text)]).toEqual([undefined, null])
+  expect([readWhen(text, '2026-11-29'), dueDayIn(text, '2026-11-29')]).toEqual([undefined, undefined])
+  expect([readTimes(text), readMinutes(text), withoutWeekday(text)]).toEqual([undefined, undefined, null])
   expect(indexed(text).startsWith(seen(text))).toBe(true)
   expect(indexed(text, true).startsWith(seen(text))).toBe(true)
   expect(holdsTyped(text, text)).toBe(true)

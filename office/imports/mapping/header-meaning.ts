@@ -1,7 +1,7 @@
 import type { LogField } from '../../../src-shared/imports/log-field'
 import { editDistance } from '../../../src-shared/names/edit-distance'
 import { folded, wordsOf } from '../../../src-shared/names/folded-text'
-import { type HeaderReason, headerWords } from './header-words'
+import { type HeaderReason, headerWords } from './words/header-words'
 
 /** What a heading is likely to mean, from 0 to 1, and why. */
 export type HeaderMeaning = {

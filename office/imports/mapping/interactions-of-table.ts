@@ -1,38 +1,47 @@
 import type { LogMap } from '../../../src-shared/imports/log-map'
 import type { Cell, Sheet, TableRow } from '../reading/read-table'
 import type { Row } from '../reading/reading'
-import { readDayColumn } from './day-column'
-import { type LogNames, logNames } from './log-names'
+import { readDayColumn } from './cells/day-column'
+import { cellText, longestSaid } from './cells/row-problem'
 import { logColumns, rowCells } from './log-row-cells'
-import type { LogWorld } from './log-world'
+import { type LogNames, logNames } from './names/log-names'
+import type { LogWorld } from './names/log-world'
 import type { ReadInteraction } from './read-interaction'
 import { readLogRow } from './read-log-row'
 import { withRepeats } from './repeated-rows'
-import { cellText } from './row-problem'
 import { withWholeHeader } from './whole-header'
 
 /**
  * Returns the ways to read a row that has one cell too many because a mark between columns was written inside a cell: two cells beside each
  * other are one.
  */
-function joinedCells(cells: readonly Cell[], columns: number): readonly (readonly Cell[])[] {
-  if (cells.length !== columns + 1) return []
+function joinedCells(cells: readonly Cell[], columns: number) {
+  // Empty cells at the end of a row may have been left out.
+  if (cells.length > columns + 1) return []
   return cells.slice(1).flatMap((cell, at) => {
     const [one, other] = [cellText(cells[at]), cellText(cell)]
-    return one === '' || other === '' ? [] : [[...cells.slice(0, at), `${one}; ${other}`, ...cells.slice(at + 2)]]
+    const joined = `${one}; ${other}`
+    return one === '' || other === ''
+      ? []
+      : [{ joined, cells: [...cells.slice(0, at), joined, ...cells.slice(at + 2)] }]
   })
 }
 
-type Reads = (cells: readonly Cell[]) => ReturnType<typeof readLogRow>
+type LogRow = ReturnType<typeof readLogRow>
 
-/** Takes the way with the fewest problems, if no other has as few. The row is asked about in any case. */
-function readRow({ cells, problems }: TableRow, columns: number, reads: Reads): ReturnType<typeof readLogRow> {
+/** Takes the way with the fewest problems, if no other has as few. The row is asked about in any case, with the joined cell as the proposal. */
+function readRow({ cells, problems }: TableRow, columns: number, reads: (cells: readonly Cell[]) => LogRow): LogRow {
   const asIs = reads(cells)
-  if (!problems.some(({ code }) => code === 'too-many-cells')) return asIs
-  const ways = joinedCells(cells, columns).map(reads)
+  const whole = { ...asIs, problems: [...problems, ...asIs.problems] }
+  if (!problems.some(({ code }) => code === 'too-many-cells')) return whole
+  const ways = joinedCells(cells, columns).map(({ joined, cells: own }) => ({ joined, ...reads(own) }))
   const fewest = Math.min(...ways.map(way => way.problems.length))
-  const best = ways.filter(way => way.problems.length === fewest)
-  return best.length === 1 && best[0] && fewest < asIs.problems.length ? best[0] : asIs
+  const [best, ...others] = ways.filter(way => way.problems.length === fewest)
+  if (!best || others.length > 0 || fewest >= asIs.problems.length) return whole
+  const asked = problems.map(one =>
+    one.code === 'too-many-cells' ? { ...one, proposed: best.joined.slice(0, longestSaid) } : one,
+  )
+  return { value: best.value, problems: [...asked, ...best.problems] }
 }
 
 /** Reads the rows of a sheet as a map says, with names that are ready to be looked up. */
@@ -49,7 +58,7 @@ export function interactionsBy(sheet: Sheet, map: LogMap, names: LogNames): read
     const { value, problems } = readRow(row, header.length, cells =>
       readLogRow(rowCells(columns, cells), day, map, names),
     )
-    return { place: { sheet: name, line: row.line }, value, problems: [...row.problems, ...problems] }
+    return { place: { sheet: name, line: row.line }, value, problems }
   })
   return withRepeats(read)
 }

@@ -1,8 +1,8 @@
 import type { LogField } from '../../../src-shared/imports/log-field'
 import type { LogMap, MappedColumn } from '../../../src-shared/imports/log-map'
 import type { Cell } from '../reading/read-table'
+import { cellText } from './cells/row-problem'
 import { columnOf } from './check-map'
-import { cellText } from './row-problem'
 
 /** A column that is read: where it is, and its part of the map. */
 type ReadColumn = Pick<MappedColumn, 'field' | 'named' | 'header'> & { readonly at: number }
@@ -32,22 +32,32 @@ export type RowCells = {
   readonly marked: (field: LogField) => readonly { readonly named: string; readonly text: string }[]
 }
 
-/** Returns the cells of a row by their fields. */
+const none: readonly ReadColumn[] = []
+
+/** Returns the cells of a row by their fields. Each text is made once. */
 export function rowCells(columns: LogColumns, cells: readonly Cell[]): RowCells {
-  const of = (field: LogField) => columns.get(field) ?? []
+  const of = (field: LogField) => columns.get(field) ?? none
+  const known: (string | undefined)[] = []
+  const textAt = (at: number): string => {
+    const text = known[at] ?? cellText(cells[at])
+    known[at] = text
+    return text
+  }
   const cell = (field: LogField) => {
     const at = of(field)[0]?.at
     return at === undefined ? undefined : cells[at]
   }
   return {
     cell,
-    text: field => cellText(cell(field)),
+    text: field => {
+      const at = of(field)[0]?.at
+      return at === undefined ? '' : textAt(at)
+    },
     texts: field =>
       of(field).flatMap(({ at, named }) => {
-        const text = named === undefined ? cellText(cells[at]) : ''
+        const text = named === undefined ? textAt(at) : ''
         return text === '' ? [] : [text]
       }),
-    marked: field =>
-      of(field).flatMap(({ at, named }) => (named === undefined ? [] : [{ named, text: cellText(cells[at]) }])),
+    marked: field => of(field).flatMap(({ at, named }) => (named === undefined ? [] : [{ named, text: textAt(at) }])),
   }
 }

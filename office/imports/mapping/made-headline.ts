@@ -2,7 +2,7 @@ import { longestHeadline } from '../../../src-shared/log/log-limits'
 import { catalogue } from '../../../src-shared/records/catalogue/catalogue'
 import { readRowEn } from '../../../src-shared/text/en/read-row'
 import { readRowSv } from '../../../src-shared/text/sv/read-row'
-import type { LogWorld } from './log-world'
+import type { LogWorld } from './names/log-world'
 import type { ReadInteraction } from './read-interaction'
 
 const words = { sv: readRowSv, en: readRowEn }

@@ -1,21 +1,18 @@
 import type { ReadProblem } from '../../../src-shared/imports/read-problem'
-import type { KnownNames } from './known-names'
-import type { LogNames } from './log-names'
+import { isMark, isNoMark } from './cells/marks'
+import { onceEach, readName } from './cells/names-cell'
+import { type ReadCell, rowProblem } from './cells/row-problem'
+import { atStrongMarks } from './cells/split-cell'
 import type { RowCells } from './log-row-cells'
-import type { WorldName } from './log-world'
-import { isMark, isNoMark } from './marks'
-import { onceEach, readName, readNames } from './names-cell'
-import { allPartners, allRegions, isNothing } from './office-words'
-import { readPeople } from './people-cell'
+import type { LogNames } from './names/log-names'
 import type { ReadInteraction, ReadName, ReadPerson } from './read-interaction'
-import { rowProblem } from './row-problem'
-import { atStrongMarks } from './split-cell'
+import { allPartners, allRegions, isNothing } from './words/office-words'
 
 /** The part of a row that names people, organisations, issues, partners and colleagues. */
 export type NamedPart = Pick<
   ReadInteraction,
   'people' | 'organisations' | 'issues' | 'partners' | 'isForAllPartners' | 'colleagues' | 'participantsCount'
-> & { readonly problems: readonly ReadProblem[] }
+>
 
 type NameField = 'issues' | 'partners' | 'organisations'
 
@@ -23,13 +20,15 @@ type NameField = 'issues' | 'partners' | 'organisations'
 function namesOf(
   cells: RowCells,
   field: NameField,
-  known: Pick<KnownNames<WorldName>, 'meant' | 'isKnown'>,
+  names: LogNames,
   texts = cells.texts(field),
 ): { readonly names: readonly ReadName[]; readonly problems: readonly ReadProblem[] } {
-  const isOpen = field === 'organisations'
-  const read = texts.map(text => readNames(text, known, field, isOpen))
+  const read = texts.map(names.namesOf[field])
   const marked = cells.marked(field)
-  const ofMarks = marked.filter(({ text }) => isMark(text)).map(({ named }) => readName(named, known, field, isOpen))
+  const isOpen = field === 'organisations'
+  const ofMarks = marked
+    .filter(({ text }) => isMark(text))
+    .map(({ named }) => readName(named, names[field], field, isOpen))
   const unclear = marked.filter(({ text }) => !isMark(text) && !isNoMark(text))
   return {
     names: onceEach([...read.flatMap(({ value }) => value), ...ofMarks.map(({ value }) => value)]),
@@ -41,14 +40,14 @@ function namesOf(
 }
 
 /** Partners, where a cell can also say all of them, or all regions. */
-function partnersOf(cells: RowCells, { partners, world }: LogNames) {
+function partnersOf(cells: RowCells, lookup: LogNames) {
   const texts = cells.texts('partners')
   const isForAllPartners = texts.some(text => allPartners.test(text))
   const regions = texts.some(text => allRegions.test(text))
-    ? world.partners.filter(({ kind }) => kind === 'region').map(({ id, name }) => ({ said: name, name, id }))
+    ? lookup.world.partners.filter(({ kind }) => kind === 'region').map(({ id, name }) => ({ said: name, name, id }))
     : []
   const left = texts.filter(text => !allPartners.test(text) && !allRegions.test(text))
-  const { names, problems } = namesOf(cells, 'partners', partners, left)
+  const { names, problems } = namesOf(cells, 'partners', lookup, left)
   return { partners: isForAllPartners ? [] : onceEach([...regions, ...names]), isForAllPartners, problems }
 }
 
@@ -107,8 +106,8 @@ const colleaguesOf = (cells: RowCells): readonly string[] => [
 ]
 
 /** Reads who and what a row names. */
-export function readNamedPart(cells: RowCells, names: LogNames): NamedPart {
-  const read = peopleTexts(cells).map(text => readPeople(text, names.organisations))
+export function readNamedPart(cells: RowCells, names: LogNames): ReadCell<NamedPart> {
+  const read = peopleTexts(cells).map(names.people)
   const [people, problemsOfColumns] = withOwnColumns(
     cells,
     read.flatMap(one => one.people),
@@ -116,10 +115,10 @@ export function readNamedPart(cells: RowCells, names: LogNames): NamedPart {
   const counts = read.flatMap(({ count }) => count ?? [])
   const counted = counts.length === 0 ? null : counts.reduce((sum, one) => sum + one, 0)
   const [participantsCount, problemsOfCount] = countOf(cells, counted)
-  const organisations = namesOf(cells, 'organisations', names.organisations)
-  const issues = namesOf(cells, 'issues', names.issues)
+  const organisations = namesOf(cells, 'organisations', names)
+  const issues = namesOf(cells, 'issues', names)
   const { partners, isForAllPartners, problems: problemsOfPartners } = partnersOf(cells, names)
-  return {
+  const value: NamedPart = {
     people,
     organisations: onceEach([...organisations.names, ...read.flatMap(one => one.organisations)]),
     issues: issues.names,
@@ -127,13 +126,14 @@ export function readNamedPart(cells: RowCells, names: LogNames): NamedPart {
     isForAllPartners,
     colleagues: colleaguesOf(cells),
     participantsCount,
-    problems: [
-      ...read.flatMap(({ problems }) => problems),
-      ...problemsOfColumns,
-      ...problemsOfCount,
-      ...organisations.problems,
-      ...issues.problems,
-      ...problemsOfPartners,
-    ],
   }
+  const problems = [
+    ...read.flatMap(one => one.problems),
+    ...problemsOfColumns,
+    ...problemsOfCount,
+    ...organisations.problems,
+    ...issues.problems,
+    ...problemsOfPartners,
+  ]
+  return { value, problems }
 }

@@ -5,16 +5,16 @@ import type { LogMap } from '../../../src-shared/imports/log-map'
 import type { ReadProblem } from '../../../src-shared/imports/read-problem'
 import { longestAsk, longestHeadline, longestNote } from '../../../src-shared/log/log-limits'
 import { longestOf } from '../../../src-shared/records/catalogue/longest-of'
-import { initiativeCodes, likelyKind, readCode, readSharing, statusCodes } from './code-cell'
-import { readDayCell } from './day-column'
-import type { ReadDay } from './day-text'
-import type { LogNames } from './log-names'
+import { initiativeCodes, likelyKind, readCode, readSharing, statusCodes } from './cells/code-cell'
+import { readDayCell } from './cells/day-column'
+import type { ReadDay } from './cells/day-text'
+import { cellText, type ReadCell, rowProblem } from './cells/row-problem'
 import type { RowCells } from './log-row-cells'
 import { madeHeadline } from './made-headline'
+import type { LogNames } from './names/log-names'
 import type { ReadFollowUp, ReadInteraction } from './read-interaction'
 import { readNamedPart } from './read-log-names'
 import { dayToCountFrom, promiseOf, readTimedPart } from './read-log-times'
-import { cellText, type ReadCell, rowProblem } from './row-problem'
 
 /** The last day in a column of its own: a day, or what means one from the day of the row. */
 function dueColumn(cells: RowCells, from: IsoDate): ReadCell<IsoDate | null> {
@@ -46,19 +46,24 @@ function kindOf(cells: RowCells, names: LogNames, { usualKind }: LogMap): ReadCe
   return { value, problems: [rowProblem('unknown-value', 'kind', said, value)] }
 }
 
+const longest = {
+  location: longestOf('interaction', 'location'),
+  caseNumber: longestOf('interaction', 'caseNumber'),
+  person: longestOf('person', 'name'),
+  organisation: longestOf('organisation', 'name'),
+}
+
 const tooLong = (value: ReadInteraction): readonly ReadProblem[] => {
   const texts: readonly (readonly [LogField, string, number])[] = [
     ['headline', value.headline, longestHeadline],
     ['note', value.note, longestNote],
-    ['location', value.location, longestOf('interaction', 'location')],
-    ['caseNumber', value.caseNumber, longestOf('interaction', 'caseNumber')],
-    ...value.people.map(({ name }) => ['people', name, longestOf('person', 'name')] as const),
-    ...value.organisations.map(({ name }) => ['organisations', name, longestOf('organisation', 'name')] as const),
+    ['location', value.location, longest.location],
+    ['caseNumber', value.caseNumber, longest.caseNumber],
+    ...value.people.map(({ name }) => ['people', name, longest.person] as const),
+    ...value.organisations.map(({ name }) => ['organisations', name, longest.organisation] as const),
     ...value.followUps.map(({ text }) => ['followUp', text, longestAsk] as const),
   ]
-  return texts.flatMap(([field, text, longest]) =>
-    text.length > longest ? [rowProblem('cell-too-long', field, text)] : [],
-  )
+  return texts.flatMap(([field, text, most]) => (text.length > most ? [rowProblem('cell-too-long', field, text)] : []))
 }
 
 const line = (text: string): string => text.replace(/\s+/gu, ' ')
@@ -70,8 +75,8 @@ export function readLogRow(
   map: LogMap,
   names: LogNames,
 ): { readonly value: ReadInteraction; readonly problems: readonly ReadProblem[] } {
-  const { problems: problemsOfTime, ...timed } = readTimedPart(cells, day)
-  const { problems: problemsOfNames, ...named } = readNamedPart(cells, names)
+  const timed = readTimedPart(cells, day)
+  const named = readNamedPart(cells, names)
   const kind = kindOf(cells, names, map)
   const status = readCode(cells.text('status'), statusCodes, 'status')
   const initiative = readCode(cells.text('initiative'), initiativeCodes, 'initiative')
@@ -80,13 +85,13 @@ export function readLogRow(
   const due = dueColumn(cells, from)
   const written = line(cells.text('headline'))
   const value: ReadInteraction = {
-    ...timed,
-    ...named,
+    ...timed.value,
+    ...named.value,
     kind: kind.value,
     status: status.value,
     initiative: initiative.value,
     confidentiality: sharing.value,
-    headline: written || madeHeadline({ kind: kind.value, ...named }, names.world),
+    headline: written || madeHeadline({ ...named.value, kind: kind.value }, names.world),
     isHeadlineMade: written === '',
     note: cells.texts('note').join('\n'),
     location: line(cells.text('location')),
@@ -97,6 +102,6 @@ export function readLogRow(
   const read = [kind, status, initiative, sharing, due]
   return {
     value,
-    problems: [...problemsOfTime, ...problemsOfNames, ...read.flatMap(({ problems }) => problems), ...tooLong(value)],
+    problems: [...timed.problems, ...named.problems, ...read.flatMap(({ problems }) => problems), ...tooLong(value)],
   }
 }

@@ -1,16 +1,14 @@
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import { minutesBetween } from '../../../src-shared/days/written-time'
 import type { ReadProblem } from '../../../src-shared/imports/read-problem'
-import type { ReadDay } from './day-text'
+import type { ReadDay } from './cells/day-text'
+import { cellText, type ReadCell, rowProblem } from './cells/row-problem'
+import { readLengthCell, readTimeCell } from './cells/time-cell'
 import type { RowCells } from './log-row-cells'
 import type { ReadInteraction } from './read-interaction'
-import { cellText, rowProblem } from './row-problem'
-import { readLengthCell, readTimeCell } from './time-cell'
 
 /** The part of a row that says when it was and how long it took. */
-export type TimedPart = Pick<ReadInteraction, 'startsOn' | 'week' | 'startsTime' | 'endsTime' | 'durationMinutes'> & {
-  readonly problems: readonly ReadProblem[]
-}
+export type TimedPart = Pick<ReadInteraction, 'startsOn' | 'week' | 'startsTime' | 'endsTime' | 'durationMinutes'>
 
 /** The length that is written, in a column of hours or of minutes. */
 function writtenLength(cells: RowCells) {
@@ -23,7 +21,7 @@ const saidTime = (cells: RowCells): string =>
   [cells.text('startsTime'), cells.text('endsTime')].filter(text => text !== '').join(' – ')
 
 /** Reads when a row was. A time in a column of its own is taken before one beside the day, and a written length before that of the times. */
-export function readTimedPart(cells: RowCells, day: ReadDay): TimedPart {
+export function readTimedPart(cells: RowCells, day: ReadDay): ReadCell<TimedPart> {
   const start = readTimeCell(cells.cell('startsTime'), 'startsTime')
   const end = readTimeCell(cells.cell('endsTime'), 'endsTime')
   const length = writtenLength(cells)
@@ -37,17 +35,17 @@ export function readTimedPart(cells: RowCells, day: ReadDay): TimedPart {
   const spanned = isBackwards ? null : span
   if (spanned !== null && length.value !== null && spanned !== length.value)
     problems.push(rowProblem('lengths-differ', 'durationMinutes', String(spanned), String(length.value)))
-  return {
+  const value: TimedPart = {
     startsOn: day.on,
     week: day.week,
     startsTime,
     endsTime: isBackwards ? null : written,
     durationMinutes: length.value ?? spanned,
-    problems,
   }
+  return { value, problems }
 }
 
-/** True if a day for the row is known, which a last day is counted from. */
+/** Returns the day that a last day is counted from: the day of the row, the one that is proposed for it, or today. */
 export const dayToCountFrom = ({ on, problems }: ReadDay, today: IsoDate): IsoDate =>
   on ?? problems.find(({ proposed }) => proposed !== undefined)?.proposed ?? today
 

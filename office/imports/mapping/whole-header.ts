@@ -1,7 +1,7 @@
 import type { Sheet } from '../reading/read-table'
-import { readDayCell } from './day-column'
+import { readDayCell } from './cells/day-column'
+import { cellText } from './cells/row-problem'
 import { headerMeaning } from './header-meaning'
-import { cellText } from './row-problem'
 
 /** The names of the columns of a sheet, and its rows below them. */
 export type HeadedSheet = Pick<Sheet, 'name' | 'rows'> & { readonly header: readonly string[] }

@@ -1,18 +1,6 @@
 import iconv from 'iconv-lite'
 import { Unreadable } from '../../../src-shared/imports/unreadable'
 
-/** The encodings that a user is offered where the bytes do not decide. */
-export const textEncodings = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1252',
-  'iso-8859-1',
-  'macintosh',
-  'cp850',
-  'windows-1250',
-] as const
-
 /**
  * The text of a file, without a byte order mark, and the encoding it was read in. It is undecided if bytes in it speak against that encoding:
  * the text is then a guess, and a user is asked.
@@ -22,9 +10,21 @@ export type DecodedText = { readonly text: string; readonly encoding: string; re
 /** What the first bytes can show by themselves. */
 type MarkedEncoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 
-const decoded = (bytes: Uint8Array, encoding: string, isUndecided = false): DecodedText => ({
+/** An encoding of old Japanese mails. The library lacks it, and the program’s own decoder has it. */
+const japanese = 'iso-2022-jp'
+
+/** True if texts in an encoding of this name can be read. */
+export const isEncoding = (name: string): boolean => name === japanese || iconv.encodingExists(name)
+
+/** Returns the text of bytes in a named encoding, for which `isEncoding` is true. A byte order mark is left out. */
+export function textIn(bytes: Uint8Array, encoding: string): string {
+  if (encoding === japanese) return new TextDecoder(japanese).decode(bytes)
   // A buffer over the same bytes, since iconv-lite copies any other kind.
-  text: iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding).replace(/^\ufeff/, ''),
+  return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding).replace(/^\ufeff/, '')
+}
+
+const decoded = (bytes: Uint8Array, encoding: string, isUndecided = false): DecodedText => ({
+  text: textIn(bytes, encoding),
   encoding,
   isUndecided,
 })
@@ -108,10 +108,17 @@ function isDoubtful(bytes: Uint8Array): boolean {
  * user or the file itself says, and wins. Throws `unknown-encoding` if it is no encoding.
  */
 export function decodeText(bytes: Uint8Array, chosen?: string): DecodedText {
-  if (chosen !== undefined && !iconv.encodingExists(chosen)) throw new Unreadable('unknown-encoding', { said: chosen })
+  if (chosen !== undefined && !isEncoding(chosen)) throw new Unreadable('unknown-encoding', { said: chosen })
   const encoding = chosen ?? markedEncoding(bytes)
   if (encoding) return decoded(bytes, encoding)
   const text = strictUtf8(bytes)
   if (text !== null) return { text, encoding: 'utf-8', isUndecided: false }
   return decoded(bytes, 'windows-1252', isDoubtful(bytes))
+}
+
+/** Returns the text of bytes as `decodeText` does. Throws `unknown-encoding` if it would be a guess, so that the user is asked. */
+export function decidedText(bytes: Uint8Array, chosen?: string): DecodedText {
+  const decoded = decodeText(bytes, chosen)
+  if (decoded.isUndecided) throw new Unreadable('unknown-encoding')
+  return decoded
 }

@@ -1,12 +1,10 @@
 import { Unreadable } from '../../../src-shared/imports/unreadable'
-import { decodeText } from './decode-text'
+import { decidedText } from './decode-text'
+import type { EventWindow } from './event-window'
 import { mostFileBytes, mostTextBytes } from './limits'
-import type { EventWindow, Readers, ReadOptions } from './readers'
+import { type ReadOptions, readers } from './readers'
 import type { Reading } from './reading'
-import { recognise } from './recognise'
-import { readOds } from './tables/read-ods'
-import { readSeparated } from './tables/read-separated'
-import { readXlsx } from './tables/read-xlsx'
+import { type RecognisedWorkbook, recognise } from './recognise'
 import type { TableOptions } from './tables/table-options'
 
 /** Told how many rows have been read, at every thousand of a table. */
@@ -19,11 +17,18 @@ function usualWindow(now: Date): EventWindow {
 }
 
 /** Reads separated values. Throws `unknown-encoding` if the bytes do not decide which it is, so that the user is asked. */
-function separatedOf(bytes: Uint8Array, encoding: string | undefined, options: TableOptions): Reading {
+async function separatedOf(bytes: Uint8Array, chosen: string | undefined, options: TableOptions): Promise<Reading> {
   if (bytes.byteLength > mostTextBytes) throw new Unreadable('too-large')
-  const decoded = decodeText(bytes, encoding)
-  if (decoded.isUndecided) throw new Unreadable('unknown-encoding')
-  return { kind: 'table', table: readSeparated(decoded.text, decoded.encoding, options) }
+  const { text, encoding } = decidedText(bytes, chosen)
+  const { readSeparated } = await import('./tables/read-separated')
+  return { kind: 'table', table: readSeparated(text, encoding, options) }
+}
+
+/** Reads a workbook. The library for its format is loaded for it only. */
+async function workbookOf(bytes: Uint8Array, found: RecognisedWorkbook, options: TableOptions): Promise<Reading> {
+  const read =
+    found.format === 'ods' ? (await import('./tables/read-ods')).readOds : (await import('./tables/read-xlsx')).readXlsx
+  return { kind: 'table', table: await read(bytes, found.directory, options) }
 }
 
 /**
@@ -32,30 +37,24 @@ function separatedOf(bytes: Uint8Array, encoding: string | undefined, options: T
  */
 export async function readFile(
   bytes: Uint8Array,
-  readers: Readers,
-  { encoding, window = usualWindow(new Date()), table }: ReadOptions = {},
+  { encoding, window = usualWindow(new Date()), table, hits }: ReadOptions = {},
   tell: Tell = () => {},
 ): Promise<Reading> {
   if (bytes.byteLength > mostFileBytes) throw new Unreadable('too-large')
-  const found = recognise(bytes)
+  const found = recognise(bytes, encoding)
   switch (found.kind) {
     case 'refused':
       throw new Unreadable(found.reason, found.place)
-    case 'workbook': {
-      const read = found.format === 'ods' ? readOds : readXlsx
-      return { kind: 'table', table: await read(bytes, found.directory, { ...table, tell }) }
-    }
+    case 'workbook':
+      return workbookOf(bytes, found, { ...table, tell })
     case 'separated':
       return separatedOf(bytes, encoding, { ...table, tell })
     case 'office-file':
     case 'office-archive':
       // It is taken in whole, by another way, and not row by row.
       throw new Unreadable('unknown-kind', { said: found.kind })
-    default: {
-      const reader = readers[found.kind]
-      if (!reader) throw new Unreadable('unknown-kind', { said: found.kind })
+    default:
       if (bytes.byteLength > mostTextBytes) throw new Unreadable('too-large')
-      return reader(bytes, { encoding, window, form: 'form' in found ? found.form : undefined })
-    }
+      return readers[found.kind](bytes, { encoding, window, hits })
   }
 }

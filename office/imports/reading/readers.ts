@@ -1,9 +1,8 @@
-import type { IsoDate } from '../../../src-shared/days/iso-date'
+import type { EventWindow } from './event-window'
 import type { Reading } from './reading'
+import type { RecognisedText } from './recognise-text'
+import type { WantedHits } from './riksdag/read-riksdag'
 import type { TableOptions } from './tables/table-options'
-
-/** The days that events of a calendar are read of. A series without an end has occurrences in every year. */
-export type EventWindow = { readonly from: IsoDate; readonly until: IsoDate }
 
 /** How a file is to be read, where its content leaves a choice. */
 export type ReadOptions = {
@@ -11,22 +10,29 @@ export type ReadOptions = {
   readonly encoding?: string
   readonly window?: EventWindow
   readonly table?: Omit<TableOptions, 'tell'>
+  /** What is read of a list of hits of the Riksdag, which can hold both. */
+  readonly hits?: WantedHits
 }
 
-/** What a reader is told beside the bytes. The form is that of an answer of the Riksdag’s open data. */
+/** What a reader is told beside the bytes. */
 export type ReaderOptions = {
   readonly encoding: string | undefined
   readonly window: EventWindow
-  readonly form: 'json' | 'xml' | 'csv' | undefined
+  readonly hits: WantedHits | undefined
 }
 
-type Reader = (bytes: Uint8Array, options: ReaderOptions) => Reading | Promise<Reading>
+/** The kinds of file that become records. Tables become rows of cells, and offices are taken in whole. */
+type RecordKind = Exclude<RecognisedText['kind'], 'separated' | 'office-file' | 'office-archive'> | 'outlook-message'
 
-/** The kinds of file that have a reader of their own. Tables are read here. */
-type ReaderKind = 'contacts' | 'calendar' | 'mail' | 'outlook-message' | 'members' | 'documents' | 'riksdag-calendar'
+type Reader = (bytes: Uint8Array, options: ReaderOptions) => Promise<Reading>
 
-/** The readers by kind. A file of a kind without one is refused as an unknown kind. */
-export type Readers = Readonly<Partial<Record<ReaderKind, Reader>>>
-
-/** The readers there are. Each is loaded only for a file of its kind, since most files need one of them. */
-export const readers: Readers = {}
+/** The readers of records by kind of file. Each is loaded for a file of its kind only, since a file needs one of them. */
+export const readers: Readonly<Record<RecordKind, Reader>> = {
+  contacts: async (bytes, { encoding }) => (await import('./vcard/read-contacts')).readContacts(bytes, encoding),
+  calendar: async (bytes, { encoding, window }) =>
+    (await import('./calendar/read-calendar')).readCalendar(bytes, window, encoding),
+  mail: async bytes => (await import('./mail/mail-file')).readMail(bytes),
+  'outlook-message': async bytes => (await import('./mail/outlook/outlook-message')).readOutlookMessage(bytes),
+  riksdag: async (bytes, { encoding, hits }) =>
+    (await import('./riksdag/read-riksdag')).readRiksdag(bytes, hits, encoding),
+}

@@ -57,8 +57,13 @@ export async function readInThread(
   const workerData: FileToRead = { path, options }
   const worker = new Worker(file, {
     workerData,
+    // What libraries write to the console about damaged files is not passed on: an answer of the command line is only its own.
+    stdout: true,
+    stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 32 },
   })
+  worker.stdout.resume()
+  worker.stderr.resume()
   const rows: unknown[][] = []
   let timer: NodeJS.Timeout | undefined
   let cancel: (() => void) | undefined

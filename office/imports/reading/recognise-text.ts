@@ -1,24 +1,18 @@
 import { Unreadable } from '../../../src-shared/imports/unreadable'
-import { markedEncoding } from './decode-text'
+import { decodeText } from './decode-text'
+import { isPersonTable } from './riksdag/person-header'
+import { rootNamed } from './riksdag/riksdag-root'
 
-/** What a text is: the kind of its records and the form they are written in. */
-export type RecognisedText =
-  | { readonly kind: 'office-file' | 'office-archive' }
-  | { readonly kind: 'mail' | 'contacts' | 'calendar' | 'separated' }
-  | { readonly kind: 'members' | 'documents' | 'riksdag-calendar'; readonly form: 'json' | 'xml' | 'csv' }
+/** What a text is. Which records a file of the Riksdag holds, and whether it is JSON, XML or a table, its reader finds out. */
+export type RecognisedText = {
+  readonly kind: 'office-file' | 'office-archive' | 'mail' | 'contacts' | 'calendar' | 'riksdag' | 'separated'
+}
 
 const peeked = 64 * 1024
 
-/** Returns the beginning of a text. Letters outside ASCII may be wrong, since the encoding is not decided yet. */
-function beginning(bytes: Uint8Array): string {
-  const some = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, peeked))
-  const encoding = markedEncoding(bytes)
-  // The bytes are copied, since they are swapped in place.
-  const swapped = encoding === 'utf-16be' ? Buffer.from(some.subarray(0, some.byteLength & ~1)).swap16() : some
-  return (encoding?.startsWith('utf-16') ? swapped.toString('utf16le') : some.toString('latin1'))
-    .replace(/^(\ufeff|\u00ef\u00bb\u00bf)/, '')
-    .trimStart()
-}
+/** Returns the beginning of a text. Rare letters may be wrong, since the rest of the bytes can show another encoding. */
+const beginning = (bytes: Uint8Array, encoding: string | undefined): string =>
+  decodeText(bytes.subarray(0, peeked), encoding).text.trimStart()
 
 /** True if the text has too many control characters, apart from tabs and line breaks, to be one. */
 function isBinary(text: string): boolean {
@@ -30,20 +24,9 @@ function isBinary(text: string): boolean {
   return controls > 8 && controls * 50 > text.length
 }
 
-/** What the outermost element or key of an answer of the Riksdag holds. */
-const riksdagKinds: Readonly<Record<string, 'members' | 'documents' | 'riksdag-calendar'>> = {
-  personlista: 'members',
-  person: 'members',
-  dokumentlista: 'documents',
-  dokumentstatus: 'documents',
-  kalenderlista: 'riksdag-calendar',
-  kalender: 'riksdag-calendar',
-}
-
 function recogniseJson(text: string): RecognisedText {
   const key = /^\{\s*"([^"]*)"/.exec(text)?.[1] ?? ''
-  const kind = riksdagKinds[key.toLowerCase()]
-  if (kind) return { kind, form: 'json' }
+  if (rootNamed(key)) return { kind: 'riksdag' }
   if (text.slice(0, 2_000).includes('"talan-archive-')) return { kind: 'office-archive' }
   if (/^\{\s*"(organisations|users|contacts|interactions)"\s*:\s*\[/.test(text)) return { kind: 'office-file' }
   throw new Unreadable(/^[[{]\s*[\]}]\s*$/.test(text) ? 'no-rows' : 'unknown-kind')
@@ -79,8 +62,7 @@ const webElements = [
 function recogniseMarkup(text: string): RecognisedText {
   if (/^<!DOCTYPE\s+html/i.test(text)) throw new Unreadable('web-page')
   const root = rootElement(text)
-  const kind = riksdagKinds[root]
-  if (kind) return { kind, form: 'xml' }
+  if (rootNamed(root)) return { kind: 'riksdag' }
   if (webElements.includes(root)) throw new Unreadable('web-page')
   // A workbook as Excel 2003 wrote it in one XML file.
   throw new Unreadable(
@@ -104,13 +86,7 @@ function isMail(text: string): boolean {
   return headers >= 2
 }
 
-/** The columns of the Riksdag’s own table of members that no other table has together. */
-const isMemberTable = (text: string): boolean => {
-  const first = /^[^\r\n]*/.exec(text)?.[0] ?? ''
-  return ['Valkrets', 'Uppdragsroll', 'Uppdragstyp', 'Parti'].every(name => first.includes(name))
-}
-
-/** What files of other programs begin with that are not read. */
+/** What files of other programs begin with that are not read, one character a byte. */
 const otherPrograms = [
   '%PDF',
   '{\\rtf',
@@ -124,15 +100,19 @@ const otherPrograms = [
   'age-encryption.org',
 ]
 
+const longestMark = Math.max(...otherPrograms.map(mark => mark.length))
+
 /** Recognises a text by its beginning. Throws `unknown-kind`, `web-page`, `no-rows` or `old-workbook` for what cannot be read. */
-export function recogniseText(bytes: Uint8Array): RecognisedText {
-  const text = beginning(bytes)
+export function recogniseText(bytes: Uint8Array, encoding?: string): RecognisedText {
+  const first = Buffer.from(bytes.subarray(0, longestMark)).toString('latin1')
+  if (otherPrograms.some(mark => first.startsWith(mark))) throw new Unreadable('unknown-kind')
+  const text = beginning(bytes, encoding)
   if (text === '') throw new Unreadable(bytes.byteLength > peeked ? 'unknown-kind' : 'no-rows')
-  if (otherPrograms.some(mark => text.startsWith(mark)) || isBinary(text)) throw new Unreadable('unknown-kind')
+  if (isBinary(text)) throw new Unreadable('unknown-kind')
   if (/^BEGIN:VCARD\s/i.test(text)) return { kind: 'contacts' }
   if (/^BEGIN:VCALENDAR\s/i.test(text)) return { kind: 'calendar' }
   if (/^(\{\s*["}]|\[\s*[[{"\]\d])/.test(text)) return recogniseJson(text)
   if (/^<[!?a-z]/i.test(text)) return recogniseMarkup(text)
-  if (isMemberTable(text)) return { kind: 'members', form: 'csv' }
+  if (isPersonTable(text)) return { kind: 'riksdag' }
   return isMail(text) ? { kind: 'mail' } : { kind: 'separated' }
 }

@@ -4,12 +4,19 @@ import { type ZipDirectory, zipDirectory } from './files/zip-directory'
 import { wholePart } from './files/zip-part'
 import { type RecognisedText, recogniseText } from './recognise-text'
 
+/** A workbook, with the directory of its zip, which was checked before anything was unpacked. */
+export type RecognisedWorkbook = {
+  readonly kind: 'workbook'
+  readonly format: 'xlsx' | 'ods'
+  readonly directory: ZipDirectory
+}
+
 /**
  * What a file is, by its content. Its name is never asked: programs give files of one kind the ending of another. `refused` is a file that is
  * known and cannot be read, with the reason.
  */
 export type Recognised =
-  | { readonly kind: 'workbook'; readonly format: 'xlsx' | 'ods'; readonly directory: ZipDirectory }
+  | RecognisedWorkbook
   | { readonly kind: 'outlook-message' }
   | { readonly kind: 'office-file' | 'office-archive' }
   | { readonly kind: 'refused'; readonly reason: UnreadableReason; readonly place: Unreadable['place'] }
@@ -49,14 +56,14 @@ function recogniseZip(bytes: Uint8Array): Recognised {
 const begins = (bytes: Uint8Array, text: string): boolean =>
   Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, text.length)).toString('latin1') === text
 
-/** Recognises a file by its bytes. A file that is cut off or a trap gives `refused` with the reason. */
-export function recognise(bytes: Uint8Array): Recognised {
+/** Recognises a file by its bytes. A file that is cut off or a trap gives `refused` with the reason. An encoding that the user chose is used for texts. */
+export function recognise(bytes: Uint8Array, encoding?: string): Recognised {
   if (bytes.byteLength === 0) return refused('empty')
   try {
     if (isOleFile(bytes)) return recogniseOle(bytes)
     if (begins(bytes, 'PK\u0003\u0004') || begins(bytes, 'PK\u0005\u0006')) return recogniseZip(bytes)
     if (begins(bytes, 'SQLite format 3\u0000')) return { kind: 'office-file' }
-    return recogniseText(bytes)
+    return recogniseText(bytes, encoding)
   } catch (error) {
     if (error instanceof Unreadable) return refused(error.reason, error.place)
     throw error

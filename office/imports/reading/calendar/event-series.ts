@@ -1,10 +1,11 @@
 import { type ReadProblem, readProblems } from '../../../../src-shared/imports/read-problem'
+import type { EventWindow } from '../event-window'
 import type { ReadEvent } from '../read-event'
 import type { Row } from '../reading'
 import type { CalendarEvent } from './calendar-event'
 import { type CalendarTime, inStockholm, instantOf, minuteOf, saidIn, wholeDayOf } from './calendar-time'
 import { eventRow } from './event-row'
-import { type CalendarWindow, occurrencesOf } from './recurrence'
+import { occurrencesOf } from './recurrence'
 import { RefusedRule } from './recurrence-rule'
 import type { StepBudget } from './step-budget'
 
@@ -69,7 +70,7 @@ const hasError = ({ problems }: CalendarEvent): boolean => problems.some(({ code
 const isSeries = ({ rules, added }: CalendarEvent): boolean => rules.length > 0 || added.length > 0
 
 /** Returns the starts of an event in and near the window, without those it excludes. */
-function startsOf(event: CalendarEvent, start: CalendarTime, window: CalendarWindow, budget: StepBudget): Expanded {
+function startsOf(event: CalendarEvent, start: CalendarTime, window: EventWindow, budget: StepBudget): Expanded {
   const added = event.added.map(time => (start.time === null ? { ...time, day: wholeDayOf(time), time: null } : time))
   if (event.rules.length === 0) return { times: [start, ...added], isCut: false, problems: [] }
   const [rule = ''] = event.rules
@@ -85,9 +86,9 @@ function startsOf(event: CalendarEvent, start: CalendarTime, window: CalendarWin
   }
 }
 
-const isIn = (window: CalendarWindow, time: CalendarTime): boolean => {
+const isIn = (window: EventWindow, time: CalendarTime): boolean => {
   const day = time.time === null ? time.day : inStockholm(instantOf(time)).day
-  return day >= window.from && day <= window.to
+  return day >= window.from && day <= window.until
 }
 
 class GroupReading {
@@ -102,7 +103,7 @@ class GroupReading {
 
   constructor(
     private readonly group: EventGroup,
-    private readonly window: CalendarWindow,
+    private readonly window: EventWindow,
     private readonly budget: StepBudget,
   ) {
     this.masters = mastersOf(group.events.filter(({ replaces }) => !replaces))
@@ -181,5 +182,5 @@ class GroupReading {
 }
 
 /** Returns the occurrences of one event or series in a window, each with what was changed for it alone. */
-export const rowsOfGroup = (group: EventGroup, window: CalendarWindow, budget: StepBudget): GroupRows =>
+export const rowsOfGroup = (group: EventGroup, window: EventWindow, budget: StepBudget): GroupRows =>
   new GroupReading(group, window, budget).read()

@@ -1,10 +1,10 @@
 import { Unreadable } from '../../../../src-shared/imports/unreadable'
+import type { EventWindow } from '../event-window'
 import type { ReadEvent } from '../read-event'
 import type { Records, Row } from '../reading'
 import { type CalendarEvent, calendarEvent } from './calendar-event'
 import { type CalendarOfFile, type CalendarPart, calendarsOf } from './calendar-parts'
 import { type HiddenEvent, rowsOfGroup } from './event-series'
-import type { CalendarWindow } from './recurrence'
 import { StepBudget } from './step-budget'
 import { type CalendarText, unfoldedLines } from './unfolded-lines'
 import { type ZoneResolution, zonesOf } from './zone-resolution'
@@ -65,7 +65,7 @@ class CalendarReading {
 }
 
 /** Returns the rows of all groups, and counts what is private: a private series hides everything that belongs to it. */
-function rowsOf(reading: CalendarReading, window: CalendarWindow, budget: StepBudget): Row<ReadEvent>[] {
+function rowsOf(reading: CalendarReading, window: EventWindow, budget: StepBudget): Row<ReadEvent>[] {
   const rows: Row<ReadEvent>[] = []
   for (const { events, hidden } of reading.groups.values()) {
     const isHidden = hidden.some(({ replaces }) => !replaces)
@@ -84,7 +84,7 @@ function checkedCalendars({ lines }: CalendarText): readonly CalendarOfFile[] {
   const [first] = lines
   if (!first) throw new Unreadable('empty')
   const calendars = calendarsOf(lines)
-  if (calendars.some(({ parts }) => parts.length > 0)) return calendars
+  if (calendars.some(({ parts }) => parts.some(({ name }) => name !== 'VTIMEZONE'))) return calendars
   if (/^\s*<(!doctype|html)/i.test(first.text)) throw new Unreadable('web-page', { line: first.line })
   throw new Unreadable(calendars.length > 0 ? 'no-rows' : 'unknown-kind')
 }
@@ -98,8 +98,8 @@ const isPlain = ({ summary, description, location }: ReadEvent): boolean =>
  * `reply`, `cancel` and so on, and other components as `todo`, `journal`, `freebusy`, `other`. A file can therefore have no rows.
  * Throws `Unreadable` if the file has no component.
  */
-export function readCalendar(bytes: Uint8Array, window: CalendarWindow): Records<'events', ReadEvent> {
-  const text = unfoldedLines(bytes)
+export function readCalendar(bytes: Uint8Array, window: EventWindow, encoding?: string): Records<'events', ReadEvent> {
+  const text = unfoldedLines(bytes, encoding)
   const budget = new StepBudget(mostSteps)
   const reading = new CalendarReading()
   for (const calendar of checkedCalendars(text)) reading.addCalendar(calendar, budget)

@@ -1,14 +1,12 @@
 import ICAL from 'ical.js'
 import type { IsoDate } from '../../../../src-shared/days/iso-date'
 import { dayAfter, daysBetween } from '../../../../src-shared/days/working-days'
+import type { EventWindow } from '../event-window'
 import { BoundedIterator } from './bounded-iterator'
 import { type CalendarTime, instantOf, timeIn, wholeDayOf } from './calendar-time'
 import { isNamedBy, type RecurrenceRule, RefusedRule, recurrenceRule } from './recurrence-rule'
 import { OutOfSteps, type StepBudget } from './step-budget'
 import type { ZoneResolution } from './zone-resolution'
-
-/** The days asked for, first and last included. */
-export type CalendarWindow = { readonly from: IsoDate; readonly to: IsoDate }
 
 export type Expansion = {
   readonly times: readonly CalendarTime[]
@@ -60,14 +58,9 @@ function nearWindow({ frequency, interval, count }: RecurrenceRule, start: Calen
  * Returns the occurrences of a series in the window, by the clock of its own zone. A day on each side is added, since a day elsewhere is
  * not a day in Stockholm. Throws `RefusedRule`.
  */
-export function occurrencesOf(
-  value: string,
-  start: CalendarTime,
-  window: CalendarWindow,
-  budget: StepBudget,
-): Expansion {
+export function occurrencesOf(value: string, start: CalendarTime, window: EventWindow, budget: StepBudget): Expansion {
   const rule = recurrenceRule(value)
-  const [first, last] = [dayAfter(window.from, -2), dayAfter(window.to, 2)]
+  const [first, last] = [dayAfter(window.from, -2), dayAfter(window.until, 2)]
   const isAfterEnd = endOf(rule, start)
   const times: CalendarTime[] = []
   let counted = 0

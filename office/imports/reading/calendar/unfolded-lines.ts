@@ -19,18 +19,22 @@ function unfolded(text: string): ContentLine[] {
 
 /** A file put together from several can hold lines in more than one encoding, so each line is then decoded by itself. */
 const eachDecoded = (lines: readonly ContentLine[]): ContentLine[] =>
-  lines.map(({ text, line }) => ({ text: decodeText(Buffer.from(text, 'latin1')).text, line }))
+  lines.map(({ text, line }) => ({
+    text: /\P{ASCII}/u.test(text) ? decodeText(Buffer.from(text, 'latin1')).text : text,
+    line,
+  }))
 
 /**
  * Returns the content lines of a calendar. Bytes are unfolded before they are decoded, since a program may break a line inside a letter.
- * UTF-16 is decoded first, since its line breaks are no single bytes.
+ * UTF-16 is decoded first, since its line breaks are no single bytes. An encoding that the user chose wins.
  */
-export function unfoldedLines(bytes: Uint8Array): CalendarText {
-  const whole = decodeText(bytes)
-  if (whole.encoding.startsWith('utf-16')) return { lines: unfolded(whole.text), isUndecided: whole.isUndecided }
+export function unfoldedLines(bytes: Uint8Array, chosen?: string): CalendarText {
+  const whole = decodeText(bytes, chosen)
+  if (/^utf-?16/i.test(whole.encoding)) return { lines: unfolded(whole.text), isUndecided: whole.isUndecided }
   const lines = unfolded(Buffer.from(bytes).toString('latin1'))
-  const joined = decodeText(Buffer.from(lines.map(({ text }) => text).join('\n'), 'latin1'))
-  if (joined.encoding !== 'utf-8') return { lines: eachDecoded(lines), isUndecided: joined.isUndecided }
+  const joined = decodeText(Buffer.from(lines.map(({ text }) => text).join('\n'), 'latin1'), chosen)
+  if (chosen === undefined && !/^utf-?8/i.test(joined.encoding))
+    return { lines: eachDecoded(lines), isUndecided: joined.isUndecided }
   const texts = joined.text.replace(/^\ufeff/, '').split('\n')
   return { lines: lines.map(({ line }, at) => ({ text: texts[at] ?? '', line })), isUndecided: false }
 }

@@ -31,11 +31,15 @@ function withoutEnds(shown: string, prefix: string, suffix: string): string {
   let name = shown
   if (prefix !== '' && sameText(name).startsWith(`${sameText(prefix)} `)) name = name.slice(prefix.length).trim()
   if (suffix !== '' && sameText(name).endsWith(` ${sameText(suffix)}`)) name = name.slice(0, -suffix.length)
-  return name.replace(/,?\s*$/, '')
+  return name.trimEnd().replace(/,$/, '').trimEnd()
 }
 
 /** Removes an address that an address book puts after a name: "Ylva Provåker (ylva@riksdagen.example)". */
-const withoutAddress = (shown: string): string => shown.replace(/\s*[(<][^()<>]*@[^()<>]*[)>]\s*$/, '').trim()
+function withoutAddress(shown: string): string {
+  const start = Math.max(shown.lastIndexOf('('), shown.lastIndexOf('<'))
+  const isAddress = start > 0 && /^[(<][^()<>@]*@[^()<>@]*[)>]$/.test(shown.slice(start))
+  return isAddress ? shown.slice(0, start).trimEnd() : shown
+}
 
 /** Returns the name of a contact. It is empty if the file has none, or only an e-mail address. */
 export function contactName(parts: NameParts): ContactName {

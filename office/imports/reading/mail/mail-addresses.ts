@@ -1,7 +1,7 @@
 import type { Address } from 'postal-mime'
 import { looksLikeEmail } from '../../../../src-shared/names/contact-way'
 import { trimmedLine } from '../../../../src-shared/names/seen-text'
-import { withWindowsSigns } from '../../../attachments/decoded-text'
+import { withWindowsSigns } from '../../../files/windows-1252'
 import type { MailAddress } from '../read-mail'
 
 /** Longer names and addresses are cut: they are not real ones. */

@@ -3,12 +3,13 @@ import type { ReadProblem } from '../../../../src-shared/imports/read-problem'
 import { Unreadable } from '../../../../src-shared/imports/unreadable'
 import { largestAttachment, longestPlainText } from '../../../../src-shared/log/log-limits'
 import { trimmed } from '../../../../src-shared/names/seen-text'
-import { withWindowsSigns } from '../../../attachments/decoded-text'
 import { htmlText } from '../../../attachments/html-text'
+import { withWindowsSigns } from '../../../files/windows-1252'
 import type { ReadMail } from '../read-mail'
 import type { Records } from '../reading'
-import { withUtf8Lines } from './eight-bit-lines'
+
 import { lineOf, mailAddresses } from './mail-addresses'
+import { readableMail } from './readable-mail'
 import { sendingTime } from './sending-time'
 
 /** Longer subjects are cut: they are not real subjects. */
@@ -53,7 +54,7 @@ async function innerSubject({ content }: Attachment): Promise<string> {
   if (typeof content === 'string') return ''
   const mail = Buffer.from(content instanceof ArrayBuffer ? new Uint8Array(content) : content)
   const heads = [mail.indexOf('\r\n\r\n'), mail.indexOf('\n\n')].filter(at => at !== -1)
-  const head = withUtf8Lines(mail.subarray(0, Math.min(...heads, mail.length, 1 << 20)))
+  const head = readableMail(mail.subarray(0, Math.min(...heads, mail.length, 1 << 20)))
   return lineOf((await parsedMail(head)).subject ?? '', longestSubject)
 }
 
@@ -69,12 +70,21 @@ function named(attachment: Attachment, subject: string): ReadMail['attachments']
 }
 
 /** The markup of a mail is read to this length, in characters. */
-const longestMarkup = 10_000_000
+const longestMarkup = 4_000_000
 
 /** Returns the text of a mail: the plain one, or that of the markup if only this has words. */
 export function textOrMarkup(text: string, html: string): string {
   const plain = mailWords(text)
   return plain === '' ? mailWords(htmlText(html.slice(0, longestMarkup))) : plain
+}
+
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf])
+
+/** Returns the mail without a mark of its encoding or empty lines before its headers, which would hide them. */
+function fromFirstHeader(mail: Buffer): Buffer {
+  let start = mail.subarray(0, 3).equals(byteOrderMark) ? 3 : 0
+  while (mail[start] === 0x0d || mail[start] === 0x0a) start += 1
+  return mail.subarray(start)
 }
 
 /**
@@ -84,9 +94,9 @@ export function textOrMarkup(text: string, html: string): string {
 export async function readMail(bytes: Uint8Array): Promise<Records<'mails', ReadMail>> {
   if (bytes.length === 0) throw new Unreadable('empty')
   if (bytes.length > largestAttachment) throw new Unreadable('too-large')
-  const mail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const mail = fromFirstHeader(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   if (/^\s*<(?:!doctype html|html)/i.test(mail.toString('latin1', 0, 200))) throw new Unreadable('web-page')
-  const email = await parsedMail(withUtf8Lines(mail))
+  const email = await parsedMail(readableMail(mail))
   if (!email.headers.some(({ key }) => ofMails.test(key))) throw new Unreadable('unknown-kind')
 
   const header = (name: string) => email.headers.filter(({ key }) => key === name).map(({ value }) => value)

@@ -32,21 +32,23 @@ function written(value: unknown): string {
 /** The longest line and the longest text that are read. A longer one makes its record unreadable. */
 const [longestLine, longestText] = [2_000, 200_000]
 
+/** Returns a shape of a text in any form. A text over the limit is an issue of its record. One step for each of many texts keeps it quick. */
+const loose = (most: number, stored: (text: string) => string) =>
+  z
+    .unknown()
+    .optional()
+    .transform((value, context) => {
+      const text = written(value)
+      if (text.length <= most) return stored(text)
+      context.addIssue({ code: 'too_big', origin: 'string', maximum: most, input: undefined })
+      return z.NEVER
+    })
+
 /** A line of text in any shape, as it is stored. */
-export const looseLine = z
-  .unknown()
-  .optional()
-  .transform(written)
-  .pipe(z.string().max(longestLine))
-  .transform(text => trimmedLine(withLetters(text)))
+export const looseLine = loose(longestLine, text => trimmedLine(withLetters(text)))
 
 /** A text of several lines in any shape, with its markup and escapes as in the file. */
-export const looseText = z
-  .unknown()
-  .optional()
-  .transform(written)
-  .pipe(z.string().max(longestText))
-  .transform(text => seen(text))
+export const looseText = loose(longestText, seen)
 
 /** Several texts in any shape. */
 export const looseTexts = z

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { looseContainer, looseLine } from './loose-shape'
+import { looseContainer, looseLine, looseText } from './loose-shape'
 
 /** A person of the open data, with the fields that are read and those that are only counted. */
 export const personShape = z.object({
@@ -34,4 +34,4 @@ export const assignmentShape = z.object({
 })
 
 /** A statement about a person: an address, a telephone number, or a part of a biography. */
-export const statementShape = z.object({ kod: looseLine, typ: looseLine, uppgift: looseLine })
+export const statementShape = z.object({ kod: looseLine, typ: looseLine, uppgift: looseText })

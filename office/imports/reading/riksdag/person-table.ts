@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { Unreadable } from '../../../../src-shared/imports/unreadable'
-import { trimmedLine } from '../../../../src-shared/names/seen-text'
 import { assignmentInWords } from './assignment-in-words'
+import { firstLine, namesIn, separatorOf } from './person-header'
 import type { RawRecord } from './riksdag-file'
 
 /** The columns of `person.csv` that are read, by their names in lower case. The second form is that of older tables. */
@@ -28,23 +28,6 @@ type Column = keyof typeof columns
 type Cells = Readonly<Record<Column, string>>
 
 type Line = { readonly cells: readonly string[]; readonly lastLine: number }
-
-const separatorOf = (header: string): string =>
-  [',', ';', '\t'].reduce((best, sign) => (header.split(sign).length > header.split(best).length ? sign : best))
-
-const namesIn = (header: readonly string[]): readonly string[] => header.map(name => trimmedLine(name).toLowerCase())
-
-const firstLine = (text: string): string => /^\s*([^\r\n]*)/.exec(text)?.[1] ?? ''
-
-/** True if the first line of a text names the columns of the Riksdag’s table of people. */
-export function isPersonTable(text: string): boolean {
-  const line = firstLine(text).slice(0, 2_000)
-  const names = namesIn(line.replaceAll('"', '').split(separatorOf(line)))
-  return (
-    ['förnamn', 'efternamn', 'id', 'valkrets'].every(name => names.includes(name)) &&
-    (names.includes('uppdragsroll') || names.includes('uppdrag'))
-  )
-}
 
 /** Returns the rows of the table, each with the line on which it ends. Throws `broken` with the line. */
 function linesOf(text: string): readonly Line[] {

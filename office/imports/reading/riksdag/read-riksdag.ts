@@ -1,13 +1,17 @@
 import { Unreadable } from '../../../../src-shared/imports/unreadable'
+import { decidedText } from '../decode-text'
 import type { ReadDocument } from '../read-document'
 import type { ReadEvent } from '../read-event'
 import type { ReadMember } from '../read-member'
 import type { Records } from '../reading'
-import { isPersonTable, personTable } from './person-table'
+import { child } from './loose-shape'
+import { isPersonTable } from './person-header'
+import { personTable } from './person-table'
 import { readCalendar } from './riksdag-calendar'
 import { type RiksdagFile, recordsOf } from './riksdag-file'
 import { readHits } from './riksdag-hits'
 import { riksdagJson } from './riksdag-json'
+import { isMeeting, readHitMeeting } from './riksdag-meeting'
 import { readMembers } from './riksdag-members'
 import { readStatus } from './riksdag-status'
 import { riksdagXml } from './riksdag-xml'
@@ -21,31 +25,6 @@ export type RiksdagReading =
 /** A list of hits can hold documents and meetings. Documents are read unless the caller asks for the meetings. */
 export type WantedHits = 'documents' | 'events'
 
-/** More than the whole register of people since 1990 has. */
-const mostBytes = 150_000_000
-
-/** Returns the text of bytes in UTF-8, or in UTF-16 with a mark of byte order. Throws `unknown-encoding` for others. */
-export function textOf(bytes: Uint8Array): string {
-  const [first, second] = bytes
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-  } catch {
-    throw new Unreadable('unknown-encoding')
-  }
-}
-
-/** True if a text begins as the open data of the Riksdag does: the JSON or XML of one of its lists, or its table of people. */
-export function isRiksdagText(text: string): boolean {
-  const start = text.slice(0, 4_000)
-  return (
-    /^\s*\{\s*"(?:personlista|person|dokumentlista|dokumentstatus|kalenderlista)"\s*:/.test(start) ||
-    /^\s*(?:<\?xml[^<>]*\?>\s*)?<(?:personlista|person|dokumentlista|dokumentstatus|kalenderlista)[\s/>]/.test(start) ||
-    isPersonTable(start)
-  )
-}
-
 /** Returns the file that a text is. Throws for a web page, which the Riksdag’s service can answer with, and for other kinds of text. */
 function fileOf(text: string): RiksdagFile {
   const start = text.slice(0, 4_000).trimStart()
@@ -53,6 +32,13 @@ function fileOf(text: string): RiksdagFile {
   if (start.startsWith('<')) return riksdagXml(text.trimStart())
   if (start.startsWith('{') || start.startsWith('[')) return riksdagJson(text)
   throw new Unreadable('unknown-kind')
+}
+
+/** Reads the state of a document. That of a meeting has the same form, and is a meeting: it has no steps, and is no process. */
+function readState({ body }: RiksdagFile): RiksdagReading {
+  const raw = child(body, 'dokument')
+  if (!isMeeting(raw)) return readStatus(body)
+  return { kind: 'events', rows: [readHitMeeting({ raw, line: 1 })], dropped: {}, passedOver: {} }
 }
 
 function readFile(file: RiksdagFile, wanted: WantedHits): RiksdagReading {
@@ -64,7 +50,7 @@ function readFile(file: RiksdagFile, wanted: WantedHits): RiksdagReading {
     case 'dokumentlista':
       return readHits(recordsOf(file, 'dokument'), file.body, wanted)
     case 'dokumentstatus':
-      return readStatus(file.body)
+      return readState(file)
     case 'kalenderlista':
       return readCalendar(recordsOf(file, 'kalender'))
   }
@@ -77,8 +63,7 @@ export function readRiksdagText(text: string, wanted: WantedHits = 'documents'):
   return isPersonTable(plain) ? readMembers(personTable(plain)) : readFile(fileOf(plain), wanted)
 }
 
-/** Reads a file of the open data of the Riksdag, as `readRiksdagText` does. */
-export function readRiksdag(bytes: Uint8Array, wanted: WantedHits = 'documents'): RiksdagReading {
-  if (bytes.length > mostBytes) throw new Unreadable('too-large')
-  return readRiksdagText(textOf(bytes), wanted)
+/** Reads a file of the open data of the Riksdag, as `readRiksdagText` does. Throws `unknown-encoding` if the bytes do not decide which it is. */
+export function readRiksdag(bytes: Uint8Array, wanted?: WantedHits, encoding?: string): RiksdagReading {
+  return readRiksdagText(decidedText(bytes, encoding).text, wanted)
 }

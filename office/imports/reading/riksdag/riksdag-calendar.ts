@@ -3,7 +3,7 @@ import type { ReadProblem } from '../../../../src-shared/imports/read-problem'
 import { trimmedLine } from '../../../../src-shared/names/seen-text'
 import type { ReadEvent } from '../read-event'
 import type { Records, Row } from '../reading'
-import { looseLine, looseTexts } from './loose-shape'
+import { looseLine, looseText, looseTexts } from './loose-shape'
 import { tidyLines, withLetters } from './markup-text'
 import { meetingOf, saysCancelled } from './meeting-fields'
 import type { RawRecord } from './riksdag-file'
@@ -19,7 +19,7 @@ const calendarShape = z.object({
   DESCRIPTION: looseTexts,
   LOCATION: looseLine,
   CATEGORIES: looseLine,
-  XRDDATA: looseLine,
+  XRDDATA: looseText,
   XRDDTSTARTSTATUS: looseLine,
 })
 

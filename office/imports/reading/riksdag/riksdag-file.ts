@@ -1,9 +1,6 @@
 import { Unreadable } from '../../../../src-shared/imports/unreadable'
 import { child } from './loose-shape'
-
-/** The outermost names of the open data of the Riksdag, in JSON and in XML. */
-export const riksdagRoots = ['personlista', 'person', 'dokumentlista', 'dokumentstatus', 'kalenderlista'] as const
-export type RiksdagRoot = (typeof riksdagRoots)[number]
+import type { RiksdagRoot } from './riksdag-root'
 
 /** A file of the Riksdag in one form, whether it was JSON or XML. */
 export type RiksdagFile = {
@@ -15,9 +12,6 @@ export type RiksdagFile = {
 
 /** One record of a file, and its place: the line in XML, the number of the record in JSON. */
 export type RawRecord = { readonly raw: unknown; readonly line: number }
-
-/** Returns the root of that name, or undefined if the open data has none. */
-export const rootNamed = (name: string): RiksdagRoot | undefined => riksdagRoots.find(root => root === name)
 
 /** Returns the records of a name, also where there is only one of them. Throws `no-rows` if there is none. */
 export function recordsOf({ body, lines }: RiksdagFile, name: string): readonly RawRecord[] {

@@ -6,7 +6,7 @@ import type { Records, Row } from '../reading'
 import { distinctIds, noDocument, signatoriesIn } from './document-parts'
 import { child, looseContainer, looseLine } from './loose-shape'
 import type { RawRecord } from './riksdag-file'
-import { readHitMeeting } from './riksdag-meeting'
+import { isMeeting, readHitMeeting } from './riksdag-meeting'
 import { readDay } from './riksdag-moment'
 import { problemOf, shapeProblem } from './said'
 
@@ -75,9 +75,6 @@ function readDocument({ raw, line }: RawRecord, listedOn: string | null): Row<Re
   return { place, value, problems: id === '' ? [{ code: 'broken-record', field: 'dok_id' }, ...problems] : problems }
 }
 
-/** True for a hit of the calendar. A list that was asked without a type of document can hold nothing else. */
-const isMeeting = ({ raw }: RawRecord): boolean => child(raw, 'database') === 'kalender'
-
 /** Returns how many hits the list has on other pages, by its own count. */
 function elsewhere(body: unknown, here: number): number {
   const all = Number(child(body, '@traffar'))
@@ -96,8 +93,8 @@ export function readHits(
   body: unknown,
   wanted: 'documents' | 'events',
 ): Records<'documents', ReadDocument> | Records<'events', ReadEvent> {
-  const meetings = records.filter(isMeeting)
-  const documents = records.filter(record => !isMeeting(record))
+  const meetings = records.filter(({ raw }) => isMeeting(raw))
+  const documents = records.filter(({ raw }) => !isMeeting(raw))
   const pages = { 'other-pages': elsewhere(body, records.length) }
   if (documents.length === 0 || (wanted === 'events' && meetings.length > 0)) {
     const passedOver = counts({ documents: documents.length, ...pages })

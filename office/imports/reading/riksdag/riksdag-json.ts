@@ -1,6 +1,7 @@
 import { Unreadable } from '../../../../src-shared/imports/unreadable'
 import { child } from './loose-shape'
-import { type RiksdagFile, riksdagRoots } from './riksdag-file'
+import type { RiksdagFile } from './riksdag-file'
+import { riksdagRoots } from './riksdag-root'
 
 /** Returns where in a text a parser stopped, by its words. Without a position, it is the end of the text. */
 function placeIn(text: string, message: string) {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { trimmedLine } from '../../../../src-shared/names/seen-text'
 import type { ReadEvent } from '../read-event'
 import type { Row } from '../reading'
-import { looseContainer, looseLine, looseText } from './loose-shape'
+import { child, looseContainer, looseLine, looseText } from './loose-shape'
 import { textOfMarkup, tidyLines } from './markup-text'
 import { meetingOf, saysCancelled } from './meeting-fields'
 import { noEvent } from './riksdag-calendar'
@@ -28,6 +28,13 @@ const hitShape = z.object({
 })
 
 const propertyShape = z.object({ kod: looseLine, namn: looseLine })
+
+/** Types of the calendar: meetings of the chamber, the committees and delegations, and other events. */
+const meetingTypes: readonly unknown[] = ['kammakt', 'utskottsmöte', 'samtr', 'kalakt']
+
+/** True for a record of the calendar. A list that was asked without a type of document can hold nothing else. */
+export const isMeeting = (raw: unknown): boolean =>
+  child(raw, 'database') === 'kalender' || meetingTypes.includes(child(raw, 'typ'))
 
 /** Words in place of a time, as they are written below the title of a meeting. */
 const noTime = /^(?:ingen starttid|efter )/i

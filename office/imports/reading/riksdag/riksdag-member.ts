@@ -2,7 +2,9 @@ import { z } from 'zod'
 import type { DroppedKind } from '../../../../src-shared/imports/dropped'
 import type { ReadProblem } from '../../../../src-shared/imports/read-problem'
 import { looksLikeEmail } from '../../../../src-shared/names/contact-way'
+import { trimmedLine } from '../../../../src-shared/names/seen-text'
 import type { ReadAssignment, ReadMember } from '../read-member'
+import { withLetters } from './markup-text'
 import { partyCode } from './party-codes'
 import { assignmentShape, type PersonFields, personShape, statementShape } from './person-shape'
 import { readDay } from './riksdag-moment'
@@ -35,6 +37,9 @@ const plainStatements: readonly string[] = ['bilder', 'val', 'titlar', 'eadress'
 /** Returns an address as the Riksdag writes it in open data, with the @ that is spelled out. */
 const emailOf = (written: string): string => written.replace(/\s*[[(]\s*(?:på|at|@)\s*[\])]\s*/i, '@')
 
+/** Returns an address or a number as one line. Biographies are longer, and are not kept. */
+const wordsOf = (written: string): string => trimmedLine(withLetters(written.slice(0, 1_000)))
+
 /** Returns the names; if only the name to sort by is there ("Efternamn,Förnamn"), it is cut at the comma. */
 function namesOf({ tilltalsnamn, efternamn, sorteringsnamn }: PersonFields) {
   if (tilltalsnamn !== '' || efternamn !== '') return { givenName: tilltalsnamn, familyName: efternamn }
@@ -65,13 +70,15 @@ function readStatements(statements: readonly unknown[], problems: ReadProblem[],
   const found = { email: '', phone: '' }
   for (const raw of statements) {
     const { data } = statementShape.safeParse(raw)
+    if (data === undefined) problems.push(problemOf('unknown-value', 'personuppgift', ''))
     if (data === undefined) continue
+    const words = wordsOf(data.uppgift)
     const isEmail = data.typ === 'eadress' || /e-post/i.test(data.kod)
-    const email = emailOf(data.uppgift)
+    const email = emailOf(words)
     if (isEmail && looksLikeEmail(email)) found.email ||= email
-    else if (isEmail && /e-post/i.test(data.kod) && data.uppgift !== '')
-      problems.push(problemOf('unknown-value', data.kod, data.uppgift))
-    else if (data.typ === 'telefonnummer') found.phone ||= data.uppgift
+    else if (isEmail && /e-post/i.test(data.kod) && words !== '')
+      problems.push(problemOf('unknown-value', data.kod, words))
+    else if (data.typ === 'telefonnummer') found.phone ||= words
     else if (!plainStatements.includes(data.typ)) dropped.push(data.kod === 'Föräldrar' ? 'parents' : 'biography')
   }
   return found

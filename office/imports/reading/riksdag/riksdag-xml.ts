@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes'
 import { Unreadable } from '../../../../src-shared/imports/unreadable'
-import { type RiksdagFile, rootNamed } from './riksdag-file'
+import type { RiksdagFile } from './riksdag-file'
+import { rootNamed } from './riksdag-root'
 
 type Fields = Record<string, unknown>
 

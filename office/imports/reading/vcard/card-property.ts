@@ -4,14 +4,17 @@ import { longestText } from '../longest-text'
 import type { ContentLine } from './content-line'
 import { valueText } from './value-text'
 
-/** A property of a card with its value as text. Properties that are never read have no values. */
+/** A property of a card with its value as text. A property that is not read has no texts. */
 export type CardProperty = Pick<ContentLine, 'name' | 'group' | 'types' | 'isPreferred' | 'label'> & {
   /** The components of a structured value or the items of a list; otherwise one text. */
   readonly texts: readonly string[]
 }
 
-/** Pictures, sounds, keys and layouts. That they are there is known; what they hold is never decoded. */
-const neverRead = new Set(['PHOTO', 'LOGO', 'SOUND', 'KEY', 'AGENT', 'X-MS-CARDPICTURE', 'X-MS-OL-DESIGN'])
+/** The properties that are read. Of all others, as of a birthday, it is known that they are there; what they hold is never decoded. */
+const isRead = new Set([
+  ...['VERSION', 'N', 'FN', 'ORG', 'TITLE', 'ROLE', 'TEL', 'EMAIL', 'URL', 'ADR', 'LABEL', 'NOTE', 'CATEGORIES'],
+  ...['KIND', 'CLASS', 'X-ABLABEL', 'X-ABSHOWAS', 'X-ADDRESSBOOKSERVER-KIND'],
+])
 
 const structured = new Set(['N', 'ADR', 'ORG'])
 const lists = new Set(['CATEGORIES'])
@@ -35,6 +38,7 @@ function divided(name: string, value: string): string[] {
   const isList = lists.has(name)
   const tidied = value.replace(/\r\n?|\n/g, '\\n').replace(/\\([:"])/g, '$1')
   const readable = isStructured ? tidied : tidied.replaceAll('\\;', ';')
+  if (!isStructured && !isList && !readable.includes('\\')) return [readable]
   // The text of every other property is read as that of FN is: escapes are undone, and nothing divides it.
   const read: unknown = ICAL.parse.property(
     `${isStructured || isList ? name : 'FN'}:${readable}`,
@@ -59,7 +63,8 @@ export function cardProperty(
     label,
     texts,
   })
-  if (neverRead.has(name) || line.encoding === 'base64') return { property: of([], ''), problems: [] }
+  if (!isRead.has(name) || line.encoding === 'base64')
+    return { property: of(valueBytes.trim() === '' ? [''] : [], ''), problems: [] }
   // A letter is up to nine signs in quoted-printable. What is far longer is not even decoded.
   if (valueBytes.length > 9 * longestText)
     return { property: of([], ''), problems: [{ code: 'cell-too-long', field: name }] }

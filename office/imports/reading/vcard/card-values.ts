@@ -32,10 +32,13 @@ export function cardValues({ properties }: Card): CardValues {
     if (others) others.push(labelled)
     else byName.set(property.name, [labelled])
   }
-  const all = (...names: readonly string[]): readonly LabelledProperty[] =>
-    names
-      .flatMap(name => byName.get(name) ?? [])
-      .sort((one, other) => Number(other.isPreferred) - Number(one.isPreferred))
+  const none: readonly LabelledProperty[] = []
+  const all = (...names: readonly string[]): readonly LabelledProperty[] => {
+    const found =
+      names.length === 1 ? (byName.get(names[0] ?? '') ?? none) : names.flatMap(name => byName.get(name) ?? none)
+    if (found.length < 2) return found
+    return found.toSorted((one, other) => Number(other.isPreferred) - Number(one.isPreferred))
+  }
   const first = (...names: readonly string[]): string => {
     for (const name of names) {
       const text = all(name)[0]?.texts[0]?.trim()

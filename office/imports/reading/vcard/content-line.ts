@@ -38,10 +38,13 @@ const encodingOf = (text: string): ContentLine['encoding'] => {
   return /^(?:base64|b)$/i.test(text) ? 'base64' : null
 }
 
+/** The most characters before a value. A line with more is no property, and its parameters are not looked for. */
+const longestHead = 10_000
+
 /** Returns a line in its parts, whichever version wrote it; null if it has no value. */
 export function contentLine({ line, bytes }: CardLine): ContentLine | null {
   const colon = valueStart(bytes)
-  if (colon < 1) return null
+  if (colon < 1 || colon > longestHead) return null
   const [written = '', ...said] = bytes.slice(0, colon).match(/(?:[^;"]|"[^"]*"?)+/g) ?? []
   const params = new Map<string, string[]>()
   for (const param of said) {

@@ -24,10 +24,13 @@ type OpenCard = {
 /** The most properties of one card that are read. A card with more is no card of a person. */
 const mostProperties = 5_000
 
-/** Returns the bytes of a file, one a character. A file in UTF-16 is first written as UTF-8, so that all cards are read alike. */
-function asBytes(file: Uint8Array): string {
-  const { text, encoding } = decodeText(file)
-  const bytes = encoding.startsWith('utf-16') ? Buffer.from(text, 'utf8') : Buffer.from(file)
+/**
+ * Returns the bytes of a file, one a character. A file in UTF-16, or in an encoding that the user chose, is first written as UTF-8, so
+ * that all cards are read alike.
+ */
+function asBytes(file: Uint8Array, chosen: string | undefined): string {
+  const { text, encoding } = decodeText(file, chosen)
+  const bytes = chosen !== undefined || encoding.startsWith('utf-16') ? Buffer.from(text, 'utf8') : Buffer.from(file)
   return bytes.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '')
 }
 
@@ -55,14 +58,14 @@ function readInto(card: OpenCard, line: { readonly line: number; readonly bytes:
 }
 
 /** Returns the cards of a file of version 2.1, 3.0 or 4.0. A card that has no end has the problem `broken-record`. */
-export function* readCards(file: Uint8Array): Generator<Card> {
+export function* readCards(file: Uint8Array, encoding?: string): Generator<Card> {
   let card: OpenCard | null = null
   const finished = ({ line, properties, problems }: OpenCard, isWhole: boolean): Card => ({
     line,
     properties,
     problems: isWhole ? once(problems) : [{ code: 'broken-record' }, ...once(problems)],
   })
-  for (const line of cardLines(asBytes(file))) {
+  for (const line of cardLines(asBytes(file, encoding))) {
     const boundary = /^\s*(BEGIN|END)\s*:\s*VCARD\s*$/i.exec(line.bytes)?.[1]?.toUpperCase()
     if (boundary === 'BEGIN') {
       if (card && (card.within > 0 || card.properties.at(-1)?.name === 'AGENT')) {

@@ -20,11 +20,11 @@ function passedOver(card: Card): string | null {
  * Returns the contacts of a file of cards in version 2.1, 3.0 or 4.0. A card that is broken is a row with a problem.
  * Throws `Unreadable` for a file without a card.
  */
-export function readContacts(bytes: Uint8Array): Records<'contacts', ReadContact> {
+export function readContacts(bytes: Uint8Array, encoding?: string): Records<'contacts', ReadContact> {
   if (bytes.length === 0) throw new Unreadable('empty')
   const counts: CardCounts = { dropped: {}, passedOver: {} }
   const rows: Row<ReadContact>[] = []
-  for (const card of readCards(bytes)) {
+  for (const card of readCards(bytes, encoding)) {
     const reason = passedOver(card)
     if (reason) count(counts.passedOver, reason)
     else rows.push({ place: { sheet: null, line: card.line }, ...contactOfCard(card, counts) })

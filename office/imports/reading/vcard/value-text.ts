@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import iconv from 'iconv-lite'
-import { decodeText } from '../decode-text'
+import { isEncoding, textIn } from '../decode-text'
 
 /** The text of a value, and what is doubtful about how its letters were read. */
 export type ValueText = { readonly text: string; readonly doubt: 'unknown-charset' | 'assumed-charset' | null }
@@ -9,7 +8,7 @@ export type ValueText = { readonly text: string; readonly doubt: 'unknown-charse
 const unquotedPrintable = (bytes: string): string =>
   bytes.replace(/=([0-9A-F]{2})/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
 
-/** Names in `iconv-lite` that are no charset of text, or one that cannot be in a line of bytes. */
+/** Names that are known, and are no charset of text, or one that cannot be in a line of bytes. */
 const noCharset = /^(?:base64|hex|binary|ucs|utf.?(?:7|16|32))/i
 
 /** Latin-1 as Windows programs write it: with the quotes, dashes and euro sign of Windows-1252. */
@@ -20,7 +19,7 @@ const isAscii = (charset: string): boolean => /^(?:us-?ascii|ascii|ansi_x3\.4.*)
 /** Returns the text of bytes that come without a known charset. */
 function guessedText(bytes: Buffer, doubt: ValueText['doubt']): ValueText {
   if (isUtf8(bytes)) return { text: bytes.toString('utf8'), doubt: doubt === 'unknown-charset' ? doubt : null }
-  const { text } = decodeText(bytes, 'windows-1252')
+  const text = textIn(bytes, 'windows-1252')
   return { text, doubt: doubt ?? (text.includes('\ufffd') ? 'assumed-charset' : null) }
 }
 
@@ -42,8 +41,8 @@ export function valueText(value: string, isQuotedPrintable: boolean, charset: st
   if (!/[\u0080-\u00ff]/.test(written)) return { text: written, doubt: null }
   const bytes = Buffer.from(written, 'latin1')
   if (charset === null || isAscii(charset)) return guessedText(bytes, isQuotedPrintable ? 'assumed-charset' : null)
-  if (asLatin1.test(charset)) return { text: iconv.decode(bytes, 'windows-1252'), doubt: null }
-  if (noCharset.test(charset) || !iconv.encodingExists(charset)) return guessedText(bytes, 'unknown-charset')
+  if (asLatin1.test(charset)) return { text: textIn(bytes, 'windows-1252'), doubt: null }
+  if (noCharset.test(charset) || !isEncoding(charset)) return guessedText(bytes, 'unknown-charset')
   if (/^utf.?8$/i.test(charset) && !isUtf8(bytes)) return damagedText(bytes)
-  return { text: iconv.decode(bytes, charset), doubt: null }
+  return { text: textIn(bytes, charset), doubt: null }
 }

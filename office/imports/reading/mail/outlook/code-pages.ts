@@ -1,5 +1,4 @@
-import iconv from 'iconv-lite'
-import { decodedText } from '../../../../attachments/decoded-text'
+import { decodeText, isEncoding, textIn } from '../../decode-text'
 
 /** The code pages of Windows by language, for those that are not written in Western European letters. Keys are the low ten bits of a locale. */
 const byLanguage: Readonly<Record<number, number>> = {
@@ -49,15 +48,13 @@ const names: Readonly<Record<number, string>> = {
   949: 'euc-kr',
   950: 'big5',
   10000: 'macroman',
+  50220: 'iso-2022-jp',
+  50221: 'iso-2022-jp',
+  50222: 'iso-2022-jp',
 }
-
-/** Encodings that the library lacks, and the program’s own decoder has. */
-const ownNames: Readonly<Record<number, string>> = { 50220: 'iso-2022-jp', 50221: 'iso-2022-jp', 50222: 'iso-2022-jp' }
 
 /** Returns the text of bytes in a code page of Windows. An unknown page is read as UTF-8 or Windows-1252, whichever fits. */
 export function fromCodePage(bytes: Uint8Array, page: number): string {
-  const own = ownNames[page]
-  if (own !== undefined) return new TextDecoder(own).decode(bytes)
   const name = names[page] ?? (page >= 28592 && page <= 28606 ? `iso-8859-${page - 28590}` : `cp${page}`)
-  return iconv.encodingExists(name) ? iconv.decode(Buffer.from(bytes), name) : decodedText(bytes)
+  return isEncoding(name) ? textIn(bytes, name) : decodeText(bytes).text
 }
