@@ -89,6 +89,8 @@ export type ShownReading = {
   readonly file: string
   readonly kind: ImportKind
   readonly rows: number
+  /** How many rows the preview, the problems and what is left out are of: the first of a table, and all once it is planned. */
+  readonly looked: number
   readonly encoding: string | null
   /** Null if the file is no table, and its fields are those of its format. */
   readonly table: ShownTable | null

@@ -23,11 +23,14 @@ const rowDecision = z.union([z.object({ do: z.enum(['new', 'update', 'fill', 'le
 const nameDecision = z.union([z.object({ do: z.enum(['likeliest', 'new', 'leave']) }).strict(), match])
 const verdict = z.enum(['known', 'new', 'unsure', 'left'])
 
+/** An event is no column. */
+const droppedColumns = z.enum(droppedKinds).exclude(['private-event']).options
+
 const column = z
   .object({
     /** The number of the column, counted from 0. */
     at: z.int().min(0).max(1_000),
-    field: z.enum([...logFields, ...contactFields, ...droppedKinds]).nullable(),
+    field: z.enum([...logFields, ...contactFields, ...droppedColumns]).nullable(),
     named: line(300, 1).optional(),
   })
   .strict()
