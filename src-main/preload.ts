@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer, webFrame, webUtils } from 'electron'
-import { type Channel, channels, droppedChannel } from '../src-shared/ipc/channels'
+import { type Channel, channels, type DroppedChannel, droppedChannels } from '../src-shared/ipc/channels'
 import type { Refusal } from '../src-shared/refusals/refusal'
 
 type Refused = { readonly ok: false; readonly refusal: Refusal }
@@ -23,13 +23,13 @@ async function asked(channel: Channel, input: unknown): Promise<unknown> {
  * Sends each dropped file as its name and path, and nothing else of what the page gave. A `File` that the page made itself has no path.
  * What is not a list of files is refused as the main process refuses.
  */
-async function addDropped(given: unknown): Promise<unknown> {
+const addDropped = (channel: DroppedChannel) => async (given: unknown): Promise<unknown> => {
   try {
-    const { subject, files } = given as { readonly subject: unknown; readonly files: readonly File[] }
+    const { subject, files } = given as { readonly subject?: unknown; readonly files: readonly File[] }
     const named = [...files].map(file => ({ name: file.name, path: webUtils.getPathForFile(file) }))
-    return await asked(droppedChannel, { subject, files: named })
+    return await asked(channel, { ...(subject === undefined ? {} : { subject }), files: named })
   } catch {
-    return unreadable(droppedChannel)
+    return unreadable(channel)
   }
 }
 
@@ -37,7 +37,8 @@ async function addDropped(given: unknown): Promise<unknown> {
 const bridge = Object.fromEntries(
   channels.map(channel => [channel, (input: unknown) => asked(channel, input)] as const),
 )
-contextBridge.exposeInMainWorld('officeBridge', { ...bridge, [droppedChannel]: addDropped })
+const dropping = Object.fromEntries(droppedChannels.map(channel => [channel, addDropped(channel)] as const))
+contextBridge.exposeInMainWorld('officeBridge', { ...bridge, ...dropping })
 
 /**
  * The questions as the page asks them. The bridge throws at what it cannot carry, before a function of the preload is called, so that is made

@@ -9,6 +9,7 @@ import { draftHandlers } from './drafts'
 import { editHandlers } from './edits'
 import { extractHandlers } from './extracts'
 import type { Context, Handlers } from './handlers'
+import { importHandlers } from './imports'
 import { interactionHandlers } from './interactions'
 import { listHandlers } from './lists'
 import { officeHandlers } from './office'
@@ -41,6 +42,7 @@ export function storeHandlers(context: Context): Handlers {
     ...chartHandlers(context),
     ...extractHandlers(context),
     ...briefingHandlers(context),
+    ...importHandlers(context),
   }
   for (const channel of Object.keys(handlers) as StoreChannel[]) {
     const handle = handlers[channel] as (input: unknown) => Promise<unknown>

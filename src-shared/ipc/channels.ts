@@ -40,6 +40,23 @@ const briefingChannels = [
 ] as const
 export type BriefingChannel = (typeof briefingChannels)[number]
 
+/** The questions about an import that need no file. */
+const importChannels = [
+  'import:state',
+  'import:change',
+  'import:plan',
+  'import:rows',
+  'import:names',
+  'import:decide-rows',
+  'import:decide-names',
+  'import:give-day',
+  'import:apply',
+  'import:give-up',
+  'import:batches',
+  'import:revert',
+] as const
+export type ImportChannel = (typeof importChannels)[number]
+
 /** The questions that the store thread answers. They need the office's data and nothing from the desktop. */
 export const storeChannels = [
   'home:read',
@@ -105,6 +122,7 @@ export const storeChannels = [
   ...chartChannels,
   ...extractChannels,
   ...briefingChannels,
+  ...importChannels,
 ] as const
 
 /** The questions that the main process answers. They open dialogs, choose files or remember the window's settings. */
@@ -142,6 +160,11 @@ export const desktopChannels = [
   'attachment:add',
   'attachment:add-dropped',
   'attachment:open',
+  'import:choose',
+  'import:add-dropped',
+  'import:start',
+  'import:attach',
+  'import:save-refused',
   'list:export',
   'chart:save',
   'settings:read',
@@ -152,10 +175,14 @@ export const desktopChannels = [
 ] as const
 
 /**
- * The only question that carries file paths, for files dropped on the window. The page hands over the files and the preload asks the system
+ * The only questions that carry file paths, for files dropped on the window. The page hands over the files and the preload asks the system
  * for their paths, so a page cannot name a file that the user did not drop.
  */
-export const droppedChannel = 'attachment:add-dropped' satisfies (typeof desktopChannels)[number]
+export const droppedChannels = [
+  'attachment:add-dropped',
+  'import:add-dropped',
+] as const satisfies readonly (typeof desktopChannels)[number][]
+export type DroppedChannel = (typeof droppedChannels)[number]
 
 /** Reports that the first screen is painted. It asks for nothing, and is sent ahead of all questions asked in the meantime. */
 export const paintedChannel = 'window:painted'

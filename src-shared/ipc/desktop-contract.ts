@@ -8,7 +8,6 @@ import { isPlace, type Place } from '../program/place'
 import { longWorks, type WorkProgress } from '../program/work-progress'
 import { mostAdded } from '../records/record-limits'
 import type { CurrentUser } from '../records/reference'
-import { subjectTables } from '../records/subject'
 import { languages } from '../text/language'
 import type { DesktopChannel } from './channels'
 import {
@@ -28,7 +27,9 @@ import {
   zooms,
 } from './desktop'
 import { drawingShape } from './drawing-shape'
+import { droppedFile, subjectShape } from './dropped-file'
 import { id, line, typed } from './field-shapes'
+import { importFilesContract } from './import-files-contract'
 import { listSettingsShape } from './list-settings-shape'
 import { query } from './list-shapes'
 import { placeContract } from './place-contract'
@@ -56,9 +57,6 @@ const settings = z
   .partial()
   .strict()
 
-const subject = z.object({ subjectTable: z.enum(subjectTables), subjectId: id<'subject'>() }).strict()
-/** A dropped file as the system describes it to the preload. Something dragged out of another program may have no path on disk. */
-const droppedFile = z.object({ name: z.string().max(300), path: z.string().max(4096) }).strict()
 const attached = changing<Acted<{ attachments: readonly Attachment[] }>>()
 /** A copy by the name of its file in the folder of copies, as it was listed. */
 const oneBackup = z.object({ name: z.string().max(60) }).strict()
@@ -90,6 +88,7 @@ export const desktopContract = {
   /** Puts a copy in the place of the open office and opens it. The replaced file becomes a copy, so that this can be undone. */
   'backup:restore': keeping<OfficeStatus>()(oneBackup),
   ...placeContract,
+  ...importFilesContract,
   'report:export': keeping<WrittenReport>()(reportScope),
   'report:show-folder': keeping<{ shown: boolean }>()(nothing),
   'extract:export': keeping<WrittenReport>()(registerShape),
@@ -103,8 +102,8 @@ export const desktopContract = {
   'briefing:export': keeping<WrittenBriefing>()(
     z.object({ versionId: id<'briefing-version'>(), format: z.enum(briefingFormats) }).strict(),
   ),
-  'attachment:add': attached(subject),
-  'attachment:add-dropped': attached(z.object({ subject, files: z.array(droppedFile).min(1).max(mostAdded) }).strict()),
+  'attachment:add': attached(subjectShape),
+  'attachment:add-dropped': attached(z.object({ subject: subjectShape, files: z.array(droppedFile).min(1).max(mostAdded) }).strict()),
   'attachment:open': keeping<{ opened: string }>()(z.object({ id: id<'attachment'>() }).strict()),
   'list:export': keeping<WrittenList>()(
     z

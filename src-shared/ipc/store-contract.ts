@@ -18,6 +18,7 @@ import { chartContract } from './chart-contract'
 import { editContract } from './edit-contract'
 import { extractContract } from './extract-contract'
 import { id, ids, isoDate, typed } from './field-shapes'
+import { importContract } from './import-contract'
 import { listContract } from './list-contract'
 import { newInteraction } from './log-shape'
 import { packContract } from './pack-contract'
@@ -44,6 +45,7 @@ export const storeContract = {
   ...chartContract,
   ...extractContract,
   ...briefingContract,
+  ...importContract,
   'office:overview': reading<{ counts: OfficeCounts; hasDemo: boolean }>()(nothing),
   /**
    * The invented office is added and removed as a whole. Each question is the way back from the other, and leaves what the office has built

@@ -1,8 +1,8 @@
 /**
- * Work that may take long, so its progress is shown and it can be cancelled: making packs, writing a list to a file, importing an office,
- * and writing an archive.
+ * Work that may take long, so its progress is shown and it can be cancelled: making packs, writing a list to a file, making an office out
+ * of another, writing an archive, and reading rows in from a file.
  */
-export const longWorks = ['packs', 'list', 'office', 'archive'] as const
+export const longWorks = ['packs', 'list', 'office', 'archive', 'import'] as const
 export type LongWork = (typeof longWorks)[number]
 
 /**
@@ -14,11 +14,14 @@ export type WorkStep = { readonly done: number; readonly total: number | null; r
 /** The progress of one kind of long work. */
 export type WorkProgress = WorkStep & { readonly what: LongWork }
 
-/** The parts of an import: checking that the files are unaltered, reading the rows, and deriving data from them. */
+/** The parts of making an office out of another: checking that the files are unaltered, reading the rows, and deriving data from them. */
 export type ReadingPart = 'checking' | 'rows' | 'finishing'
 
 /** The parts of writing an archive: copying the attachments, and writing the rows. */
 export type WritingPart = 'attachments' | 'rows'
+
+/** The parts of reading rows in: reading the file, comparing it with the office, writing the rows, and bringing search up to date. */
+export type ImportPart = 'reading' | 'planning' | 'rows' | 'finishing'
 
 /** The caller's way to follow long work: `tell` receives its progress, and `signal` cancels it. */
 export type WorkWatch = {

@@ -2,6 +2,7 @@ import type { ListCode } from '../lists/list-columns'
 import type { ContentFault } from '../log/attachment'
 import type { LongWork } from '../program/work-progress'
 import type { CatalogueKind, FieldName } from '../records/catalogue/catalogue'
+import type { UnreadableReason } from '../imports/unreadable'
 import type { RowRule } from './row-rule'
 import type { ShapeProblem } from './shape-problem'
 import type { UnknownThing } from './unknown-thing'
@@ -30,6 +31,19 @@ export type PlaceFault =
   | 'wrong'
   | 'damaged'
   | 'another-office'
+/** What can be wrong with a map of columns that a file holds. */
+export type MapFault = 'not-json' | 'not-a-map' | 'no-such-column' | 'column-twice' | 'field-twice' | 'no-day-column' | 'no-name-column'
+
+/** Why a file cannot be read in, and where in it: the reason is also that it is not there, or may not be read. */
+export type UnreadableFile = {
+  readonly file: string
+  readonly reason: UnreadableReason | 'not-there'
+  readonly sheet: string | null
+  readonly line: number | null
+  readonly column: number | null
+  readonly said: string | null
+}
+
 /** A field that may be changed but not cleared, by its name in the catalogue. */
 export type EmptyField = { [Kind in CatalogueKind]: FieldName<Kind> }[CatalogueKind]
 
@@ -167,6 +181,11 @@ export type Refusal =
   | { readonly code: 'beginning-not-undone' }
   | { readonly code: 'pack-folder-exists'; readonly folder: string }
   | { readonly code: 'briefing-of-masked' }
+  /** There is no import in the state that a question is about: nothing is read, or no plan is made. */
+  | { readonly code: 'no-import' }
+  | ({ readonly code: 'import-unreadable' } & UnreadableFile)
+  /** A file is no map of columns, or its map is of another table. `where` is the place in the map, or the heading. */
+  | { readonly code: 'import-map'; readonly file: string; readonly problem: MapFault; readonly where: string }
   | { readonly code: 'work-under-way'; readonly what: LongWork }
   | { readonly code: 'cancelled' }
   | { readonly code: 'unexpected'; readonly reference: string }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Unreadable } from '../../src-shared/imports/unreadable'
 import type { TableRow } from '../../office/imports/reading/read-table'
+import { Unreadable } from '../../src-shared/imports/unreadable'
 import { compared } from './checked'
 import type { CheckedFile } from './checked-file'
 import { type ReadSample, readSample } from './read-sample'
@@ -22,7 +22,9 @@ const isTold = ({ problems }: TableRow): boolean => problems.some(({ code }) => 
 function endOf({ reading }: ReadSample): string {
   if (reading instanceof Unreadable) return reading.reason
   const rows = reading.kind === 'table' ? reading.table.sheets.flatMap(sheet => sheet.rows) : []
-  return rows.length > 0 && rows.length <= mostRows && rows.some(isTold) ? 'few rows, and told' : `read ${rows.length} rows`
+  return rows.length > 0 && rows.length <= mostRows && rows.some(isTold)
+    ? 'few rows, and told'
+    : `read ${rows.length} rows`
 }
 
 const allowed = [...reasons, 'few rows, and told']

@@ -1,5 +1,5 @@
-import { contactsOfTable } from '../../office/imports/mapping/contacts-of-table'
-import { proposeContactMap } from '../../office/imports/mapping/propose-contact-map'
+import { contactsOfTable } from '../../office/imports/mapping/contacts/contacts-of-table'
+import { proposeContactMap } from '../../office/imports/mapping/contacts/propose-contact-map'
 import { type DroppedKind, droppedKinds } from '../../src-shared/imports/dropped'
 import { type Checked, checkedBy, compared, type Expected } from './checked'
 import { type ReadSample, readAs } from './read-sample'

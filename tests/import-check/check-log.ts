@@ -109,7 +109,8 @@ export function checkLogCounts(sample: ReadSample, expected: Expected): Checked[
   const [, said = ''] = /^Summa;+([\d,]+)/m.exec(decodeText(sample.bytes).text) ?? []
   const saidTotal = Number(said.replace(',', '.'))
   const isTotalPassedOver = sheet?.totals === 1 && !rows.some(({ value }) => value.durationMinutes === saidTotal * 60)
-  const hours = (some: readonly ReadRow[]) => some.reduce((sum, { value }) => sum + (value.durationMinutes ?? 0) / 60, 0)
+  const hours = (some: readonly ReadRow[]) =>
+    some.reduce((sum, { value }) => sum + (value.durationMinutes ?? 0) / 60, 0)
   const ok = rows.filter(row => statusOf(row) === 'ok')
   return checkedBy(expected, {
     dataRows: () => rows.length,
@@ -128,8 +129,7 @@ export function checkLog(sample: ReadSample, expected: Expected): Checked[] {
   const file: Readonly<Record<string, unknown>> = ofFile(sample.name, table, sheet, rows)
   return Object.entries(expected).flatMap(([key, wanted]) => {
     if (explaining.includes(key)) return []
-    if (key !== 'rows' || !Array.isArray(wanted))
-      return [checked(key, wanted, key in file ? file[key] : noAnswer)]
+    if (key !== 'rows' || !Array.isArray(wanted)) return [checked(key, wanted, key in file ? file[key] : noAnswer)]
     const isStated = (line: number) => wanted.some(one => one.row === line)
     const unstated = rows.filter(({ place }) => !isStated(place.line)).map(({ place }) => place.line)
     return [

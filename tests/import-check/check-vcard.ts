@@ -30,7 +30,7 @@ export function checkVcard(sample: ReadSample, expected: Expected): Checked[] {
   const shown = cards.map(card => card.properties.find(({ name }) => name === 'FN')?.texts[0]?.trim() ?? '')
   const kept = JSON.stringify(contacts)
   const problem = rows[0]?.problems.find(({ code }) => code in warnings)
-  const written = Buffer.from(bytes).toString('latin1')
+  const written = Buffer.from(sample.bytes).toString('latin1')
   const isKept = (names: readonly string[]) =>
     names.some(name =>
       [...written.matchAll(new RegExp(`^(?:item\\d+\\.)?${name}[^:\\n]*:(.+?)\\s*$`, 'gm'))].some(found =>

@@ -35,5 +35,7 @@ export const checkedBy = (
   answers: Readonly<Record<string, (wanted: unknown) => unknown>>,
 ): Checked[] =>
   stated(expected).map(([key, wanted]) =>
-    Object.hasOwn(answers, key) ? compared(key, wanted, answers[key]?.(wanted)) : compared(key, wanted, noAnswer, false),
+    Object.hasOwn(answers, key)
+      ? compared(key, wanted, answers[key]?.(wanted))
+      : compared(key, wanted, noAnswer, false),
   )

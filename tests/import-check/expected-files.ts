@@ -41,7 +41,14 @@ async function checkedFile(folder: string, name: string, expected: Expected): Pr
   const path = join(folder, name)
   if (!existsSync(path)) return { kind, file, checked: [compared('file', path, 'missing')] }
   const sample = await readSample(readFileSync(path), file, checker.options)
-  return { kind, file, ...corrected(name, resultsOf(() => checker.check(sample, expected))) }
+  return {
+    kind,
+    file,
+    ...corrected(
+      name,
+      resultsOf(() => checker.check(sample, expected)),
+    ),
+  }
 }
 
 /** Yields the results of every file of a folder that its `expected.json` names, in the order of the names there. */

@@ -37,7 +37,14 @@ type Read = (name: string, options?: ReadOptions) => Promise<ReadSample>
 function checkFolded(sample: ReadSample, wanted: unknown): Checked[] {
   const text = String(wanted).split('-> ').at(-1) ?? ''
   const said = readAs(sample, 'events').rows.map(({ value }) => `${value.summary} ${value.description}`)
-  return [compared('foldedInside', text, said, said.some(words => words.includes(text)))]
+  return [
+    compared(
+      'foldedInside',
+      text,
+      said,
+      said.some(words => words.includes(text)),
+    ),
+  ]
 }
 
 /** Reads the samples of the Riksdag, and returns each by its name. */
@@ -75,7 +82,11 @@ async function* checkedCounts(read: Read, counts: Expected): AsyncGenerator<Chec
   yield { kind: 'log', file: files.log, checked: resultsOf(() => checkLogCounts(log, part(counts, 'excel'))) }
   const known = [...ofRiksdagCounts, 'vcard', 'outlookIcs', 'foldedInside', 'outlookCsvSv', 'excel']
   const others = Object.keys(counts).filter(key => !known.includes(key))
-  yield { kind: 'counts', file: 'expected-counts.json', checked: [compared('counts that nothing compares', [], others)] }
+  yield {
+    kind: 'counts',
+    file: 'expected-counts.json',
+    checked: [compared('counts that nothing compares', [], others)],
+  }
 }
 
 async function* checkedLogs(read: Read, expected: Expected): AsyncGenerator<CheckedFile> {

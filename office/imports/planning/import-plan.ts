@@ -81,6 +81,8 @@ export type NewRow = RowOfFile
 export type ImportPlan = {
   readonly source: ImportSource
   readonly today: IsoDate
+  /** The latest entry of the change record when its rows were first judged. */
+  readonly madeAt: number
   /** The headings of the table, where the file is one. */
   readonly header: readonly string[]
   readonly rows: readonly PlannedRow[]

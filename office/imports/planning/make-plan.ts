@@ -1,3 +1,4 @@
+import { latestChange } from '../../../db/reads/imports/latest-change'
 import type { Reader } from '../../../db/schema'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import { type ImportWorld, importWorld } from '../matching/import-world'
@@ -50,5 +51,6 @@ export async function makePlan(
 ): Promise<ImportPlan> {
   const names = book.names()
   const fresh = rows.map(row => ({ ...row, matchedTo: null, decision: null }))
-  return { source, today, header, names, rows: await judgedRows(db, fresh, names, worldOnce(db, world), between) }
+  const madeAt = await latestChange(db)
+  return { source, today, madeAt, header, names, rows: await judgedRows(db, fresh, names, worldOnce(db, world), between) }
 }

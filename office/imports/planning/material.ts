@@ -70,7 +70,7 @@ export type ProcessMaterial = {
   readonly designation: string
   readonly documentKind: string
   readonly organisationId: string | null
-  readonly stages: readonly { readonly code: string; readonly plannedOn: IsoDate | null; readonly happenedOn: IsoDate | null }[]
+  readonly stages: readonly { readonly code: string; readonly name: string; readonly plannedOn: IsoDate | null; readonly happenedOn: IsoDate | null }[]
   readonly watchDates: readonly { readonly on: IsoDate; readonly what: string }[]
   readonly closedOn: IsoDate | null
 }

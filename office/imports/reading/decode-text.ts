@@ -1,18 +1,6 @@
 import iconv from 'iconv-lite'
 import { Unreadable } from '../../../src-shared/imports/unreadable'
 
-/** The encodings that a user is offered where the bytes do not decide. */
-export const textEncodings = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1252',
-  'iso-8859-1',
-  'macintosh',
-  'cp850',
-  'windows-1250',
-] as const
-
 /**
  * The text of a file, without a byte order mark, and the encoding it was read in. It is undecided if bytes in it speak against that encoding:
  * the text is then a guess, and a user is asked.

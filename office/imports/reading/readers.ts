@@ -33,5 +33,6 @@ export const readers: Readonly<Record<RecordKind, Reader>> = {
     (await import('./calendar/read-calendar')).readCalendar(bytes, window, encoding),
   mail: async bytes => (await import('./mail/mail-file')).readMail(bytes),
   'outlook-message': async bytes => (await import('./mail/outlook/outlook-message')).readOutlookMessage(bytes),
-  riksdag: async (bytes, { encoding, hits }) => (await import('./riksdag/read-riksdag')).readRiksdag(bytes, hits, encoding),
+  riksdag: async (bytes, { encoding, hits }) =>
+    (await import('./riksdag/read-riksdag')).readRiksdag(bytes, hits, encoding),
 }

@@ -1,4 +1,4 @@
-import type { Channel, droppedChannel } from '../../../src-shared/ipc/channels'
+import type { Channel, DroppedChannel } from '../../../src-shared/ipc/channels'
 import type {
   Answer,
   ChangingChannel,
@@ -13,10 +13,10 @@ import { fileDamaged } from './file-damaged'
 import { storeMoved } from './store-moved'
 
 /** Files dropped on the window are passed as they are. Only the preload may know their paths. */
-type Dropped = Pick<Input<typeof droppedChannel>, 'subject'> & { readonly files: readonly File[] }
+type Dropped<C extends DroppedChannel> = Omit<Input<C>, 'files'> & { readonly files: readonly File[] }
 
 /** The input of a question as the window passes it: as in the contract, except for dropped files. */
-export type Asked<C extends Channel> = C extends typeof droppedChannel ? Dropped : Input<C>
+export type Asked<C extends Channel> = C extends DroppedChannel ? Dropped<C> : Input<C>
 
 declare global {
   interface Window {

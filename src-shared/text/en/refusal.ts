@@ -7,6 +7,7 @@ import { countedIn } from '../counted'
 import { movedEn } from '../moved-store'
 import { problemEn } from '../problem-words'
 import { atStart, knownThing, thingName } from '../thing-name'
+import { importRefusalEn } from './import-refusal'
 import { listEn } from './list'
 import { placeFaultEn } from './place-fault'
 import { ruleEn } from './rule'
@@ -54,6 +55,7 @@ const underWay: Record<LongWork, string> = {
   list: 'saving a list',
   office: 'reading an office in',
   archive: 'writing an archive',
+  import: 'reading a file in',
 }
 
 const nothingCalled = {
@@ -244,6 +246,10 @@ export function refusalEn(refusal: Refusal): string {
       return `The folder ${refusal.folder} is there already and untouched. Nothing has been written or locked. Choose another folder, or move the one that is there.`
     case 'briefing-of-masked':
       return 'The interaction is marked for secrecy, and a briefing would print what the marking covers. Nothing has been made. Make the briefing from the person or the issue instead; such interactions stand there as masked lines.'
+    case 'no-import':
+    case 'import-unreadable':
+    case 'import-map':
+      return importRefusalEn(refusal)
     case 'work-under-way':
       return `Talan is already ${underWay[refusal.what]}. That goes on, and nothing else has been begun. Wait until it is done or cancel it, and try again.`
     case 'cancelled':

@@ -7,6 +7,7 @@ import { countedIn } from '../counted'
 import { movedSv } from '../moved-store'
 import { problemSv } from '../problem-words'
 import { atStart, knownThing, thingName } from '../thing-name'
+import { importRefusalSv } from './import-refusal'
 import { listSv } from './list'
 import { placeFaultSv } from './place-fault'
 import { ruleSv } from './rule'
@@ -54,6 +55,7 @@ const underWay: Record<LongWork, string> = {
   list: 'spara en lista',
   office: 'läsa in ett kontor',
   archive: 'skriva ett arkiv',
+  import: 'läsa in en fil',
 }
 
 const nothingCalled = {
@@ -244,6 +246,10 @@ export function refusalSv(refusal: Refusal): string {
       return `Mappen ${refusal.folder} finns redan och är orörd. Inget är skrivet eller låst. Välj en annan mapp, eller flytta den som finns.`
     case 'briefing-of-masked':
       return 'Kontakten är sekretessmarkerad, och ett underlag skulle skriva ut det som markeringen skyddar. Inget är gjort. Gör underlaget från personen eller frågan i stället; där står sådana kontakter som maskade rader.'
+    case 'no-import':
+    case 'import-unreadable':
+    case 'import-map':
+      return importRefusalSv(refusal)
     case 'work-under-way':
       return `Talan håller redan på att ${underWay[refusal.what]}. Det fortsätter, och inget annat är påbörjat. Vänta tills det är klart eller avbryt det, och försök igen.`
     case 'cancelled':

@@ -98,11 +98,7 @@ const isPlain = ({ summary, description, location }: ReadEvent): boolean =>
  * `reply`, `cancel` and so on, and other components as `todo`, `journal`, `freebusy`, `other`. A file can therefore have no rows.
  * Throws `Unreadable` if the file has no component.
  */
-export function readCalendar(
-  bytes: Uint8Array,
-  window: EventWindow,
-  encoding?: string,
-): Records<'events', ReadEvent> {
+export function readCalendar(bytes: Uint8Array, window: EventWindow, encoding?: string): Records<'events', ReadEvent> {
   const text = unfoldedLines(bytes, encoding)
   const budget = new StepBudget(mostSteps)
   const reading = new CalendarReading()

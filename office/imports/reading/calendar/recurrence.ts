@@ -58,12 +58,7 @@ function nearWindow({ frequency, interval, count }: RecurrenceRule, start: Calen
  * Returns the occurrences of a series in the window, by the clock of its own zone. A day on each side is added, since a day elsewhere is
  * not a day in Stockholm. Throws `RefusedRule`.
  */
-export function occurrencesOf(
-  value: string,
-  start: CalendarTime,
-  window: EventWindow,
-  budget: StepBudget,
-): Expansion {
+export function occurrencesOf(value: string, start: CalendarTime, window: EventWindow, budget: StepBudget): Expansion {
   const rule = recurrenceRule(value)
   const [first, last] = [dayAfter(window.from, -2), dayAfter(window.until, 2)]
   const isAfterEnd = endOf(rule, start)

@@ -58,7 +58,13 @@ const minutesOf = (offset: string): number =>
 export function zoneOfFile(part: CalendarPart, budget: StepBudget): Zone | null {
   const parts = partsOf(part)
   const [first] = parts.toSorted((one, other) => (firstValue(one, 'DTSTART') < firstValue(other, 'DTSTART') ? -1 : 1))
-  if (!first || parts.some(lines => lines.includes(refused)) || parts.length > mostParts || !budget.has(parts.length * yearsCounted)) return null
+  if (
+    !first ||
+    parts.some(lines => lines.includes(refused)) ||
+    parts.length > mostParts ||
+    !budget.has(parts.length * yearsCounted)
+  )
+    return null
   budget.spend(parts.length * yearsCounted)
   const described = parts.map(([name, ...lines]) => [`BEGIN:${name}`, ...lines, `END:${name}`].join('\r\n'))
   const component = ['BEGIN:VTIMEZONE', 'TZID:x', ...described, 'END:VTIMEZONE'].join('\r\n')

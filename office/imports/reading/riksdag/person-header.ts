@@ -5,7 +5,8 @@ export const separatorOf = (header: string): string =>
   [',', ';', '\t'].reduce((best, sign) => (header.split(sign).length > header.split(best).length ? sign : best))
 
 /** Returns the names of columns as they are compared. */
-export const namesIn = (header: readonly string[]): readonly string[] => header.map(name => trimmedLine(name).toLowerCase())
+export const namesIn = (header: readonly string[]): readonly string[] =>
+  header.map(name => trimmedLine(name).toLowerCase())
 
 /** Returns the first line of a text that has anything. */
 export const firstLine = (text: string): string => /^\s*([^\r\n]*)/.exec(text)?.[1] ?? ''

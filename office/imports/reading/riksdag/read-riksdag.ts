@@ -22,7 +22,6 @@ export type RiksdagReading =
   | Records<'documents', ReadDocument>
   | Records<'events', ReadEvent>
 
-
 /** A list of hits can hold documents and meetings. Documents are read unless the caller asks for the meetings. */
 export type WantedHits = 'documents' | 'events'
 

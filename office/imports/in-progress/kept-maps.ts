@@ -1,0 +1,44 @@
+import { importBatches } from '../../../db/reads/imports/import-batches'
+import type { Reader } from '../../../db/schema'
+import { type KeptContactMap, keptContactMap } from '../../../src-shared/imports/contact-map'
+import { type LogMap, logMap } from '../../../src-shared/imports/log-map'
+import { Refused } from '../../../src-shared/refusals/refusal'
+
+/** A map of the columns of a table, as it is kept. */
+export type KeptMap = LogMap | KeptContactMap
+
+/** How many earlier imports are looked through for a map. */
+const mostLooked = 50
+
+/** Returns the map in a value that may be one; undefined if it is none. */
+function mapIn(given: unknown): KeptMap | undefined {
+  const log = logMap.safeParse(given)
+  return log.success ? log.data : keptContactMap.safeParse(given).data
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Returns the maps of the latest imports, the latest first. */
+export const keptMaps = async (db: Reader): Promise<readonly KeptMap[]> =>
+  (await importBatches(db, mostLooked)).flatMap(({ map }) => (map === null ? [] : (mapIn(parsedJson(map)) ?? [])))
+
+/** Reads a map from the text of a file. Throws the refusal of a text that is none, with the place in it. */
+export function readMap(text: string, file: string): KeptMap {
+  const given = parsedJson(text)
+  const map = mapIn(given)
+  if (map) return map
+  if (given === undefined) throw new Refused({ code: 'import-map', file, problem: 'not-json', where: '' })
+  const isOfContacts = typeof given === 'object' && given !== null && 'kind' in given && given.kind === 'contacts'
+  const { error } = (isOfContacts ? keptContactMap : logMap).safeParse(given)
+  const where = error?.issues[0]?.path.join('.') ?? ''
+  throw new Refused({ code: 'import-map', file, problem: 'not-a-map', where })
+}
+
+/** Returns the text that a map is kept as in a file. Reading it gives the same map. */
+export const mapText = (map: KeptMap): string => `${JSON.stringify(map, null, 2)}\n`

@@ -1,0 +1,13 @@
+// What a question about an import can name, and how much one answer holds.
+
+/** The most files that are chosen or dropped at once. */
+export const mostImportFiles = 50
+
+/** The most rows or names of a plan in one answer, and the most that one question decides by their numbers. */
+export const mostPlanned = 500
+
+/** The highest number that a row of a plan can have. */
+export const highestRow = 1_000_000
+
+/** The longest key of a name of a plan, in characters. */
+export const longestNameKey = 2_000

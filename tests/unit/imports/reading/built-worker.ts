@@ -1,0 +1,25 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { build } from 'vite'
+
+/** A worker of the program, bundled for a test, since Node does not run TypeScript. */
+export type BuiltWorker = { readonly folder: string; readonly file: string; readonly remove: () => void }
+
+/** Bundles the worker that reads files into a folder of its own. */
+export async function builtReadWorker(): Promise<BuiltWorker> {
+  const folder = mkdtempSync(join(tmpdir(), 'talan-read-'))
+  await build({
+    root: resolve(import.meta.dirname, '../../../..'),
+    configFile: false,
+    logLevel: 'error',
+    build: { ssr: 'src-store/read-file-worker.ts', outDir: folder, emptyOutDir: true, target: 'node20.18' },
+    // The folder has no packages beside it.
+    ssr: { noExternal: true },
+  })
+  return {
+    folder,
+    file: join(folder, 'read-file-worker.js'),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
