@@ -35,6 +35,8 @@ export type Command = {
   readonly flags: readonly string[]
   /** True if words may follow the file. */
   readonly takesWords?: boolean
+  /** True if it writes into an office, though its help is under another heading than that of writing. */
+  readonly isWriting?: true
   /** Under which heading of the help the command is, and how it is called. */
   readonly help: { readonly part: keyof typeof helpParts; readonly uses: readonly Use[] }
   readonly run: (given: Arguments, now: Date) => Promise<Said>

@@ -11,6 +11,7 @@ import { edit } from './commands/edit'
 import { exportArchive } from './commands/export'
 import { history } from './commands/history'
 import { importOffice } from './commands/import'
+import { imports } from './commands/imports'
 import { list } from './commands/list'
 import { log } from './commands/log'
 import { merge } from './commands/merge'
@@ -29,6 +30,7 @@ export const commands: Readonly<Record<string, Command>> = {
   new: create,
   demo,
   import: importOffice,
+  imports,
   log,
   edit,
   commitment,

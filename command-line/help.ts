@@ -39,7 +39,7 @@ const general: readonly (readonly [call: string, says: string])[] = [
   ['talan help', 'visar den här texten'],
   [
     '--as NAMN|ID',
-    'säger vilken medarbetare som ger kommandot, så att historiken visar det (gäller inte new och import, och inte demo när den skapar filen); utan det gäller miljövariabeln TALAN_AS, och annars datorns inloggning',
+    'säger vilken medarbetare som ger kommandot, så att historiken visar det (gäller inte new, och inte demo och import när de skapar filen); utan det gäller miljövariabeln TALAN_AS, och annars datorns inloggning',
   ],
   ['--json', 'ger svaret som JSON på en rad, för program som läser det'],
 ]

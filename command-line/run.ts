@@ -24,7 +24,7 @@ export async function run([name, ...words]: readonly string[], { out, err }: Con
     const given = readArguments(words, command.options, command.flags, command.takesWords)
     const { value, sentence, isFault } = await command.run(given, now)
     // What is written into a file that is known to be damaged is not told as if it were safe.
-    const isInDamaged = command.help.part === 'write' && isUnsafe(given.file)
+    const isInDamaged = (command.help.part === 'write' || command.isWriting === true) && isUnsafe(given.file)
     const said = isInDamaged ? `${sentence}\n${salvageSv.inDamaged}` : sentence
     out(isJson ? `${JSON.stringify(isInDamaged ? { ...value, isFileDamaged: true } : value)}\n` : `${said}\n`)
     return isFault ? 1 : 0

@@ -1,6 +1,7 @@
 import { attachmentAnswers } from './answers/attachments'
 import { backupAnswers } from './answers/backups'
 import { fileAnswers } from './answers/files'
+import { importAnswers } from './answers/imports'
 import { laptopAnswers } from './answers/laptop'
 import { officeAnswers } from './answers/offices'
 import { placeAnswers } from './answers/places'
@@ -13,5 +14,6 @@ export const desktopHandlers = (desktop: Desktop): DesktopHandlers => ({
   ...placeAnswers(desktop),
   ...fileAnswers(desktop),
   ...attachmentAnswers(desktop),
+  ...importAnswers(desktop),
   ...laptopAnswers(desktop),
 })

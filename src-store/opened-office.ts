@@ -4,6 +4,7 @@ import { isLeftBeside } from '../db/file/left-beside'
 import { createOffice } from '../db/office'
 import { seatIn } from '../db/reads/home/current-user'
 import { openStore, type Store } from '../db/store'
+import { followImports, giveUpImport, type RunWork } from '../office/imports/in-progress/import-of'
 import type { Handlers } from '../office/questions/handlers'
 import { storeHandlers } from '../office/questions/store-handlers'
 import type { LostFile } from '../src-shared/program/lost-file'
@@ -22,8 +23,8 @@ type Around = {
 /** The login of this laptop's user, and the folder where the laptop keeps its own data. */
 export type Laptop = { readonly user: string; readonly laptop: string }
 
-/** Manages the one office that this thread has open. Openings run one after the other. */
-export function openedOffice({ user, laptop }: Laptop, now: () => Date, around: Around) {
+/** Manages the one office that this thread has open. Openings run one after the other. `followed` has an import in it followed. */
+export function openedOffice({ user, laptop }: Laptop, now: () => Date, around: Around, followed: RunWork) {
   let store: Store | undefined
   let handlers: Handlers | undefined
   let openings: Promise<unknown> = Promise.resolve()
@@ -31,6 +32,7 @@ export function openedOffice({ user, laptop }: Laptop, now: () => Date, around: 
   const close = async (): Promise<void> => {
     await around.beforeClosing()
     if (!store) return
+    await giveUpImport(store)
     if (goneFrom(store)) around.rescuing()
     const { lost } = await store.close()
     store = undefined
@@ -48,6 +50,7 @@ export function openedOffice({ user, laptop }: Laptop, now: () => Date, around: 
     if (seat) next.sit(seat)
     await close()
     store = next
+    followImports(next, followed)
     handlers = storeHandlers({ store, now })
     around.opened({ file, isRecountDue, place }, next)
     return file

@@ -9,7 +9,7 @@ import { answer, type ReportBug, refusing } from './answer'
 import { watchingFile } from './file-watch'
 import { caringWhenIdle } from './idle-care'
 import { longWorks } from './long-works'
-import { type Laptop, openedOffice } from './opened-office'
+import { type Laptop, type OpenedOffice, openedOffice } from './opened-office'
 import { dropLeftUnpacked } from './place-works'
 import { printingThrough } from './print-through'
 import { secondPlaceThread } from './second-place-thread'
@@ -38,7 +38,8 @@ const watch = watchingFile((file, { faults, differing, wrong, isRecounted }) => 
   // If this fails, for instance on a full disk, the next opening finds the fault again.
   if (store?.file === file) void rebuild(store, wrong).catch(() => undefined)
 })
-const office = openedOffice(laptop, now, {
+const long = longWorks((work, progress) => reply({ work, progress }))
+const around = {
   beforeClosing: () => Promise.all([idle.stop(), watch.stop(), backups.stop()]),
   // Sent first, because the main process then waits longer.
   rescuing: () => reply({ rescuing: true }),
@@ -48,11 +49,12 @@ const office = openedOffice(laptop, now, {
     // What fails here is tried again at the next look.
     void backups.opened(store, opening.place).catch(() => undefined)
   },
-})
+} satisfies Parameters<typeof openedOffice>[2]
+const office: OpenedOffice = openedOffice(laptop, now, around, work => long.run('import', work))
 dropLeftUnpacked(laptop)
 const works = storeWorks({
   office,
-  long: longWorks((work, progress) => reply({ work, progress })),
+  long,
   print: printing.print,
   backups,
   secondPlace,

@@ -4,6 +4,8 @@ import type { ChartToWrite } from '../office/files/write-chart'
 import type { BackupFile } from '../office/keeping/backups/backup-folder'
 import type { BackupHere } from '../office/keeping/backups/list-backups'
 import type { Restored } from '../office/keeping/backups/restore-backup'
+import type { ImportedFile } from '../office/imports/in-progress/read-for-import'
+import type { ReadingChange } from '../office/imports/in-progress/reading-change'
 import type { ListToWrite } from '../office/lists/write-list'
 import type { PacksRequest } from '../office/packs/make-packs'
 import type {
@@ -13,6 +15,7 @@ import type {
   WrittenList,
   WrittenReport,
 } from '../src-shared/ipc/desktop'
+import type { ImportState } from '../src-shared/imports/import-state'
 import type { WrittenPacks } from '../src-shared/packs/pack-content'
 import type { RestoreEffect } from '../src-shared/program/backup'
 import type { BriefingFormat } from '../src-shared/program/file-formats'
@@ -93,6 +96,15 @@ type Works = {
   readonly 'drop-unpacked': { given: { readonly store: string }; done: null }
   /** Makes a new office out of an unpacked copy. Refuses to overwrite a file. */
   readonly 'restore-new': { given: { readonly file: string; readonly copy: string }; done: null }
+  /** Reads a file in the place of the import in progress. */
+  readonly 'read-import': {
+    given: { readonly file: ImportedFile; readonly how: ReadingChange; readonly language: Language }
+    done: ImportState
+  }
+  /** Returns the name of the file of which some rows are not written. */
+  readonly 'unwritten-import': { given: null; done: { readonly name: string } }
+  /** Writes the rows that are not written to a workbook, with the reason of each. */
+  readonly 'write-unwritten': { given: { readonly name: string; readonly language: Language } & InFolder; done: WrittenList }
   readonly attach: { given: { readonly subject: Subject; readonly files: readonly string[] }; done: Attached }
   /** Returns the path of the copy. */
   readonly 'copy-attachment': { given: { readonly id: AttachmentId } & InFolder; done: string }

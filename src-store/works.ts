@@ -3,6 +3,7 @@ import { attachFiles } from '../office/attachments/attach-files'
 import { copyToOpen } from '../office/attachments/copy-to-open'
 import type { PrintPage } from '../office/packs/pack-files'
 import { dayInStockholm } from '../src-shared/days/stockholm-time'
+import { importWorks } from './import-works'
 import type { longWorks } from './long-works'
 import type { Laptop, OpenedOffice } from './opened-office'
 import { placeWorks } from './place-works'
@@ -102,6 +103,7 @@ export const storeWorks = ({ office, long, print, backups, secondPlace, laptop, 
     return restoreBackup({ file, copy, user: laptop.user }, now())
   },
   ...placeWorks({ backups, secondPlace, laptop, now }),
+  ...importWorks(office, now),
   attach: ({ subject, files }) => attachFiles(office.store(), subject, files),
   'copy-attachment': ({ id, folder }) => copyToOpen(office.store(), id, folder),
   'cancel-work': async ({ what }) => {

@@ -1,16 +1,43 @@
+import { existsSync, statSync } from 'node:fs'
 import { importOffice as makeOffice } from '../../office/keeping/import-office'
 import { countedIn } from '../../src-shared/text/counted'
-import { Misused } from '../arguments'
-import type { Command } from '../command'
+import { type Arguments, Misused } from '../arguments'
+import type { Command, Said } from '../command'
 import { user } from '../with-office'
+import { readIn } from './read-in'
 
 const counted = countedIn('sv')
 
+const options = ['kind', 'map', 'sheet', 'encoding', 'header-line']
+const flags = ['dry-run', 'write-map']
+
 /** Makes a new office from an archive folder or an office file. */
+async function madeOffice({ file, words }: Arguments, now: Date): Promise<Said> {
+  const [source, ...more] = words
+  if (source === undefined) throw new Misused('arkivet eller filen som ska läsas in saknas')
+  if (more.length > 0) throw new Misused(`för många ord: ${more.join(' ')}`)
+  const value = await makeOffice(source, file, user, now)
+  const sentence = `Kontorsdatabasen ${file} är inläst med ${counted(value.interactions, 'kontakt', 'kontakter')}.`
+  const unnamed = value.unnamedOrganisations
+  const hint = `Organisationer som filen inte säger något om, upplagda under sitt id: ${unnamed.join(', ')}.`
+  return { value, sentence: unnamed.length > 0 ? `${sentence}\n${hint}` : sentence }
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+
+/** True if rows are to be read into an office that exists. An archive is a folder, and always makes an office of its own. */
+function isIntoOffice(given: Arguments): boolean {
+  const [first] = given.words
+  const isTold = options.some(option => given.all(option).length > 0) || flags.some(given.has)
+  return isTold || (existsSync(given.file) && first !== undefined && !isFolder(first))
+}
+
+/** `talan import`: makes an office of an archive, or reads the rows of files into an office. */
 export const importOffice: Command = {
-  options: [],
-  flags: [],
+  options,
+  flags,
   takesWords: true,
+  isWriting: true,
   help: {
     part: 'begin',
     uses: [
@@ -18,16 +45,16 @@ export const importOffice: Command = {
         call: 'NYFIL MAPP|FIL',
         does: 'gör en kontorsdatabas av ett arkiv eller en kontorsfil',
       },
+      {
+        call: 'FIL INDATA …',
+        does: 'läser in rader i en kontorsdatabas som finns: xlsx, ods, csv, vcf, ics och riksdagens öppna data',
+        options: [
+          '--kind interactions|contacts  --sheet BLAD  --header-line RAD  --encoding KODNING',
+          '--map KARTA.json  --write-map (visar kolumnkartan och skriver inget)  --dry-run (visar vad som skulle göras)',
+        ],
+        says: 'skriver in det som är nytt eller säkert ändrat som en inläsning, och räknar upp raderna som någon behöver avgöra; allt går att ta tillbaka med imports --revert',
+      },
     ],
   },
-  run: async ({ file, words }, now) => {
-    const [source, ...more] = words
-    if (source === undefined) throw new Misused('arkivet eller filen som ska läsas in saknas')
-    if (more.length > 0) throw new Misused(`för många ord: ${more.join(' ')}`)
-    const value = await makeOffice(source, file, user, now)
-    const sentence = `Kontorsdatabasen ${file} är inläst med ${counted(value.interactions, 'kontakt', 'kontakter')}.`
-    const unnamed = value.unnamedOrganisations
-    const hint = `Organisationer som filen inte säger något om, upplagda under sitt id: ${unnamed.join(', ')}.`
-    return { value, sentence: unnamed.length > 0 ? `${sentence}\n${hint}` : sentence }
-  },
+  run: (given, now) => (isIntoOffice(given) ? readIn(given, now) : madeOffice(given, now)),
 }

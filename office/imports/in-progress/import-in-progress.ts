@@ -15,12 +15,10 @@ import { type ChoiceChange, type HeldReading, heldReading, withChange } from './
 import { shownMails } from './mails-of'
 import { type ImportedFile, readForImport, unreadableRefusal } from './read-for-import'
 import { otherwiseRead, type ReadingChange } from './reading-change'
+import type { RunWork } from './import-of'
 import { rowsToPlan } from './rows-to-plan'
 import { totalsOf } from './shown-plan'
 import { shownReading, withWhole } from './shown-reading'
-
-/** Runs long work that can be followed and called off. */
-export type RunWork = <T>(work: (watch: WorkWatch) => Promise<T>) => Promise<T>
 
 /** What is kept of an import: what the user sees, the file and how it is read, what was read, and the plan. */
 type Kept = {
@@ -235,15 +233,4 @@ export class ImportInProgress {
       return { state: { state: 'unreadable', file: file.name, refusal }, file, how }
     }
   }
-}
-
-const imports = new WeakMap<Store, ImportInProgress>()
-
-/** Returns the import in progress of an open office. It is forgotten with the office. */
-export function importOf(store: Store): ImportInProgress {
-  const known = imports.get(store)
-  if (known) return known
-  const made = new ImportInProgress(store)
-  imports.set(store, made)
-  return made
 }

@@ -97,6 +97,8 @@ export const en: SharedWords = {
     chooseFolder: 'Save here',
     chooseAttachmentsTitle: 'Choose files to attach',
     chooseAttachments: 'Attach',
+    chooseImportTitle: 'Choose files to read in',
+    chooseImport: 'Read in',
     exportListTitle: 'Choose where to save the list',
     saveChartTitle: 'Choose where to save the chart',
   },

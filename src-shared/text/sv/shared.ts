@@ -105,6 +105,8 @@ const desktop = {
   chooseFolder: 'Spara här',
   chooseAttachmentsTitle: 'Välj filer att bifoga',
   chooseAttachments: 'Bifoga',
+  chooseImportTitle: 'Välj filer att läsa in',
+  chooseImport: 'Läs in',
   exportListTitle: 'Välj var listan ska sparas',
   saveChartTitle: 'Välj var diagrammet ska sparas',
 }

@@ -1,0 +1,37 @@
+import type { Store } from '../../../db/store'
+import type { WorkWatch } from '../../../src-shared/program/work-progress'
+import type { ImportInProgress } from './import-in-progress'
+
+/** Runs long work that can be followed and called off. */
+export type RunWork = <T>(work: (watch: WorkWatch) => Promise<T>) => Promise<T>
+
+const imports = new WeakMap<Store, Promise<ImportInProgress>>()
+const followed = new WeakMap<Store, RunWork>()
+
+/** Has the imports of an open office followed, so that a user sees how far they have come and can call them off. */
+export const followImports = (store: Store, run: RunWork): void => {
+  followed.set(store, run)
+}
+
+/**
+ * Returns the import in progress of an open office. It is forgotten with the office. Its code is loaded when it is first asked for, since on
+ * most days nothing is read in.
+ */
+export function importOf(store: Store): Promise<ImportInProgress> {
+  const known = imports.get(store)
+  if (known) return known
+  const made = import('./import-in-progress').then(loaded => {
+    const one = new loaded.ImportInProgress(store)
+    const run = followed.get(store)
+    if (run) one.follow(run)
+    return one
+  })
+  imports.set(store, made)
+  return made
+}
+
+/** Stops the import of an office that is about to be closed, if there is one. */
+export async function giveUpImport(store: Store): Promise<void> {
+  const known = await imports.get(store)
+  known?.giveUp()
+}

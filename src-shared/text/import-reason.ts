@@ -1,0 +1,49 @@
+import type { MatchReason, PlanReason } from '../imports/plan-reason'
+import type { ReadProblem } from '../imports/read-problem'
+import { duplicateWords } from './duplicate-words'
+import { importEn } from './en/import-words'
+import { ruleEn } from './en/rule'
+import type { Language } from './language'
+import { type ImportWords, importSv, type ReasonParts } from './sv/import-words'
+import { ruleSv } from './sv/rule'
+
+/** Returns the words of an import in a language. */
+export const importWords = (language: Language): ImportWords => (language === 'sv' ? importSv : importEn)
+
+/** Returns the word for a field of a row; the field's own name if it has none. */
+export const importField = (field: string, language: Language): string => {
+  const { fields } = importWords(language)
+  return Object.hasOwn(fields, field) ? (fields[field] ?? field) : field
+}
+
+/** Returns why two are thought to be the same, in words. */
+const likenessText = (by: MatchReason, language: Language): string => {
+  const { likeness } = importWords(language)
+  return by in likeness
+    ? likeness[by as keyof typeof likeness]
+    : duplicateWords([by as Parameters<typeof duplicateWords>[0][number]], language)
+}
+
+/** Returns what is doubtful about a row, in words: the field, what the file says, and what is proposed. */
+export function readProblemText({ code, field, said, proposed }: ReadProblem, language: Language): string {
+  const problem = importWords(language).problems[code]
+  const about = field === undefined ? '' : `${importField(field, language)}: `
+  return [`${about}${problem}`, ...(said === undefined ? [] : [`”${said}”`]), ...(proposed === undefined ? [] : [`→ ${proposed}`])].join(' ')
+}
+
+function partsOf(reason: PlanReason, language: Language): ReasonParts {
+  const { of } = importWords(language)
+  const by = reason.what === 'matched' ? [reason.by] : reason.what === 'may-be' ? reason.by : []
+  return {
+    problem: reason.what === 'read' ? readProblemText(reason.problem, language) : '',
+    field: reason.what === 'unknown' ? of[reason.field] : 'field' in reason ? importField(reason.field, language) : '',
+    likeness: by.map(one => likenessText(one, language)).join(', '),
+    rule: reason.what === 'against-rule' ? (language === 'sv' ? ruleSv : ruleEn)[reason.rule] : '',
+  }
+}
+
+/** Returns why a row of a plan has its verb, in words. */
+export function planReasonText(reason: PlanReason, language: Language): string {
+  const say = importWords(language).reasons[reason.what] as (reason: PlanReason, parts: ReasonParts) => string
+  return say(reason, partsOf(reason, language))
+}

@@ -1,0 +1,182 @@
+import type { DroppedKind } from '../../imports/dropped'
+import type { ImportVerb } from '../../imports/import-verb'
+import type { InteractionLikeness, PlanReason } from '../../imports/plan-reason'
+import type { ReadProblemCode } from '../../imports/read-problem'
+
+/** What the words of an import are in a language. Window, command line and the file of unwritten rows use them. */
+export type ImportWords = {
+  readonly verbs: Readonly<Record<ImportVerb, string>>
+  readonly problems: Readonly<Record<ReadProblemCode, string>>
+  readonly dropped: Readonly<Record<DroppedKind, string>>
+  /** What was passed over, by the words of the formats. A word that is not here is shown as it is. */
+  readonly passedOver: Readonly<Record<string, string>>
+  /** The fields of a plan, by their names. A field that is not here is shown as it is. */
+  readonly fields: Readonly<Record<string, string>>
+  readonly likeness: Readonly<Record<InteractionLikeness | 'same-party', string>>
+  readonly of: Readonly<Record<'issues' | 'partners' | 'colleagues', string>>
+  /** Why a row has its verb; null for those that are put together from others: a problem, a likeness and a rule. */
+  readonly reasons: {
+    readonly [What in PlanReason['what']]: (reason: Extract<PlanReason, { what: What }>, words: ReasonParts) => string
+  }
+  readonly refused: {
+    readonly sheet: string
+    readonly line: string
+    readonly verb: string
+    readonly reason: string
+    readonly row: string
+    readonly name: (file: string) => string
+    readonly title: string
+  }
+}
+
+/** Parts of a reason that are worded elsewhere. */
+export type ReasonParts = {
+  readonly problem: string
+  readonly field: string
+  readonly likeness: string
+  readonly rule: string
+}
+
+/** The words of an import in Swedish. */
+export const importSv: ImportWords = {
+  verbs: { new: 'Ny', update: 'Uppdatera', same: 'Samma', conflict: 'Krock', review: 'Granska', error: 'Fel' },
+  problems: {
+    'no-such-day': 'dagen finns inte',
+    'no-day': 'dagen saknas',
+    'no-sending-day': 'mejlet säger inte när det skickades',
+    'no-name': 'namnet saknas',
+    'week-without-day': 'en vecka i stället för en dag',
+    'month-without-day': 'en månad i stället för en dag',
+    'several-days': 'flera dagar i en cell',
+    'wrong-weekday': 'veckodagen stämmer inte med datumet',
+    'month-first': 'dag och månad kan vara omkastade',
+    'two-digit-year': 'årtalet har två siffror',
+    'year-guessed': 'årtalet är gissat',
+    'no-such-time': 'klockslaget finns inte',
+    'ends-before-start': 'slutar innan det börjar',
+    'negative-duration': 'längden är negativ',
+    'lengths-differ': 'längden stämmer inte med klockslagen',
+    'names-guessed': 'namnen är uppdelade på ett sätt som är gissat',
+    'unknown-zone': 'tidszonen är okänd',
+    'trailing-text': 'det står mer text efter värdet',
+    'too-many-cells': 'raden har fler celler än kolumner',
+    'too-few-cells': 'raden har färre celler än kolumner',
+    'other-separator': 'raden har ett annat skiljetecken',
+    'error-cell': 'cellen har ett formelfel',
+    'cell-too-long': 'cellens text är för lång',
+    'unknown-charset': 'teckenkodningen är okänd',
+    'assumed-charset': 'teckenkodningen är antagen',
+    'unknown-value': 'värdet är okänt',
+    'orphan-override': 'ändringen hör till en serie som inte är med',
+    'endless-series': 'serien har inget slut',
+    'broken-record': 'posten går inte att läsa',
+  },
+  dropped: {
+    birthday: 'Födelsedag eller födelseår',
+    anniversary: 'Årsdag',
+    gender: 'Kön',
+    photo: 'Bild',
+    'private-address': 'Hemadress',
+    'private-phone': 'Privat telefon',
+    'personal-number': 'Personnummer',
+    'maiden-name': 'Tidigare efternamn',
+    spouse: 'Make, maka eller partner',
+    children: 'Barn',
+    parents: 'Föräldrar',
+    biography: 'Biografi',
+    'private-event': 'Privata händelser',
+  },
+  passedOver: {
+    private: 'Privata poster',
+    blank: 'Tomma rader',
+    preamble: 'Rader före rubrikraden',
+    totals: 'Summarader',
+    'exchange-address': 'Interna adresser i Exchange',
+    cancelled: 'Inställda händelser',
+    todo: 'Uppgifter',
+  },
+  fields: {
+    startsOn: 'dag',
+    startsTime: 'tid',
+    endsTime: 'sluttid',
+    durationMinutes: 'längd',
+    hours: 'timmar',
+    headline: 'rubrik',
+    kind: 'form',
+    status: 'status',
+    initiative: 'initiativ',
+    note: 'anteckning',
+    location: 'plats',
+    caseNumber: 'diarienummer',
+    participantsCount: 'antal deltagare',
+    confidentiality: 'delning',
+    people: 'personer',
+    participants: 'deltagare',
+    organisations: 'organisationer',
+    staff: 'från kontoret',
+    colleagues: 'från kontoret',
+    issues: 'frågor',
+    partners: 'partner',
+    followUp: 'uppföljning',
+    dueOn: 'klart senast',
+    familyName: 'efternamn',
+    role: 'roll',
+    party: 'parti',
+    name: 'namn',
+    email: 'e-postadress',
+    phone: 'telefonnummer',
+    title: 'titel',
+    id: 'id',
+    address: 'adress',
+    point: 'adress eller nummer',
+    'role title': 'titel',
+    'role from': 'rollens början',
+    'role until': 'rollens slut',
+    'role party': 'parti',
+    'role constituency': 'valkrets',
+    document: 'handling',
+    stage: 'skede',
+    watchDate: 'bevakningsdag',
+    closedOn: 'avslutad',
+  },
+  likeness: {
+    'same-party': 'samma parti',
+    'same-headline': 'samma rubrik',
+    'same-time': 'samma tid',
+    'same-people': 'samma personer',
+    'some-people': 'några av personerna',
+    'same-organisations': 'samma organisationer',
+    'same-issues': 'samma frågor',
+    'same-key': 'läst in förut',
+  },
+  of: { issues: 'frågan', partners: 'partnern', colleagues: 'medarbetaren' },
+  reasons: {
+    read: (_, { problem }) => problem,
+    'not-allowed': (_, { field }) => `${field} går inte att spara: för lång, tom eller av fel slag`,
+    'read-before': () => 'läst in förut',
+    'removed-since': () => 'läst in förut och borttagen sedan dess',
+    'repeats-line': ({ line, hasOtherNote }) => `samma som rad ${line}${hasOtherNote ? ', men med en annan anteckning' : ''}`,
+    'joined-with-line': ({ line }) => `samma som rad ${line}`,
+    matched: (_, { likeness }) => `känns igen: ${likeness}`,
+    'may-be': (_, { likeness }) => `kan vara en som finns: ${likeness}`,
+    'name-unsure': ({ said }) => `det är inte avgjort vem eller vad ”${said}” är`,
+    unknown: ({ said }, { field }) => `${field} ”${said}” finns inte`,
+    differs: (_, { field }) => `${field} skiljer sig från vad kontoret har skrivit`,
+    'secrecy-marked': () => 'kontakten är sekretessmarkerad och ändras inte av en inläsning',
+    'locked-period': () => 'kontakten är med i en låst rapport',
+    suggestion: () => 'ett förslag ur kalendern',
+    cancelled: () => 'händelsen är inställd',
+    'names-gone': () => 'något som raden nämner är borttaget',
+    'changed-since-plan': () => 'ändrad sedan granskningen',
+    'against-rule': (_, { rule }) => rule,
+  },
+  refused: {
+    sheet: 'Blad',
+    line: 'Rad',
+    verb: 'Vad som görs',
+    reason: 'Varför',
+    row: 'Raden',
+    name: file => `${file}, rader som inte skrivits in`,
+    title: 'Spara rader som inte skrivits in',
+  },
+}
