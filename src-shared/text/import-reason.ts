@@ -17,7 +17,7 @@ export const importField = (field: string, language: Language): string => {
 }
 
 /** Returns why two are thought to be the same, in words. */
-const likenessText = (by: MatchReason, language: Language): string => {
+export const likenessText = (by: MatchReason, language: Language): string => {
   const { likeness } = importWords(language)
   return by in likeness
     ? likeness[by as keyof typeof likeness]

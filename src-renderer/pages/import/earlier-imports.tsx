@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { ImportBatch } from '../../../src-shared/imports/import-state'
+import type { ShownBatch } from '../../../src-shared/imports/import-batch'
 import { mostRowsOfPage } from '../../../src-shared/records/record-limits'
 import { Button } from '../../components/button'
 import { RefusalAlert } from '../../components/refusal-alert'
@@ -18,38 +18,40 @@ export function EarlierImports() {
   const words = useWords()
   const said = words.imports.batches
   const [limit, setLimit] = useState(shownAtFirst)
-  const [chosen, setChosen] = useState<ImportBatch | null>(null)
-  const batches = useQuery({ ...question('import:batches', { offset: 0, limit }), placeholderData: keepPreviousData })
+  const [chosen, setChosen] = useState<ShownBatch | null>(null)
+  const batches = useQuery({ ...question('import:batches', { limit }), placeholderData: keepPreviousData })
   const { data } = batches
+  const countsText = ({ counts: { added = 0, changed = 0, newPeople = 0 } }: ShownBatch) =>
+    said.counts(added, changed, newPeople)
   return (
     <section className={styles['source']} aria-labelledby="earlier-imports">
       <h2 id="earlier-imports">{said.heading}</h2>
       <RefusalAlert refusal={batches.error && refusalOf(batches.error)} />
-      {data?.total === 0 && <p>{said.none}</p>}
-      {data && data.rows.length > 0 && (
+      {data?.length === 0 && <p>{said.none}</p>}
+      {data && data.length > 0 && (
         <ul className={styles['copies']} aria-label={said.heading}>
-          {data.rows.map(batch => (
+          {data.map(batch => (
             <li key={batch.id}>
               <div>
-                <p className={styles['when']}>{batch.file}</p>
-                <p className={styles['held']}>{said.by(instantText(batch.at, words.language), batch.by)}</p>
-                <p className={styles['held']}>{said.counts(batch.added, batch.changed, batch.newPeople)}</p>
+                <p className={styles['when']}>{batch.name}</p>
+                <p className={styles['held']}>{said.by(instantText(batch.readAt, words.language), batch.by)}</p>
+                <p className={styles['held']}>{countsText(batch)}</p>
               </div>
-              {batch.revertedAt === null ? (
-                <Button aria-label={said.revertNamed(batch.file)} onClick={() => setChosen(batch)}>
+              {!batch.isReverted ? (
+                <Button aria-label={said.revertNamed(batch.name)} onClick={() => setChosen(batch)}>
                   {said.revert}
                 </Button>
               ) : (
-                <p className={styles['held']}>{said.reverted(instantText(batch.revertedAt, words.language))}</p>
+                <p className={styles['held']}>{said.reverted}</p>
               )}
             </li>
           ))}
         </ul>
       )}
-      {data && data.total > data.rows.length && data.rows.length < mostRowsOfPage && (
+      {data?.length === limit && limit < mostRowsOfPage && (
         <Button onClick={() => setLimit(mostRowsOfPage)}>{said.more}</Button>
       )}
-      {chosen && <RevertDialog batchId={chosen.id} file={chosen.file} onClose={() => setChosen(null)} />}
+      {chosen && <RevertDialog batchId={chosen.id} file={chosen.name} onClose={() => setChosen(null)} />}
     </section>
   )
 }

@@ -1,7 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useMutation } from '@tanstack/react-query'
 import { useRef } from 'react'
-import type { Id } from '../../../src-shared/records/ids'
 import { leftReason } from '../../../src-shared/text/left-reason'
 import { atStart, thingName } from '../../../src-shared/text/thing-name'
 import { Button } from '../../components/button'
@@ -24,7 +23,7 @@ export function RevertDialog({ batchId, file, onClose }: Props) {
     mutationFn: () =>
       change(
         'import:revert',
-        { batchId: batchId as Id<'import-batch'> },
+        { batchId },
         { tell: ({ undone, skipped }) => ({ text: said.done(undone, skipped), words }) },
       ),
     onSuccess: ({ left }) => {

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { LogEntry } from '../../../src-shared/ipc/log-shape'
 import type { Logged } from '../../../src-shared/log/interaction'
-import type { Id, InteractionId } from '../../../src-shared/records/ids'
+import type { InteractionId } from '../../../src-shared/records/ids'
 import { change, type Telling } from '../../state/commands/done-actions'
 import { announce } from '../../state/office/announce'
 import { refusalOf } from '../../state/office/refusal-of'
@@ -59,7 +59,7 @@ export function QuickLog({ isOpen, initial, onClose }: Props) {
   })
 
   async function attachMail(token: string, interactionId: InteractionId): Promise<void> {
-    const subject = { subjectTable: 'interaction', subjectId: interactionId as Id<'subject'> } as const
+    const subject = { subjectTable: 'interaction', subjectId: interactionId } as const
     try {
       await change('import:attach', { token, subject })
     } catch (thrown) {

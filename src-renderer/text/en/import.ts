@@ -4,15 +4,6 @@ import type { importSv } from '../sv/import'
 
 const counted = countedIn('en')
 
-/** What is passed over in a file, by the word of its format. */
-const passedOver: Readonly<Record<string, string>> = {
-  blank: 'empty rows',
-  totals: 'rows of totals',
-  private: 'private events',
-  'outside-window': 'events outside the days',
-  cancelled: 'events that were called off',
-}
-
 /** The words of reading files into the open office, in English. */
 export const importEn: typeof importSv = {
   imports: {
@@ -74,7 +65,6 @@ export const importEn: typeof importSv = {
       problem: (rows, text) => `${counted(rows, 'row', 'rows')}: ${text}`,
       noProblems: 'Nothing in the file is doubtful.',
       passedOver: 'Passed over',
-      passed: (word, count) => `${Object.hasOwn(passedOver, word) ? passedOver[word] : word}: ${count}`,
       noChoices: 'The format of the file says what each value is, so there are no columns to choose.',
     },
     unreadable: {
@@ -263,8 +253,8 @@ export const importEn: typeof importSv = {
           counted(changed, 'changed row', 'changed rows'),
           ...(people > 0 ? [counted(people, 'new person', 'new people')] : []),
         ].join(', '),
-      by: (when, who) => `${when} by ${who}`,
-      reverted: when => `Undone ${when}`,
+      by: (when, who) => (who === null ? when : `${when} by ${who}`),
+      reverted: 'Undone',
       revert: 'Undo…',
       revertNamed: file => `Undo the import of ${file}`,
       more: 'Show more',

@@ -53,15 +53,6 @@ const decisions: Record<ImportDecision['do'], string> = {
   match: 'Samma som den valda',
 }
 
-/** What is passed over in a file, by the word of its format. */
-const passedOver: Readonly<Record<string, string>> = {
-  blank: 'tomma rader',
-  totals: 'summarader',
-  private: 'privata händelser',
-  'outside-window': 'händelser utanför dagarna',
-  cancelled: 'inställda händelser',
-}
-
 /** The words of reading files into the open office, step by step. */
 export const importSv = {
   imports: {
@@ -112,7 +103,6 @@ export const importSv = {
       problem: (rows: number, text: string) => `${counted(rows, 'rad', 'rader')}: ${text}`,
       noProblems: 'Inget i filen är tveksamt.',
       passedOver: 'Hoppas över',
-      passed: (word: string, count: string) => `${Object.hasOwn(passedOver, word) ? passedOver[word] : word}: ${count}`,
       noChoices: 'Filens format säger själv vad varje uppgift är, så det finns inga kolumner att välja.',
     },
     unreadable: {
@@ -271,8 +261,8 @@ export const importSv = {
           counted(changed, 'ändrad', 'ändrade'),
           ...(people > 0 ? [counted(people, 'ny person', 'nya personer')] : []),
         ].join(', '),
-      by: (when: string, who: string) => `${when} av ${who}`,
-      reverted: (when: string) => `Ångrad ${when}`,
+      by: (when: string, who: string | null) => (who === null ? when : `${when} av ${who}`),
+      reverted: 'Ångrad',
       revert: 'Ångra…',
       revertNamed: (file: string) => `Ångra inläsningen av ${file}`,
       more: 'Visa fler',

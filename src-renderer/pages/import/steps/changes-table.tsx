@@ -1,5 +1,5 @@
 import type { FieldChange, ShownRow } from '../../../../src-shared/imports/import-plan'
-import { importFieldWord } from '../../../../src-shared/text/import-words'
+import { importFieldLabel } from '../../../../src-shared/text/import-text'
 import { wordFor } from '../../../../src-shared/text/told-words'
 import { useReferenceNames } from '../../../components/timeline/use-reference-names'
 import { useWords, type Words } from '../../../text/words'
@@ -36,7 +36,7 @@ export function ChangesTable({ row }: { readonly row: ShownRow }) {
       <tbody>
         {changes.map(change => (
           <tr key={`${change.field} ${change.after}`}>
-            <th scope="row">{importFieldWord(change.field, words.language)}</th>
+            <th scope="row">{importFieldLabel(change.field, words.language)}</th>
             <td>
               <span className={styles['long']}>
                 <span className={change.how === 'replace' ? styles['changed'] : undefined}>

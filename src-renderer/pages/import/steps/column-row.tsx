@@ -3,31 +3,31 @@ import { contactFields } from '../../../../src-shared/imports/contact-field'
 import { droppedKinds } from '../../../../src-shared/imports/dropped'
 import type { ImportKind, ShownColumn } from '../../../../src-shared/imports/import-state'
 import { logFields, markedFields } from '../../../../src-shared/imports/log-field'
-import { importFieldWord } from '../../../../src-shared/text/import-words'
+import { importFieldLabel } from '../../../../src-shared/text/import-text'
 import box from '../../../components/text-box.module.css'
 import { changeReading } from '../../../state/office/importing'
 import { useWords } from '../../../text/words'
 import styles from './column-row.module.css'
 import { withColumn } from './mapped-columns'
 
-type Props = { readonly column: ShownColumn; readonly columns: readonly ShownColumn[]; readonly kind: ImportKind }
+type Props = { readonly column: ShownColumn; readonly kind: ImportKind }
 
 /** The kinds of what is left out that a column can hold. A private event is a row, not a column. */
 const leftOutFields = droppedKinds.filter(kind => kind !== 'private-event')
 
 const sorted = <Field extends string>(fields: readonly Field[], language: 'sv' | 'en') =>
   [...fields].sort((one, other) =>
-    importFieldWord(one, language).localeCompare(importFieldWord(other, language), language),
+    importFieldLabel(one, language).localeCompare(importFieldLabel(other, language), language),
   )
 
 /** A column: its name, the first values of its cells, and the field it is read as, which the user can change. */
-export function ColumnRow({ column, columns, kind }: Props) {
+export function ColumnRow({ column, kind }: Props) {
   const words = useWords()
   const said = words.imports.columns
   const { at, field, named, reason, samples } = column
   const header = column.header || said.noHeader(at + 1)
   const fields = kind === 'contacts' ? contactFields : logFields
-  const change = (changed: Partial<ShownColumn>) => void changeReading({ columns: withColumn(columns, at, changed) })
+  const change = (changed: Partial<ShownColumn>) => void changeReading({ columns: withColumn(column, changed) })
   return (
     <tr>
       <th scope="row" className={styles['header']}>
@@ -48,14 +48,14 @@ export function ColumnRow({ column, columns, kind }: Props) {
           <option value="">{said.notRead}</option>
           {sorted(fields, words.language).map(one => (
             <option key={one} value={one}>
-              {importFieldWord(one, words.language)}
+              {importFieldLabel(one, words.language)}
             </option>
           ))}
           {kind === 'contacts' && (
             <optgroup label={said.leftOut}>
               {sorted(leftOutFields, words.language).map(one => (
                 <option key={one} value={one}>
-                  {importFieldWord(one, words.language)}
+                  {importFieldLabel(one, words.language)}
                 </option>
               ))}
             </optgroup>

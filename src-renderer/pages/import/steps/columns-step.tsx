@@ -63,7 +63,7 @@ function Columns({ table, kind }: { readonly table: ShownTable; readonly kind: S
         </thead>
         <tbody>
           {shown.map(column => (
-            <ColumnRow key={column.at} column={column} columns={table.columns} kind={kind} />
+            <ColumnRow key={column.at} column={column} kind={kind} />
           ))}
         </tbody>
       </table>

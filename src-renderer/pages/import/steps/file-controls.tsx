@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { type ShownReading, type ShownTable, tableKinds } from '../../../../src-shared/imports/import-state'
 import { highestRow } from '../../../../src-shared/imports/import-limits'
 import { type TextEncoding, textEncodings } from '../../../../src-shared/imports/text-encoding'
-import { importWords } from '../../../../src-shared/text/import-words'
+import { importColumnWords } from '../../../../src-shared/text/import-text'
 import { Segments } from '../../../components/segments'
 import { TextBox } from '../../../components/text-box'
 import { changeReading } from '../../../state/office/importing'
@@ -18,7 +18,7 @@ export function FileControls({ reading }: { readonly reading: ShownReading }) {
   const said = words.imports.recognised
   const { table, kind, encoding } = reading
   if (!table) return <p className={styles['muted']}>{said.noChoices}</p>
-  const { encodings } = importWords(words.language)
+  const { encodings } = importColumnWords(words.language)
   const known = textEncodings.some(one => one === encoding) ? (encoding as TextEncoding) : null
   return (
     <div className={styles['controls']}>

@@ -1,6 +1,8 @@
 import type { ShownReading } from '../../../../src-shared/imports/import-state'
 import { written } from '../../../../src-shared/text/counted'
-import { importWords, problemText } from '../../../../src-shared/text/import-words'
+import { importWords } from '../../../../src-shared/text/import-reason'
+import { importColumnWords, problemLine } from '../../../../src-shared/text/import-text'
+import { wordFor } from '../../../../src-shared/text/told-words'
 import { useWords } from '../../../text/words'
 import { EventDays } from './event-days'
 import { FileControls } from './file-controls'
@@ -14,7 +16,8 @@ export function FileStep({ reading }: { readonly reading: ShownReading }) {
   const words = useWords()
   const said = words.imports.recognised
   const { table, problems, passedOver, leftOut, kind, rows, encoding } = reading
-  const shared = importWords(words.language)
+  const { encodings } = importColumnWords(words.language)
+  const { passedOver: passedWords } = importWords(words.language)
   return (
     <div className={styles['text']}>
       <section>
@@ -33,7 +36,7 @@ export function FileStep({ reading }: { readonly reading: ShownReading }) {
           {encoding !== null && !table && (
             <>
               <dt>{said.encoding}</dt>
-              <dd>{Object.hasOwn(shared.encodings, encoding) ? shared.encodings[encoding as 'utf-8'] : encoding}</dd>
+              <dd>{wordFor(encodings, encoding)}</dd>
             </>
           )}
         </dl>
@@ -47,7 +50,7 @@ export function FileStep({ reading }: { readonly reading: ShownReading }) {
         {problems.length === 0 && <p className={styles['muted']}>{said.noProblems}</p>}
         <ul className={styles['plain']}>
           {problems.map(({ code, rows: count }) => (
-            <li key={code}>{said.problem(count, problemText({ code }, words.language))}</li>
+            <li key={code}>{said.problem(count, problemLine({ code }, words.language))}</li>
           ))}
         </ul>
       </section>
@@ -56,7 +59,7 @@ export function FileStep({ reading }: { readonly reading: ShownReading }) {
           <h2 className={styles['heading']}>{said.passedOver}</h2>
           <ul className={styles['plain']}>
             {Object.entries(passedOver).map(([word, count]) => (
-              <li key={word}>{said.passed(word, written(count, words.language))}</li>
+              <li key={word}>{`${wordFor(passedWords, word)}: ${written(count, words.language)}`}</li>
             ))}
           </ul>
         </section>

@@ -1,7 +1,7 @@
 import { Shield } from 'lucide-react'
 import { type Dropped, droppedKinds } from '../../../../src-shared/imports/dropped'
 import { written } from '../../../../src-shared/text/counted'
-import { importWords } from '../../../../src-shared/text/import-words'
+import { importWords } from '../../../../src-shared/text/import-reason'
 import { useWords } from '../../../text/words'
 import styles from './steps.module.css'
 import side from './plan-side.module.css'

@@ -1,5 +1,5 @@
 import type { ShownMail } from '../../../../src-shared/imports/import-state'
-import { problemText } from '../../../../src-shared/text/import-words'
+import { problemLine } from '../../../../src-shared/text/import-text'
 import { Button } from '../../../components/button'
 import { tokenNow } from '../../../state/office/importing'
 import { logMail } from '../../../state/screen/mail-start'
@@ -22,7 +22,7 @@ export function MailsPart({ mails }: { readonly mails: readonly ShownMail[] }) {
           {mails.map(({ place, proposal, problems }) => {
             const headline = proposal.headline || said.noHeadline
             const doubts = [
-              ...problems.map(problem => problemText(problem, language)),
+              ...problems.map(problem => problemLine(problem, language)),
               ...(proposal.isNoteCut ? [said.cut] : []),
             ]
             return (

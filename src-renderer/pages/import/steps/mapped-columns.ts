@@ -3,8 +3,8 @@ import type { Asked } from '../../../state/office/office'
 
 type Columns = NonNullable<Asked<'import:change'>['columns']>
 
-/** Returns what all columns are read as, with one of them changed. */
-export const withColumn = (columns: readonly ShownColumn[], at: number, changed: Partial<ShownColumn>): Columns =>
-  columns
-    .map(column => (column.at === at ? { ...column, ...changed } : column))
-    .map(({ at: place, field, named }) => ({ at: place, field, ...(named !== null && { named }) }))
+/** Returns the change of what one column is read as. The others stay as they are. */
+export function withColumn(column: ShownColumn, changed: Partial<ShownColumn>): Columns {
+  const { at, field, named } = { ...column, ...changed }
+  return [{ at, field, ...(named !== null && { named }) }]
+}

@@ -1,7 +1,8 @@
 import { Check } from 'lucide-react'
 import { memo } from 'react'
 import type { ShownRow } from '../../../../src-shared/imports/import-plan'
-import { importWords, planReasonsText } from '../../../../src-shared/text/import-words'
+import { importWords } from '../../../../src-shared/text/import-reason'
+import { reasonsLine } from '../../../../src-shared/text/import-text'
 import { useWords, type Words } from '../../../text/words'
 import styles from './plan-grid.module.css'
 import { VerbIcon } from './verb-look'
@@ -33,7 +34,7 @@ const shortNames = (named: readonly string[]): string =>
 export const PlanRow = memo(function PlanRow({ id, place, top, row, isActive, isOpen }: Props) {
   const words = useWords()
   const said = words.imports.review
-  const why = row ? planReasonsText(row.reasons, words.language) : ''
+  const why = row ? reasonsLine(row.reasons, words.language) : ''
   const decided = row ? decisionText(row, words) : ''
   return (
     <tr

@@ -1,5 +1,5 @@
 import type { PreviewRow } from '../../../../src-shared/imports/import-state'
-import { problemText } from '../../../../src-shared/text/import-words'
+import { problemLine } from '../../../../src-shared/text/import-text'
 import { useWords } from '../../../text/words'
 import styles from './steps.module.css'
 
@@ -33,7 +33,7 @@ export function RowPreview({ rows }: { readonly rows: readonly PreviewRow[] }) {
                   <td>{label || review.noLabel}</td>
                   <td>{named.join(', ')}</td>
                   <td className={styles['muted']}>
-                    {problems.map(problem => problemText(problem, language)).join(' · ')}
+                    {problems.map(problem => problemLine(problem, language)).join(' · ')}
                   </td>
                 </tr>
               ))}

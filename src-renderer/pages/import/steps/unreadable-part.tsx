@@ -1,6 +1,6 @@
 import { textEncodings } from '../../../../src-shared/imports/text-encoding'
 import type { Refusal } from '../../../../src-shared/refusals/refusal'
-import { importWords } from '../../../../src-shared/text/import-words'
+import { importColumnWords } from '../../../../src-shared/text/import-text'
 import { Button } from '../../../components/button'
 import { RefusalAlert } from '../../../components/refusal-alert'
 import { changeReading, chooseImport } from '../../../state/office/importing'
@@ -10,13 +10,13 @@ import styles from './steps.module.css'
 
 /** True if the user can say which encoding the file has, and it is then read. */
 const isAboutEncoding = (refusal: Refusal): boolean =>
-  'reason' in refusal && (refusal as { readonly reason: unknown }).reason === 'unknown-encoding'
+  refusal.code === 'import-unreadable' && refusal.reason === 'unknown-encoding'
 
 /** Why the whole file cannot be read, and what to do. */
 export function UnreadablePart({ refusal }: { readonly refusal: Refusal }) {
   const words = useWords()
   const said = words.imports.unreadable
-  const { encodings } = importWords(words.language)
+  const { encodings } = importColumnWords(words.language)
   return (
     <div className={styles['text']}>
       <h2>{said.heading}</h2>
