@@ -20,7 +20,10 @@ export const importWork = sharedState<ImportPart | null>(null)
 /** Why the latest step was refused or called off; null if it was not. */
 export const importRefusal = sharedState<Refusal | null>(null)
 /** The files chosen together. They are read one after the other; `at` is the one in progress. */
-export const importFiles = sharedState<{ readonly files: readonly ImportFile[]; readonly at: number }>({ files: [], at: 0 })
+export const importFiles = sharedState<{ readonly files: readonly ImportFile[]; readonly at: number }>({
+  files: [],
+  at: 0,
+})
 
 const stateKey = question('import:state', {}).queryKey
 

@@ -111,7 +111,8 @@ export const importEn: typeof importSv = {
         'column-twice': header => `The column “${header}” is chosen twice.`,
         'field-twice': header => `Two columns are read as the same; one of them is “${header}”. Choose one of them.`,
         'no-day-column': () => 'No column is chosen for the date. Choose the column that has the day.',
-        'no-kind': () => 'No column says the type of the interactions. Choose a type below; otherwise each row is asked about.',
+        'no-kind': () =>
+          'No column says the type of the interactions. Choose a type below; otherwise each row is asked about.',
         'no-name-column': () => 'No column is chosen for the name. Choose the column that has the name.',
       },
       preview: 'How the first rows are read',
@@ -161,8 +162,8 @@ export const importEn: typeof importSv = {
       },
       open: 'Show in Talan',
       giveDay: 'The row is about',
-      useDay: 'Set the day',
-      useProposed: day => `Take ${day}`,
+      setDay: 'Set the day',
+      takeProposed: day => `Take ${day}`,
       decideAll: (verb, count) => `Do the same with all ${written(count, 'en')} (${verb})…`,
       allDo: {
         update: 'Update all',

@@ -137,7 +137,8 @@ export const importSv = {
         'column-twice': (header: string) => `Kolumnen ”${header}” är vald två gånger.`,
         'field-twice': (header: string) => `Två kolumner läses som samma sak; den ena är ”${header}”. Välj en av dem.`,
         'no-day-column': () => 'Ingen kolumn är vald för datum. Välj vilken kolumn som har dagen.',
-        'no-kind': () => 'Ingen kolumn säger vad det är för sorts kontakt. Välj en typ nedan, annars frågas för varje rad.',
+        'no-kind': () =>
+          'Ingen kolumn säger vad det är för sorts kontakt. Välj en typ nedan, annars frågas för varje rad.',
         'no-name-column': () => 'Ingen kolumn är vald för namn. Välj vilken kolumn som har namnet.',
       },
       preview: 'Så läses de första raderna',
@@ -154,7 +155,8 @@ export const importSv = {
       noLabel: '(utan rubrik)',
       decided: decisions,
       decidedAs: (name: string) => `Samma som ${name}`,
-      place: (sheet: string | null, line: number) => (sheet === null ? `Rad ${line} i filen` : `Blad ${sheet}, rad ${line}`),
+      place: (sheet: string | null, line: number) =>
+        sheet === null ? `Rad ${line} i filen` : `Blad ${sheet}, rad ${line}`,
       detail: (line: number) => `Rad ${line} i detalj`,
       inFile: (line: number) => `I filen, rad ${line}`,
       inOffice: (name: string) => `I Talan: ${name}`,
@@ -174,9 +176,10 @@ export const importSv = {
       },
       open: 'Visa i Talan',
       giveDay: 'Raden gäller',
-      useDay: 'Ange dagen',
-      useProposed: (day: string) => `Ta ${day}`,
-      decideAll: (verb: string, count: number) => `Gör likadant med alla ${written(count, 'sv')} ${verb.toLowerCase()}…`,
+      setDay: 'Ange dagen',
+      takeProposed: (day: string) => `Ta ${day}`,
+      decideAll: (verb: string, count: number) =>
+        `Gör likadant med alla ${written(count, 'sv')} ${verb.toLowerCase()}…`,
       allDo: {
         update: 'Uppdatera alla',
         fill: 'Fyll bara i det som saknas',
@@ -194,7 +197,8 @@ export const importSv = {
       untouched: 'Lämnas orörda',
       leftOut: 'Tas inte med',
       leftOutHint: 'Talan behöver dem inte. De finns kvar i din fil.',
-      errors: (count: number) => (count === 1 ? '1 rad går inte att läsa.' : `${written(count, 'sv')} rader går inte att läsa.`),
+      errors: (count: number) =>
+        count === 1 ? '1 rad går inte att läsa.' : `${written(count, 'sv')} rader går inte att läsa.`,
       saveErrors: 'Spara dem med skäl (xlsx)',
       footer: (conflicts: number, reviews: number) => {
         const aside = [
@@ -214,7 +218,12 @@ export const importSv = {
       show: 'Visa',
       rows: (count: number) => counted(count, 'rad', 'rader'),
       kinds: { person: 'Person', organisation: 'Organisation', colleague: 'Medarbetare' },
-      none: { unsure: 'Inga namn är osäkra.', new: 'Inga nya namn.', known: 'Inga kända namn.', left: 'Inga namn är lämnade utanför.' },
+      none: {
+        unsure: 'Inga namn är osäkra.',
+        new: 'Inga nya namn.',
+        known: 'Inga kända namn.',
+        left: 'Inga namn är lämnade utanför.',
+      },
       asNew: { person: 'Ny person', organisation: 'Ny organisation', colleague: 'Ny medarbetare' },
       leave: 'Lämna utanför',
       back: 'Ta tillbaka valet',
@@ -225,7 +234,8 @@ export const importSv = {
       allLeave: 'Lämna utanför',
       earlier: 'Föregående',
       later: 'Nästa',
-      shown: (from: number, to: number, total: number) => `${written(from, 'sv')}–${written(to, 'sv')} av ${written(total, 'sv')}`,
+      shown: (from: number, to: number, total: number) =>
+        `${written(from, 'sv')}–${written(to, 'sv')} av ${written(total, 'sv')}`,
       keys: `1 2 3 väljer vem det är, ${placeKeys.addAsNew} lägger in som ny, ${placeKeys.keepOurs} lämnar utanför.`,
     },
     writing: {

@@ -1,6 +1,6 @@
 import { change } from '../../../state/commands/done-actions'
-import { ask } from '../../../state/office/office'
 import { importing } from '../../../state/office/importing'
+import { ask } from '../../../state/office/office'
 import { queryClient } from '../../../state/office/query-client'
 import { question } from '../../../state/office/question'
 import type { Words } from '../../../text/words'

@@ -7,8 +7,8 @@ import { changeReading } from '../../../state/office/importing'
 import { useWords } from '../../../text/words'
 import { ChoiceSelect } from './choice-select'
 import { ColumnRow } from './column-row'
-import styles from './steps.module.css'
 import { RowPreview } from './row-preview'
+import styles from './steps.module.css'
 
 /** The most columns that are shown until the user asks for all. A wide file would otherwise take long to draw. */
 const shownAtFirst = 60

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { type ShownReading, type ShownTable, tableKinds } from '../../../../src-shared/imports/import-state'
 import { highestRow } from '../../../../src-shared/imports/import-limits'
+import { type ShownReading, type ShownTable, tableKinds } from '../../../../src-shared/imports/import-state'
 import { type TextEncoding, textEncodings } from '../../../../src-shared/imports/text-encoding'
 import { importColumnWords } from '../../../../src-shared/text/import-text'
 import { Segments } from '../../../components/segments'

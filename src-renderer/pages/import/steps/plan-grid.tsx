@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { PlanTotals } from '../../../../src-shared/imports/import-plan'
 import type { ImportDecision, ImportVerb } from '../../../../src-shared/imports/import-verb'
 import { RefusalAlert } from '../../../components/refusal-alert'
@@ -54,15 +54,13 @@ export function PlanGrid({ verb, totals }: Props) {
     return () => observer.disconnect()
   }, [])
 
-  const shown = useRef(view)
-  useLayoutEffect(() => {
-    shown.current = view
-  })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls to the active row when it, or its detail, is another, and not when the user scrolls.
-  useLayoutEffect(() => {
-    const scrollTop = scrollTo(active, shown.current)
+  // When another row is active, or its detail is another, both come into view. When the user scrolls, nothing moves by itself.
+  const opened = isOpen ? detailHeight : 0
+  const keepInView = useEffectEvent((place: number, height: number) => {
+    const scrollTop = scrollTo(place, { ...view, detailHeight: height })
     if (scrollTop !== undefined && grid.current) grid.current.scrollTop = scrollTop
-  }, [active, isOpen, detailHeight])
+  })
+  useLayoutEffect(() => keepInView(active, opened), [active, opened])
 
   async function act(decision: ImportDecision | null, goesOn: boolean): Promise<void> {
     if (!row) return
@@ -196,4 +194,3 @@ function Detail({ top, onHeight, children }: DetailProps) {
     </tr>
   )
 }
-

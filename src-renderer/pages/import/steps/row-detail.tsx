@@ -111,9 +111,9 @@ function GivenDay({ row, onDay }: Pick<Props, 'row' | 'onDay'>) {
         onKeyDown={event => event.key === 'Enter' && !event.ctrlKey && day !== undefined && onDay(day)}
       />
       <Button aria-disabled={day === undefined} onClick={() => day !== undefined && onDay(day)}>
-        {said.useDay}
+        {said.setDay}
       </Button>
-      {proposed !== undefined && <Button onClick={() => onDay(proposed)}>{said.useProposed(proposed)}</Button>}
+      {proposed !== undefined && <Button onClick={() => onDay(proposed)}>{said.takeProposed(proposed)}</Button>}
     </div>
   )
 }

@@ -50,9 +50,7 @@ export function StepsFooter({ state }: { readonly state: ImportState | undefined
         counted={progress => rowsDone(progress, words)}
       />
       {state?.state === 'planned' && step === 'review' && !isBusy && (
-        <p className={styles['said']}>
-          {said.review.footer(state.totals.verbs.conflict, state.totals.verbs.review)}
-        </p>
+        <p className={styles['said']}>{said.review.footer(state.totals.verbs.conflict, state.totals.verbs.review)}</p>
       )}
       <div className={styles['ways']}>
         {work !== 'rows' && (

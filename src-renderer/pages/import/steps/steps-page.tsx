@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { ImportState } from '../../../../src-shared/imports/import-state'
 import { RefusalAlert } from '../../../components/refusal-alert'
+import { useCommands } from '../../../state/commands/registry'
 import { importRefusal, importStep, importWork } from '../../../state/office/importing'
 import { useImport } from '../../../state/office/use-import'
-import { useCommands } from '../../../state/commands/registry'
 import { isFocusLost, screenInView } from '../../../state/screen/panes'
 import { useWords } from '../../../text/words'
 import { ColumnsStep } from './columns-step'
@@ -12,9 +12,9 @@ import { FileStep } from './file-step'
 import { MailsPart } from './mails-part'
 import { nextCommands } from './next-command'
 import { ReviewStep } from './review-step'
+import styles from './steps.module.css'
 import { StepsFooter } from './steps-footer'
 import { StepsHeader } from './steps-header'
-import styles from './steps.module.css'
 import { UnreadablePart } from './unreadable-part'
 import { WritingStep } from './writing-step'
 
@@ -66,6 +66,7 @@ function StepInView({ state, isWriting }: { readonly state: ImportState | undefi
     return step === 'columns' ? <ColumnsStep reading={state.reading} /> : <FileStep reading={state.reading} />
   if (state?.state === 'unreadable') return <UnreadablePart refusal={state.refusal} />
   if (state?.state === 'mails') return <MailsPart mails={state.mails} />
-  if (state?.state === 'written') return <DoneStep result={state.result} unwritten={state.unwritten} file={state.file} />
+  if (state?.state === 'written')
+    return <DoneStep result={state.result} unwritten={state.unwritten} file={state.file} />
   return <p className={styles['text']}>{words.parts.reading}</p>
 }

@@ -1,0 +1,104 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, type Page } from 'playwright/test'
+import { barriers, showStill } from './axe'
+import { openDialogAnswers } from './dialogs'
+import { test } from './test'
+
+/** A list as somebody kept it: a title above the headings, days in three forms, one that does not exist, and a name in two spellings. */
+const meetings = [
+  'Möteslogg;;;;;',
+  'Datum;Kl;Vad gällde det;Vilka;Form;Övrigt',
+  '2026-03-03;13.00;Mötesspår i Notviken;Göte Mallberg;Möte (fysiskt);tar med karta',
+  '17/4 2026;09:15;Samråd om elnät;Ylva Provåker;Telefonsamtal;',
+  '2026-02-30;;En dag som inte finns;Göte Mallberg;E-post;',
+  'v. 12 2026;;Frukost om kompetens;Nils Nyvald;Frukostmöte;',
+  '',
+].join('\r\n')
+
+/** Writes a file into the profile and returns its path. */
+function aFile(profile: string, name: string, content: string | Uint8Array): string {
+  const file = join(profile, name)
+  writeFileSync(file, content)
+  return file
+}
+
+const goOn = (page: Page) => page.keyboard.press('Control+Enter')
+const step = (page: Page, name: string) => page.locator('[aria-current="step"]', { hasText: name })
+
+test('a list of meetings is read in by keyboard and taken back as a whole', async ({ start, profile }) => {
+  test.setTimeout(120_000)
+  const { app, page } = await start()
+  await showStill(page)
+  await openDialogAnswers(app, aFile(profile, 'möten.csv', meetings))
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('läs in en fil')
+  await expect(page.getByRole('option', { name: 'Läs in en fil…' })).toBeVisible()
+  await page.keyboard.press('Enter')
+
+  await expect(step(page, 'Fil')).toBeVisible()
+  await expect(page.getByText('Textfil med kolumner')).toBeVisible()
+  expect(await barriers(page), 'file').toEqual([])
+  await goOn(page)
+  await expect(step(page, 'Kolumner')).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'Datum läses som' })).toHaveValue('startsOn')
+  await page.getByRole('combobox', { name: 'Övrigt läses som' }).selectOption({ label: 'Anteckning' })
+  await expect(page.getByText('du har valt det')).toBeVisible()
+  expect(await barriers(page), 'columns').toEqual([])
+  await goOn(page)
+
+  await expect(step(page, 'Granska')).toBeVisible()
+  const grid = page.getByRole('grid', { name: 'Raderna i filen' })
+  await expect(grid).toBeFocused()
+  expect(await barriers(page), 'review').toEqual([])
+  await page.getByRole('radio', { name: /^Fel/ }).check()
+  await expect(grid.getByText(/dagen finns inte/i).first()).toBeVisible()
+  await page.getByRole('radio', { name: /^Granska/ }).check()
+  await grid.focus()
+  await page.keyboard.press('b')
+  await expect(grid.getByText('Lämnas utanför').first()).toBeVisible()
+  await page.getByRole('radio', { name: /^Namn/ }).check()
+  expect(await barriers(page), 'names').toEqual([])
+  await page.getByRole('radio', { name: /^Alla/ }).check()
+  await goOn(page)
+
+  await expect(page.getByText('Inläsningen är klar')).toBeVisible()
+  expect(await barriers(page), 'done').toEqual([])
+  await page.keyboard.press('Control+2')
+  await expect(page.getByRole('grid').getByText('Mötesspår i Notviken')).toBeVisible()
+  await page.getByRole('navigation').getByText('In och ut').click()
+  await page.getByRole('button', { name: 'Ångra hela inläsningen…' }).click()
+  await expect(page.getByRole('button', { name: 'Behåll inläsningen' })).toBeFocused()
+  expect(await barriers(page), 'reverting').toEqual([])
+  await page.getByRole('button', { name: 'Ångra inläsningen', exact: true }).click()
+  await expect(page.getByText(/^Inläsningen är ångrad/).first()).toBeVisible()
+  await page.keyboard.press('Control+2')
+  await expect(page.getByText('Mötesspår i Notviken')).toHaveCount(0)
+})
+
+test('a file that is no workbook is refused with what to do, and nothing is left of it', async ({ start, profile }) => {
+  const { app, page } = await start()
+  await openDialogAnswers(app, aFile(profile, 'trasig.xlsx', 'PK\u0003\u0004 not a workbook'))
+  await page.getByRole('button', { name: 'Läs in en lista' }).click()
+  await expect(page.getByRole('heading', { name: 'Filen går inte att läsa' })).toBeVisible()
+  await expect(page.getByRole('alert')).toContainText('trasig.xlsx')
+  expect(await barriers(page), 'unreadable').toEqual([])
+  await page.getByRole('button', { name: 'Avbryt inläsningen' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'In och ut' })).toBeVisible()
+  await expect(page.getByText('Inget är inläst från filer än.')).toBeVisible()
+})
+
+test('the window says what a dropped file will become, and refuses one that the page made itself', async ({ page }) => {
+  const dragged = (type: string) =>
+    page.evaluate(name => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File(['a;b'], 'lista.csv', { type: 'text/csv' }))
+      document.body.dispatchEvent(new DragEvent(name, { bubbles: true, cancelable: true, dataTransfer }))
+    }, type)
+  await dragged('dragover')
+  await expect(page.getByText('Släpp för att läsa in')).toBeVisible()
+  expect(await barriers(page), 'dropping').toEqual([])
+  await dragged('drop')
+  await expect(page.getByText('Släpp för att läsa in')).toBeHidden()
+  await expect(page.getByRole('alert')).toBeVisible()
+})
