@@ -93,7 +93,7 @@ export async function planPage(
 ): Promise<PlanPage> {
   const rows = verb === null ? plan.rows : plan.rows.filter(row => row.verb === verb)
   const some = rows.slice(offset, offset + limit)
-  const asked: { [Table in keyof ToDescribe]: string[] } = {}
+  const asked: { -readonly [Table in keyof ToDescribe]: readonly string[] } = {}
   for (const { table, target, candidates } of some) {
     const ids = [...(target === null ? [] : [target]), ...candidates.map(({ id }) => id)]
     asked[table] = [...(asked[table] ?? []), ...ids]
@@ -130,7 +130,7 @@ export async function namesPage(
 ): Promise<{ readonly total: number; readonly rows: readonly ShownName[] }> {
   const all = [...plan.names.values()].filter(name => verdict === null || resolvedName(name).is === verdict)
   const some = all.sort((one, other) => other.rows.length - one.rows.length).slice(offset, offset + limit)
-  const asked: { [Kind in keyof ToDescribe]: string[] } = {}
+  const asked: { -readonly [Kind in keyof ToDescribe]: readonly string[] } = {}
   for (const name of some) {
     const { kind, match } = name
     const resolved = resolvedName(name)
