@@ -13,8 +13,20 @@ export type FailedRowWords = {
   readonly reasonOf: (reason: PlanReason) => string
 }
 
+/** A row that was not written, and why. */
+export type LeftRow = { readonly row: PlannedRow; readonly reasons: readonly PlanReason[] }
+
 const isLeft = (row: PlannedRow, plan: ImportPlan, refusals: ReadonlyMap<number, PlanReason>): boolean =>
   refusals.has(row.at) || (['conflict', 'review', 'error'].includes(row.verb) && effectOf(row, plan.names).does === 'nothing')
+
+/** Returns the rows of a plan that need the user, or that were refused when it was written. */
+export const rowsLeft = (plan: ImportPlan, refusals: ReadonlyMap<number, PlanReason>): readonly LeftRow[] =>
+  plan.rows
+    .filter(row => isLeft(row, plan, refusals))
+    .map(row => {
+      const refusal = refusals.get(row.at)
+      return { row, reasons: refusal ? [refusal] : row.reasons.filter(({ what }) => what !== 'matched') }
+    })
 
 /**
  * Returns the rows of a plan that were not written as a table: the cells of the file as they were, and why. It holds nothing of the office, so
@@ -25,12 +37,10 @@ export function failedRows(
   refusals: ReadonlyMap<number, PlanReason>,
   words: FailedRowWords,
 ): LongTable {
-  const left = plan.rows.filter(row => isLeft(row, plan, refusals))
+  const left = rowsLeft(plan, refusals)
   const hasCells = plan.header.length > 0
   const headings = hasCells ? plan.header : [words.what]
-  const rows = left.map(row => {
-    const refusal = refusals.get(row.at)
-    const reasons = refusal ? [refusal] : row.reasons.filter(({ what }) => what !== 'matched')
+  const rows = left.map(({ row, reasons }) => {
     const cells = hasCells ? plan.header.map((_, at) => row.cells[at] ?? '') : [row.label]
     return [row.place.sheet ?? '', row.place.line, reasons.map(words.reasonOf).join('; '), ...cells]
   })

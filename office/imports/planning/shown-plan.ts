@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { readSql } from '../../../db/read-sql'
 import { peopleShown } from '../../../db/reads/imports/people-to-match'
+import { referenceLists } from '../../../db/reads/records/reference-lists'
 import type { Reader } from '../../../db/schema'
-import type { MatchCandidate, PlanPage, ShownName, ShownRow } from '../../../src-shared/imports/import-plan'
+import type { FieldChange, MatchCandidate, PlanPage, ShownName, ShownRow } from '../../../src-shared/imports/import-plan'
 import type { ImportVerb } from '../../../src-shared/imports/import-verb'
 import type { Scored } from '../matching/match'
 import type { ImportPlan, PlannedChange, PlannedName, PlannedRow } from './import-plan'
@@ -33,7 +34,11 @@ async function wordsOf(db: Reader, kind: Kind, ids: readonly string[]): Promise<
 const shownCandidates = (found: readonly Scored[], words: ReadonlyMap<string, Words>): readonly MatchCandidate[] =>
   found.map(({ id, score, by }) => ({ id, ...(words.get(id) ?? { name: '', detail: '' }), score, by }))
 
-const shownChange = ({ cell: _, value: __, ...change }: PlannedChange) => change
+/** Links to issues and partners are shown by what they lead to. */
+function shownChange({ cell: _, value: __, ...change }: PlannedChange, listed: ReadonlyMap<string, string>): FieldChange {
+  const isListed = change.field === 'issues' || change.field === 'partners'
+  return isListed ? { ...change, after: listed.get(change.after) ?? change.after } : change
+}
 
 /** Which rows of a plan are wanted: those of one verb or of all, `limit` of them from `offset`. */
 export type PlanRequest = { readonly verb: ImportVerb | null; readonly offset: number; readonly limit: number }
@@ -49,6 +54,8 @@ export async function planPage(db: Reader, plan: ImportPlan, { verb, offset, lim
       .flatMap(({ target, candidates }) => [...(target === null ? [] : [target]), ...candidates.map(({ id }) => id)])
     for (const [id, one] of await wordsOf(db, table, ids)) words.set(id, one)
   }
+  const { issues, partners } = await referenceLists(db)
+  const listed = new Map<string, string>([...issues, ...partners].map(({ id, shortName }) => [id, shortName]))
   const shown = (row: PlannedRow): ShownRow => ({
     at: row.at,
     place: row.place,
@@ -61,21 +68,24 @@ export async function planPage(db: Reader, plan: ImportPlan, { verb, offset, lim
     reasons: row.reasons,
     target: row.target === null ? null : { id: row.target, name: words.get(row.target)?.name ?? '' },
     candidates: shownCandidates(row.candidates, words),
-    changes: row.changes.map(shownChange),
+    changes: row.changes.map(change => shownChange(change, listed)),
     choices: choicesOf(row, plan.names),
   })
   return { total: chosen.length, rows: page.map(shown) }
 }
 
+/** Which names of a plan are wanted: those of one verdict or of all, `limit` of them from `offset`. */
+export type NamesRequest = { readonly verdict: ShownName['verdict'] | null; readonly offset: number; readonly limit: number }
+
 /** Returns the names of a plan, those that nobody has decided first, then those that most rows have. */
 export async function planNames(
   db: Reader,
   plan: ImportPlan,
-  { onlyUnsure, offset, limit }: { readonly onlyUnsure: boolean; readonly offset: number; readonly limit: number },
-): Promise<{ readonly total: number; readonly names: readonly ShownName[] }> {
+  { verdict, offset, limit }: NamesRequest,
+): Promise<{ readonly total: number; readonly rows: readonly ShownName[] }> {
   const isUnsure = (name: PlannedName) => name.match.verdict === 'unsure'
   const all = [...plan.names.values()]
-    .filter(name => !onlyUnsure || isUnsure(name))
+    .filter(name => verdict === null || resolvedName(name).is === verdict)
     .sort((one, other) => Number(isUnsure(other)) - Number(isUnsure(one)) || other.rows.length - one.rows.length)
   const page = all.slice(offset, offset + limit)
   const foundOf = ({ match }: PlannedName): readonly Scored[] =>
@@ -93,5 +103,5 @@ export async function planNames(
     const id = resolved.is === 'known' ? resolved.id : null
     return { key, kind, said, detail, rows: name.rows.length, verdict: resolved.is, id, by, candidates: found, decision }
   })
-  return { total: all.length, names }
+  return { total: all.length, rows: names }
 }
