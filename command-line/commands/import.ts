@@ -52,7 +52,7 @@ export const importOffice: Command = {
           '--kind interactions|contacts  --sheet BLAD  --header-line RAD  --encoding KODNING',
           '--map KARTA.json  --write-map (visar kolumnkartan och skriver inget)  --dry-run (visar vad som skulle göras)',
         ],
-        says: 'skriver in det som är nytt eller säkert ändrat som en inläsning, och räknar upp raderna som någon behöver avgöra; allt går att ta tillbaka med imports --revert',
+        says: 'skriver in det som är nytt eller säkert ändrat som en inläsning, och räknar upp raderna som någon behöver avgöra; kommandot imports tar tillbaka hela inläsningen',
       },
     ],
   },

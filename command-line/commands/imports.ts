@@ -1,5 +1,3 @@
-import { importBatches } from '../../db/reads/imports/import-batches'
-import { revertImport } from '../../office/imports/batches/revert-import'
 import type { Office } from '../../office/questions/open-office'
 import type { ShownBatch } from '../../src-shared/imports/import-batch'
 import { momentInStockholm } from '../../src-shared/days/stockholm-time'
@@ -12,7 +10,7 @@ import { withOffice } from '../with-office'
 const counted = countedIn('sv')
 
 /** The most imports that are listed. */
-const mostListed = 1_000
+const mostListed = 200
 
 const batchLine = ({ id, name, readAt, by, counts, isReverted }: ShownBatch): string => {
   const figures = [
@@ -25,14 +23,14 @@ const batchLine = ({ id, name, readAt, by, counts, isReverted }: ShownBatch): st
   return `  ${when} ${name}${by === null ? '' : `, av ${by}`}: ${figures}${isReverted ? ', tillbakatagen' : ''} (${id})`
 }
 
-async function listed({ store }: Office): Promise<Said> {
-  const batches = await importBatches(store.read, mostListed)
+async function listed(office: Office): Promise<Said> {
+  const batches = await office.ask('import:batches', { limit: mostListed })
   if (batches.length === 0) return { value: { imports: [] }, sentence: 'Inget är inläst.' }
   return { value: { imports: batches }, sentence: ['Inläst, det senaste först:', ...batches.map(batchLine)].join('\n') }
 }
 
-async function reverted({ store }: Office, id: string, now: Date): Promise<Said> {
-  const { left, ...value } = await revertImport(store, id, now)
+async function reverted(office: Office, batchId: string): Promise<Said> {
+  const { left, ...value } = await office.ask('import:revert', { batchId })
   const sentence = `Tillbakataget: ${counted(value.undone, 'ändring', 'ändringar')}. Det går att ångra i sin tur, åtgärd ${value.actionId}.`
   return { value, sentence: [sentence, ...leftLines(left)].join('\n') }
 }
@@ -54,6 +52,6 @@ export const imports: Command = {
   run: (given: Arguments, now) =>
     withOffice(given, now, office => {
       const id = given.one('revert')
-      return id === undefined ? listed(office) : reverted(office, id, now)
+      return id === undefined ? listed(office) : reverted(office, id)
     }),
 }

@@ -1,9 +1,9 @@
 import { basename, resolve } from 'node:path'
 import type { AppliedImport } from '../../office/imports/batches/apply-import'
+import { rowsLeft } from '../../office/imports/batches/failed-rows'
 import type { ImportInProgress } from '../../office/imports/in-progress/import-in-progress'
 import { importOf } from '../../office/imports/in-progress/import-of'
 import { keptMap } from '../../office/imports/in-progress/table-choice'
-import { unwrittenRows } from '../../office/imports/in-progress/unwritten-rows'
 import { importOffice as makeOffice } from '../../office/keeping/import-office'
 import type { Office } from '../../office/questions/open-office'
 import type { ImportState, ShownReading } from '../../src-shared/imports/import-state'
@@ -50,7 +50,7 @@ async function planned(current: ImportInProgress, isRehearsal: boolean, now: Dat
     leftOut: reading.leftOut,
     passedOver: reading.passedOver,
     written: applied ? (written as Omit<AppliedImport, 'refusals'>) : null,
-    waiting: unwrittenRows(current.outcome),
+    waiting: rowsLeft(current.outcome.plan, current.outcome.refusals),
   }
 }
 

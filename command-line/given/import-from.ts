@@ -1,8 +1,6 @@
-import { readRegular } from '../../db/file/regular-file'
 import { byMap, missingColumns } from '../../office/imports/in-progress/change-choice'
 import { type HeldReading, withChange } from '../../office/imports/in-progress/held-reading'
-import { type KeptMap, readMap } from '../../office/imports/in-progress/kept-maps'
-import { unreadableRefusal } from '../../office/imports/in-progress/read-for-import'
+import { type KeptMap, readMapFile } from '../../office/imports/in-progress/kept-maps'
 import type { ReadingChange } from '../../office/imports/in-progress/reading-change'
 import { type TableKind, tableKinds } from '../../src-shared/imports/import-state'
 import { type TextEncoding, textEncodings } from '../../src-shared/imports/text-encoding'
@@ -33,16 +31,6 @@ function lineFrom(text: string | undefined): number | undefined {
   return Number(text)
 }
 
-function mapFrom(file: string | undefined): KeptMap | undefined {
-  if (file === undefined) return undefined
-  try {
-    return readMap(readRegular(file), file)
-  } catch (error) {
-    const refusal = unreadableRefusal(file, error)
-    throw refusal ? new Refused(refusal) : error
-  }
-}
-
 /** Returns how the command says that its files are read. Refuses a map that cannot be used. */
 export function askedReading(given: Arguments): AskedReading {
   const encoding = oneOf<TextEncoding>(textEncodings, given.one('encoding'), 'encoding')
@@ -52,7 +40,7 @@ export function askedReading(given: Arguments): AskedReading {
     change: { ...(encoding === undefined ? {} : { encoding }), ...(headerLine === undefined ? {} : { headerLine }) },
     kind: oneOf(tableKinds, given.one('kind'), 'kind'),
     sheet: given.one('sheet'),
-    map: mapFrom(mapFile),
+    map: mapFile === undefined ? undefined : readMapFile(mapFile),
     mapFile,
   }
 }

@@ -1,5 +1,5 @@
-import { mapText, type KeptMap } from '../../office/imports/in-progress/kept-maps'
-import type { UnwrittenRow } from '../../office/imports/in-progress/unwritten-rows'
+import type { LeftRow } from '../../office/imports/batches/failed-rows'
+import { type KeptMap, mapText } from '../../office/imports/in-progress/kept-maps'
 import type { Dropped } from '../../src-shared/imports/dropped'
 import type { ImportResult, PlanTotals } from '../../src-shared/imports/import-plan'
 import type { ImportKind, ImportState } from '../../src-shared/imports/import-state'
@@ -21,7 +21,7 @@ export type ReadInFile = {
   readonly leftOut: Dropped
   readonly passedOver: Readonly<Record<string, number>>
   readonly written: ImportResult | null
-  readonly waiting: readonly UnwrittenRow[]
+  readonly waiting: readonly LeftRow[]
 }
 
 /** The most rows that are named in the sentence. With `--json` all are there. */
@@ -29,7 +29,7 @@ const mostNamed = 200
 
 const placeText = ({ sheet, line }: SourcePlace): string => (sheet === null ? `rad ${line}` : `blad ${sheet}, rad ${line}`)
 
-const waitingLine = ({ row, reasons }: UnwrittenRow): string => {
+const waitingLine = ({ row, reasons }: LeftRow): string => {
   const why = reasons.map(reason => planReasonText(reason, 'sv')).join('; ')
   return `  ${placeText(row.place)}: ${words.verbs[row.verb]}, ${[row.on, row.label].filter(Boolean).join(' ')}${why === '' ? '' : ` – ${why}`}`
 }

@@ -14,7 +14,7 @@ import { targetKinds } from '../../src-shared/packs/coverage'
 import { subjectTables } from '../../src-shared/records/subject'
 import { gote, malmbanan, norrbotten, trafikverket } from './an-interaction'
 
-type StoreReading = StoreChannel & ReadingChannel
+type StoreReading = Exclude<StoreChannel & ReadingChannel, PlanReading>
 
 /** A condition with each operator of a column, about values that hardly any row has: the statement is what matters. */
 function conditionsOn({ code: field, type }: ListColumn): Condition[] {
@@ -225,7 +225,12 @@ const figuresReadings = ({ briefingId, versionId, runId, subjects, timelines }: 
     'briefing:read': [{ id: briefingId }],
     'briefing:version': [{ id: versionId }],
     'briefing:fresh': [{ id: briefingId, language: 'sv' }],
+    'import:state': [{}],
+    'import:batches': [{ limit: 50 }],
   }) satisfies Partial<Readings>
+
+/** What is asked of an import in progress is about a file, and is asked in the tests of imports. */
+export type PlanReading = 'import:rows' | 'import:names'
 
 /** Every question that reads the office, with inputs that lead through what it reads. A new question does not compile without inputs. */
 export async function everyReading(store: Store): Promise<Readings> {

@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest'
 import { listCodes, listColumns, operatorsOf } from '../../src-shared/lists/list-columns'
+import { unreadableReasons } from '../../src-shared/imports/unreadable'
 import type { ContentFault } from '../../src-shared/log/attachment'
 import { longWorks } from '../../src-shared/program/work-progress'
 import { catalogueKinds, fieldsOf } from '../../src-shared/records/catalogue/catalogue'
 import type {
   ArchiveFault,
   EmptyField,
+  MapFault,
   NotesFault,
   PlaceFault,
   Refusal,
+  UnreadableFile,
   WhereGone,
 } from '../../src-shared/refusals/refusal'
 import type { RowRule } from '../../src-shared/refusals/row-rule'
@@ -56,6 +59,16 @@ const placeFaults = every<PlaceFault>({
   'another-office': true,
 })
 const places = every<WhereGone>({ gone: true, replaced: true, overwritten: true, 'log-removed': true })
+const unreadable: readonly UnreadableFile['reason'][] = [...unreadableReasons, 'not-there']
+const mapFaults = every<MapFault>({
+  'not-json': true,
+  'not-a-map': true,
+  'no-such-column': true,
+  'column-twice': true,
+  'field-twice': true,
+  'no-day-column': true,
+  'no-name-column': true,
+})
 const emptyFields = catalogueKinds
   .flatMap(fieldsOf)
   .flatMap(([name, { mustSay }]) => (mustSay ? [name as EmptyField] : []))
@@ -188,6 +201,9 @@ const refusalsOf = (tables: readonly string[]): { readonly [One in Code]: readon
     'beginning-not-undone': [{}],
     'pack-folder-exists': [{ folder }],
     'briefing-of-masked': [{}],
+    'no-import': [{}],
+    'import-unreadable': unreadable.map(reason => ({ file, reason, sheet: null, line: null, column: null, said: null })),
+    'import-map': mapFaults.map(problem => ({ file, problem, where: 'Dag' })),
     'work-under-way': longWorks.map(what => ({ what })),
     cancelled: [{}],
     unexpected: [{ reference: 'ab12' }],

@@ -4,9 +4,9 @@ import type { PlanPage, PlanTotals, ShownName } from '../../../src-shared/import
 import type { ImportDecision, ImportVerb, NameDecision } from '../../../src-shared/imports/import-verb'
 import { decideNames, decideRows, giveDay } from '../planning/decide'
 import type { ImportPlan } from '../planning/import-plan'
+import { type NamesRequest, type PlanRequest, planNames, planPage } from '../planning/shown-plan'
 import { resolvedName } from '../planning/resolved-name'
 import type { ImportInProgress } from './import-in-progress'
-import { namesPage, type Page, planPage } from './shown-plan'
 
 /** Some rows of a plan by their numbers, or all of one verb. */
 type OfRows = { readonly rows: readonly number[] } | { readonly verb: ImportVerb }
@@ -23,10 +23,8 @@ const namesMeant = ({ names }: ImportPlan, of: OfNames): readonly string[] =>
 
 /** Returns what is asked of the plan of an import, and what is decided of it. */
 export const askedOfPlan = (current: ImportInProgress, read: Reader) => ({
-  rows: (page: Page & { readonly verb: ImportVerb | null }): Promise<PlanPage> =>
-    planPage(read, current.plan, page, current.language),
-  names: (page: Page & { readonly verdict: ShownName['verdict'] | null }) =>
-    namesPage(read, current.plan, page, current.language),
+  rows: (page: PlanRequest): Promise<PlanPage> => planPage(read, current.plan, page),
+  names: (page: NamesRequest) => planNames(read, current.plan, page),
   decideRows: (of: OfRows, decision: ImportDecision | null): Promise<PlanTotals> =>
     current.decide(plan => decideRows(read, plan, rowsMeant(plan, of), decision)),
   decideNames: (of: OfNames, decision: NameDecision | null): Promise<PlanTotals> =>

@@ -7,9 +7,11 @@ import type { WorkWatch } from '../../../src-shared/program/work-progress'
 import { Refused } from '../../../src-shared/refusals/refusal'
 import type { Language } from '../../../src-shared/text/language'
 import { type AppliedImport, applyImport } from '../batches/apply-import'
+import { rowsLeft } from '../batches/failed-rows'
 import { importWorld } from '../matching/import-world'
 import type { ImportPlan } from '../planning/import-plan'
 import { makePlan } from '../planning/make-plan'
+import { planTotals } from '../planning/plan-totals'
 import type { ReadOptions } from '../reading/readers'
 import { type ChoiceChange, type HeldReading, heldReading, withChange } from './held-reading'
 import { shownMails } from './mails-of'
@@ -17,7 +19,6 @@ import { type ImportedFile, readForImport, unreadableRefusal } from './read-for-
 import { otherwiseRead, type ReadingChange } from './reading-change'
 import type { RunWork } from './import-of'
 import { rowsToPlan } from './rows-to-plan'
-import { totalsOf } from './shown-plan'
 import { shownReading, withWhole } from './shown-reading'
 
 /** What is kept of an import: what the user sees, the file and how it is read, what was read, and the plan. */
@@ -131,7 +132,7 @@ export class ImportInProgress {
       const source = { name: file.name, sha256: held.sha256, kind, map }
       const plan = await makePlan(read, source, today, made, world, told)
       const reading = withWhole(shown, { ...made, rows: plan.rows })
-      return { state: { state: 'planned', reading, totals: totalsOf(plan) }, file, how, held, plan }
+      return { state: { state: 'planned', reading, totals: planTotals(plan) }, file, how, held, plan }
     })
   }
 
@@ -143,7 +144,7 @@ export class ImportInProgress {
       // The import may have been given up, or written, meanwhile.
       const { state } = this.#kept
       if (this.#kept.plan !== plan || state.state !== 'planned') throw noImport()
-      const totals = totalsOf(decided)
+      const totals = planTotals(decided)
       this.#kept = { ...this.#kept, plan: decided, state: { ...state, totals } }
       return totals
     })
@@ -167,8 +168,8 @@ export class ImportInProgress {
       }
       const made = await applyImport(this.store, plan, now, followed)
       applied = made
-      const { refusals: _, ...result } = made
-      const unwritten = result.left + result.refused
+      const { refusals, ...result } = made
+      const unwritten = rowsLeft(plan, refusals).length
       const state: ImportState = { state: 'written', file: plan.source.name, result, unwritten }
       return { state, plan, applied: made, ...(file && { file }) }
     })
@@ -222,7 +223,7 @@ export class ImportInProgress {
       const read = await readForImport(file, how, { tell, ...(watch.signal && { signal: watch.signal }) })
       const today = dayInStockholm(now)
       if (read.reading.kind === 'mails') {
-        const mails = await shownMails(this.store.read, read.reading.rows, today, this.#language)
+        const mails = await shownMails(this.store.read, read.reading.rows)
         return { state: { state: 'mails', file: file.name, mails }, file, how }
       }
       const held = await heldReading(this.store.read, { file, how, ...read }, today, this.#language)

@@ -1,8 +1,10 @@
+import { readRegular } from '../../../db/file/regular-file'
 import { importBatches } from '../../../db/reads/imports/import-batches'
 import type { Reader } from '../../../db/schema'
 import { type KeptContactMap, keptContactMap } from '../../../src-shared/imports/contact-map'
 import { type LogMap, logMap } from '../../../src-shared/imports/log-map'
 import { Refused } from '../../../src-shared/refusals/refusal'
+import { unreadableRefusal } from './read-for-import'
 
 /** A map of the columns of a table, as it is kept. */
 export type KeptMap = LogMap | KeptContactMap
@@ -29,7 +31,7 @@ export const keptMaps = async (db: Reader): Promise<readonly KeptMap[]> =>
   (await importBatches(db, mostLooked)).flatMap(({ map }) => (map === null ? [] : (mapIn(parsedJson(map)) ?? [])))
 
 /** Reads a map from the text of a file. Throws the refusal of a text that is none, with the place in it. */
-export function readMap(text: string, file: string): KeptMap {
+function readMap(text: string, file: string): KeptMap {
   const given = parsedJson(text)
   const map = mapIn(given)
   if (map) return map
@@ -38,6 +40,16 @@ export function readMap(text: string, file: string): KeptMap {
   const { error } = (isOfContacts ? keptContactMap : logMap).safeParse(given)
   const where = error?.issues[0]?.path.join('.') ?? ''
   throw new Refused({ code: 'import-map', file, problem: 'not-a-map', where })
+}
+
+/** Reads a map from a file. Throws the refusal of a file that cannot be read, or is no map. */
+export function readMapFile(file: string): KeptMap {
+  try {
+    return readMap(readRegular(file), file)
+  } catch (error) {
+    const refusal = unreadableRefusal(file, error)
+    throw refusal ? new Refused(refusal) : error
+  }
 }
 
 /** Returns the text that a map is kept as in a file. Reading it gives the same map. */

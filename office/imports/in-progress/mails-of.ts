@@ -1,16 +1,15 @@
 import { sql } from 'kysely'
 import { readSql } from '../../../db/read-sql'
+import { peopleShown } from '../../../db/reads/imports/people-to-match'
+import { namesOf } from '../../../db/reads/names/names-by-id'
 import { referenceLists } from '../../../db/reads/records/reference-lists'
 import type { Reader } from '../../../db/schema'
-import type { IsoDate } from '../../../src-shared/days/iso-date'
 import type { ShownMail } from '../../../src-shared/imports/import-state'
 import type { KnownAddress } from '../../../src-shared/imports/mail-proposal'
 import type { OrganisationId, PersonId } from '../../../src-shared/records/ids'
-import type { Language } from '../../../src-shared/text/language'
 import { mailProposal } from '../mail-proposal'
 import type { ReadMail } from '../reading/read-mail'
 import type { Row } from '../reading/reading'
-import { described, describedKey } from './described'
 
 type Found = { readonly id: string; readonly address: string; readonly kind: 'person' | 'organisation' }
 
@@ -24,7 +23,7 @@ const addressesIn = ({ from, to, cc, bcc, text }: ReadMail): readonly string[] =
 const mostSearched = 20_000
 
 /** Returns whose some e-mail addresses are. An address of two people is nobody's. */
-async function known(db: Reader, addresses: readonly string[], on: IsoDate, language: Language) {
+async function known(db: Reader, addresses: readonly string[]) {
   const wanted = JSON.stringify([...new Set(addresses)])
   const rows = await readSql(
     db,
@@ -37,7 +36,8 @@ async function known(db: Reader, addresses: readonly string[], on: IsoDate, lang
         where c.deleted_at is null and lower(trim(c.address)) in (select value from json_each(${wanted}))`,
   )
   const idsOf = (kind: Found['kind']) => rows.flatMap(row => (row.kind === kind ? [row.id] : []))
-  const words = await described(db, { person: idsOf('person'), organisation: idsOf('organisation') }, on, language)
+  const words = new Map(await peopleShown(db, idsOf('person')))
+  for (const { id, name } of await namesOf(db, idsOf('organisation'))) words.set(id, { name, detail: '' })
   const { staff } = await referenceLists(db)
   const ours = new Map(staff.flatMap(({ id, email }) => (email ? [[plain(email), id] as const] : [])))
   return (address: string): KnownAddress | null => {
@@ -46,7 +46,7 @@ async function known(db: Reader, addresses: readonly string[], on: IsoDate, lang
     const found = rows.filter(row => row.address === plain(address))
     const [first] = found.filter(({ kind }) => kind === 'person').concat(found)
     if (!first || found.filter(({ kind, id }) => kind === first.kind && id !== first.id).length > 0) return null
-    const said = words.get(describedKey(first.kind, first.id)) ?? { name: address, detail: '' }
+    const said = words.get(first.id) ?? { name: address, detail: '' }
     return first.kind === 'person'
       ? { kind: 'person', id: first.id as PersonId, ...said }
       : { kind: 'organisation', id: first.id as OrganisationId, ...said }
@@ -54,13 +54,11 @@ async function known(db: Reader, addresses: readonly string[], on: IsoDate, lang
 }
 
 /** Returns what the mails of a file fill in of the quick-log. */
-export async function shownMails(
-  db: Reader,
-  rows: readonly Row<ReadMail>[],
-  on: IsoDate,
-  language: Language,
-): Promise<readonly ShownMail[]> {
-  const find = await known(db, rows.flatMap(({ value }) => addressesIn(value)), on, language)
+export async function shownMails(db: Reader, rows: readonly Row<ReadMail>[]): Promise<readonly ShownMail[]> {
+  const find = await known(
+    db,
+    rows.flatMap(({ value }) => addressesIn(value)),
+  )
   return rows.map(({ place, value, problems }) => ({
     place,
     proposal: mailProposal(value, find),

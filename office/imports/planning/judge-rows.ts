@@ -43,7 +43,8 @@ function compareWith(row: RowToJudge, id: string, facts: Facts, names: Names): C
   return known ? there(compareProcess(material, known)) : gone
 }
 
-const namesIn = ({ material }: RowToJudge): readonly string[] =>
+/** The keys of the names that a row has. */
+export const namesIn = ({ material }: RowToJudge): readonly string[] =>
   material.of === 'interaction'
     ? [...material.people, ...material.organisations, ...material.colleagues]
     : material.of === 'person'

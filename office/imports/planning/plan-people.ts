@@ -103,13 +103,13 @@ const idsOf = ({ riksdagId, sourceId }: ReadMember): PersonMaterial['ids'] => [
 ]
 
 function memberMaterial(member: ReadMember, at: number, book: NameBook): PersonMaterial {
-  const { name, email, party, constituency } = member
+  const { name, email, phone, party, constituency } = member
   return {
     of: 'person',
     name,
     ids: idsOf(member),
     emails: email === '' ? [] : [email],
-    phones: [],
+    phones: phone === '' ? [] : [phone],
     parties: party === '' ? [] : [party],
     roles: joinedRoles(rolesOf(member)).map(role => ({
       organisation: book.organisation(role.bodyName, role.organisationId, at),

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { isPackaged } from '../../../db/file/packaged'
 import { Unreadable } from '../../../src-shared/imports/unreadable'
 import { Refused } from '../../../src-shared/refusals/refusal'
 import { mostReadingMegabytes, mostReadingTime } from './limits'
@@ -14,8 +15,13 @@ export type ReadWatch = { readonly tell?: (rows: number) => void; readonly signa
 /** The limits of one reading, and the built worker. Tests have others. */
 export type ThreadLimits = { readonly milliseconds?: number; readonly megabytes?: number; readonly worker?: string }
 
-/** The worker is beside the built program, while this code can be in a folder of its own with what several parts of the program share. */
+/**
+ * The worker is beside the built program, while this code can be in a folder of its own with what several parts of the program share. Tests
+ * run the code without building it, and say where they have built the worker.
+ */
 function builtWorker(): string {
+  const forTests = isPackaged() ? undefined : process.env['TALAN_READ_WORKER']
+  if (forTests) return forTests
   const beside = join(import.meta.dirname, 'read-file-worker.js')
   return existsSync(beside) ? beside : join(import.meta.dirname, '..', 'read-file-worker.js')
 }

@@ -136,7 +136,6 @@ export const importEn: ImportWords = {
   refused: {
     sheet: 'Sheet',
     line: 'Line',
-    verb: 'What is done',
     reason: 'Why',
     row: 'The row',
     name: file => `${file}, rows that were not written`,

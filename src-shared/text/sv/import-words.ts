@@ -21,7 +21,6 @@ export type ImportWords = {
   readonly refused: {
     readonly sheet: string
     readonly line: string
-    readonly verb: string
     readonly reason: string
     readonly row: string
     readonly name: (file: string) => string
@@ -173,7 +172,6 @@ export const importSv: ImportWords = {
   refused: {
     sheet: 'Blad',
     line: 'Rad',
-    verb: 'Vad som görs',
     reason: 'Varför',
     row: 'Raden',
     name: file => `${file}, rader som inte skrivits in`,
