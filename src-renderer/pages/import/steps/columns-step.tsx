@@ -34,7 +34,7 @@ export function ColumnsStep({ reading }: { readonly reading: ShownReading }) {
           {said.problems[code](header ?? '')}
         </p>
       ))}
-      <section aria-label={said.heading}>
+      <section>
         <h2 className={styles['heading']}>{said.heading}</h2>
         <Columns table={table} kind={kind} />
         <p className={styles['muted']}>{names.length === 0 ? said.allMapped : said.unmapped(names.join(', '))}</p>

@@ -33,7 +33,8 @@ export function StepsPage() {
   useEffect(() => {
     // The button that led here may be gone. The focus goes to the new step, unless it is in use in the menu or the top bar.
     const isElsewhere = document.activeElement?.closest('[data-screen]') === null && !isFocusLost()
-    if (inView === '' || isElsewhere || part.current?.contains(document.activeElement)) return
+    const isInside = document.activeElement !== part.current && part.current?.contains(document.activeElement)
+    if (inView === '' || isElsewhere || isInside) return
     const list = part.current?.querySelector<HTMLElement>('[data-main-list]')
     ;(list ?? part.current ?? screenInView())?.focus({ preventScroll: true })
   }, [inView])
