@@ -19,7 +19,11 @@ export type AskedReading = {
   readonly mapFile: string | undefined
 }
 
-function oneOf<Value extends string>(values: readonly Value[], text: string | undefined, option: string): Value | undefined {
+function oneOf<Value extends string>(
+  values: readonly Value[],
+  text: string | undefined,
+  option: string,
+): Value | undefined {
   const found = values.find(value => value === text)
   if (text !== undefined && !found) throw new Misused(`--${option} är ${either(values)}`)
   return found
@@ -60,7 +64,8 @@ export function mappedAsAsked(held: HeldReading, { kind, sheet, map, mapFile = '
   const { reading } = held
   if (reading.kind !== 'table') return held
   const at = sheet === undefined ? undefined : sheetAt(held, sheet)
-  if (!map) return withChange(held, { ...(at === undefined ? {} : { sheet: at }), ...(kind === undefined ? {} : { kind }) })
+  if (!map)
+    return withChange(held, { ...(at === undefined ? {} : { sheet: at }), ...(kind === undefined ? {} : { kind }) })
   const { sheets } = reading.table
   const fitting = sheets.findIndex(one => one.rows.length > 0 && missingColumns(one, map).length === 0)
   const place = at ?? (fitting < 0 ? (held.choice?.sheet ?? 0) : fitting)

@@ -27,7 +27,8 @@ export type ReadInFile = {
 /** The most rows that are named in the sentence. With `--json` all are there. */
 const mostNamed = 200
 
-const placeText = ({ sheet, line }: SourcePlace): string => (sheet === null ? `rad ${line}` : `blad ${sheet}, rad ${line}`)
+const placeText = ({ sheet, line }: SourcePlace): string =>
+  sheet === null ? `rad ${line}` : `blad ${sheet}, rad ${line}`
 
 const waitingLine = ({ row, reasons }: LeftRow): string => {
   const why = reasons.map(reason => planReasonText(reason, 'sv')).join('; ')

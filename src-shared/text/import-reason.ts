@@ -28,7 +28,11 @@ const likenessText = (by: MatchReason, language: Language): string => {
 export function readProblemText({ code, field, said, proposed }: ReadProblem, language: Language): string {
   const problem = importWords(language).problems[code]
   const about = field === undefined ? '' : `${importField(field, language)}: `
-  return [`${about}${problem}`, ...(said === undefined ? [] : [`”${said}”`]), ...(proposed === undefined ? [] : [`→ ${proposed}`])].join(' ')
+  return [
+    `${about}${problem}`,
+    ...(said === undefined ? [] : [`”${said}”`]),
+    ...(proposed === undefined ? [] : [`→ ${proposed}`]),
+  ].join(' ')
 }
 
 function partsOf(reason: PlanReason, language: Language): ReasonParts {

@@ -2,8 +2,8 @@ import { basename } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Store } from '../../db/store'
 import { importOf } from '../../office/imports/in-progress/import-of'
-import { writeUnwritten } from '../../office/imports/in-progress/unwritten-rows'
 import type { ReadingChange } from '../../office/imports/in-progress/reading-change'
+import { writeUnwritten } from '../../office/imports/in-progress/unwritten-rows'
 import type { ImportState } from '../../src-shared/imports/import-state'
 import { aFolder, anOffice } from '../db/office'
 import { answered, ask, askAnything, askedAt } from './asking'
@@ -36,7 +36,13 @@ test('a table is shown with its columns, why each is mapped, samples and a previ
   const store = await anOffice()
   expect(await answered(store, 'import:state', {})).toEqual({ state: 'none' })
   const reading = await read(store, aLog())
-  expect(reading).toMatchObject({ file: 'moteslogg.csv', kind: 'interactions', rows: 13, encoding: 'windows-1252', canPlan: true })
+  expect(reading).toMatchObject({
+    file: 'moteslogg.csv',
+    kind: 'interactions',
+    rows: 13,
+    encoding: 'windows-1252',
+    canPlan: true,
+  })
   expect(reading.table).toMatchObject({ format: 'csv', separator: ';', headerLine: 4, mapProblems: [] })
   const [day] = reading.table?.columns ?? []
   expect(day).toMatchObject({ at: 0, header: 'Datum', field: 'startsOn', score: 1 })
@@ -61,7 +67,16 @@ test('a column that is mapped otherwise changes the preview at once', async () =
 
 test('an encoding that the bytes do not decide is asked for, and the file is then read in it', async () => {
   const store = await anOffice()
-  const path = aFile('gammal.csv', Buffer.concat([Buffer.from('Datum;Rubrik\n2025-10-02;M'), Buffer.from([0x94]), Buffer.from('te om v'), Buffer.from([0x84]), Buffer.from('gar\n')]))
+  const path = aFile(
+    'gammal.csv',
+    Buffer.concat([
+      Buffer.from('Datum;Rubrik\n2025-10-02;M'),
+      Buffer.from([0x94]),
+      Buffer.from('te om v'),
+      Buffer.from([0x84]),
+      Buffer.from('gar\n'),
+    ]),
+  )
   const state = await started(store, path)
   expect(state).toMatchObject({ state: 'unreadable', refusal: { reason: 'unknown-encoding', file: 'gammal.csv' } })
   const again = await answered(store, 'import:change', { encoding: 'cp850' })
@@ -115,7 +130,12 @@ test('applying writes one batch under an action, and reverting takes it back', a
   expect(await interactions(store)).toBe(8)
   expect(await answered(store, 'import:state', {})).toMatchObject({ state: 'written', unwritten: 4 })
   const [batch] = await answered(store, 'import:batches', { limit: 10 })
-  expect(batch).toMatchObject({ id: result.batchId, actionId: result.actionId, name: 'moteslogg.csv', isReverted: false })
+  expect(batch).toMatchObject({
+    id: result.batchId,
+    actionId: result.actionId,
+    name: 'moteslogg.csv',
+    isReverted: false,
+  })
   const reverted = await answered(store, 'import:revert', { batchId: String(result.batchId) })
   expect(reverted).toMatchObject({ skipped: 0, left: [] })
   expect(await interactions(store)).toBe(0)

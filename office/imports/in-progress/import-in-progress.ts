@@ -17,8 +17,8 @@ import { type ChoiceChange, type HeldReading, heldReading, withChange } from './
 import { shownMails } from './mails-of'
 import { type ImportedFile, readForImport, unreadableRefusal } from './read-for-import'
 import { otherwiseRead, type ReadingChange } from './reading-change'
-import type { RunWork } from './import-of'
 import { rowsToPlan } from './rows-to-plan'
+import type { RunWork } from './run-work'
 import { shownReading, withWhole } from './shown-reading'
 
 /** What is kept of an import: what the user sees, the file and how it is read, what was read, and the plan. */
@@ -44,7 +44,12 @@ const noImport = () => new Refused({ code: 'no-import' })
 
 const readAs = (held: HeldReading): Kept => {
   const { file, how, names } = held
-  return { state: { state: 'read', reading: shownReading(file.name, held, names, how.window ?? null) }, file, how, held }
+  return {
+    state: { state: 'read', reading: shownReading(file.name, held, names, how.window ?? null) },
+    file,
+    how,
+    held,
+  }
 }
 
 /** An import while the user works on it. It is kept as plain values: nothing is in the office before `apply`. */
@@ -161,7 +166,12 @@ export class ImportInProgress {
       const followed: WorkWatch = {
         ...watch,
         tell: step => {
-          const state: ImportState = { state: 'writing', file: plan.source.name, done: step.done, total: step.total ?? 0 }
+          const state: ImportState = {
+            state: 'writing',
+            file: plan.source.name,
+            done: step.done,
+            total: step.total ?? 0,
+          }
           this.#kept = { ...this.#kept, state }
           watch.tell?.(step)
         },

@@ -48,7 +48,11 @@ export type RowsToPlan = Pick<ReadRows, 'dropped' | 'passedOver'> & {
 }
 
 /** A file that was read, and how its table is read; `sheet` and `choice` are null for other files. */
-export type ReadToPlan = { readonly reading: Reading; readonly sheet: Sheet | null; readonly choice: TableChoice | null }
+export type ReadToPlan = {
+  readonly reading: Reading
+  readonly sheet: Sheet | null
+  readonly choice: TableChoice | null
+}
 
 /** Returns the cells of each row as the file has them, by line, for the file of rows that failed. */
 function cellsByLine({ rows }: Sheet): (row: Row<unknown>) => readonly string[] {
@@ -66,7 +70,11 @@ async function rowsOfTable(
   const cellsOf = cellsByLine(sheet)
   const base = { dropped, passedOver, map: JSON.stringify(keptMap(choice)), header: headerOf(sheet, choice.kind) }
   if (choice.kind === 'contacts')
-    return { ...base, kind: 'contacts', ...rowsOfContacts(rows as Parameters<typeof rowsOfContacts>[0], world, cellsOf) }
+    return {
+      ...base,
+      kind: 'contacts',
+      ...rowsOfContacts(rows as Parameters<typeof rowsOfContacts>[0], world, cellsOf),
+    }
   const { partners } = await referenceLists(db)
   const options = { today, allPartnerIds: partners.map(({ id }) => id), cellsOf }
   const read = rowsOfInteractions(rows as Parameters<typeof rowsOfInteractions>[0], world, options)

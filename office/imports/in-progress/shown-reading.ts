@@ -87,7 +87,9 @@ function samplesOf({ rows }: Sheet, at: number): readonly string[] {
 function shownTable(reading: Reading & { kind: 'table' }, sheet: Sheet, choice: TableChoice): ShownTable {
   const { format, separator, sheets } = reading.table
   const header = sheet.header && { line: sheet.header.line, cells: sheet.header.names }
-  const lines = sheet.rows.slice(0, shown).map(({ line, cells }) => ({ line, cells: cells.map(cell => cellText(cell)) }))
+  const lines = sheet.rows
+    .slice(0, shown)
+    .map(({ line, cells }) => ({ line, cells: cells.map(cell => cellText(cell)) }))
   return {
     format,
     separator,
@@ -150,7 +152,13 @@ export function shownReading(
 /** Returns the reading with the figures of all its rows, once they are planned. */
 export const withWhole = (
   reading: ShownReading,
-  { rows, dropped, passedOver }: Pick<ReadRows, 'dropped' | 'passedOver'> & { readonly rows: readonly { readonly problems: Row<unknown>['problems'] }[] },
+  {
+    rows,
+    dropped,
+    passedOver,
+  }: Pick<ReadRows, 'dropped' | 'passedOver'> & {
+    readonly rows: readonly { readonly problems: Row<unknown>['problems'] }[]
+  },
 ): ShownReading => ({
   ...reading,
   looked: rows.length,

@@ -118,7 +118,8 @@ export const importEn: ImportWords = {
     'not-allowed': (_, { field }) => `${field} cannot be saved: too long, empty or of a wrong kind`,
     'read-before': () => 'read in before',
     'removed-since': () => 'read in before and removed since',
-    'repeats-line': ({ line, hasOtherNote }) => `the same as line ${line}${hasOtherNote ? ', but with another note' : ''}`,
+    'repeats-line': ({ line, hasOtherNote }) =>
+      `the same as line ${line}${hasOtherNote ? ', but with another note' : ''}`,
     'joined-with-line': ({ line }) => `the same as line ${line}`,
     matched: (_, { likeness }) => `known again: ${likeness}`,
     'may-be': (_, { likeness }) => `may be one that is there: ${likeness}`,

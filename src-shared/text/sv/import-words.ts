@@ -154,7 +154,8 @@ export const importSv: ImportWords = {
     'not-allowed': (_, { field }) => `${field} går inte att spara: för lång, tom eller av fel slag`,
     'read-before': () => 'läst in förut',
     'removed-since': () => 'läst in förut och borttagen sedan dess',
-    'repeats-line': ({ line, hasOtherNote }) => `samma som rad ${line}${hasOtherNote ? ', men med en annan anteckning' : ''}`,
+    'repeats-line': ({ line, hasOtherNote }) =>
+      `samma som rad ${line}${hasOtherNote ? ', men med en annan anteckning' : ''}`,
     'joined-with-line': ({ line }) => `samma som rad ${line}`,
     matched: (_, { likeness }) => `känns igen: ${likeness}`,
     'may-be': (_, { likeness }) => `kan vara en som finns: ${likeness}`,
