@@ -2,6 +2,7 @@ import { cellKey, writtenByImports } from '../../../db/reads/imports/written-by-
 import type { Reader } from '../../../db/schema'
 import type { ImportVerb } from '../../../src-shared/imports/import-verb'
 import type { PlanReason } from '../../../src-shared/imports/plan-reason'
+import { needsParticipant } from '../../../src-shared/log/interaction'
 import { readProblems } from '../../../src-shared/imports/read-problem'
 import type { ImportWorld } from '../matching/import-world'
 import type { Scored } from '../matching/match'
@@ -58,6 +59,15 @@ export const undecidedIn = (row: RowToJudge, names: Names): readonly PlannedName
     return name && resolvedName(name).is === 'unsure' ? [name] : []
   })
 
+/** True for a meeting with nobody, which the office takes from nobody. */
+const isAlone = ({ material }: RowToJudge, names: Names): boolean =>
+  material.of === 'interaction' &&
+  needsParticipant(material.kind) &&
+  [...material.people, ...material.organisations].every(key => {
+    const name = names.get(key)
+    return !name || resolvedName(name).is === 'left'
+  })
+
 const nothing = { target: null, candidates: [], changes: [] }
 const matchedBy = ({ by, score }: Scored): readonly PlanReason[] => by.map(one => ({ what: 'matched', by: one, score }))
 
@@ -106,7 +116,10 @@ function judged(row: RowToJudge, facts: Facts, names: Names): Judged {
   const changes = compared?.changes ?? []
   const rest = { target: compared?.isThere ? target : null, candidates, changes }
   if (waits.length > 0) return { ...rest, verb: 'review', reasons: [...waits, ...found] }
-  if (!compared) return { ...rest, verb: 'new', reasons: [] }
+  if (!compared)
+    return isAlone(row, names)
+      ? { ...rest, verb: 'error', reasons: [{ what: 'against-rule', rule: 'no-counterpart' }] }
+      : { ...rest, verb: 'new', reasons: [] }
   const own = changes.filter(({ how, isOwn }) => how === 'replace' && isOwn)
   const against: readonly PlanReason[] = [
     ...compared.bars,
