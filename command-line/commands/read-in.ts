@@ -15,7 +15,7 @@ import { importLines, mailLines, mapLines, type ReadInFile } from '../shown/impo
 import { user, withOffice } from '../with-office'
 
 const isOffice = (refusal: Refusal): boolean =>
-  refusal.code === 'import-unreadable' && (refusal.said === 'office-file' || refusal.said === 'office-archive')
+  refusal.code === 'import-unreadable' && refusal.reason === 'whole-office'
 
 /** Reads a file, and maps it as asked. Throws the refusal of a file that cannot be read, or not so. */
 async function read(current: ImportInProgress, path: string, asked: AskedReading, now: Date): Promise<ImportState> {

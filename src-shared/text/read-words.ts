@@ -12,8 +12,22 @@ const words = {
   en: { unreadable: unreadableEn, place: filePlaceEn, problem: readProblemEn, field: readFieldEn },
 } as const
 
+/** Returns the place in a file of a refusal to read it, which has null for what is not known. */
+export const placeOf = ({ sheet, line, column, said }: Nullable<Unreadable['place']>): Unreadable['place'] => ({
+  ...(sheet === null ? {} : { sheet }),
+  ...(line === null ? {} : { line }),
+  ...(column === null ? {} : { column }),
+  ...(said === null ? {} : { said }),
+})
+
+type Nullable<Place> = { readonly [Part in keyof Place]-?: Exclude<Place[Part], undefined> | null }
+
 /** Returns why a file is not read, for the user: what happened and where, and what to do. */
-export function unreadableSentence(language: Language, file: string, { reason, place }: Unreadable): string {
+export function unreadableSentence(
+  language: Language,
+  file: string,
+  { reason, place }: Pick<Unreadable, 'reason' | 'place'>,
+): string {
   const named = words[language].place
   const parts = [
     place.sheet === undefined ? [] : named.sheet(place.sheet),
