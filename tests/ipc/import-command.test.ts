@@ -123,8 +123,8 @@ test('contacts are read in without what the office does not need, which is count
 test.each([
   ['tom.csv', '', 'är tom'],
   ['sida.json', '<!doctype html><html><body>503 Service Unavailable</body></html>', 'är en webbsida'],
-  ['avklippt.xlsx', 'PK\u0003\u0004\u0014\u0000', 'Inget är inläst'],
-  ['bara-rubriker.csv', 'Datum;Rubrik\n', 'Inget är inläst'],
+  ['avklippt.xlsx', 'PK\u0003\u0004\u0014\u0000', 'Inget är läst'],
+  ['bara-rubriker.csv', 'Datum;Rubrik\n', 'har inga rader att läsa in'],
 ])('the broken file %s gives a sentence, and nothing is written', async (name, content, words) => {
   const file = await aNewFile()
   const before = readFileSync(file)
