@@ -205,7 +205,9 @@ test('0033 lets rows that were read in say their sheet and key, and leaves a bat
   expect(raw.prepare("select op, schema_version from change where table_name = 'import_row'").all()).toEqual([
     { op: 'I', schema_version: 33 },
   ])
-  const plan = raw.prepare("explain query plan select id from import_row where row_key = 'x' and deleted_at is null").all()
+  const plan = raw
+    .prepare("explain query plan select id from import_row where row_key = 'x' and deleted_at is null")
+    .all()
   expect(JSON.stringify(plan)).toContain('import_row_by_key')
   raw.close()
 })

@@ -14,7 +14,8 @@ export type FailedRowWords = {
 }
 
 const isLeft = (row: PlannedRow, plan: ImportPlan, refusals: ReadonlyMap<number, PlanReason>): boolean =>
-  refusals.has(row.at) || (['conflict', 'review', 'error'].includes(row.verb) && effectOf(row, plan.names).does === 'nothing')
+  refusals.has(row.at) ||
+  (['conflict', 'review', 'error'].includes(row.verb) && effectOf(row, plan.names).does === 'nothing')
 
 /**
  * Returns the rows of a plan that were not written as a table: the cells of the file as they were, and why. It holds nothing of the office, so
@@ -34,7 +35,13 @@ export function failedRows(
     const cells = hasCells ? plan.header.map((_, at) => row.cells[at] ?? '') : [row.label]
     return [row.place.sheet ?? '', row.place.line, reasons.map(words.reasonOf).join('; '), ...cells]
   })
-  const text = (code: string, heading: string, width = 24) => ({ code, heading, type: 'text' as const, width, isLong: true })
+  const text = (code: string, heading: string, width = 24) => ({
+    code,
+    heading,
+    type: 'text' as const,
+    width,
+    isLong: true,
+  })
   return {
     id: 'failed-rows',
     name: words.name,

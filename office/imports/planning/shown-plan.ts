@@ -91,7 +91,18 @@ export async function planNames(
     const found = shownCandidates(foundOf(name), words)
     const by = match.verdict === 'known' ? match.by : []
     const id = resolved.is === 'known' ? resolved.id : null
-    return { key, kind, said, detail, rows: name.rows.length, verdict: resolved.is, id, by, candidates: found, decision }
+    return {
+      key,
+      kind,
+      said,
+      detail,
+      rows: name.rows.length,
+      verdict: resolved.is,
+      id,
+      by,
+      candidates: found,
+      decision,
+    }
   })
   return { total: all.length, names }
 }
