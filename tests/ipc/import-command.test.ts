@@ -38,8 +38,8 @@ test('a log of meetings is read in, and what needs a decision is listed with lin
   })
   expect(read.waiting.map(({ line, verb }: { line: number; verb: string }) => [line, verb])).toEqual([
     [9, 'review'],
-    [14, 'review'],
     [16, 'error'],
+    [17, 'review'],
     [18, 'review'],
   ])
   const listed = await talan('imports', file, '--json')

@@ -103,11 +103,11 @@ test('a plan has its totals, pages of rows by verb, and names', async () => {
   expect(reading).toMatchObject({ looked: 13, passedOver: { totals: 1 } })
   const review = await answered(store, 'import:rows', { ...page, verb: 'review' })
   expect(review.total).toBe(3)
-  expect(review.rows.map(({ place }) => place.line)).toEqual([9, 14, 18])
+  expect(review.rows.map(({ place }) => place.line)).toEqual([9, 17, 18])
   const all = await answered(store, 'import:rows', { offset: 2, limit: 1, verb: null })
   expect(all).toMatchObject({ total: 13, rows: [{ at: 2, place: { line: 7 } }] })
   const names = await answered(store, 'import:names', { ...page, verdict: null })
-  expect(names.rows.map(({ said }) => said)).toContain('Ylva Provåker')
+  expect(names.rows.map(({ said }) => said)).toContain('Ylva Provåker (S)')
   expect(await interactions(store)).toBe(0)
 })
 

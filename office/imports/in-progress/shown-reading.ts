@@ -133,6 +133,8 @@ export function shownReading(
   const { rows, dropped, passedOver } = looked(read, names)
   const table = reading.kind === 'table' && sheet && choice ? shownTable(reading, sheet, choice) : null
   const count = reading.kind === 'table' ? (sheet?.rows.length ?? 0) : reading.rows.length
+  // A file of private records only is read as it should be, and has nothing to write.
+  const isAllPassedOver = Object.keys(passedOver).length > 0
   return {
     file,
     kind,
@@ -145,7 +147,7 @@ export function shownReading(
     leftOut: dropped,
     passedOver,
     window: kind === 'events' ? window : null,
-    canPlan: kind !== 'mails' && count > 0 && (table === null || canBeRead(table.mapProblems)),
+    canPlan: kind !== 'mails' && (table === null ? count > 0 || isAllPassedOver : count > 0 && canBeRead(table.mapProblems)),
   }
 }
 

@@ -48,7 +48,8 @@ const isByName = (candidate: Scored): boolean =>
   (isBy(candidate, 'same-organisation') || isBy(candidate, 'same-party'))
 
 /** The whole name, in any order, pet names as the names they stand for. Everybody with it is compared, however many they are. */
-const wholeNames = ({ names }: PersonTraits): readonly string[] => names.map(({ formal }) => `whole ${[...formal].sort().join(' ')}`)
+const wholeNames = ({ names }: PersonTraits): readonly string[] =>
+  names.map(({ formal }) => `whole ${[...formal].sort().join(' ')}`)
 
 /** A key that more people than this share says too little: half a name that is common. Another key of the name then finds the person. */
 const mostTogether = 400
@@ -70,7 +71,9 @@ export function peopleIndex(people: readonly PersonToMatch[]): PeopleIndex {
       const blocks = personKeys(mention.traits).map(key => byKey.get(key) ?? [])
       const whole = wholeNames(mention.traits).flatMap(key => byKey.get(key) ?? [])
       const near = new Set([...whole, ...blocks.filter(({ length }) => length <= mostTogether).flat()])
-      const candidates = [...near].flatMap(person => scored(mention, person) ?? []).filter(({ score }) => score >= leastScore)
+      const candidates = [...near]
+        .flatMap(person => scored(mention, person) ?? [])
+        .filter(({ score }) => score >= leastScore)
       const byId = candidates.filter(candidate => isBy(candidate, 'same-identifier'))
       if (byId.length > 0) return matchAmong(byId, () => true)
       const byAddress = candidates.filter(candidate => isByAddress(candidate, mention))

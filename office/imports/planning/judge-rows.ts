@@ -2,8 +2,8 @@ import { cellKey, writtenByImports } from '../../../db/reads/imports/written-by-
 import type { Reader } from '../../../db/schema'
 import type { ImportVerb } from '../../../src-shared/imports/import-verb'
 import type { PlanReason } from '../../../src-shared/imports/plan-reason'
-import { needsParticipant } from '../../../src-shared/log/interaction'
 import { readProblems } from '../../../src-shared/imports/read-problem'
+import { needsParticipant } from '../../../src-shared/log/interaction'
 import type { ImportWorld } from '../matching/import-world'
 import type { Scored } from '../matching/match'
 import { compareInteraction } from './compare-interaction'
@@ -15,13 +15,21 @@ import { limitsBroken } from './limits-broken'
 import { resolvedName } from './resolved-name'
 
 type Names = ReadonlyMap<string, PlannedName>
-type Compared = { readonly isThere: boolean; readonly changes: readonly PlannedChange[]; readonly bars: readonly PlanReason[] }
+type Compared = {
+  readonly isThere: boolean
+  readonly changes: readonly PlannedChange[]
+  readonly bars: readonly PlanReason[]
+}
 
 const gone: Compared = { isThere: false, changes: [], bars: [{ what: 'names-gone' }] }
 
 function compareWith(row: RowToJudge, id: string, facts: Facts, names: Names): Compared {
   const { material } = row
-  const there = (changes: readonly PlannedChange[], bars: readonly PlanReason[] = []) => ({ isThere: true, changes, bars })
+  const there = (changes: readonly PlannedChange[], bars: readonly PlanReason[] = []) => ({
+    isThere: true,
+    changes,
+    bars,
+  })
   if (material.of === 'interaction') {
     const known = facts.interactions.get(id)
     if (!known) return gone
@@ -82,7 +90,8 @@ function foundBy(row: RowToJudge, facts: Facts): readonly PlanReason[] {
 /** What is decided before anything is compared: a row that cannot be used, repeats another, or was read in before. */
 function judgedAlone(row: RowToJudge, facts: Facts, names: Names): Judged | null {
   const problems = row.problems.map((problem): PlanReason => ({ what: 'read', problem }))
-  if (row.problems.some(({ code }) => readProblems[code] === 'error')) return { ...nothing, verb: 'error', reasons: problems }
+  if (row.problems.some(({ code }) => readProblems[code] === 'error'))
+    return { ...nothing, verb: 'error', reasons: problems }
   if (row.joins) return { ...nothing, verb: 'same', reasons: [row.joins.reason] }
   const source = facts.sources.get(row.key)
   if (source && !source.isLiving) return { ...nothing, verb: 'same', reasons: [{ what: 'removed-since' }] }
@@ -130,7 +139,10 @@ function judged(row: RowToJudge, facts: Facts, names: Names): Judged {
 }
 
 /** What an import wrote last is not the office’s own, so that the file may replace it. */
-async function withOwners(db: Reader, changes: readonly PlannedChange[]): Promise<(change: PlannedChange) => PlannedChange> {
+async function withOwners(
+  db: Reader,
+  changes: readonly PlannedChange[],
+): Promise<(change: PlannedChange) => PlannedChange> {
   const cells = changes.flatMap(({ cell, isOwn }) => (cell && isOwn ? [cell] : []))
   const written = await writtenByImports(db, cells)
   return change => (change.cell && written.has(cellKey(change.cell)) ? { ...change, isOwn: false } : change)
