@@ -26,23 +26,25 @@ export const readProblemSv: Readonly<Record<ReadProblemCode, (words: Words) => s
     `${said(words.said, 'Det')} är en vecka och ingen dag. Välj dagen${words.proposed ? `; måndagen är ${words.proposed}` : ''}.`,
   'month-without-day': words =>
     `${said(words.said, 'Det')} är en månad och ingen dag. Välj dagen${words.proposed ? `; den första är ${words.proposed}` : ''}.`,
-  'several-days': words =>
-    `${said(words.said, 'Det')} är flera dagar. ${confirm(words.proposed, 'Välj en av dem.')}`,
+  'several-days': words => `${said(words.said, 'Det')} är flera dagar. ${confirm(words.proposed, 'Välj en av dem.')}`,
   'wrong-weekday': words =>
     `Veckodagen stämmer inte med datumet i ${said(words.said, 'cellen')}. ${confirm(words.proposed, 'Välj dagen.')}`,
   'month-first': words =>
     `${said(words.said, 'Datumet')} har månaden först. ${confirm(words.proposed, 'Kontrollera dagen.')}`,
   'two-digit-year': words =>
     `Året i ${said(words.said, 'datumet')} har bara två siffror. ${confirm(words.proposed, 'Kontrollera dagen.')}`,
-  'year-guessed': words => `${said(words.said, 'Datumet')} har inget år. ${confirm(words.proposed, 'Kontrollera dagen.')}`,
-  'no-such-time': words => `${said(words.said, 'Tiden')} är inget klockslag. Raden läses utan tid. Skriv tiden om den är känd.`,
+  'year-guessed': words =>
+    `${said(words.said, 'Datumet')} har inget år. ${confirm(words.proposed, 'Kontrollera dagen.')}`,
+  'no-such-time': words =>
+    `${said(words.said, 'Tiden')} är inget klockslag. Raden läses utan tid. Skriv tiden om den är känd.`,
   'ends-before-start': words =>
     `Sluttiden är före starttiden${words.said ? ` (”${words.said}”)` : ''}. Sluttiden är utelämnad. Skriv den om den är känd.`,
   'negative-duration': words =>
     `Längden är mindre än noll${words.said ? ` (”${words.said}”)` : ''}. Den är utelämnad. Skriv den om den är känd.`,
   'lengths-differ': words =>
     `Klockslagen ger ${words.said ?? 'en annan längd'}${isCount(words.said) ? ' minuter' : ''}, men den skrivna längden är ${words.proposed ?? 'en annan'}${isCount(words.proposed) ? ' minuter' : ''}. Den skrivna gäller. Bekräfta eller rätta.`,
-  'names-guessed': words => `Namnen i ${said(words.said, 'cellen')} går att läsa på flera sätt. ${confirm(words.proposed, 'Kontrollera dem.')}`,
+  'names-guessed': words =>
+    `Namnen i ${said(words.said, 'cellen')} går att läsa på flera sätt. ${confirm(words.proposed, 'Kontrollera dem.')}`,
   'unknown-zone': words =>
     `Tidszonen${words.said ? ` ”${words.said}”` : ''} är okänd. Tiden är läst som svensk tid. Kontrollera den.`,
   'trailing-text': words =>

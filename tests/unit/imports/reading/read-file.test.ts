@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readFile } from '../../../../office/imports/reading/read-file'
 import { Unreadable } from '../../../../src-shared/imports/unreadable'
 import { sourceFiles } from '../../source-files'
-import { hitList, documentHit, meetingHit } from '../riksdag/riksdag-samples'
+import { documentHit, hitList, meetingHit } from '../riksdag/riksdag-samples'
 import { type KnownFile, knownFiles } from './a-file-of-each-kind'
 
 /** The window around the days of the files. */
@@ -24,7 +24,9 @@ test('a list of hits gives its meetings to a caller who wants them', async () =>
 
 test('events outside the window of the caller are not read', async () => {
   const [file] = knownFiles.filter(({ name }) => name === 'kalender.ics')
-  const reading = await readFile(file?.bytes ?? Buffer.alloc(0), { window: { from: '2026-12-01', until: '2026-12-03' } })
+  const reading = await readFile(file?.bytes ?? Buffer.alloc(0), {
+    window: { from: '2026-12-01', until: '2026-12-03' },
+  })
   expect(rowsIn(reading)).toBe(2)
 })
 
@@ -41,7 +43,7 @@ test('an encoding that the user chose is used for every kind of text', async () 
     expect(JSON.stringify(await readFile(at850(text), { encoding: 'cp850', window }))).toContain('Åsa')
 })
 
-test('text of the Riksdag whose letters are undecided is asked about, as any other', async () => {
+test('text of the Riksdag whose letters are undecided is asked about like other texts', async () => {
   const bytes = Buffer.from('{"personlista":{"person":{"tilltalsnamn":"\u008f\u0081"}}}', 'latin1')
   await expect(readFile(bytes)).rejects.toThrow(new Unreadable('unknown-encoding'))
 })
