@@ -49,14 +49,16 @@ export function askedReading(given: Arguments): AskedReading {
   }
 }
 
-/** Returns the number of a sheet, counted from 0. Refuses one that the workbook does not have. */
+/** Returns the number of a sheet, counted from 0. Throws `Misused` for one that the workbook does not have. */
 function sheetAt({ reading, file }: HeldReading, said: string): number {
   const sheets = reading.kind === 'table' ? reading.table.sheets : []
   const named = sheets.findIndex(({ name }) => name !== null && sameText(name) === sameText(said))
   const at = named < 0 && /^\d{1,3}$/.test(said) ? Number(said) - 1 : named
   if (sheets[at]) return at
-  const place = { sheet: said, line: null, column: null, said: null }
-  throw new Refused({ code: 'import-unreadable', file: file.name, reason: 'no-sheet', ...place })
+  const names = sheets.flatMap(one => one.name ?? [])
+  throw new Misused(
+    `bladet ”${said}” finns inte i ${file.name}${names.length > 0 ? `, som har ${names.join(', ')}` : ''}`,
+  )
 }
 
 /** Returns the reading mapped as the command says. A map is used of the first sheet that has all its columns. */

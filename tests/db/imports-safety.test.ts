@@ -90,7 +90,7 @@ test('an interaction with a secrecy mark is neither changed nor shown by an impo
   expect(plan.rows[0]?.reasons).toContainEqual({ what: 'secrecy-marked' })
   const shown = JSON.stringify([
     await planPage(store.read, plan, { verb: null, offset: 0, limit: 10 }),
-    await planNames(store.read, plan, { onlyUnsure: false, offset: 0, limit: 10 }),
+    await planNames(store.read, plan, { verdict: null, offset: 0, limit: 10 }),
     [...(failedRows(plan, new Map(), words).rows as never[])],
   ])
   expect(shown).not.toMatch(/Kanarie/)

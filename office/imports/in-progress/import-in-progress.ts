@@ -1,5 +1,5 @@
 import type { Store } from '../../../db/store'
-import { tellStep } from '../../../db/work-step'
+import { rest, tellStep } from '../../../db/work-step'
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import type { PlanTotals } from '../../../src-shared/imports/import-plan'
 import type { ImportState } from '../../../src-shared/imports/import-state'
@@ -133,7 +133,12 @@ export class ImportInProgress {
       await told(0)
       const { read } = this.store
       const [today, world] = [dayInStockholm(now), await importWorld(read)]
-      const { kind, map, ...made } = await rowsToPlan(read, held, { names: held.names, world, today })
+      const { kind, map, ...made } = await rowsToPlan(read, held, {
+        names: held.names,
+        world,
+        today,
+        between: () => rest(watch),
+      })
       const source = { name: file.name, sha256: held.sha256, kind, map }
       const plan = await makePlan(read, source, today, made, world, told)
       const reading = withWhole(shown, { ...made, rows: plan.rows })

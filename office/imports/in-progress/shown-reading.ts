@@ -147,7 +147,8 @@ export function shownReading(
     leftOut: dropped,
     passedOver,
     window: kind === 'events' ? window : null,
-    canPlan: kind !== 'mails' && (table === null ? count > 0 || isAllPassedOver : count > 0 && canBeRead(table.mapProblems)),
+    canPlan:
+      kind !== 'mails' && (table === null ? count > 0 || isAllPassedOver : count > 0 && canBeRead(table.mapProblems)),
   }
 }
 
