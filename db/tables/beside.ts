@@ -50,6 +50,9 @@ export type BesideTables = {
     kind: string
     action_id: string | null
     read_at: string
+    /** The map of its columns, and how many rows were new, updated and so on, as JSON. */
+    map: string | null
+    counts: string | null
   }
   import_row: Row & {
     import_batch_id: string
@@ -57,7 +60,12 @@ export type BesideTables = {
     verb: string
     subject_table: string | null
     subject_id: string | null
+    /** What was doubtful about it and was confirmed: codes with a blank between. */
     problem: string | null
+    /** A hash of all that the row said. */
     content: string
+    sheet: string | null
+    /** The same for the same row of any file: an id in a register, the key of an event, or a hash. */
+    row_key: string | null
   }
 }

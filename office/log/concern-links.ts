@@ -65,20 +65,9 @@ export async function linkLogged(
   const no = new Set(
     said.notConcernedIds.filter(partnerId => said.keptNos === 'all' || given.has(pair({ interactionId, partnerId }))),
   )
-  const chosen = [...new Set(said.partnerIds)].map(partnerId => ({ interactionId, partnerId, reason: chosenByHand }))
-  const following = [...given.values()]
-    .filter(({ partnerId }) => !said.partnerIds.includes(partnerId))
-    .map(({ partnerId }) => ({ interactionId, partnerId, reason: '' }))
-  const rows = [...chosen, ...following]
-    .filter(({ partnerId }) => !no.has(partnerId))
-    .map(link => ({ ...link, sources: given.get(pair(link))?.sources }))
-    .map(({ sources, ...link }) => ({
-      id: pair(link),
-      interaction_id: link.interactionId,
-      partner_id: link.partnerId,
-      reason: link.reason,
-      follows_from: sources ? JSON.stringify(sources) : null,
-    }))
+  const rows = loggedLinks([{ interactionId, partnerIds: said.partnerIds }], given).filter(
+    ({ partner_id }) => !no.has(partner_id),
+  )
   if (rows.length > 0) await db.insertInto('interaction_partner').values(rows).execute()
   if (no.size === 0) return
   await sayNo(
@@ -86,6 +75,36 @@ export async function linkLogged(
     [...no].map(partnerId => ({ interactionId, partnerId })),
     now,
   )
+}
+
+/** An interaction just logged, with the partners that were chosen for it by hand. */
+type Chosen = { readonly interactionId: InteractionId; readonly partnerIds: readonly PartnerId[] }
+
+/** Returns the links of interactions just logged: those chosen by hand, and those that the rule gives. */
+function loggedLinks(logged: readonly Chosen[], given: ReadonlyMap<string, Linking>) {
+  const byHand = logged.flatMap(({ interactionId, partnerIds }) =>
+    [...new Set(partnerIds)].map(partnerId => ({ interactionId, partnerId, reason: chosenByHand })),
+  )
+  const chosen = new Set(byHand.map(pair))
+  const following = [...given.values()]
+    .filter(link => !chosen.has(pair(link)))
+    .map(({ interactionId, partnerId }) => ({ interactionId, partnerId, reason: '' }))
+  return [...byHand, ...following].map(link => {
+    const sources = given.get(pair(link))?.sources
+    return {
+      id: pair(link),
+      interaction_id: link.interactionId,
+      partner_id: link.partnerId,
+      reason: link.reason,
+      follows_from: sources ? JSON.stringify(sources) : null,
+    }
+  })
+}
+
+/** Returns the links of many interactions just logged, from the facts that are written of them. */
+export async function linksOfLogged(db: Writer, logged: readonly Chosen[]): Promise<ReturnType<typeof loggedLinks>> {
+  const ids = logged.map(({ interactionId }) => interactionId)
+  return loggedLinks(logged, byPair(await givenToInteractions(db, ids)))
 }
 
 /** Records for each pair that the interaction does not concern the partner. An earlier record that still holds is left unchanged. */

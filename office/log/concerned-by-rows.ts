@@ -18,10 +18,12 @@ const deciding = [
  */
 export async function concernedByRows(
   db: Writer,
-  rows: readonly { readonly table: string; readonly id: string }[],
+  rows: readonly { readonly table: string; readonly id: string; readonly isMade: boolean }[],
 ): Promise<{ readonly concerned: Concerned; readonly isOurs: (pair: string) => boolean }> {
   const of = (table: string) => rows.filter(row => row.table === table).map(row => row.id)
   const interactions = new Set(of('interaction') as InteractionId[])
+  // What the action made goes or stays with all that it is about, so nothing that decides its links is changed by the undo.
+  const made = new Set(rows.flatMap(({ table, id, isMade }) => (table === 'interaction' && isMade ? [id] : [])))
   for (const table of deciding) {
     const asked = of(table)
     if (asked.length === 0) continue
@@ -33,5 +35,6 @@ export async function concernedByRows(
     for (const { id } of found) interactions.add(id)
   }
   const ours = new Set(of('interaction_partner'))
-  return { concerned: await beforeFacts(db, [...interactions]), isOurs: pair => ours.has(pair) }
+  const before = [...interactions].filter(id => !made.has(id))
+  return { concerned: await beforeFacts(db, before), isOurs: pair => ours.has(pair) }
 }

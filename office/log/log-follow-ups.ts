@@ -29,13 +29,12 @@ type Between = {
   readonly issueIds: readonly IssueId[]
 }
 
-/** Writes what either side promised, each with the status open. */
-export async function insertCommitments(
-  db: Writer,
+/** Returns the rows of what either side promised, each with the status open, and of the issues that it is about. */
+export function commitmentRows(
   interactionId: InteractionId,
   commitments: readonly NewCommitment[],
   { staffIds, personIds, organisationIds, issueIds }: Between,
-): Promise<void> {
+) {
   const rows = commitments
     .filter(({ promise }) => promise.trim() !== '')
     .map(({ madeBy, promise, dueOn }) => ({
@@ -49,10 +48,20 @@ export async function insertCommitments(
       due_on: dueOn,
       status: 'open' as const,
     }))
-  if (rows.length === 0) return
-  await db.insertInto('commitment').values(rows).execute()
   const about = rows.flatMap(({ id }) =>
     [...new Set(issueIds)].map(issue => ({ id: `${id}:${issue}`, commitment_id: id, issue_id: issue })),
   )
+  return { rows, about }
+}
+
+/** Writes what either side promised. */
+export async function insertCommitments(
+  db: Writer,
+  interactionId: InteractionId,
+  commitments: readonly NewCommitment[],
+  between: Between,
+): Promise<void> {
+  const { rows, about } = commitmentRows(interactionId, commitments, between)
+  if (rows.length > 0) await db.insertInto('commitment').values(rows).execute()
   if (about.length > 0) await db.insertInto('commitment_issue').values(about).execute()
 }

@@ -8,7 +8,14 @@ import { checkInteraction } from '../../src-shared/log/checked-interaction'
 import type { LoggedParticipant } from '../../src-shared/log/interaction'
 import { sameText } from '../../src-shared/names/folded-text'
 import { sortNameOf } from '../../src-shared/names/person-name'
-import type { InteractionId, PersonId, RoleAssignmentId } from '../../src-shared/records/ids'
+import type {
+  InteractionId,
+  IssueId,
+  OrganisationId,
+  PersonId,
+  RoleAssignmentId,
+  StaffMemberId,
+} from '../../src-shared/records/ids'
 import { linkLogged } from './concern-links'
 import { insertColleagues } from './insert-colleagues'
 import { insertAsks, insertCommitments } from './log-follow-ups'
@@ -75,7 +82,8 @@ const namedIn = (entry: NewInteraction): Named[] => [
   ...(entry.mainTaskId ? [['task', entry.mainTaskId] as const] : []),
 ]
 
-const rowOf = (id: InteractionId, entry: NewInteraction): Insertable<Tables['interaction']> => ({
+/** Returns the row of an interaction to be logged. */
+export const interactionRow = (id: InteractionId, entry: NewInteraction): Insertable<Tables['interaction']> => ({
   id,
   kind: entry.kind,
   status: entry.status,
@@ -97,6 +105,28 @@ const rowOf = (id: InteractionId, entry: NewInteraction): Insertable<Tables['int
   case_number: null,
   participants_count: null,
 })
+
+/** Whom and what an interaction is with and about, by id. */
+type LinkedTo = {
+  readonly personIds: readonly PersonId[]
+  readonly organisationIds: readonly OrganisationId[]
+  readonly staffIds: readonly StaffMemberId[]
+  readonly issueIds: readonly IssueId[]
+}
+
+/** Returns the rows that link an interaction to whom and what it is with and about, each once, by table. */
+export function loggedRows(interactionId: InteractionId, { personIds, organisationIds, staffIds, issueIds }: LinkedTo) {
+  const link = <Linked extends string>(linked: Linked) => ({
+    id: `${interactionId}:${linked}`,
+    interaction_id: interactionId,
+  })
+  return [
+    ['interaction_participant', [...new Set(personIds)].map(id => ({ ...link(id), person_id: id }))],
+    ['interaction_organisation', [...new Set(organisationIds)].map(id => ({ ...link(id), organisation_id: id }))],
+    ['interaction_staff', [...new Set(staffIds)].map(id => ({ ...link(id), staff_member_id: id }))],
+    ['interaction_issue', [...new Set(issueIds)].map(id => ({ ...link(id), issue_id: id }))],
+  ] as const
+}
 
 /** Which nos of an entry are kept: all that were said, or only those to partners that the rule would link. */
 export type KeptNos = 'all' | 'of-what-follows'
@@ -128,24 +158,24 @@ export async function logInteraction(
   )
   const staffIds = [...entry.staffIds, ...(await insertColleagues(db, entry.newStaff ?? []))]
   const interactionId = newId<'interaction'>()
-  await db.insertInto('interaction').values(rowOf(interactionId, entry)).execute()
+  await db.insertInto('interaction').values(interactionRow(interactionId, entry)).execute()
 
-  const link = <Linked extends string>(linked: Linked) => ({
-    id: `${interactionId}:${linked}`,
-    interaction_id: interactionId,
+  const links = loggedRows(interactionId, {
+    ...entry,
+    personIds: [...known, ...createdPeople],
+    organisationIds,
+    staffIds,
   })
-  const people = [...new Set([...known, ...createdPeople])].map(id => ({ ...link(id), person_id: id }))
-  const organisations = [...new Set(organisationIds)].map(id => ({ ...link(id), organisation_id: id }))
-  const staff = [...new Set(staffIds)].map(id => ({ ...link(id), staff_member_id: id }))
-  const issues = [...new Set(entry.issueIds)].map(id => ({ ...link(id), issue_id: id }))
-  if (people.length > 0) await db.insertInto('interaction_participant').values(people).execute()
-  if (organisations.length > 0) await db.insertInto('interaction_organisation').values(organisations).execute()
-  if (staff.length > 0) await db.insertInto('interaction_staff').values(staff).execute()
-  if (issues.length > 0) await db.insertInto('interaction_issue').values(issues).execute()
+  for (const [table, rows] of links)
+    if (rows.length > 0)
+      await db
+        .insertInto(table)
+        .values(rows as never)
+        .execute()
   const facts = {
     on: entry.startsOn,
-    personIds: people.map(({ person_id }) => person_id),
-    organisationIds: organisations.map(({ organisation_id }) => organisation_id),
+    personIds: [...new Set([...known, ...createdPeople])],
+    organisationIds: [...new Set(organisationIds)],
     staffIds,
     issueIds: entry.issueIds,
   }

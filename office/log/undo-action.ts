@@ -2,53 +2,20 @@ import { sql } from 'kysely'
 import { asReader } from '../../db/read-sql'
 import { breachesAmong, breachKey, withNames } from '../../db/rules/broken-rows'
 import { cameBackAsItWent } from '../../db/rules/came-back-as-it-went'
-import { linkEnds } from '../../db/rules/row-rules'
 import type { Writer } from '../../db/schema'
 import type { ActionId } from '../../src-shared/records/ids'
-import { mergedKinds } from '../../src-shared/records/merge'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { followFacts } from './concern-links'
 import { concernedByRows } from './concerned-by-rows'
-import { asOfNow, referredTo, rowsOfAction } from './undo-changes'
-import { type RowUndo, reasonToLeave, type SkippedRow, type Unit, undoPlan } from './undo-plan'
+import { leaveWithThose } from './leave-with-those'
+import { isOfMergedKind, putAllBack } from './put-back'
+import { byTable, rowKey } from './row-keys'
+import { rowsOfAction } from './undo-changes'
+import { reasonToLeave, type SkippedRow, type Unit, undoPlan } from './undo-plan'
+import { referredTo } from './undo-references'
 
 /** How many rows were undone, and which rows were not, each with a reason. */
 export type Undone = { readonly undone: number; readonly skipped: readonly SkippedRow[] }
-
-/** True if a link that comes back would be there twice, since another has been made between the same two rows. */
-async function isLinkedAlready(db: Writer, { row: { table, id } }: RowUndo): Promise<boolean> {
-  const ends = linkEnds[table]
-  if (!ends) return false
-  const [from, to] = ends.map(end => sql.ref(end))
-  const { rows } =
-    await sql`select 1 from ${sql.table(table)} x join ${sql.table(table)} k on k.id <> x.id and k.deleted_at is null
-      and k.${from} = x.${from} and k.${to} = x.${to}
-    where x.id = ${id} and x.deleted_at is null`.execute(db)
-  return rows.length > 0
-}
-
-async function putBack(db: Writer, undo: RowUndo, now: Date): Promise<void> {
-  const { table, id, isMade } = undo.row
-  const cells: [string, unknown][] = isMade ? [['deleted_at', now.toISOString()]] : []
-  for (const [column, before] of undo.cells) cells.push([column, await asOfNow(db, table, column, before)])
-  if (cells.length === 0) return
-  const set = sql.join(cells.map(([column, value]) => sql`${sql.ref(column)} = ${value}`))
-  await sql`update ${sql.table(table)} set ${set} where id = ${id}`.execute(db)
-  if (undo.how === 'come' && (await isLinkedAlready(db, undo)))
-    await sql`update ${sql.table(table)} set deleted_at = ${now.toISOString()} where id = ${id}`.execute(db)
-}
-
-const isOfMergedKind = ({ root }: Unit): boolean => mergedKinds.some(kind => kind === root.row.table)
-
-/**
- * Applies the undo of units. Rows that were merged away come first; otherwise a link moved back to one of them would be redirected to the
- * row that stayed.
- */
-async function putAllBack(db: Writer, units: readonly Unit[], now: Date): Promise<void> {
-  const first = units.filter(unit => isOfMergedKind(unit) && unit.root.how === 'come')
-  for (const unit of [...first, ...units.filter(other => !first.includes(other)).toReversed()])
-    for (const undo of unit.rows) await putBack(db, undo, now)
-}
 
 type Left = Omit<SkippedRow, 'table' | 'id'>
 
@@ -57,8 +24,7 @@ async function unfit(db: Writer, units: readonly Unit[], known: ReadonlySet<stri
   const found = new Map<Unit, Left>()
   const rows = units.flatMap(unit => unit.rows.map(undo => ({ unit, undo })))
   const going = rows.filter(({ undo }) => undo.how === 'go')
-  for (const table of new Set(going.map(({ undo }) => undo.row.table))) {
-    const ofTable = going.filter(({ undo }) => undo.row.table === table)
+  for (const [table, ofTable] of byTable(going.map(each => ({ ...each, table: each.undo.row.table })))) {
     const referred = await referredTo(
       db,
       table,
@@ -66,13 +32,13 @@ async function unfit(db: Writer, units: readonly Unit[], known: ReadonlySet<stri
     )
     for (const { unit, undo } of ofTable) if (referred.has(undo.row.id)) found.set(unit, { reason: 'still-referred' })
   }
-  const keys = new Map(rows.map(each => [`${each.undo.row.table} ${each.undo.row.id}`, each]))
+  const keys = new Map(rows.map(each => [rowKey(each.undo.row), each]))
   for (const breach of await breachesAmong(
     db,
     rows.map(({ undo }) => undo.row),
   )) {
     if (known.has(breachKey(breach)) || (await cameBackAsItWent(db, breach))) continue
-    const blamed = keys.get(`${breach.by.table} ${breach.by.id}`) ?? keys.get(`${breach.table} ${breach.id}`)
+    const blamed = keys.get(rowKey(breach.by)) ?? keys.get(rowKey(breach))
     // A part that comes back with its owner keeps its old references, even if those rows are gone meanwhile.
     const isPart = blamed?.undo.how === 'come' && blamed.undo !== blamed.unit.root
     if (blamed && !found.has(blamed.unit) && !(breach.isAtWriting && isPart))
@@ -119,6 +85,7 @@ export async function undoAction(db: Writer, actionId: ActionId, now: Date): Pro
     const reason = reasonToLeave(unit)
     if (reason) left.set(unit, { reason })
   }
+  await leaveWithThose(db, units, left)
   await sql`savepoint undoing`.execute(db)
   for (;;) {
     const tried = units.filter(unit => !left.has(unit))
@@ -135,7 +102,9 @@ export async function undoAction(db: Writer, actionId: ActionId, now: Date): Pro
   const skipped: SkippedRow[] = units.flatMap(unit => {
     const why = left.get(unit)
     if (why) return [{ table: unit.root.row.table, id: unit.root.row.id, ...why }]
-    return unit.rows.flatMap(({ row, reason }) => (reason ? [{ table: row.table, id: row.id, reason }] : []))
+    return unit.rows.flatMap(({ row, reason, columns }) =>
+      reason ? [{ table: row.table, id: row.id, reason, ...(columns ? { columns } : {}) }] : [],
+    )
   })
   const undone = units
     .filter(unit => !left.has(unit))

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { readSql } from '../../db/read-sql'
 import { beganWith, fixedAs } from '../../db/reads/history/fixed-action'
 import { redirected } from '../../db/reads/names/redirects'
 import { referencesThatFollow } from '../../db/rules/references'
@@ -6,6 +7,7 @@ import type { Writer } from '../../db/schema'
 import type { ActionId } from '../../src-shared/records/ids'
 import { mergedKinds } from '../../src-shared/records/merge'
 import { Refused } from '../../src-shared/refusals/refusal'
+import { byTable, rowKey } from './row-keys'
 
 type Change = {
   readonly table_name: string
@@ -31,9 +33,31 @@ export type DoneRow = {
   readonly now: Cells
 }
 
-async function rowNow(db: Writer, table: string, id: string): Promise<Cells> {
-  const { rows } = await sql<Cells>`select * from ${sql.table(table)} where id = ${id}`.execute(db)
-  return rows[0] ?? {}
+/** How many rows are read or written with one statement. */
+const atATime = 5_000
+
+/** Calls `work` with some of the items at a time, so that an action of any size is read and written with few statements. */
+export async function inSteps<Item>(
+  items: readonly Item[],
+  work: (some: readonly Item[]) => Promise<unknown>,
+): Promise<void> {
+  for (let start = 0; start < items.length; start += atATime) await work(items.slice(start, start + atATime))
+}
+
+/** Returns the rows as they are now, by table and id. */
+async function rowsNow(
+  db: Writer,
+  rows: readonly { table: string; id: string }[],
+): Promise<ReadonlyMap<string, Cells>> {
+  const found = new Map<string, Cells>()
+  for (const [table, ofTable] of byTable(rows))
+    await inSteps(ofTable, async some => {
+      const ids = JSON.stringify(some.map(({ id }) => id))
+      const { rows: read } = await sql<Cells>`select t.* from json_each(${ids}) asked
+        cross join ${sql.table(table)} t on t.id = asked.value`.execute(db)
+      for (const cells of read) found.set(rowKey({ table, id: String(cells['id']) }), cells)
+    })
+  return found
 }
 
 /**
@@ -54,64 +78,26 @@ export async function rowsOfAction(db: Writer, actionId: ActionId): Promise<Done
   const rows = new Map<string, Omit<DoneRow, 'now'>>()
   for (const { table_name: table, row_id: id, hlc, op, columns } of changes) {
     const cells = JSON.parse(columns) as Cells
-    const known = rows.get(`${table} ${id}`)
-    rows.set(`${table} ${id}`, {
+    const known = rows.get(rowKey({ table, id }))
+    // What was in a row before it was made is never asked for, so its stamps are not kept: an import has a third of a million rows.
+    const isMade = known?.isMade === true || op !== 'U'
+    const firstAt = isMade ? {} : Object.fromEntries(Object.keys(cells).map(column => [column, hlc]))
+    rows.set(rowKey({ table, id }), {
       table,
       id,
-      isMade: known?.isMade === true || op !== 'U',
-      written: { ...known?.written, ...cells },
-      firstAt: { ...Object.fromEntries(Object.keys(cells).map(column => [column, hlc])), ...known?.firstAt },
+      isMade,
+      written: known ? { ...known.written, ...cells } : cells,
+      firstAt: { ...firstAt, ...known?.firstAt },
       lastAt: hlc,
     })
   }
-  const done: DoneRow[] = []
-  for (const row of rows.values()) done.push({ ...row, now: await rowNow(db, row.table, row.id) })
-  return done
-}
-
-/**
- * Returns what a cell held just before a stamp, by the newest earlier change that mentions it. Undefined if no change does; null if the
- * cell was empty.
- */
-async function valueUpTo(db: Writer, { table, id }: DoneRow, column: string, before: string): Promise<unknown> {
-  const path = `$."${column}"`
-  const { rows } = await sql<{ value: unknown }>`
-    select json_extract(columns, ${path}) as value from change
-    where table_name = ${table} and row_id = ${id} and hlc < ${before} and json_type(columns, ${path}) is not null
-    order by hlc desc limit 1`.execute(db)
-  return rows.length === 0 ? undefined : rows[0]?.value
-}
-
-async function isMadeOnRecord(db: Writer, { table, id }: DoneRow): Promise<boolean> {
-  const { rows } =
-    await sql`select 1 from change where table_name = ${table} and row_id = ${id} and op <> 'U' limit 1`.execute(db)
-  return rows.length > 0
-}
-
-/** Returns what a cell held before the action; undefined if the change record does not say. */
-export async function valueBefore(db: Writer, row: DoneRow, column: string): Promise<unknown> {
-  const value = await valueUpTo(db, row, column, row.firstAt[column] ?? row.lastAt)
-  return value === undefined && (await isMadeOnRecord(db, row)) ? null : value
+  const done = [...rows.values()]
+  const now = await rowsNow(db, done)
+  return done.map(row => ({ ...row, now: now.get(rowKey(row)) ?? {} }))
 }
 
 const followed = (table: string, column: string) =>
   mergedKinds.find(kind => referencesThatFollow(table).some(to => to.column === column && to.to === kind))
-
-/** Returns a value as it must be written today: the id of a row that was merged away becomes the id of the row that stayed. */
-export async function asOfNow(db: Writer, table: string, column: string, value: unknown): Promise<unknown> {
-  const kind = followed(table, column)
-  return kind && typeof value === 'string' ? redirected(db, kind, value) : value
-}
-
-/** True if a cell still holds the value written in it. A merge that since redirected the reference does not count as a change. */
-export async function holdsStill(
-  db: Writer,
-  { table, now }: DoneRow,
-  column: string,
-  value: unknown,
-): Promise<boolean> {
-  return now[column] === value || now[column] === (await asOfNow(db, table, column, value))
-}
 
 /** Columns that the program derives from what a row is about. Their present values do not show whether somebody changed the row. */
 const workedOut: Readonly<Record<string, readonly string[]>> = { interaction_partner: ['follows_from'] }
@@ -119,55 +105,133 @@ const workedOut: Readonly<Record<string, readonly string[]>> = { interaction_par
 /** True if a column is derived again whenever the facts it follows from change, also by a merge. */
 export const isWorkedOut = (table: string, column: string): boolean => workedOut[table]?.includes(column) ?? false
 
-/** True if a row differs from what it held when the action was over. */
-export async function isChangedSince(db: Writer, row: DoneRow): Promise<boolean> {
-  if (row.isMade) {
-    for (const column of Object.keys(row.now))
-      if (
-        column !== 'rid' &&
-        !isWorkedOut(row.table, column) &&
-        !(await holdsStill(db, row, column, row.written[column] ?? null))
-      )
-        return true
-    return false
+/** Returns a value as it must be written today: the id of a row that was merged away becomes the id of the row that stayed. */
+export type AsOfNow = (table: string, column: string, value: unknown) => unknown
+
+type CellValue = { readonly table: string; readonly column: string; readonly value: unknown }
+
+/** Looks up where the rows lead that some cells named, all at once. Ask it only of those cells. */
+export async function asOfNow(db: Writer, cells: readonly CellValue[]): Promise<AsOfNow> {
+  const moved = new Map<string, string>()
+  for (const kind of mergedKinds) {
+    const named = cells.flatMap(({ table, column, value }) =>
+      typeof value === 'string' && followed(table, column) === kind ? [value] : [],
+    )
+    if (named.length === 0) continue
+    const gone = await readSql(
+      db,
+      sql<{ id: string }>`select t.id from json_each(${JSON.stringify([...new Set(named)])}) asked
+        cross join ${sql.table(kind)} t on t.id = asked.value where t.deleted_at is not null and t.merged_into_id is not null`,
+    )
+    for (const { id } of gone) moved.set(`${kind} ${id}`, await redirected(db, kind, id))
   }
-  const { rows: later } = await sql<{ columns: string }>`select columns from change
-    where table_name = ${row.table} and row_id = ${row.id} and hlc > ${row.lastAt}`.execute(db)
-  const columns = new Set(later.flatMap(change => Object.keys(JSON.parse(change.columns) as Cells)))
-  for (const column of columns) {
-    if (isWorkedOut(row.table, column)) continue
-    const then = (await valueUpTo(db, row, column, `${row.lastAt}~`)) ?? null
-    if (!(await holdsStill(db, row, column, then))) return true
+  return (table, column, value) => {
+    const kind = followed(table, column)
+    return kind && typeof value === 'string' ? (moved.get(`${kind} ${value}`) ?? value) : value
   }
-  return false
 }
 
-type Reference = { readonly child: string; readonly column: string; readonly isAbout: number }
+/** What the change record says of some rows beside what the action did, read at once. */
+export type Recorded = {
+  /** What a cell held before the action; undefined if the change record does not say. */
+  readonly before: (row: DoneRow, column: string) => unknown
+  /** True if a cell still holds the value written in it. A merge that since redirected the reference does not count as a change. */
+  readonly holdsStill: (row: DoneRow, column: string, value: unknown) => boolean
+  /** True if a row differs from what it held when the action was over. */
+  readonly isChangedSince: (row: DoneRow) => boolean
+}
 
-/**
- * Returns those of the given rows of a table that a living row refers to or is about. Such a row stays. For rows that the
- * action brought back, only references written after the action count.
- */
-export async function referredTo(db: Writer, table: string, rows: readonly DoneRow[]): Promise<ReadonlySet<string>> {
-  const { rows: references } = await sql<Reference>`
-    select m.name as child, f."from" as "column", 0 as isAbout from sqlite_master m, pragma_foreign_key_list(m.name) f
-      where m.type = 'table' and f."table" = ${table}
-    union all select m.name, 'subject_id', 1 from sqlite_master m where m.type = 'table'
-      and (select count(*) from pragma_table_info(m.name) c where c.name in ('id', 'deleted_at', 'subject_table', 'subject_id')) = 4`.execute(
-    db,
-  )
-  const asked = JSON.stringify(rows.map(({ id, isMade, lastAt }) => [id, isMade ? '' : lastAt]))
-  const found = new Set<string>()
-  for (const { child, column, isAbout } of references) {
-    const { rows: referring } = await sql<{
-      id: string
-    }>`select distinct asked.value ->> 0 as id from json_each(${asked}) asked
-      cross join ${sql.table(child)} x on x.${sql.ref(column)} = asked.value ->> 0 and x.deleted_at is null
-      where ${isAbout === 1 ? sql`x.subject_table = ${table}` : sql`true`} and (asked.value ->> 1 = '' or exists (
-        select 1 from change e where e.table_name = ${child} and e.row_id = x.id and e.hlc > asked.value ->> 1))`.execute(
+const cellName = (row: DoneRow, column: string): string => `${rowKey(row)} ${column}`
+
+type Asked = { readonly row: DoneRow; readonly column: string; readonly before: string }
+
+/** Returns what cells held just before a stamp, by the newest earlier change that mentions each. One that no change mentions is not in the map. */
+async function valuesUpTo(db: Writer, asked: readonly Asked[]): Promise<ReadonlyMap<string, unknown>> {
+  const found = new Map<string, unknown>()
+  await inSteps(asked, async some => {
+    const given = JSON.stringify(some.map(({ row: { table, id }, column, before }) => [table, id, column, before]))
+    const { rows } = await sql<{ at: number; value: unknown }>`
+      select asked.key as at, json_extract(e.columns, '$."' || (asked.value ->> 2) || '"') as value from json_each(${given}) asked
+        cross join change e on e.rowid = (select c.rowid from change c indexed by change_by_row
+          where c.table_name = asked.value ->> 0 and c.row_id = asked.value ->> 1 and c.hlc < asked.value ->> 3
+            and json_type(c.columns, '$."' || (asked.value ->> 2) || '"') is not null order by c.hlc desc limit 1)`.execute(
       db,
     )
-    for (const { id } of referring) found.add(id)
-  }
+    for (const { at, value } of rows) {
+      const one = some[at]
+      if (one) found.set(cellName(one.row, one.column), value)
+    }
+  })
   return found
+}
+
+/** Returns those of the rows that the change record has from their beginning. */
+async function madeOnRecord(db: Writer, rows: readonly DoneRow[]): Promise<ReadonlySet<string>> {
+  const found = new Set<string>()
+  await inSteps(rows, async some => {
+    const given = JSON.stringify(some.map(({ table, id }) => [table, id]))
+    const { rows: made } = await sql<{ at: number }>`select asked.key as at from json_each(${given}) asked
+      where exists (select 1 from change c indexed by change_by_row where c.table_name = asked.value ->> 0 and c.row_id = asked.value ->> 1
+        and c.op <> 'U')`.execute(db)
+    for (const { at } of made) if (some[at]) found.add(rowKey(some[at]))
+  })
+  return found
+}
+
+/** Returns the columns that were written after the action in rows that it did not make. */
+async function writtenLater(db: Writer, rows: readonly DoneRow[]): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const found = new Map<string, Set<string>>()
+  await inSteps(rows, async some => {
+    const given = JSON.stringify(some.map(({ table, id, lastAt }) => [table, id, lastAt]))
+    const { rows: later } = await sql<{
+      at: number
+      column: string
+    }>`select distinct asked.key as at, cell.key as "column"
+      from json_each(${given}) asked cross join change c indexed by change_by_row
+        on c.table_name = asked.value ->> 0 and c.row_id = asked.value ->> 1 and c.hlc > asked.value ->> 2
+      cross join json_each(c.columns) cell`.execute(db)
+    for (const { at, column } of later) {
+      const row = some[at]
+      if (row) found.set(rowKey(row), (found.get(rowKey(row)) ?? new Set<string>()).add(column))
+    }
+  })
+  return found
+}
+
+/** Reads what the change record says of the rows of an action: of all of them with a few statements. */
+export async function recordedOf(db: Writer, done: readonly DoneRow[]): Promise<Recorded> {
+  const edited = done.filter(({ isMade }) => !isMade)
+  const asked = edited.flatMap(row =>
+    Object.keys(row.written).map((column): Asked => ({ row, column, before: row.firstAt[column] ?? row.lastAt })),
+  )
+  const before = await valuesUpTo(db, asked)
+  const onRecord = await madeOnRecord(db, edited)
+  const later = await writtenLater(db, edited)
+  const since = edited.flatMap(row =>
+    [...(later.get(rowKey(row)) ?? [])].map((column): Asked => ({ row, column, before: `${row.lastAt}~` })),
+  )
+  const then = await valuesUpTo(db, since)
+  const differing = done.flatMap(({ table, written, now }) =>
+    Object.keys(now).flatMap(column =>
+      now[column] === written[column] ? [] : [{ table, column, value: written[column] }],
+    ),
+  )
+  const ofThen = since.map(({ row, column }) => ({ table: row.table, column, value: then.get(cellName(row, column)) }))
+  const today = await asOfNow(db, [...differing, ...ofThen])
+  const holdsStill: Recorded['holdsStill'] = ({ table, now }, column, value) =>
+    now[column] === value || now[column] === today(table, column, value)
+  return {
+    holdsStill,
+    before: (row, column) => {
+      const name = cellName(row, column)
+      return before.has(name) ? before.get(name) : onRecord.has(rowKey(row)) ? null : undefined
+    },
+    isChangedSince: row => {
+      const isOther = (column: string, value: unknown) =>
+        !isWorkedOut(row.table, column) && !holdsStill(row, column, value ?? null)
+      if (row.isMade)
+        return Object.keys(row.now).some(column => column !== 'rid' && isOther(column, row.written[column]))
+      return [...(later.get(rowKey(row)) ?? [])].some(column => isOther(column, then.get(cellName(row, column))))
+    },
+  }
 }

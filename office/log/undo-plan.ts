@@ -1,7 +1,8 @@
 import { belongings, subjectTables } from '../../db/reads/records/belongings'
 import type { Writer } from '../../db/schema'
 import type { RowRule } from '../../src-shared/refusals/row-rule'
-import { type DoneRow, holdsStill, isChangedSince, isWorkedOut, valueBefore } from './undo-changes'
+import { rowKey } from './row-keys'
+import { type DoneRow, isWorkedOut, type Recorded, recordedOf } from './undo-changes'
 
 /**
  * Why a row was left as it is: somebody has changed it since; a living row refers to it; its earlier value came with an update of the
@@ -15,6 +16,8 @@ export type SkippedRow = {
   readonly reason: LeftReason
   /** The rule that undoing it would break. */
   readonly rule?: RowRule
+  /** The cells that were left, if the rest of the row was undone or only they were asked for. */
+  readonly columns?: readonly string[]
 }
 
 /** What the undo does to a row: it deletes the row, brings it back, or restores earlier values in some cells. */
@@ -22,8 +25,9 @@ export type RowUndo = {
   readonly row: DoneRow
   readonly how: 'go' | 'come' | 'edit'
   readonly cells: readonly (readonly [column: string, before: unknown])[]
-  /** Set when all or some cells are left as they are. */
+  /** Set when all or some cells are left as they are; then also which. */
   readonly reason?: LeftReason
+  readonly columns?: readonly string[]
 }
 
 /** Rows that are undone or left together: a row and its parts. */
@@ -38,21 +42,21 @@ const goTogether: readonly (readonly string[])[] = [
   ['deleted_at', 'merged_into_id'],
 ]
 
-async function undoOf(db: Writer, row: DoneRow): Promise<RowUndo | undefined> {
+function undoOf(row: DoneRow, recorded: Recorded): RowUndo | undefined {
   if (row.isMade) {
     // A row that the same action made and deleted leaves nothing to undo.
     if (typeof row.written['deleted_at'] === 'string') return undefined
-    const reason = (await isChangedSince(db, row)) ? ({ reason: 'changed-since' } as const) : {}
+    const reason = recorded.isChangedSince(row) ? ({ reason: 'changed-since' } as const) : {}
     return { row, how: 'go', cells: [], ...reason }
   }
   const cells: [string, unknown][] = []
   const left = new Set<string>()
   let reason: LeftReason | undefined
   for (const [column, value] of Object.entries(row.written)) {
-    const before = await valueBefore(db, row, column)
+    const before = recorded.before(row, column)
     if (before === value) continue
     if (before === undefined) reason = 'before-unrecorded'
-    else if (await holdsStill(db, row, column, value)) cells.push([column, before])
+    else if (recorded.holdsStill(row, column, value)) cells.push([column, before])
     // `followFacts` derives this column once everything else is restored.
     else if (isWorkedOut(row.table, column)) continue
     else reason ??= 'changed-since'
@@ -63,33 +67,33 @@ async function undoOf(db: Writer, row: DoneRow): Promise<RowUndo | undefined> {
   const restored = cells.filter(([column]) => !bound.includes(column) && !left.has('deleted_at'))
   const tombstone = restored.find(([column]) => column === 'deleted_at')
   const how = tombstone === undefined ? 'edit' : tombstone[1] === null ? 'come' : 'go'
-  if (how === 'go' && (await isChangedSince(db, row))) reason = 'changed-since'
-  return { row, how, cells: restored, ...(reason === undefined ? {} : { reason }) }
+  if (how === 'go' && recorded.isChangedSince(row)) reason = 'changed-since'
+  const kept = new Set(restored.map(([column]) => column))
+  const leftColumns = Object.keys(row.written).filter(
+    column => left.has(column) || (bound.includes(column) && !kept.has(column)),
+  )
+  return { row, how, cells: restored, ...(reason === undefined ? {} : { reason, columns: leftColumns }) }
 }
-
-const keyOf = ({ table, id }: Pick<DoneRow, 'table' | 'id'>): string => `${table} ${id}`
 
 /** Returns the keys of the rows that a row is part of, by its present values. */
 function ownersOf({ table, now }: DoneRow): string[] {
   const owners = Object.entries(belongings).flatMap(([owner, parts]) =>
     parts.filter(part => part.table === table).map(({ column }) => ({ table: owner, id: now[column] })),
   )
-  const about = subjectTables.some(known => known === table)
+  // The source of a row goes and stays with the row, although it is no part of it: the row can be deleted without its source.
+  const about = [...subjectTables, 'import_row'].some(known => known === table)
     ? [{ table: now['subject_table'], id: now['subject_id'] }]
     : []
   return [...owners, ...about].flatMap(({ table: owner, id }) =>
-    typeof owner === 'string' && typeof id === 'string' ? [keyOf({ table: owner, id })] : [],
+    typeof owner === 'string' && typeof id === 'string' ? [rowKey({ table: owner, id })] : [],
   )
 }
 
 /** Returns what undoing an action would do, grouped so that a row is undone or left together with its parts. */
 export async function undoPlan(db: Writer, done: readonly DoneRow[]): Promise<Unit[]> {
-  const undos: RowUndo[] = []
-  for (const row of done) {
-    const undo = await undoOf(db, row)
-    if (undo) undos.push(undo)
-  }
-  const byKey = new Map(undos.map(undo => [keyOf(undo.row), undo]))
+  const recorded = await recordedOf(db, done)
+  const undos = done.flatMap(row => undoOf(row, recorded) ?? [])
+  const byKey = new Map(undos.map(undo => [rowKey(undo.row), undo]))
   const rootOf = (undo: RowUndo, seen: readonly RowUndo[] = []): RowUndo => {
     if (undo.how === 'edit' || seen.includes(undo)) return undo
     const owner = ownersOf(undo.row)
@@ -100,7 +104,9 @@ export async function undoPlan(db: Writer, done: readonly DoneRow[]): Promise<Un
   const units = new Map<RowUndo, RowUndo[]>()
   for (const undo of undos) {
     const root = rootOf(undo)
-    units.set(root, [...(units.get(root) ?? []), undo])
+    const known = units.get(root)
+    if (known) known.push(undo)
+    else units.set(root, [undo])
   }
   return [...units].map(([root, rows]) => ({ root, rows }))
 }

@@ -1,0 +1,135 @@
+import { sql } from 'kysely'
+import { deriveQueued } from '../../../db/derived/derived-upkeep'
+import { insertRows } from '../../../db/insert-rows'
+import { newId } from '../../../db/new-id'
+import { asReader } from '../../../db/read-sql'
+import { livingById, type ReferredTable } from '../../../db/reads/imports/living-by-id'
+import type { Writer } from '../../../db/schema'
+import { sealNew } from '../../../db/seals/seal-entries'
+import { indexQueued } from '../../../db/search/search-maintenance'
+import { rest, tellStep } from '../../../db/work-step'
+import type { ImportResult } from '../../../src-shared/imports/import-plan'
+import type { PlanReason } from '../../../src-shared/imports/plan-reason'
+import type { WorkWatch } from '../../../src-shared/program/work-progress'
+import type { ImportPlan, PlannedName, PlannedRow } from '../planning/import-plan'
+import { resolvedName } from '../planning/resolved-name'
+import { effectOf } from '../planning/row-effect'
+import { type Applying, namesNeeded, putSource } from './applying'
+import { staleRows } from './stale-rows'
+import { type Doing, writeStep } from './write-chunk'
+import { rowsToWrite } from './written-rows'
+
+/** How many rows of a file are written in one step. */
+const inStep = 1_000
+
+/** What an import wrote: its figures, and why rows were not written, by their numbers in the plan. */
+export type AppliedPlan = Omit<ImportResult, 'actionId'> & { readonly refusals: ReadonlyMap<number, PlanReason> }
+
+const tableOfName = { person: 'person', organisation: 'organisation', colleague: 'staff_member' } as const
+
+const knownIn = ({ names }: ImportPlan, kind: PlannedName['kind']): string[] =>
+  [...names.values()].flatMap(name => {
+    const resolved = resolvedName(name)
+    return name.kind === kind && resolved.is === 'known' ? [resolved.id] : []
+  })
+
+/** Returns the living rows that the ids of a plan lead to, by `table id`. */
+async function livingOf(db: Writer, plan: ImportPlan, doings: readonly Doing[]): Promise<ReadonlyMap<string, string>> {
+  const asked = new Map<ReferredTable, string[]>()
+  const ask = (table: ReferredTable, ids: readonly string[]) => asked.set(table, [...(asked.get(table) ?? []), ...ids])
+  for (const [kind, table] of Object.entries(tableOfName)) ask(table, knownIn(plan, kind as PlannedName['kind']))
+  const [issues, partners] = [new Set<string>(), new Set<string>()]
+  for (const { row, effect } of doings) {
+    const { material, table } = row
+    if (effect.does === 'change') asked.get(table)?.push(effect.id) ?? asked.set(table, [effect.id])
+    if (material.of === 'process' && material.organisationId) ask('organisation', [material.organisationId])
+    if (material.of !== 'interaction') continue
+    for (const id of material.issueIds) issues.add(id)
+    for (const id of material.partnerIds) partners.add(id)
+  }
+  ask('issue', [...issues])
+  ask('partner', [...partners])
+  const living = new Map<string, string>()
+  for (const [table, ids] of asked)
+    for (const [id, to] of await livingById(asReader(db), table, ids)) living.set(`${table} ${id}`, to)
+  return living
+}
+
+/** True if something that a row names, or would change, is gone. */
+function namesGone({ row, effect }: Doing, plan: ImportPlan, living: ReadonlyMap<string, string>): boolean {
+  const { material } = row
+  const isGone = (table: string, id: string) => !living.has(`${table} ${id}`)
+  if (effect.does === 'change' && isGone(row.table, effect.id)) return true
+  const ofNames = namesNeeded(row, plan).some(key => {
+    const name = plan.names.get(key)
+    const resolved = name && resolvedName(name)
+    return name && resolved?.is === 'known' && isGone(tableOfName[name.kind], resolved.id)
+  })
+  if (ofNames || material.of !== 'interaction') return ofNames
+  return material.issueIds.some(id => isGone('issue', id)) || material.partnerIds.some(id => isGone('partner', id))
+}
+
+/** The rows of the plan that say the same as one that was written have the same source. */
+async function writeJoined(db: Writer, applying: Applying): Promise<void> {
+  const out = rowsToWrite()
+  for (const row of applying.plan.rows) {
+    const id = row.joins?.reason.what === 'joined-with-line' ? applying.subjects.get(row.joins.at) : undefined
+    if (id !== undefined) putSource(out, applying.batchId, row, { table: row.table, id, verb: 'same', isRow: true })
+  }
+  for (const [table, rows] of out.tables()) await insertRows(db, table, rows)
+}
+
+async function writeBatch(db: Writer, { plan, batchId, now }: Applying, counts: object): Promise<void> {
+  const { source } = plan
+  await sql`insert into import_batch (id, source_name, source_sha256, kind, action_id, read_at, map, counts)
+    select ${batchId}, ${source.name}, ${source.sha256}, ${source.kind}, action_id, ${now.toISOString()}, ${source.map},
+      ${JSON.stringify(counts)} from device`.execute(db)
+}
+
+/** Returns what applying a plan does, row by row. */
+export const doingsOf = (plan: ImportPlan): readonly Doing[] =>
+  plan.rows.flatMap((row: PlannedRow): Doing[] => {
+    const effect = effectOf(row, plan.names)
+    return effect.does === 'nothing' ? [] : [{ row, effect }]
+  })
+
+/**
+ * Writes a plan as one batch, within the caller’s change. A row that names what is gone, that was judged by what has been changed since, or
+ * that a rule refuses is left out and reported; the others are written. Search, counts and seals are brought up to date step by step. Throws
+ * `cancelled` when it is called off; nothing is then left of it.
+ */
+export async function applyPlan(db: Writer, plan: ImportPlan, now: Date, watch: WorkWatch = {}): Promise<AppliedPlan> {
+  const all = doingsOf(plan)
+  const living = await livingOf(db, plan, all)
+  const refused = new Map<number, PlanReason>()
+  const applying: Applying = { plan, batchId: newId(), now, living, made: new Map(), subjects: new Map(), refused }
+  for (const doing of all) if (namesGone(doing, plan, living)) refused.set(doing.row.at, { what: 'names-gone' })
+  for (const at of await staleRows(db, plan, all)) refused.set(at, { what: 'changed-since-plan' })
+  const doings = all.filter(({ row }) => !refused.has(row.at))
+  for (let start = 0; start < doings.length; start += inStep) {
+    await tellStep(watch, { done: start, total: doings.length, detail: 'rows' })
+    await writeStep(db, applying, doings.slice(start, start + inStep))
+    await deriveQueued(db)
+    await sealNew(db)
+  }
+  const written = doings.filter(({ row }) => applying.subjects.has(row.at))
+  const done = (does: Doing['effect']['does']) => written.filter(({ effect }) => effect.does === does).length
+  const madeOf = (kind: string) => [...applying.made.keys()].filter(key => key.startsWith(`${kind} `)).length
+  const counts = {
+    added: done('add'),
+    changed: done('change'),
+    same: plan.rows.filter(({ verb, decision }) => verb === 'same' && decision === null).length,
+    left: plan.rows.length - all.length,
+    refused: refused.size,
+    newPeople:
+      madeOf('person') + written.filter(({ row, effect }) => row.table === 'person' && effect.does === 'add').length,
+    newOrganisations: madeOf('organisation'),
+  }
+  if (written.length === 0) return { batchId: null, ...counts, refusals: refused }
+  await writeJoined(db, applying)
+  await writeBatch(db, applying, counts)
+  await tellStep(watch, { done: doings.length, total: doings.length, detail: 'finishing' })
+  await indexQueued(db, () => rest(watch))
+  await sealNew(db)
+  return { batchId: applying.batchId, ...counts, refusals: refused }
+}

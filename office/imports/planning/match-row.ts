@@ -1,0 +1,54 @@
+import type { InteractionToMatch } from '../../../db/reads/imports/interactions-on-days'
+import { traitsOf } from '../../../db/reads/records/person-traits'
+import type { ImportWorld } from '../matching/import-world'
+import type { Match } from '../matching/match'
+import { matchInteraction } from '../matching/match-interaction'
+import type { NewRow, PlannedName } from './import-plan'
+import type { PersonMaterial } from './material'
+import { knownId } from './resolved-name'
+
+type Names = ReadonlyMap<string, PlannedName>
+
+const unmatched: Match = { verdict: 'new' }
+
+const knownIds = (keys: readonly string[], names: Names): string[] => keys.flatMap(key => knownId(names.get(key)) ?? [])
+
+function matchPerson(material: PersonMaterial, names: Names, { people }: ImportWorld): Match {
+  const organisations = material.roles.flatMap(({ organisation }) => organisation ?? [])
+  return people.match({
+    traits: traitsOf({
+      names: material.emails.includes(material.name) ? [] : [material.name],
+      organisationIds: [...new Set(knownIds(organisations, names))],
+      ways: [
+        ...material.emails.map(address => ['email', address] as const),
+        ...material.phones.map(address => ['phone', address] as const),
+      ],
+      identifiers: material.ids.map(({ register, id }) => [register, id] as const),
+    }),
+    parties: material.parties,
+  })
+}
+
+/** Returns which row of the office a row of a file is, by what it says. */
+export function matchRow(
+  { material }: NewRow,
+  names: Names,
+  byDay: ReadonlyMap<string, readonly InteractionToMatch[]>,
+  world: ImportWorld | null,
+): Match {
+  if (material.of === 'interaction') {
+    const sameDay = material.startsOn === null ? [] : (byDay.get(material.startsOn) ?? [])
+    if (sameDay.length === 0) return unmatched
+    return matchInteraction(
+      {
+        ...material,
+        personIds: knownIds(material.people, names),
+        organisationIds: knownIds(material.organisations, names),
+      },
+      sameDay,
+    )
+  }
+  if (world && material.of === 'person') return matchPerson(material, names, world)
+  if (world && material.of === 'organisation') return world.organisations.match(material.name)
+  return unmatched
+}

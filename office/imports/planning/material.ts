@@ -1,0 +1,95 @@
+import type { IsoDate, IsoTime } from '../../../src-shared/days/iso-date'
+import type {
+  Confidentiality,
+  Initiative,
+  InteractionKind,
+  InteractionStatus,
+} from '../../../src-shared/log/interaction'
+
+/** What a row of meetings is made of. People, organisations and colleagues are keys of names of the plan. */
+export type InteractionMaterial = {
+  readonly of: 'interaction'
+  /** Null until the user gives a row that says a week, or nothing, its day. */
+  readonly startsOn: IsoDate | null
+  readonly startsTime: IsoTime | null
+  readonly durationMinutes: number | null
+  readonly kind: InteractionKind
+  /** Null if the file does not say; then the day decides. */
+  readonly status: InteractionStatus | null
+  readonly headline: string
+  readonly isHeadlineMade: boolean
+  readonly note: string
+  readonly location: string
+  readonly initiative: Initiative | null
+  readonly confidentiality: Confidentiality | null
+  readonly caseNumber: string
+  readonly participantsCount: number | null
+  readonly people: readonly string[]
+  readonly organisations: readonly string[]
+  readonly colleagues: readonly string[]
+  readonly issueIds: readonly string[]
+  readonly partnerIds: readonly string[]
+  readonly promises: readonly { readonly promise: string; readonly dueOn: IsoDate | null }[]
+}
+
+/** A role of somebody. The organisation is a key of a name of the plan; null if there is none. */
+export type RoleMaterial = {
+  readonly organisation: string | null
+  readonly title: string
+  readonly fromOn: IsoDate | null
+  readonly toOn: IsoDate | null
+  readonly isPrimary: boolean
+  readonly party: string | null
+  readonly constituency: string | null
+}
+
+/** What a row of somebody is made of. */
+export type PersonMaterial = {
+  readonly of: 'person'
+  readonly name: string
+  readonly ids: readonly { readonly register: string; readonly id: string }[]
+  readonly emails: readonly string[]
+  readonly phones: readonly string[]
+  readonly parties: readonly string[]
+  readonly roles: readonly RoleMaterial[]
+  /** What the rows that are made name as their source; null for a list of contacts. */
+  readonly source: string | null
+}
+
+/** What a row of an organisation is made of: addresses and numbers, each with what it is for. */
+export type OrganisationMaterial = {
+  readonly of: 'organisation'
+  readonly name: string
+  readonly points: readonly { readonly address: string; readonly purpose: string | null }[]
+}
+
+/** What a document of the Riksdag is made of: the process it is part of, its stages, and days to watch. */
+export type ProcessMaterial = {
+  readonly of: 'process'
+  readonly name: string
+  readonly designation: string
+  readonly documentKind: string
+  readonly organisationId: string | null
+  readonly stages: readonly {
+    readonly code: string
+    readonly name: string
+    readonly plannedOn: IsoDate | null
+    readonly happenedOn: IsoDate | null
+  }[]
+  readonly watchDates: readonly { readonly on: IsoDate; readonly what: string }[]
+  readonly closedOn: IsoDate | null
+}
+
+/** What a row is made of, by its kind. A row that cannot be read has none. */
+export type Material =
+  | InteractionMaterial
+  | PersonMaterial
+  | OrganisationMaterial
+  | ProcessMaterial
+  | { readonly of: 'nothing' }
+
+/** What is added to the office for a name that is new. */
+export type NewName =
+  | { readonly of: 'person'; readonly person: PersonMaterial }
+  | { readonly of: 'organisation'; readonly name: string }
+  | { readonly of: 'colleague'; readonly name: string }

@@ -1,0 +1,135 @@
+import type { IsoDate } from '../../../src-shared/days/iso-date'
+import type { PlanReason } from '../../../src-shared/imports/plan-reason'
+import { readProblems } from '../../../src-shared/imports/read-problem'
+import type { ReadInteraction } from '../mapping/read-interaction'
+import type { ImportWorld } from '../matching/import-world'
+import type { Row } from '../reading/reading'
+import type { NewRow } from './import-plan'
+import type { Material } from './material'
+import { type NameBook, nameBook } from './name-book'
+import { enterPeople, type Mention } from './people-of-rows'
+import { rowDigest } from './row-digest'
+
+/** What a plan of interactions needs besides the rows. */
+export type InteractionOptions = {
+  readonly today: IsoDate
+  /** The partners that "all" means. */
+  readonly allPartnerIds: readonly string[]
+  /** The cells of a row as the file has them, for the file of rows that failed. */
+  readonly cellsOf?: ((row: Row<ReadInteraction>) => readonly string[]) | undefined
+}
+
+type Keys = { readonly organisations: readonly string[]; readonly people: readonly Mention[] }
+
+/** Enters the organisations of a row in the book, and lists the people it names. */
+function namesOf(value: ReadInteraction, at: number, book: NameBook): Keys {
+  const organisations = value.organisations.map(({ said, name, id }) =>
+    book.organisation(id === null ? name || said : name, id, at),
+  )
+  const people = value.people
+    .filter(({ name, email }) => name !== '' || email !== '')
+    .map((person): Mention => {
+      const { organisation } = person
+      const own = organisation && book.organisation(organisation.name || organisation.said, organisation.id, at)
+      return { at, person, own, near: organisations }
+    })
+  return { organisations, people }
+}
+
+const idsOf = (names: readonly { readonly id: string | null }[]): string[] => [
+  ...new Set(names.flatMap(({ id }) => id ?? [])),
+]
+
+/** Names of issues and partners that the office does not have. Nothing is made of them, and the user is told. */
+const unknownOf = ({ issues, partners }: ReadInteraction): readonly PlanReason[] => [
+  ...issues.flatMap(({ id, said }): PlanReason[] => (id === null ? [{ what: 'unknown', field: 'issues', said }] : [])),
+  ...partners.flatMap(({ id, said }): PlanReason[] =>
+    id === null ? [{ what: 'unknown', field: 'partners', said }] : [],
+  ),
+]
+
+function materialOf(
+  value: ReadInteraction,
+  keys: {
+    readonly organisations: readonly string[]
+    readonly people: readonly string[]
+    readonly colleagues: readonly string[]
+  },
+  allPartnerIds: readonly string[],
+): Material {
+  return {
+    of: 'interaction',
+    ...keys,
+    startsOn: value.startsOn,
+    startsTime: value.startsTime,
+    durationMinutes: value.durationMinutes,
+    kind: value.kind ?? 'meeting_physical',
+    status: value.status,
+    headline: value.headline,
+    isHeadlineMade: value.isHeadlineMade,
+    note: value.note,
+    location: value.location,
+    initiative: value.initiative,
+    confidentiality: value.confidentiality,
+    caseNumber: value.caseNumber,
+    participantsCount: value.participantsCount,
+    issueIds: idsOf(value.issues),
+    partnerIds: value.isForAllPartners ? allPartnerIds : idsOf(value.partners),
+    promises: value.followUps.map(({ text, dueOn }) => ({ promise: text, dueOn })),
+  }
+}
+
+/** What the hash is made of: a headline that was made says nothing of the file, and what a row repeats depends on the other rows. */
+const saidBy = ({ repeats: _, isHeadlineMade, headline, ...value }: ReadInteraction) => ({
+  ...value,
+  headline: isHeadlineMade ? '' : headline,
+})
+
+/** Returns the rows of a plan of interactions, and the names that they share. Nothing is compared with the log yet. */
+export function rowsOfInteractions(
+  rows: readonly Row<ReadInteraction>[],
+  world: ImportWorld,
+  { allPartnerIds, cellsOf }: InteractionOptions,
+): { readonly rows: readonly NewRow[]; readonly book: NameBook } {
+  const book = nameBook(world)
+  // A row that repeats another, or cannot be read, makes no names that would have to be decided.
+  const isUsed = ({ value, problems }: Row<ReadInteraction>) =>
+    value.repeats === null && problems.every(({ code }) => readProblems[code] !== 'error')
+  const named = rows.map((row, at) => (isUsed(row) ? namesOf(row.value, at, book) : { organisations: [], people: [] }))
+  const keyOf = enterPeople(
+    named.flatMap(({ people }) => people),
+    world,
+    book,
+  )
+  const byLine = new Map(rows.map(({ place }, at) => [`${place.sheet} ${place.line}`, at]))
+  return {
+    book,
+    rows: rows.map((row, at): NewRow => {
+      const { value, place, problems } = row
+      const digest = rowDigest(saidBy(value))
+      const people = (named[at]?.people ?? []).flatMap(mention => keyOf.get(mention) ?? [])
+      const colleagues = isUsed(row) ? value.colleagues.map(said => book.colleague(said, at)) : []
+      const keys = { people: [...new Set(people)], organisations: [...new Set(named[at]?.organisations)], colleagues }
+      const { repeats } = value
+      const earlier = repeats && byLine.get(`${place.sheet} ${repeats.line}`)
+      return {
+        at,
+        place,
+        table: 'interaction',
+        key: `row ${digest}`,
+        digest,
+        on: value.startsOn,
+        label: value.headline,
+        named: [...value.people.map(({ said }) => said), ...value.organisations.map(({ said }) => said)],
+        problems,
+        material: materialOf(value, keys, allPartnerIds),
+        joins:
+          repeats && earlier !== null && earlier !== undefined
+            ? { at: earlier, reason: { what: 'repeats-line', ...repeats } }
+            : null,
+        waits: unknownOf(value),
+        cells: cellsOf?.(row) ?? [],
+      }
+    }),
+  }
+}

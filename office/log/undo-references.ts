@@ -1,0 +1,34 @@
+import { sql } from 'kysely'
+import type { Writer } from '../../db/schema'
+import { type DoneRow, inSteps } from './undo-changes'
+
+type Reference = { readonly child: string; readonly column: string; readonly isAbout: number }
+
+/**
+ * Returns those of the given rows of a table that a living row refers to or is about. Such a row stays. For rows that the
+ * action brought back, only references written after the action count.
+ */
+export async function referredTo(db: Writer, table: string, rows: readonly DoneRow[]): Promise<ReadonlySet<string>> {
+  const { rows: references } = await sql<Reference>`
+    select m.name as child, f."from" as "column", 0 as isAbout from sqlite_master m, pragma_foreign_key_list(m.name) f
+      where m.type = 'table' and f."table" = ${table}
+    union all select m.name, 'subject_id', 1 from sqlite_master m where m.type = 'table'
+      and (select count(*) from pragma_table_info(m.name) c where c.name in ('id', 'deleted_at', 'subject_table', 'subject_id')) = 4`.execute(
+    db,
+  )
+  const found = new Set<string>()
+  for (const { child, column, isAbout } of references)
+    await inSteps(rows, async some => {
+      const asked = JSON.stringify(some.map(({ id, isMade, lastAt }) => [id, isMade ? '' : lastAt]))
+      const { rows: referring } = await sql<{
+        id: string
+      }>`select distinct asked.value ->> 0 as id from json_each(${asked}) asked
+      cross join ${sql.table(child)} x on x.${sql.ref(column)} = asked.value ->> 0 and x.deleted_at is null
+      where ${isAbout === 1 ? sql`x.subject_table = ${table}` : sql`true`} and (asked.value ->> 1 = '' or exists (
+        select 1 from change e where e.table_name = ${child} and e.row_id = x.id and e.hlc > asked.value ->> 1))`.execute(
+        db,
+      )
+      for (const { id } of referring) found.add(id)
+    })
+  return found
+}
