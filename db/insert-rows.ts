@@ -43,7 +43,9 @@ export async function updateRows(db: Writer, table: string, rows: readonly Cells
     const set = columns.map((column, at) => `${quoted(column)} = given.value ->> ${at + 1}`).join(', ')
     const text = `update ${quoted(table)} set ${set} from json_each(?) given where ${quoted(table)}.id = given.value ->> 0`
     for (let start = 0; start < group.length; start += atATime) {
-      const values = group.slice(start, start + atATime).map(({ id, cells }) => [id, ...columns.map(one => cells[one] ?? null)])
+      const values = group
+        .slice(start, start + atATime)
+        .map(({ id, cells }) => [id, ...columns.map(one => cells[one] ?? null)])
       await db.executeQuery(CompiledQuery.raw(text, [JSON.stringify(values)]))
     }
   }

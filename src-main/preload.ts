@@ -23,15 +23,17 @@ async function asked(channel: Channel, input: unknown): Promise<unknown> {
  * Sends each dropped file as its name and path, and nothing else of what the page gave. A `File` that the page made itself has no path.
  * What is not a list of files is refused as the main process refuses.
  */
-const addDropped = (channel: DroppedChannel) => async (given: unknown): Promise<unknown> => {
-  try {
-    const { subject, files } = given as { readonly subject?: unknown; readonly files: readonly File[] }
-    const named = [...files].map(file => ({ name: file.name, path: webUtils.getPathForFile(file) }))
-    return await asked(channel, { ...(subject === undefined ? {} : { subject }), files: named })
-  } catch {
-    return unreadable(channel)
+const addDropped =
+  (channel: DroppedChannel) =>
+  async (given: unknown): Promise<unknown> => {
+    try {
+      const { subject, files } = given as { readonly subject?: unknown; readonly files: readonly File[] }
+      const named = [...files].map(file => ({ name: file.name, path: webUtils.getPathForFile(file) }))
+      return await asked(channel, { ...(subject === undefined ? {} : { subject }), files: named })
+    } catch {
+      return unreadable(channel)
+    }
   }
-}
 
 /** A finite set of questions: the page can never name a channel itself. */
 const bridge = Object.fromEntries(

@@ -1,13 +1,14 @@
 import type { Attached } from '../office/attachments/attach-files'
 import type { RegisterRequest } from '../office/extracts/write-extract'
 import type { ChartToWrite } from '../office/files/write-chart'
+import type { ImportedFile } from '../office/imports/in-progress/read-for-import'
+import type { ReadingChange } from '../office/imports/in-progress/reading-change'
 import type { BackupFile } from '../office/keeping/backups/backup-folder'
 import type { BackupHere } from '../office/keeping/backups/list-backups'
 import type { Restored } from '../office/keeping/backups/restore-backup'
-import type { ImportedFile } from '../office/imports/in-progress/read-for-import'
-import type { ReadingChange } from '../office/imports/in-progress/reading-change'
 import type { ListToWrite } from '../office/lists/write-list'
 import type { PacksRequest } from '../office/packs/make-packs'
+import type { ImportState } from '../src-shared/imports/import-state'
 import type {
   ImportedOffice,
   WrittenArchive,
@@ -15,7 +16,6 @@ import type {
   WrittenList,
   WrittenReport,
 } from '../src-shared/ipc/desktop'
-import type { ImportState } from '../src-shared/imports/import-state'
 import type { WrittenPacks } from '../src-shared/packs/pack-content'
 import type { RestoreEffect } from '../src-shared/program/backup'
 import type { BriefingFormat } from '../src-shared/program/file-formats'
@@ -104,7 +104,10 @@ type Works = {
   /** Returns the name of the file of which some rows are not written. */
   readonly 'unwritten-import': { given: null; done: { readonly name: string } }
   /** Writes the rows that are not written to a workbook, with the reason of each. */
-  readonly 'write-unwritten': { given: { readonly name: string; readonly language: Language } & InFolder; done: WrittenList }
+  readonly 'write-unwritten': {
+    given: { readonly name: string; readonly language: Language } & InFolder
+    done: WrittenList
+  }
   readonly attach: { given: { readonly subject: Subject; readonly files: readonly string[] }; done: Attached }
   /** Returns the path of the copy. */
   readonly 'copy-attachment': { given: { readonly id: AttachmentId } & InFolder; done: string }

@@ -1,6 +1,6 @@
 import type { Office } from '../../office/questions/open-office'
-import type { ShownBatch } from '../../src-shared/imports/import-batch'
 import { momentInStockholm } from '../../src-shared/days/stockholm-time'
+import type { ShownBatch } from '../../src-shared/imports/import-batch'
 import { countedIn } from '../../src-shared/text/counted'
 import type { Arguments } from '../arguments'
 import type { Command, Said } from '../command'

@@ -10,12 +10,12 @@ import type { ImportState, ShownReading } from '../../src-shared/imports/import-
 import { type Refusal, Refused } from '../../src-shared/refusals/refusal'
 import { type Arguments, Misused } from '../arguments'
 import type { Said } from '../command'
-import { askedReading, type AskedReading, mappedAsAsked } from '../given/import-from'
-import { importLines, type ReadInFile, mapLines, mailLines } from '../shown/import-lines'
+import { type AskedReading, askedReading, mappedAsAsked } from '../given/import-from'
+import { importLines, mailLines, mapLines, type ReadInFile } from '../shown/import-lines'
 import { user, withOffice } from '../with-office'
 
 const isOffice = (refusal: Refusal): boolean =>
-  refusal.code === 'import-unreadable' && (refusal.said === 'office-file' || refusal.said === 'office-archive')
+  refusal.code === 'import-unreadable' && refusal.reason === 'whole-office'
 
 /** Reads a file, and maps it as asked. Throws the refusal of a file that cannot be read, or not so. */
 async function read(current: ImportInProgress, path: string, asked: AskedReading, now: Date): Promise<ImportState> {

@@ -19,7 +19,11 @@ export type AskedReading = {
   readonly mapFile: string | undefined
 }
 
-function oneOf<Value extends string>(values: readonly Value[], text: string | undefined, option: string): Value | undefined {
+function oneOf<Value extends string>(
+  values: readonly Value[],
+  text: string | undefined,
+  option: string,
+): Value | undefined {
   const found = values.find(value => value === text)
   if (text !== undefined && !found) throw new Misused(`--${option} är ${either(values)}`)
   return found
@@ -45,14 +49,16 @@ export function askedReading(given: Arguments): AskedReading {
   }
 }
 
-/** Returns the number of a sheet, counted from 0. Refuses one that the workbook does not have. */
+/** Returns the number of a sheet, counted from 0. Throws `Misused` for one that the workbook does not have. */
 function sheetAt({ reading, file }: HeldReading, said: string): number {
   const sheets = reading.kind === 'table' ? reading.table.sheets : []
   const named = sheets.findIndex(({ name }) => name !== null && sameText(name) === sameText(said))
   const at = named < 0 && /^\d{1,3}$/.test(said) ? Number(said) - 1 : named
   if (sheets[at]) return at
-  const place = { sheet: said, line: null, column: null, said: null }
-  throw new Refused({ code: 'import-unreadable', file: file.name, reason: 'no-sheet', ...place })
+  const names = sheets.flatMap(one => one.name ?? [])
+  throw new Misused(
+    `bladet ”${said}” finns inte i ${file.name}${names.length > 0 ? `, som har ${names.join(', ')}` : ''}`,
+  )
 }
 
 /** Returns the reading mapped as the command says. A map is used of the first sheet that has all its columns. */
@@ -60,7 +66,8 @@ export function mappedAsAsked(held: HeldReading, { kind, sheet, map, mapFile = '
   const { reading } = held
   if (reading.kind !== 'table') return held
   const at = sheet === undefined ? undefined : sheetAt(held, sheet)
-  if (!map) return withChange(held, { ...(at === undefined ? {} : { sheet: at }), ...(kind === undefined ? {} : { kind }) })
+  if (!map)
+    return withChange(held, { ...(at === undefined ? {} : { sheet: at }), ...(kind === undefined ? {} : { kind }) })
   const { sheets } = reading.table
   const fitting = sheets.findIndex(one => one.rows.length > 0 && missingColumns(one, map).length === 0)
   const place = at ?? (fitting < 0 ? (held.choice?.sheet ?? 0) : fitting)

@@ -4,9 +4,9 @@ import type { Dropped } from '../../src-shared/imports/dropped'
 import type { ImportResult, PlanTotals } from '../../src-shared/imports/import-plan'
 import type { ImportKind, ImportState } from '../../src-shared/imports/import-state'
 import { importVerbs } from '../../src-shared/imports/import-verb'
-import type { SourcePlace } from '../../src-shared/imports/source-place'
 import { countedIn } from '../../src-shared/text/counted'
 import { importWords, planReasonText } from '../../src-shared/text/import-reason'
+import { placeWords } from '../../src-shared/text/read-words'
 import type { Said } from '../command'
 
 const counted = countedIn('sv')
@@ -27,11 +27,9 @@ export type ReadInFile = {
 /** The most rows that are named in the sentence. With `--json` all are there. */
 const mostNamed = 200
 
-const placeText = ({ sheet, line }: SourcePlace): string => (sheet === null ? `rad ${line}` : `blad ${sheet}, rad ${line}`)
-
 const waitingLine = ({ row, reasons }: LeftRow): string => {
   const why = reasons.map(reason => planReasonText(reason, 'sv')).join('; ')
-  return `  ${placeText(row.place)}: ${words.verbs[row.verb]}, ${[row.on, row.label].filter(Boolean).join(' ')}${why === '' ? '' : ` – ${why}`}`
+  return `  ${placeWords('sv', row.place)}: ${words.verbs[row.verb]}, ${[row.on, row.label].filter(Boolean).join(' ')}${why === '' ? '' : ` – ${why}`}`
 }
 
 function waitingLines({ waiting }: ReadInFile): readonly string[] {

@@ -18,7 +18,8 @@ export async function leaveWithThose(db: Writer, units: readonly Unit[], left: M
   for (const one of references) byChild.set(one.child, [...(byChild.get(one.child) ?? []), one])
   const going = new Map<string, Unit>()
   for (const unit of units)
-    if (!left.has(unit)) for (const { row, how } of unit.rows) if (how === 'go' && row.isMade) going.set(rowKey(row), unit)
+    if (!left.has(unit))
+      for (const { row, how } of unit.rows) if (how === 'go' && row.isMade) going.set(rowKey(row), unit)
   const staying = [...left.keys()]
   for (let unit = staying.pop(); unit !== undefined; unit = staying.pop())
     for (const { row } of unit.rows) {

@@ -115,10 +115,7 @@ type LinkedTo = {
 }
 
 /** Returns the rows that link an interaction to whom and what it is with and about, each once, by table. */
-export function loggedRows(
-  interactionId: InteractionId,
-  { personIds, organisationIds, staffIds, issueIds }: LinkedTo,
-) {
+export function loggedRows(interactionId: InteractionId, { personIds, organisationIds, staffIds, issueIds }: LinkedTo) {
   const link = <Linked extends string>(linked: Linked) => ({
     id: `${interactionId}:${linked}`,
     interaction_id: interactionId,
@@ -163,8 +160,18 @@ export async function logInteraction(
   const interactionId = newId<'interaction'>()
   await db.insertInto('interaction').values(interactionRow(interactionId, entry)).execute()
 
-  const links = loggedRows(interactionId, { ...entry, personIds: [...known, ...createdPeople], organisationIds, staffIds })
-  for (const [table, rows] of links) if (rows.length > 0) await db.insertInto(table).values(rows as never).execute()
+  const links = loggedRows(interactionId, {
+    ...entry,
+    personIds: [...known, ...createdPeople],
+    organisationIds,
+    staffIds,
+  })
+  for (const [table, rows] of links)
+    if (rows.length > 0)
+      await db
+        .insertInto(table)
+        .values(rows as never)
+        .execute()
   const facts = {
     on: entry.startsOn,
     personIds: [...new Set([...known, ...createdPeople])],

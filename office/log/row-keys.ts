@@ -5,7 +5,9 @@ export type RowName = { readonly table: string; readonly id: string }
 export const rowKey = ({ table, id }: RowName): string => `${table} ${id}`
 
 /** Groups rows by their tables, in the order in which the tables first occur. */
-export function byTable<Row extends { readonly table: string }>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+export function byTable<Row extends { readonly table: string }>(
+  rows: readonly Row[],
+): ReadonlyMap<string, readonly Row[]> {
   const tables = new Map<string, Row[]>()
   for (const row of rows) {
     const known = tables.get(row.table)

@@ -37,12 +37,18 @@ export type DoneRow = {
 const atATime = 5_000
 
 /** Calls `work` with some of the items at a time, so that an action of any size is read and written with few statements. */
-export async function inSteps<Item>(items: readonly Item[], work: (some: readonly Item[]) => Promise<unknown>): Promise<void> {
+export async function inSteps<Item>(
+  items: readonly Item[],
+  work: (some: readonly Item[]) => Promise<unknown>,
+): Promise<void> {
   for (let start = 0; start < items.length; start += atATime) await work(items.slice(start, start + atATime))
 }
 
 /** Returns the rows as they are now, by table and id. */
-async function rowsNow(db: Writer, rows: readonly { table: string; id: string }[]): Promise<ReadonlyMap<string, Cells>> {
+async function rowsNow(
+  db: Writer,
+  rows: readonly { table: string; id: string }[],
+): Promise<ReadonlyMap<string, Cells>> {
   const found = new Map<string, Cells>()
   for (const [table, ofTable] of byTable(rows))
     await inSteps(ofTable, async some => {
@@ -148,7 +154,9 @@ async function valuesUpTo(db: Writer, asked: readonly Asked[]): Promise<Readonly
       select asked.key as at, json_extract(e.columns, '$."' || (asked.value ->> 2) || '"') as value from json_each(${given}) asked
         cross join change e on e.rowid = (select c.rowid from change c indexed by change_by_row
           where c.table_name = asked.value ->> 0 and c.row_id = asked.value ->> 1 and c.hlc < asked.value ->> 3
-            and json_type(c.columns, '$."' || (asked.value ->> 2) || '"') is not null order by c.hlc desc limit 1)`.execute(db)
+            and json_type(c.columns, '$."' || (asked.value ->> 2) || '"') is not null order by c.hlc desc limit 1)`.execute(
+      db,
+    )
     for (const { at, value } of rows) {
       const one = some[at]
       if (one) found.set(cellName(one.row, one.column), value)
@@ -175,7 +183,10 @@ async function writtenLater(db: Writer, rows: readonly DoneRow[]): Promise<Reado
   const found = new Map<string, Set<string>>()
   await inSteps(rows, async some => {
     const given = JSON.stringify(some.map(({ table, id, lastAt }) => [table, id, lastAt]))
-    const { rows: later } = await sql<{ at: number; column: string }>`select distinct asked.key as at, cell.key as "column"
+    const { rows: later } = await sql<{
+      at: number
+      column: string
+    }>`select distinct asked.key as at, cell.key as "column"
       from json_each(${given}) asked cross join change c indexed by change_by_row
         on c.table_name = asked.value ->> 0 and c.row_id = asked.value ->> 1 and c.hlc > asked.value ->> 2
       cross join json_each(c.columns) cell`.execute(db)
@@ -201,7 +212,9 @@ export async function recordedOf(db: Writer, done: readonly DoneRow[]): Promise<
   )
   const then = await valuesUpTo(db, since)
   const differing = done.flatMap(({ table, written, now }) =>
-    Object.keys(now).flatMap(column => (now[column] === written[column] ? [] : [{ table, column, value: written[column] }])),
+    Object.keys(now).flatMap(column =>
+      now[column] === written[column] ? [] : [{ table, column, value: written[column] }],
+    ),
   )
   const ofThen = since.map(({ row, column }) => ({ table: row.table, column, value: then.get(cellName(row, column)) }))
   const today = await asOfNow(db, [...differing, ...ofThen])
@@ -216,7 +229,8 @@ export async function recordedOf(db: Writer, done: readonly DoneRow[]): Promise<
     isChangedSince: row => {
       const isOther = (column: string, value: unknown) =>
         !isWorkedOut(row.table, column) && !holdsStill(row, column, value ?? null)
-      if (row.isMade) return Object.keys(row.now).some(column => column !== 'rid' && isOther(column, row.written[column]))
+      if (row.isMade)
+        return Object.keys(row.now).some(column => column !== 'rid' && isOther(column, row.written[column]))
       return [...(later.get(rowKey(row)) ?? [])].some(column => isOther(column, then.get(cellName(row, column))))
     },
   }

@@ -69,7 +69,9 @@ function undoOf(row: DoneRow, recorded: Recorded): RowUndo | undefined {
   const how = tombstone === undefined ? 'edit' : tombstone[1] === null ? 'come' : 'go'
   if (how === 'go' && recorded.isChangedSince(row)) reason = 'changed-since'
   const kept = new Set(restored.map(([column]) => column))
-  const leftColumns = Object.keys(row.written).filter(column => left.has(column) || (bound.includes(column) && !kept.has(column)))
+  const leftColumns = Object.keys(row.written).filter(
+    column => left.has(column) || (bound.includes(column) && !kept.has(column)),
+  )
   return { row, how, cells: restored, ...(reason === undefined ? {} : { reason, columns: leftColumns }) }
 }
 

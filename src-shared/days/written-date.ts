@@ -16,7 +16,7 @@ import { countOf, daysFromToday, monthOf, weekdayOf } from './day-words'
 import { type IsoDate, isIsoDate } from './iso-date'
 
 /** How a text gives the year of its day: in four figures, in two, or not at all. */
-export type YearWritten = 'whole' | 'short' | 'none'
+type YearWritten = 'whole' | 'short' | 'none'
 
 /** A day as it was read from a text, with what the text leaves open. */
 export type WrittenDay = {

@@ -21,4 +21,6 @@ export type ImportDecision =
  * What the user has decided of a name: it is somebody or something of the office, it is the likeliest candidate, it is new, or it is left out
  * of every row.
  */
-export type NameDecision = { readonly do: 'likeliest' | 'new' | 'leave' } | { readonly do: 'match'; readonly id: string }
+export type NameDecision =
+  | { readonly do: 'likeliest' | 'new' | 'leave' }
+  | { readonly do: 'match'; readonly id: string }

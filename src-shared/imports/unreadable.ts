@@ -16,6 +16,7 @@ export const unreadableReasons = [
   'web-page',
   'unknown-encoding',
   'unknown-kind',
+  'whole-office',
   'too-slow',
   'too-much-memory',
 ] as const

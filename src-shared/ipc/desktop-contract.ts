@@ -103,7 +103,9 @@ export const desktopContract = {
     z.object({ versionId: id<'briefing-version'>(), format: z.enum(briefingFormats) }).strict(),
   ),
   'attachment:add': attached(subjectShape),
-  'attachment:add-dropped': attached(z.object({ subject: subjectShape, files: z.array(droppedFile).min(1).max(mostAdded) }).strict()),
+  'attachment:add-dropped': attached(
+    z.object({ subject: subjectShape, files: z.array(droppedFile).min(1).max(mostAdded) }).strict(),
+  ),
   'attachment:open': keeping<{ opened: string }>()(z.object({ id: id<'attachment'>() }).strict()),
   'list:export': keeping<WrittenList>()(
     z

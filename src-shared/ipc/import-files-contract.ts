@@ -15,7 +15,9 @@ export const importFilesContract = {
   /** Asks the user for files in the system’s dialog. */
   'import:choose': keeping<Chosen>()(nothing),
   /** Takes files that the user dropped on the window. */
-  'import:add-dropped': keeping<Chosen>()(z.object({ files: z.array(droppedFile).min(1).max(mostImportFiles) }).strict()),
+  'import:add-dropped': keeping<Chosen>()(
+    z.object({ files: z.array(droppedFile).min(1).max(mostImportFiles) }).strict(),
+  ),
   /** Reads a file in the place of the import in progress. Answered when it is read, or cannot be. */
   'import:start': keeping<ImportState>()(z.object({ token, how: readingChange.default({}) }).strict()),
   /** Attaches the file to what was made of it, such as a mail to the interaction logged out of it. */

@@ -1,8 +1,8 @@
+import type { UnreadableReason } from '../imports/unreadable'
 import type { ListCode } from '../lists/list-columns'
 import type { ContentFault } from '../log/attachment'
 import type { LongWork } from '../program/work-progress'
 import type { CatalogueKind, FieldName } from '../records/catalogue/catalogue'
-import type { UnreadableReason } from '../imports/unreadable'
 import type { RowRule } from './row-rule'
 import type { ShapeProblem } from './shape-problem'
 import type { UnknownThing } from './unknown-thing'
@@ -32,7 +32,14 @@ export type PlaceFault =
   | 'damaged'
   | 'another-office'
 /** What can be wrong with a map of columns that a file holds. */
-export type MapFault = 'not-json' | 'not-a-map' | 'no-such-column' | 'column-twice' | 'field-twice' | 'no-day-column' | 'no-name-column'
+export type MapFault =
+  | 'not-json'
+  | 'not-a-map'
+  | 'no-such-column'
+  | 'column-twice'
+  | 'field-twice'
+  | 'no-day-column'
+  | 'no-name-column'
 
 /** Why a file cannot be read in, and where in it: the reason is also that it is not there, or may not be read. */
 export type UnreadableFile = {

@@ -1,9 +1,9 @@
 import type { MatchReason, PlanReason } from '../imports/plan-reason'
-import type { ReadProblem } from '../imports/read-problem'
 import { duplicateWords } from './duplicate-words'
 import { importEn } from './en/import-words'
 import { ruleEn } from './en/rule'
 import type { Language } from './language'
+import { problemSentence } from './read-words'
 import { type ImportWords, importSv, type ReasonParts } from './sv/import-words'
 import { ruleSv } from './sv/rule'
 
@@ -24,22 +24,11 @@ export const likenessText = (by: MatchReason, language: Language): string => {
     : duplicateWords([by as Parameters<typeof duplicateWords>[0][number]], language)
 }
 
-/** Returns what is doubtful about a row, in words: the field, what the file says, and what is proposed. */
-export function readProblemText({ code, field, said, proposed }: ReadProblem, language: Language): string {
-  const problem = importWords(language).problems[code]
-  const about = field === undefined ? '' : `${importField(field, language)}: `
-  return [
-    `${about}${problem}`,
-    ...(said === undefined ? [] : [`”${said}”`]),
-    ...(proposed === undefined ? [] : [`→ ${proposed}`]),
-  ].join(' ')
-}
-
 function partsOf(reason: PlanReason, language: Language): ReasonParts {
   const { of } = importWords(language)
   const by = reason.what === 'matched' ? [reason.by] : reason.what === 'may-be' ? reason.by : []
   return {
-    problem: reason.what === 'read' ? readProblemText(reason.problem, language) : '',
+    problem: reason.what === 'read' ? problemSentence(language, reason.problem) : '',
     field: reason.what === 'unknown' ? of[reason.field] : 'field' in reason ? importField(reason.field, language) : '',
     likeness: by.map(one => likenessText(one, language)).join(', '),
     rule: reason.what === 'against-rule' ? (language === 'sv' ? ruleSv : ruleEn)[reason.rule] : '',

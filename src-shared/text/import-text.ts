@@ -1,8 +1,9 @@
 import type { MatchReason, PlanReason } from '../imports/plan-reason'
 import type { ReadProblem } from '../imports/read-problem'
 import { importColumnsEn } from './en/import-columns'
-import { likenessText, planReasonText, readProblemText } from './import-reason'
+import { likenessText, planReasonText } from './import-reason'
 import type { Language } from './language'
+import { problemSentence } from './read-words'
 import { type ImportColumnWords, importColumnsSv } from './sv/import-columns'
 import { atStart } from './thing-name'
 import { wordFor } from './told-words'
@@ -21,7 +22,7 @@ export const matchText = (reasons: readonly MatchReason[], language: Language): 
 
 /** Returns what is doubtful in a row, with a capital first letter. */
 export const problemLine = (problem: ReadProblem, language: Language): string =>
-  atStart(readProblemText(problem, language))
+  atStart(problemSentence(language, problem))
 
 /** Returns why a row has its verb, with a capital first letter. */
 export const reasonLine = (reason: PlanReason, language: Language): string => atStart(planReasonText(reason, language))

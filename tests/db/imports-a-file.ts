@@ -1,11 +1,11 @@
 import type { Store } from '../../db/store'
+import type { ReadInteraction, ReadPerson } from '../../office/imports/mapping/read-interaction'
+import { importWorld } from '../../office/imports/matching/import-world'
+import type { ImportPlan, ImportSource } from '../../office/imports/planning/import-plan'
+import { makePlan } from '../../office/imports/planning/make-plan'
 import type { InteractionOptions } from '../../office/imports/planning/plan-interactions'
 import { rowsOfInteractions } from '../../office/imports/planning/plan-interactions'
 import { rowsOfContacts, rowsOfMembers } from '../../office/imports/planning/plan-people'
-import { makePlan } from '../../office/imports/planning/make-plan'
-import { importWorld } from '../../office/imports/matching/import-world'
-import type { ImportPlan, ImportSource } from '../../office/imports/planning/import-plan'
-import type { ReadInteraction, ReadPerson } from '../../office/imports/mapping/read-interaction'
 import type { ReadContact } from '../../office/imports/reading/read-contact'
 import type { ReadMember } from '../../office/imports/reading/read-member'
 import type { Row } from '../../office/imports/reading/reading'
@@ -15,7 +15,12 @@ import type { ReadProblem } from '../../src-shared/imports/read-problem'
 export const today = '2026-11-22' as IsoDate
 export const now = new Date('2026-11-22T10:00:00Z')
 
-const sourceOf = (kind: ImportSource['kind']): ImportSource => ({ name: 'fil.csv', sha256: 'a'.repeat(64), kind, map: null })
+const sourceOf = (kind: ImportSource['kind']): ImportSource => ({
+  name: 'fil.csv',
+  sha256: 'a'.repeat(64),
+  kind,
+  map: null,
+})
 
 /** A person as a cell names one. */
 export const aPerson = (name: string, more: Partial<ReadPerson> = {}): ReadPerson => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { brokenRows } from '../../db/rules/broken-rows'
 import { sourcesOf } from '../../db/reads/imports/import-batches'
+import { brokenRows } from '../../db/rules/broken-rows'
 import { applyImport } from '../../office/imports/batches/apply-import'
 import { revertImport } from '../../office/imports/batches/revert-import'
 import { decideRows } from '../../office/imports/planning/decide'
@@ -24,7 +24,10 @@ test('somebody is found by an address, or by name and organisation, and never by
     await addPerson(db, 'c', 'Cia Ceder')
   })
   const plan = await planContacts(store, [
-    aContact(2, 'Anna Lind', { emails: mail('Anna.Lind@SKR.example'), phones: [{ number: '070-123 45 67', kind: 'mobile' }] }),
+    aContact(2, 'Anna Lind', {
+      emails: mail('Anna.Lind@SKR.example'),
+      phones: [{ number: '070-123 45 67', kind: 'mobile' }],
+    }),
     aContact(3, 'Bo Berg', { organisation: 'Trafikutskottet', title: 'Ledamot' }),
     aContact(4, 'Bo Berg', { organisation: 'Sveriges riksdag', emails: mail('bo.berg@riksdagen.example') }),
     aContact(5, 'Cia Ceder', { emails: mail('cia@ceder.example') }),
@@ -45,21 +48,44 @@ test('a list of contacts is written, is known when it is read again, and is take
   })
   const before = livingRows(store.file)
   const rows = [
-    aContact(2, 'Anna Lind', { emails: mail('anna.lind@skr.example'), phones: [{ number: '070-123 45 67', kind: 'mobile' }] }),
+    aContact(2, 'Anna Lind', {
+      emails: mail('anna.lind@skr.example'),
+      phones: [{ number: '070-123 45 67', kind: 'mobile' }],
+    }),
     aContact(3, 'Dan Dal', { organisation: 'Norrverket', title: 'Chef', emails: mail('dan@norrverket.example') }),
-    aContact(4, 'Dan Dal', { organisation: 'Norrverket', phones: [{ number: '0910-12 34 56', kind: 'work' }], emails: mail('dan@norrverket.example') }),
-    aContact(5, 'Norrverkets växel', { isOrganisation: true, organisation: 'Sydverket', website: 'https://sydverket.example' }),
+    aContact(4, 'Dan Dal', {
+      organisation: 'Norrverket',
+      phones: [{ number: '0910-12 34 56', kind: 'work' }],
+      emails: mail('dan@norrverket.example'),
+    }),
+    aContact(5, 'Norrverkets växel', {
+      isOrganisation: true,
+      organisation: 'Sydverket',
+      website: 'https://sydverket.example',
+    }),
   ]
   const plan = await planContacts(store, rows)
   expect(verbsOf(plan)).toEqual(['update', 'new', 'same', 'new'])
   const done = await applyImport(store, plan, now)
   expect(done).toMatchObject({ added: 2, changed: 1, newPeople: 1, newOrganisations: 1, refused: 0 })
   expect(await brokenRows(store.read)).toEqual([])
-  const dan = await store.read.selectFrom('person').select(['id', 'sort_name']).where('name', '=', 'Dan Dal').executeTakeFirstOrThrow()
+  const dan = await store.read
+    .selectFrom('person')
+    .select(['id', 'sort_name'])
+    .where('name', '=', 'Dan Dal')
+    .executeTakeFirstOrThrow()
   expect(dan.sort_name).toBe('Dal, Dan')
-  const ways = await store.read.selectFrom('contact_way').select('address').where('person_id', '=', dan.id).orderBy('address').execute()
+  const ways = await store.read
+    .selectFrom('contact_way')
+    .select('address')
+    .where('person_id', '=', dan.id)
+    .orderBy('address')
+    .execute()
   expect(ways.map(({ address }) => address)).toEqual(['0910-12 34 56', 'dan@norrverket.example'])
-  expect((await sourcesOf(store.read, 'person', dan.id)).map(({ line, verb }) => [line, verb])).toEqual([[4, 'same'], [3, 'new']])
+  expect((await sourcesOf(store.read, 'person', dan.id)).map(({ line, verb }) => [line, verb])).toEqual([
+    [4, 'same'],
+    [3, 'new'],
+  ])
   expect(verbsOf(await planContacts(store, rows))).toEqual(['same', 'same', 'same', 'same'])
   await revertImport(store, done.batchId ?? '', now)
   expect(livingRows(store.file)).toEqual(before)
@@ -72,16 +98,31 @@ test('what the office wrote itself is not replaced unless the user says so', asy
     await addEmail(db, 'ae', 'a', 'anna@skr.example')
     await addRole(db, 'ar', 'a', 'se-myn-trafikverket', 'Utredare', { from_on: null })
   })
-  const rows = [aContact(2, 'Anna Lind', { organisation: 'Trafikverket', title: 'Chef', emails: mail('anna@skr.example') })]
+  const rows = [
+    aContact(2, 'Anna Lind', { organisation: 'Trafikverket', title: 'Chef', emails: mail('anna@skr.example') }),
+  ]
   const plan = await planContacts(store, rows)
   expect(verbsOf(plan)).toEqual(['conflict'])
   expect(plan.rows[0]?.reasons).toContainEqual({ what: 'differs', field: 'role title' })
   expect(await applyImport(store, plan, now)).toMatchObject({ actionId: null, left: 1 })
   const done = await applyImport(store, await decideRows(store.read, plan, [0], { do: 'update' }), now)
-  const titleNow = async () => (await store.read.selectFrom('role_assignment').select('title').where('id', '=', 'ar' as never).execute())[0]?.title
+  const titleNow = async () =>
+    (
+      await store.read
+        .selectFrom('role_assignment')
+        .select('title')
+        .where('id', '=', 'ar' as never)
+        .execute()
+    )[0]?.title
   expect([done.changed, await titleNow()]).toEqual([1, 'Chef'])
   // What an import wrote last may be replaced by the next file.
-  const next = await planContacts(store, [aContact(2, 'Anna Lind', { organisation: 'Trafikverket', title: 'Avdelningschef', emails: mail('anna@skr.example') })])
+  const next = await planContacts(store, [
+    aContact(2, 'Anna Lind', {
+      organisation: 'Trafikverket',
+      title: 'Avdelningschef',
+      emails: mail('anna@skr.example'),
+    }),
+  ])
   expect(verbsOf(next)).toEqual(['update'])
   await revertImport(store, done.batchId ?? '', now)
   expect(await titleNow()).toBe('Utredare')
@@ -96,17 +137,56 @@ test('somebody who was merged is found as the one who stayed, also by an earlier
   await store.change(db => applyMerge(db, { kind: 'person', keep: 'stays', lose: dan?.id ?? '' }, {}, now))
   const again = await planContacts(store, rows)
   expect(again.rows[0]).toMatchObject({ verb: 'same', target: 'stays' })
-  const other = await planContacts(store, [aContact(9, 'Dan Dal', { emails: mail('dan@norrverket.example'), phones: [{ number: '070-111 11 11', kind: 'work' }] })])
+  const other = await planContacts(store, [
+    aContact(9, 'Dan Dal', {
+      emails: mail('dan@norrverket.example'),
+      phones: [{ number: '070-111 11 11', kind: 'work' }],
+    }),
+  ])
   expect(other.rows[0]).toMatchObject({ verb: 'update', target: 'stays' })
 })
 
-const seat = (from: string, until: string): ReadAssignment => ({ body: 'kam', bodyName: 'Kammaren', type: 'kammaruppdrag', role: 'Riksdagsledamot', status: 'Tjänstgörande', from, until })
-const inBody = (body: string, bodyName: string, role: string, from: string, until: string, type = 'uppdrag'): ReadAssignment => ({ body, bodyName, type, role, status: '', from, until })
+const seat = (from: string, until: string): ReadAssignment => ({
+  body: 'kam',
+  bodyName: 'Kammaren',
+  type: 'kammaruppdrag',
+  role: 'Riksdagsledamot',
+  status: 'Tjänstgörande',
+  from,
+  until,
+})
+const inBody = (
+  body: string,
+  bodyName: string,
+  role: string,
+  from: string,
+  until: string,
+  type = 'uppdrag',
+): ReadAssignment => ({ body, bodyName, type, role, status: '', from, until })
 
-const member = (line: number, riksdagId: string, name: string, assignments: readonly ReadAssignment[], more: Partial<ReadMember> = {}): Row<ReadMember> => ({
+const member = (
+  line: number,
+  riksdagId: string,
+  name: string,
+  assignments: readonly ReadAssignment[],
+  more: Partial<ReadMember> = {},
+): Row<ReadMember> => ({
   place: { sheet: null, line },
   problems: [],
-  value: { riksdagId, sourceId: '', name, givenName: '', familyName: '', party: 'S', constituency: 'Norrbottens län', status: '', email: '', phone: '', assignments, ...more },
+  value: {
+    riksdagId,
+    sourceId: '',
+    name,
+    givenName: '',
+    familyName: '',
+    party: 'S',
+    constituency: 'Norrbottens län',
+    status: '',
+    email: '',
+    phone: '',
+    assignments,
+    ...more,
+  },
 })
 
 const bench = (): readonly Row<ReadMember>[] => [
@@ -116,11 +196,17 @@ const bench = (): readonly Row<ReadMember>[] => [
     inBody('TU', 'Trafikutskottet', 'Ledamot', '2022-10-04', '2026-09-28'),
     inBody('TU', 'Trafikutskottet', 'Vice ordförande', '2026-10-06', '2030-09-23'),
   ]),
-  member(2, '0999000000006', 'Siv Demolund', [
-    seat('2026-09-28', '2030-09-23'),
-    inBody('KD', 'Krigsdelegationen', 'Ledamot', '2026-10-06', '2030-09-23', 'Riksdagsorgan'),
-    inBody('KD', 'Kristdemokraterna', 'Gruppledare', '2026-10-01', '2030-09-23', 'partiuppdrag'),
-  ], { party: 'KD', email: 'siv.demolund@riksdagen.example' }),
+  member(
+    2,
+    '0999000000006',
+    'Siv Demolund',
+    [
+      seat('2026-09-28', '2030-09-23'),
+      inBody('KD', 'Krigsdelegationen', 'Ledamot', '2026-10-06', '2030-09-23', 'Riksdagsorgan'),
+      inBody('KD', 'Kristdemokraterna', 'Gruppledare', '2026-10-01', '2030-09-23', 'partiuppdrag'),
+    ],
+    { party: 'KD', email: 'siv.demolund@riksdagen.example' },
+  ),
   member(3, '0999000000010', 'Åsa Avgångsen', [
     seat('2022-09-26', '2026-09-28'),
     inBody('KrU', 'Kulturutskottet', 'Ledamot', '2022-10-04', '2026-09-28'),
@@ -130,7 +216,12 @@ const bench = (): readonly Row<ReadMember>[] => [
 
 test('members of scenario 2 are found by id and by address, with roles by the days of each assignment', async () => {
   const store = await anOffice()
-  const riksdag = (id: string, person: string, identifier: string) => ({ id, person_id: person as never, register: 'riksdag', identifier })
+  const riksdag = (id: string, person: string, identifier: string) => ({
+    id,
+    person_id: person as never,
+    register: 'riksdag',
+    identifier,
+  })
   await store.change(async db => {
     await addPerson(db, 'c01', 'Ylva Provåker')
     await addRole(db, 'c01r', 'c01', 'se-riksdag-tu', 'Ledamot', { from_on: '2022-10-04' })
@@ -138,7 +229,10 @@ test('members of scenario 2 are found by id and by address, with roles by the da
     await addRole(db, 'c20r', 'c20', 'se-riksdag-kru', 'Ledamot', { from_on: null })
     await addPerson(db, 'c07', 'Siv Demolund')
     await addEmail(db, 'c07e', 'c07', 'siv.demolund@riksdagen.example')
-    await db.insertInto('person_identifier').values([riksdag('i1', 'c01', '0999000000001'), riksdag('i20', 'c20', '0999000000010')]).execute()
+    await db
+      .insertInto('person_identifier')
+      .values([riksdag('i1', 'c01', '0999000000001'), riksdag('i20', 'c20', '0999000000010')])
+      .execute()
   })
   const before = livingRows(store.file)
   const plan = await planMembers(store, bench())
@@ -148,14 +242,24 @@ test('members of scenario 2 are found by id and by address, with roles by the da
   expect(done).toMatchObject({ added: 1, changed: 3, refused: 0, newPeople: 1, newOrganisations: 0 })
   expect(await brokenRows(store.read)).toEqual([])
   const rolesOf = (person: string) =>
-    store.read.selectFrom('role_assignment').select(['title', 'organisation_id', 'from_on', 'to_on']).where('person_id', '=', person as never)
-      .where('deleted_at', 'is', null).orderBy('from_on').orderBy('title').execute()
+    store.read
+      .selectFrom('role_assignment')
+      .select(['title', 'organisation_id', 'from_on', 'to_on'])
+      .where('person_id', '=', person as never)
+      .where('deleted_at', 'is', null)
+      .orderBy('from_on')
+      .orderBy('title')
+      .execute()
   expect(await rolesOf('c01')).toEqual([
     { title: 'Riksdagsledamot', organisation_id: 'se-riksdag', from_on: '2022-09-26', to_on: '2030-09-23' },
     { title: 'Ledamot', organisation_id: 'se-riksdag-tu', from_on: '2022-10-04', to_on: '2026-09-28' },
     { title: 'Vice ordförande', organisation_id: 'se-riksdag-tu', from_on: '2026-10-06', to_on: '2030-09-23' },
   ])
-  expect((await rolesOf('c07')).map(role => role.organisation_id)).toEqual(['se-riksdag', 'se-parti-kd', 'se-riksdag-krigsdelegationen'])
+  expect((await rolesOf('c07')).map(role => role.organisation_id)).toEqual([
+    'se-riksdag',
+    'se-parti-kd',
+    'se-riksdag-krigsdelegationen',
+  ])
   expect((await rolesOf('c20')).every(({ to_on }) => to_on !== null && to_on < '2026-11-22')).toBe(true)
   expect(verbsOf(await planMembers(store, bench()))).toEqual(['same', 'same', 'same', 'same'])
   await revertImport(store, done.batchId ?? '', now)

@@ -190,3 +190,24 @@ test('0026 has the derived rows rebuilt, since an older file may have counted an
   expect(raw.prepare('select what from derived_stale').pluck().all()).toEqual(['organisations'])
   raw.close()
 })
+
+test('0033 lets rows that were read in say their sheet and key, and leaves a batch that is there unchanged', async () => {
+  const raw = await aStoreAt('0032-seals')
+  raw.exec(
+    "insert into import_batch (id, source_name, source_sha256, kind, read_at) values ('b', 'logg.csv', 'x', 'log', '2026-11-22T00:00Z')",
+  )
+  const before = raw.prepare('select id, source_name, kind from import_batch').all()
+  await stepTo(raw, '0033-sources-of-rows')
+  expect(raw.prepare('select id, source_name, kind from import_batch').all()).toEqual(before)
+  raw.exec(
+    "insert into import_row (id, import_batch_id, line_number, verb, content, row_key) values ('r', 'b', 5, 'new', 'hash', 'row 1')",
+  )
+  expect(raw.prepare("select op, schema_version from change where table_name = 'import_row'").all()).toEqual([
+    { op: 'I', schema_version: 33 },
+  ])
+  const plan = raw
+    .prepare("explain query plan select id from import_row where row_key = 'x' and deleted_at is null")
+    .all()
+  expect(JSON.stringify(plan)).toContain('import_row_by_key')
+  raw.close()
+})

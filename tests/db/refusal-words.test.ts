@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { listCodes, listColumns, operatorsOf } from '../../src-shared/lists/list-columns'
 import { unreadableReasons } from '../../src-shared/imports/unreadable'
+import { listCodes, listColumns, operatorsOf } from '../../src-shared/lists/list-columns'
 import type { ContentFault } from '../../src-shared/log/attachment'
 import { longWorks } from '../../src-shared/program/work-progress'
 import { catalogueKinds, fieldsOf } from '../../src-shared/records/catalogue/catalogue'
@@ -202,7 +202,14 @@ const refusalsOf = (tables: readonly string[]): { readonly [One in Code]: readon
     'pack-folder-exists': [{ folder }],
     'briefing-of-masked': [{}],
     'no-import': [{}],
-    'import-unreadable': unreadable.map(reason => ({ file, reason, sheet: null, line: null, column: null, said: null })),
+    'import-unreadable': unreadable.map(reason => ({
+      file,
+      reason,
+      sheet: null,
+      line: null,
+      column: null,
+      said: null,
+    })),
     'import-map': mapFaults.map(problem => ({ file, problem, where: 'Dag' })),
     'work-under-way': longWorks.map(what => ({ what })),
     cancelled: [{}],

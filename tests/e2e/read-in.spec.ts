@@ -42,8 +42,9 @@ test('a list of meetings is read in by keyboard and taken back as a whole', asyn
   await goOn(page)
   await expect(step(page, 'Kolumner')).toBeVisible()
   await expect(page.getByRole('combobox', { name: 'Datum läses som' })).toHaveValue('startsOn')
+  await page.getByRole('combobox', { name: 'Vad gällde det läses som' }).selectOption({ label: 'Rubrik' })
   await page.getByRole('combobox', { name: 'Övrigt läses som' }).selectOption({ label: 'Anteckning' })
-  await expect(page.getByText('du har valt det')).toBeVisible()
+  await expect(page.getByText('du har valt det')).toHaveCount(2)
   expect.soft(await barriers(page), 'columns').toEqual([])
   await goOn(page)
 
@@ -88,7 +89,9 @@ test('a file that is no workbook is refused with what to do, and nothing is left
   await expect(page.getByText('Inget är inläst från filer än.')).toBeVisible()
 })
 
-test('the window says what a dropped file will become, and refuses one that the page made itself', async ({ start }) => {
+test('the window says what a dropped file will become, and refuses one that the page made itself', async ({
+  start,
+}) => {
   const { page } = await start()
   await showStill(page)
   const dragged = (type: string) =>

@@ -2,8 +2,8 @@ import { basename } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Store } from '../../db/store'
 import { importOf } from '../../office/imports/in-progress/import-of'
-import { writeUnwritten } from '../../office/imports/in-progress/unwritten-rows'
 import type { ReadingChange } from '../../office/imports/in-progress/reading-change'
+import { writeUnwritten } from '../../office/imports/in-progress/unwritten-rows'
 import type { ImportState } from '../../src-shared/imports/import-state'
 import { aFolder, anOffice } from '../db/office'
 import { answered, ask, askAnything, askedAt } from './asking'
@@ -36,7 +36,13 @@ test('a table is shown with its columns, why each is mapped, samples and a previ
   const store = await anOffice()
   expect(await answered(store, 'import:state', {})).toEqual({ state: 'none' })
   const reading = await read(store, aLog())
-  expect(reading).toMatchObject({ file: 'moteslogg.csv', kind: 'interactions', rows: 13, encoding: 'windows-1252', canPlan: true })
+  expect(reading).toMatchObject({
+    file: 'moteslogg.csv',
+    kind: 'interactions',
+    rows: 13,
+    encoding: 'windows-1252',
+    canPlan: true,
+  })
   expect(reading.table).toMatchObject({ format: 'csv', separator: ';', headerLine: 4, mapProblems: [] })
   const [day] = reading.table?.columns ?? []
   expect(day).toMatchObject({ at: 0, header: 'Datum', field: 'startsOn', score: 1 })
@@ -61,7 +67,16 @@ test('a column that is mapped otherwise changes the preview at once', async () =
 
 test('an encoding that the bytes do not decide is asked for, and the file is then read in it', async () => {
   const store = await anOffice()
-  const path = aFile('gammal.csv', Buffer.concat([Buffer.from('Datum;Rubrik\n2025-10-02;M'), Buffer.from([0x94]), Buffer.from('te om v'), Buffer.from([0x84]), Buffer.from('gar\n')]))
+  const path = aFile(
+    'gammal.csv',
+    Buffer.concat([
+      Buffer.from('Datum;Rubrik\n2025-10-02;M'),
+      Buffer.from([0x94]),
+      Buffer.from('te om v'),
+      Buffer.from([0x84]),
+      Buffer.from('gar\n'),
+    ]),
+  )
   const state = await started(store, path)
   expect(state).toMatchObject({ state: 'unreadable', refusal: { reason: 'unknown-encoding', file: 'gammal.csv' } })
   const again = await answered(store, 'import:change', { encoding: 'cp850' })
@@ -88,11 +103,11 @@ test('a plan has its totals, pages of rows by verb, and names', async () => {
   expect(reading).toMatchObject({ looked: 13, passedOver: { totals: 1 } })
   const review = await answered(store, 'import:rows', { ...page, verb: 'review' })
   expect(review.total).toBe(3)
-  expect(review.rows.map(({ place }) => place.line)).toEqual([9, 14, 18])
+  expect(review.rows.map(({ place }) => place.line)).toEqual([9, 17, 18])
   const all = await answered(store, 'import:rows', { offset: 2, limit: 1, verb: null })
   expect(all).toMatchObject({ total: 13, rows: [{ at: 2, place: { line: 7 } }] })
   const names = await answered(store, 'import:names', { ...page, verdict: null })
-  expect(names.rows.map(({ said }) => said)).toContain('Ylva Provåker')
+  expect(names.rows.map(({ said }) => said)).toContain('Ylva Provåker (S)')
   expect(await interactions(store)).toBe(0)
 })
 
@@ -115,7 +130,12 @@ test('applying writes one batch under an action, and reverting takes it back', a
   expect(await interactions(store)).toBe(8)
   expect(await answered(store, 'import:state', {})).toMatchObject({ state: 'written', unwritten: 4 })
   const [batch] = await answered(store, 'import:batches', { limit: 10 })
-  expect(batch).toMatchObject({ id: result.batchId, actionId: result.actionId, name: 'moteslogg.csv', isReverted: false })
+  expect(batch).toMatchObject({
+    id: result.batchId,
+    actionId: result.actionId,
+    name: 'moteslogg.csv',
+    isReverted: false,
+  })
   const reverted = await answered(store, 'import:revert', { batchId: String(result.batchId) })
   expect(reverted).toMatchObject({ skipped: 0, left: [] })
   expect(await interactions(store)).toBe(0)

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { matching } from '../../src-renderer/components/picker-choice'
 import { mentionAt, typedBehindSpace, withMention } from '../../src-renderer/pages/quick-log/fields/mention'
-import { readMinutes } from '../../src-shared/days/written-length'
 import { readDraft } from '../../src-renderer/pages/quick-log/read-draft'
 import { type Draft, emptyDraft, isUntouched, titleOf } from '../../src-renderer/state/screen/draft'
+import { readMinutes } from '../../src-shared/days/written-length'
 import type { IssueId, OrganisationId, PartnerId, PersonId } from '../../src-shared/records/ids'
 
 const today = '2026-11-22'

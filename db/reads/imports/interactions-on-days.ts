@@ -1,6 +1,11 @@
 import { sql } from 'kysely'
 import type { IsoDate, IsoTime } from '../../../src-shared/days/iso-date'
-import type { Confidentiality, Initiative, InteractionKind, InteractionStatus } from '../../../src-shared/log/interaction'
+import type {
+  Confidentiality,
+  Initiative,
+  InteractionKind,
+  InteractionStatus,
+} from '../../../src-shared/log/interaction'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 
@@ -30,7 +35,11 @@ export type InteractionToMatch = {
 const linked = (table: string, column: string) => sql`(select json_group_array(l.${sql.ref(column)})
   from ${sql.table(table)} l indexed by ${sql.ref(`${table}_by_interaction`)} where l.interaction_id = i.id and l.deleted_at is null)`
 
-type Row = { readonly [Field in keyof InteractionToMatch]: InteractionToMatch[Field] extends readonly string[] ? string : InteractionToMatch[Field] }
+type Row = {
+  readonly [Field in keyof InteractionToMatch]: InteractionToMatch[Field] extends readonly string[]
+    ? string
+    : InteractionToMatch[Field]
+}
 
 const list = (text: string): readonly string[] => (text === '[]' ? [] : (JSON.parse(text) as string[]))
 

@@ -15,11 +15,15 @@ export type KnownSource = {
 }
 
 const living = (table: string, mergesInto: boolean) => sql`
-  select k.key, k.subject_table as "table", coalesce(${mergesInto ? sql`(with recursive way (id, next, step) as (
+  select k.key, k.subject_table as "table", coalesce(${
+    mergesInto
+      ? sql`(with recursive way (id, next, step) as (
       select t.id, iif(t.deleted_at is null, null, t.merged_into_id), 0
       union all select n.id, iif(n.deleted_at is null, null, n.merged_into_id), way.step + 1
         from way cross join ${sql.table(table)} n on n.id = way.next where way.step < 100)
-      select id from way order by step desc limit 1)` : sql`null`}, t.id) as id, k.digest, k.rid
+      select id from way order by step desc limit 1)`
+      : sql`null`
+  }, t.id) as id, k.digest, k.rid
     from known k cross join ${sql.table(table)} t on t.id = k.subject_id where k.subject_table = ${table}`
 
 /**

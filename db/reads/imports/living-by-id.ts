@@ -5,7 +5,14 @@ import type { Reader } from '../../schema'
 import { redirected } from '../names/redirects'
 
 /** Tables whose rows an import refers to. */
-export type ReferredTable = 'person' | 'organisation' | 'staff_member' | 'issue' | 'partner' | 'interaction' | 'decision_process'
+export type ReferredTable =
+  | 'person'
+  | 'organisation'
+  | 'staff_member'
+  | 'issue'
+  | 'partner'
+  | 'interaction'
+  | 'decision_process'
 
 /**
  * Returns the living row that each id leads to: itself, or the one it was merged into. An id that leads to no living row is not in the map.

@@ -1,16 +1,16 @@
 import { sql } from 'kysely'
 import { deriveQueued } from '../../../db/derived/derived-upkeep'
+import { insertRows } from '../../../db/insert-rows'
 import { newId } from '../../../db/new-id'
 import { asReader } from '../../../db/read-sql'
 import { livingById, type ReferredTable } from '../../../db/reads/imports/living-by-id'
 import type { Writer } from '../../../db/schema'
-import { indexQueued } from '../../../db/search/search-maintenance'
 import { sealNew } from '../../../db/seals/seal-entries'
+import { indexQueued } from '../../../db/search/search-maintenance'
 import { rest, tellStep } from '../../../db/work-step'
 import type { ImportResult } from '../../../src-shared/imports/import-plan'
 import type { PlanReason } from '../../../src-shared/imports/plan-reason'
 import type { WorkWatch } from '../../../src-shared/program/work-progress'
-import { insertRows } from '../../../db/insert-rows'
 import type { ImportPlan, PlannedName, PlannedRow } from '../planning/import-plan'
 import { resolvedName } from '../planning/resolved-name'
 import { effectOf } from '../planning/row-effect'
@@ -121,7 +121,8 @@ export async function applyPlan(db: Writer, plan: ImportPlan, now: Date, watch: 
     same: plan.rows.filter(({ verb, decision }) => verb === 'same' && decision === null).length,
     left: plan.rows.length - all.length,
     refused: refused.size,
-    newPeople: madeOf('person') + written.filter(({ row, effect }) => row.table === 'person' && effect.does === 'add').length,
+    newPeople:
+      madeOf('person') + written.filter(({ row, effect }) => row.table === 'person' && effect.does === 'add').length,
     newOrganisations: madeOf('organisation'),
   }
   if (written.length === 0) return { batchId: null, ...counts, refusals: refused }

@@ -42,7 +42,9 @@ export function namesNeeded({ material }: PlannedRow, plan: ImportPlan): readonl
   const ofPeople = material.people.flatMap(key => {
     const name = plan.names.get(key)
     const isNew = name && resolvedName(name).is === 'new' && name.make.of === 'person'
-    return isNew && name.make.of === 'person' ? name.make.person.roles.flatMap(({ organisation }) => organisation ?? []) : []
+    return isNew && name.make.of === 'person'
+      ? name.make.person.roles.flatMap(({ organisation }) => organisation ?? [])
+      : []
   })
   return [...ofPeople, ...material.organisations, ...material.people, ...material.colleagues]
 }
@@ -74,9 +76,13 @@ export function putSource(
   out: RowsToWrite,
   batchId: string,
   row: PlannedRow,
-  { table, id, verb, isRow }: { readonly table: string; readonly id: string; readonly verb: string; readonly isRow: boolean },
+  {
+    table,
+    id,
+    verb,
+    isRow,
+  }: { readonly table: string; readonly id: string; readonly verb: string; readonly isRow: boolean },
 ): void {
-
   const doubts = row.problems.map(({ code }) => code)
   out.put('import_row', {
     id: newId(),

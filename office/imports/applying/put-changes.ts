@@ -1,8 +1,8 @@
+import { sql } from 'kysely'
 import { type CellsToWrite, insertRows, updateRows } from '../../../db/insert-rows'
 import { asReader, readSql } from '../../../db/read-sql'
-import { peopleToCompare, type PersonToCompare } from '../../../db/reads/imports/people-to-compare'
+import { type PersonToCompare, peopleToCompare } from '../../../db/reads/imports/people-to-compare'
 import type { Writer } from '../../../db/schema'
-import { sql } from 'kysely'
 import type { IsoDate, IsoTime } from '../../../src-shared/days/iso-date'
 import { instantInStockholm } from '../../../src-shared/days/stockholm-time'
 import { overlaps } from '../../../src-shared/days/time-span'
@@ -13,8 +13,8 @@ import { beforeFacts, chooseByHand, followFacts } from '../../log/concern-links'
 import type { PlannedChange, PlannedRow } from '../planning/import-plan'
 import type { RoleMaterial } from '../planning/material'
 import { type Applying, idOfName, livingNow } from './applying'
-import { putDocument, putStage, putWatchDate } from './put-processes'
 import { putIdentifier, putPoint, putRole, putWay } from './put-people'
+import { putDocument, putStage, putWatchDate } from './put-processes'
 import type { RowsToWrite } from './written-rows'
 
 /** A row of the plan that changes a row of the office. */
@@ -59,10 +59,17 @@ async function choosePartners(db: Writer, { now }: Applying, given: readonly Cha
 
 /** The instant of an interaction follows its day and time. */
 async function setInstants(db: Writer, given: readonly Change[]): Promise<void> {
-  const moved = given.filter(({ changes }) => changes.some(({ field }) => field === 'startsOn' || field === 'startsTime'))
+  const moved = given.filter(({ changes }) =>
+    changes.some(({ field }) => field === 'startsOn' || field === 'startsTime'),
+  )
   const rows = await readSql(
     db,
-    sql<{ id: string; on: IsoDate; time: IsoTime | null; at: string }>`select id, starts_on as "on", starts_time as time, starts_at as at
+    sql<{
+      id: string
+      on: IsoDate
+      time: IsoTime | null
+      at: string
+    }>`select id, starts_on as "on", starts_time as time, starts_at as at
       from interaction where id in (select value from json_each(${JSON.stringify(moved.map(({ id }) => id))}))`,
   )
   const wrong = rows.filter(({ on, time, at }) => instantInStockholm(on, time) !== at)
@@ -99,10 +106,16 @@ async function writeCells(db: Writer, given: readonly Change[]): Promise<readonl
 /** A role that is added is the primary one only if nobody else’s is at the same time. */
 const isFree = (role: RoleMaterial, known: PersonToCompare | undefined): boolean =>
   !known?.roles.some(
-    other => other.isPrimary === 1 && overlaps({ from: other.fromOn, to: other.toOn }, { from: role.fromOn, to: role.toOn }),
+    other =>
+      other.isPrimary === 1 && overlaps({ from: other.fromOn, to: other.toOn }, { from: role.fromOn, to: role.toOn }),
   )
 
-function putOfPerson(applying: Applying, { row, id, changes }: Change, known: PersonToCompare | undefined, out: RowsToWrite) {
+function putOfPerson(
+  applying: Applying,
+  { row, id, changes }: Change,
+  known: PersonToCompare | undefined,
+  out: RowsToWrite,
+) {
   const { material } = row
   if (material.of !== 'person') return
   for (const { field, how, value } of changes) {
@@ -120,7 +133,8 @@ function putOfPerson(applying: Applying, { row, id, changes }: Change, known: Pe
 function putOfOther({ row: { material }, id, changes }: Change, out: RowsToWrite) {
   for (const { field, value } of changes) {
     const at = Number(value)
-    if (material.of === 'organisation' && field === 'point' && material.points[at]) putPoint(out, id, material.points[at])
+    if (material.of === 'organisation' && field === 'point' && material.points[at])
+      putPoint(out, id, material.points[at])
     if (material.of !== 'process') continue
     if (field === 'document') putDocument(out, id, material)
     const [stage, watched] = [material.stages[at], material.watchDates[at]]
@@ -130,7 +144,12 @@ function putOfOther({ row: { material }, id, changes }: Change, out: RowsToWrite
 }
 
 /** Puts what rows add to people, organisations and processes among the rows to be written. Call it when their cells have been written. */
-export async function putAdditions(db: Writer, applying: Applying, given: readonly Change[], out: RowsToWrite): Promise<void> {
+export async function putAdditions(
+  db: Writer,
+  applying: Applying,
+  given: readonly Change[],
+  out: RowsToWrite,
+): Promise<void> {
   const people = given.flatMap(({ row, id }) => (row.table === 'person' ? [id] : []))
   const known = new Map((await peopleToCompare(asReader(db), people)).map(person => [person.id, person]))
   for (const change of given)
@@ -142,7 +161,11 @@ export async function putAdditions(db: Writer, applying: Applying, given: readon
  * Writes what rows change in rows of the office: cells, and the links of interactions. The links to partners follow the facts, as when an
  * interaction is edited by hand. Returns the rows that were written.
  */
-export async function writeChanges(db: Writer, applying: Applying, given: readonly Change[]): Promise<readonly RowKey[]> {
+export async function writeChanges(
+  db: Writer,
+  applying: Applying,
+  given: readonly Change[],
+): Promise<readonly RowKey[]> {
   const ofLog = given.filter(({ row }) => row.table === 'interaction')
   const concerned = await beforeFacts(
     db,

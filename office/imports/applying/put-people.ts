@@ -8,8 +8,13 @@ import type { RowsToWrite } from './written-rows'
 const ofLog = 'logged'
 
 /** Puts a way to reach somebody among the rows to be written. */
-export const putWay = (out: RowsToWrite, personId: string, kind: 'email' | 'phone', address: string, source: string | null) =>
-  out.put('contact_way', { id: newId(), person_id: personId, kind, address: trimmedLine(address), source })
+export const putWay = (
+  out: RowsToWrite,
+  personId: string,
+  kind: 'email' | 'phone',
+  address: string,
+  source: string | null,
+) => out.put('contact_way', { id: newId(), person_id: personId, kind, address: trimmedLine(address), source })
 
 /** Puts the id by which another register knows somebody among the rows to be written. */
 export const putIdentifier = (out: RowsToWrite, personId: string, register: string, identifier: string) =>

@@ -36,7 +36,11 @@ export const putStage = (
   })
 
 /** Puts a day to watch among the rows to be written. */
-export const putWatchDate = (out: RowsToWrite, processId: string, { on, what }: ProcessMaterial['watchDates'][number]): void =>
+export const putWatchDate = (
+  out: RowsToWrite,
+  processId: string,
+  { on, what }: ProcessMaterial['watchDates'][number],
+): void =>
   out.put('watch_date', { id: newId(), process_id: processId, stage_id: null, day_on: on, what, is_statutory: 0 })
 
 /** Puts a process among the rows to be written: its document, its stages in their order, and the days to watch. Returns the id. */

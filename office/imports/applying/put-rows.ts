@@ -15,23 +15,26 @@ import type { PlannedRow } from '../planning/import-plan'
 import { keptFields } from '../planning/limits-broken'
 import type { InteractionMaterial } from '../planning/material'
 import { type Applying, idOfName, livingNow } from './applying'
-import { putProcess } from './put-processes'
 import { putOrganisation, putPerson } from './put-people'
+import { putProcess } from './put-processes'
 import type { RowsToWrite } from './written-rows'
 
 /** What a row that is added became: its id, and for an interaction the partners chosen for it. */
 export type Added = { readonly id: string; readonly partnerIds: readonly PartnerId[] }
 
 /** The ids that names of a row have now. A name that is left out has none. */
-const idsOf = <Id extends string>(applying: Applying, keys: readonly string[]): Id[] => [
-  ...new Set(keys.flatMap(key => idOfName(applying, key) ?? [])),
-] as Id[]
+const idsOf = <Id extends string>(applying: Applying, keys: readonly string[]): Id[] =>
+  [...new Set(keys.flatMap(key => idOfName(applying, key) ?? []))] as Id[]
 
 const livingIds = <Id extends string>(applying: Applying, table: string, ids: readonly string[]): Id[] =>
   ids.flatMap(id => livingNow(applying, table, id) ?? []) as Id[]
 
 /** Returns the interaction as the log takes it. The status of a row that says none follows from its day. */
-function entryOf(applying: Applying, material: InteractionMaterial, startsOn: NewInteraction['startsOn']): NewInteraction {
+function entryOf(
+  applying: Applying,
+  material: InteractionMaterial,
+  startsOn: NewInteraction['startsOn'],
+): NewInteraction {
   const kept = keptFields(material)
   return {
     kind: material.kind,

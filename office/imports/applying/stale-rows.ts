@@ -1,8 +1,8 @@
 import { asReader } from '../../../db/read-sql'
+import { latestChange } from '../../../db/reads/imports/latest-change'
 import type { Writer } from '../../../db/schema'
 import type { ImportPlan } from '../planning/import-plan'
 import { judgedRows, worldOnce } from '../planning/make-plan'
-import { latestChange } from '../../../db/reads/imports/latest-change'
 import type { Doing } from './write-chunk'
 
 /**
@@ -21,7 +21,9 @@ export async function staleRows(db: Writer, plan: ImportPlan, doings: readonly D
   return again.flatMap((row, index) => {
     const before = doings[index]?.row
     const isSame =
-      before?.verb === row.verb && before.target === row.target && JSON.stringify(before.changes) === JSON.stringify(row.changes)
+      before?.verb === row.verb &&
+      before.target === row.target &&
+      JSON.stringify(before.changes) === JSON.stringify(row.changes)
     return isSame ? [] : [row.at]
   })
 }

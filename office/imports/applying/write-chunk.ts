@@ -51,7 +51,11 @@ function putRows(applying: Applying, doings: readonly Doing[], out: RowsToWrite)
 }
 
 /** Which row of the plan each written row belongs to, so that a breach of a rule names its row. */
-function blames(rows: RowsToWrite, added: ReadonlyMap<number, Added>, changes: readonly Change[]): ReadonlyMap<string, number> {
+function blames(
+  rows: RowsToWrite,
+  added: ReadonlyMap<number, Added>,
+  changes: readonly Change[],
+): ReadonlyMap<string, number> {
   const owners = new Map<string, number>()
   for (const [at, { id }] of added) owners.set(id, at)
   for (const { row, id } of changes) owners.set(id, row.at)
@@ -70,7 +74,11 @@ function blames(rows: RowsToWrite, added: ReadonlyMap<number, Added>, changes: r
 }
 
 /** Writes the rows of a step. Returns the rows that the rules refuse, with the rule of each; empty if all may stay. */
-async function tryStep(db: Writer, applying: Applying, doings: readonly Doing[]): Promise<ReadonlyMap<number, RowRule>> {
+async function tryStep(
+  db: Writer,
+  applying: Applying,
+  doings: readonly Doing[],
+): Promise<ReadonlyMap<number, RowRule>> {
   const changes = doings.flatMap(({ row, effect }): Change[] =>
     effect.does === 'change' ? [{ row, id: effect.id, changes: effect.changes }] : [],
   )
@@ -80,7 +88,11 @@ async function tryStep(db: Writer, applying: Applying, doings: readonly Doing[])
   ])
   const known = new Set((touched.length > 0 ? await breachesAmong(db, touched) : []).map(breachKey))
   const out = rowsToWrite()
-  putNames(applying, doings.map(({ row }) => row), out)
+  putNames(
+    applying,
+    doings.map(({ row }) => row),
+    out,
+  )
   const added = putRows(applying, doings, out)
   const sources = rowsToWrite()
   for (const [at, { id }] of added) {

@@ -12,7 +12,12 @@ export type AppliedImport = ImportResult & { readonly refusals: ReadonlyMap<numb
  * Writes a plan as one action. If nothing in it is to be written, no action is made. Throws `cancelled` when it is called off; the office is
  * then as it was.
  */
-export async function applyImport(store: Store, plan: ImportPlan, now: Date, watch: WorkWatch = {}): Promise<AppliedImport> {
+export async function applyImport(
+  store: Store,
+  plan: ImportPlan,
+  now: Date,
+  watch: WorkWatch = {},
+): Promise<AppliedImport> {
   if (doingsOf(plan).length === 0) {
     const same = plan.rows.filter(({ verb }) => verb === 'same').length
     const none = { added: 0, changed: 0, refused: 0, newPeople: 0, newOrganisations: 0 }

@@ -17,7 +17,8 @@ export type FailedRowWords = {
 export type LeftRow = { readonly row: PlannedRow; readonly reasons: readonly PlanReason[] }
 
 const isLeft = (row: PlannedRow, plan: ImportPlan, refusals: ReadonlyMap<number, PlanReason>): boolean =>
-  refusals.has(row.at) || (['conflict', 'review', 'error'].includes(row.verb) && effectOf(row, plan.names).does === 'nothing')
+  refusals.has(row.at) ||
+  (['conflict', 'review', 'error'].includes(row.verb) && effectOf(row, plan.names).does === 'nothing')
 
 /** Returns the rows of a plan that need the user, or that were refused when it was written. */
 export const rowsLeft = (plan: ImportPlan, refusals: ReadonlyMap<number, PlanReason>): readonly LeftRow[] =>
@@ -44,7 +45,13 @@ export function failedRows(
     const cells = hasCells ? plan.header.map((_, at) => row.cells[at] ?? '') : [row.label]
     return [row.place.sheet ?? '', row.place.line, reasons.map(words.reasonOf).join('; '), ...cells]
   })
-  const text = (code: string, heading: string, width = 24) => ({ code, heading, type: 'text' as const, width, isLong: true })
+  const text = (code: string, heading: string, width = 24) => ({
+    code,
+    heading,
+    type: 'text' as const,
+    width,
+    isLong: true,
+  })
   return {
     id: 'failed-rows',
     name: words.name,

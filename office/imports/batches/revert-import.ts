@@ -1,5 +1,5 @@
-import type { Store } from '../../../db/store'
 import { importBatch } from '../../../db/reads/imports/import-batches'
+import type { Store } from '../../../db/store'
 import type { ActionId } from '../../../src-shared/records/ids'
 import { Refused } from '../../../src-shared/refusals/refusal'
 import { type TakenBack, takeBackAction } from '../../log/take-back-action'

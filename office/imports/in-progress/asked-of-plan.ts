@@ -4,8 +4,8 @@ import type { PlanPage, PlanTotals, ShownName } from '../../../src-shared/import
 import type { ImportDecision, ImportVerb, NameDecision } from '../../../src-shared/imports/import-verb'
 import { decideNames, decideRows, giveDay } from '../planning/decide'
 import type { ImportPlan } from '../planning/import-plan'
-import { type NamesRequest, type PlanRequest, planNames, planPage } from '../planning/shown-plan'
 import { resolvedName } from '../planning/resolved-name'
+import { type NamesRequest, type PlanRequest, planNames, planPage } from '../planning/shown-plan'
 import type { ImportInProgress } from './import-in-progress'
 
 /** Some rows of a plan by their numbers, or all of one verb. */
@@ -17,9 +17,7 @@ const rowsMeant = ({ rows }: ImportPlan, of: OfRows): readonly number[] =>
   'rows' in of ? of.rows : rows.flatMap(({ verb, at }) => (verb === of.verb ? [at] : []))
 
 const namesMeant = ({ names }: ImportPlan, of: OfNames): readonly string[] =>
-  'keys' in of
-    ? of.keys
-    : [...names.values()].flatMap(name => (resolvedName(name).is === of.verdict ? [name.key] : []))
+  'keys' in of ? of.keys : [...names.values()].flatMap(name => (resolvedName(name).is === of.verdict ? [name.key] : []))
 
 /** Returns what is asked of the plan of an import, and what is decided of it. */
 export const askedOfPlan = (current: ImportInProgress, read: Reader) => ({

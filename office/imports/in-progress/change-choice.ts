@@ -55,7 +55,8 @@ export function byMap(
       named: 'named' in column ? (column.named ?? null) : null,
     }
   })
-  const rules = map.kind === 'interactions' ? map : { dayOrder: 'day-first', dayCount: '1900', usualKind: null } as const
+  const rules =
+    map.kind === 'interactions' ? map : ({ dayOrder: 'day-first', dayCount: '1900', usualKind: null } as const)
   const { dayOrder, dayCount, usualKind } = rules
   return { sheet: at, kind, columns, rules: { dayOrder, dayCount, usualKind } }
 }

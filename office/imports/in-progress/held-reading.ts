@@ -39,7 +39,12 @@ type Known = Pick<HeldReading, 'names' | 'maps'>
 const none: Mapped = { sheet: null, choice: null }
 
 /** Returns how a sheet is read by itself, or as in an earlier import of such a table. */
-function mappedSheet(reading: Reading & { kind: 'table' }, at: number, kind: TableKind | undefined, known: Known): Mapped {
+function mappedSheet(
+  reading: Reading & { kind: 'table' },
+  at: number,
+  kind: TableKind | undefined,
+  known: Known,
+): Mapped {
   const sheet = reading.table.sheets[at]
   if (!sheet) return none
   const proposed = likelyChoice(sheet, at, kind ?? likelyKind(sheet, known.names), known.names)

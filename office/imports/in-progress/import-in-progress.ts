@@ -1,5 +1,5 @@
 import type { Store } from '../../../db/store'
-import { tellStep } from '../../../db/work-step'
+import { rest, tellStep } from '../../../db/work-step'
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import type { PlanTotals } from '../../../src-shared/imports/import-plan'
 import type { ImportState } from '../../../src-shared/imports/import-state'
@@ -17,8 +17,8 @@ import { type ChoiceChange, type HeldReading, heldReading, withChange } from './
 import { shownMails } from './mails-of'
 import { type ImportedFile, readForImport, unreadableRefusal } from './read-for-import'
 import { otherwiseRead, type ReadingChange } from './reading-change'
-import type { RunWork } from './import-of'
 import { rowsToPlan } from './rows-to-plan'
+import type { RunWork } from './run-work'
 import { shownReading, withWhole } from './shown-reading'
 
 /** What is kept of an import: what the user sees, the file and how it is read, what was read, and the plan. */
@@ -44,7 +44,12 @@ const noImport = () => new Refused({ code: 'no-import' })
 
 const readAs = (held: HeldReading): Kept => {
   const { file, how, names } = held
-  return { state: { state: 'read', reading: shownReading(file.name, held, names, how.window ?? null) }, file, how, held }
+  return {
+    state: { state: 'read', reading: shownReading(file.name, held, names, how.window ?? null) },
+    file,
+    how,
+    held,
+  }
 }
 
 /** An import while the user works on it. It is kept as plain values: nothing is in the office before `apply`. */
@@ -128,7 +133,12 @@ export class ImportInProgress {
       await told(0)
       const { read } = this.store
       const [today, world] = [dayInStockholm(now), await importWorld(read)]
-      const { kind, map, ...made } = await rowsToPlan(read, held, { names: held.names, world, today })
+      const { kind, map, ...made } = await rowsToPlan(read, held, {
+        names: held.names,
+        world,
+        today,
+        between: () => rest(watch),
+      })
       const source = { name: file.name, sha256: held.sha256, kind, map }
       const plan = await makePlan(read, source, today, made, world, told)
       const reading = withWhole(shown, { ...made, rows: plan.rows })
@@ -161,7 +171,12 @@ export class ImportInProgress {
       const followed: WorkWatch = {
         ...watch,
         tell: step => {
-          const state: ImportState = { state: 'writing', file: plan.source.name, done: step.done, total: step.total ?? 0 }
+          const state: ImportState = {
+            state: 'writing',
+            file: plan.source.name,
+            done: step.done,
+            total: step.total ?? 0,
+          }
           this.#kept = { ...this.#kept, state }
           watch.tell?.(step)
         },

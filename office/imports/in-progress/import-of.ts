@@ -1,9 +1,6 @@
 import type { Store } from '../../../db/store'
-import type { WorkWatch } from '../../../src-shared/program/work-progress'
 import type { ImportInProgress } from './import-in-progress'
-
-/** Runs long work that can be followed and called off. */
-export type RunWork = <T>(work: (watch: WorkWatch) => Promise<T>) => Promise<T>
+import type { RunWork } from './run-work'
 
 const imports = new WeakMap<Store, Promise<ImportInProgress>>()
 const followed = new WeakMap<Store, RunWork>()

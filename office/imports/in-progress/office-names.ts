@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import shippedPartners from '../../../db/reference/partners.json'
 import { readSql } from '../../../db/read-sql'
 import { referenceLists } from '../../../db/reads/records/reference-lists'
+import shippedPartners from '../../../db/reference/partners.json'
 import type { Reader } from '../../../db/schema'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import { interactionKinds } from '../../../src-shared/log/interaction'
@@ -13,9 +13,12 @@ type Named = { readonly id: string; readonly others: string }
 type PlacedRow = Named & { readonly kind: string; readonly countyCode: string | null }
 
 /** The other names of the partners that ship with every office, which the office does not keep. */
-const shippedNames: ReadonlyMap<string, readonly string[]> = new Map(shippedPartners.map(({ id, aliases }) => [id, aliases]))
+const shippedNames: ReadonlyMap<string, readonly string[]> = new Map(
+  shippedPartners.map(({ id, aliases }) => [id, aliases]),
+)
 
-const namesIn = (text: string): readonly string[] => (JSON.parse(text) as (string | null)[]).filter(name => name !== null)
+const namesIn = (text: string): readonly string[] =>
+  (JSON.parse(text) as (string | null)[]).filter(name => name !== null)
 
 /** Returns the names of the office that the cells of a table are read by. */
 export async function officeNames(db: Reader, today: IsoDate, language: Language): Promise<LogWorld> {
@@ -28,7 +31,9 @@ export async function officeNames(db: Reader, today: IsoDate, language: Language
     ),
     readSql(
       db,
-      sql<Omit<PlacedRow, 'others'>>`select p.id, p.kind, p.county_code as countyCode from partner p where p.deleted_at is null`,
+      sql<
+        Omit<PlacedRow, 'others'>
+      >`select p.id, p.kind, p.county_code as countyCode from partner p where p.deleted_at is null`,
     ),
     readSql(
       db,

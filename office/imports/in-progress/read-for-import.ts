@@ -4,8 +4,8 @@ import { streamRegular } from '../../../db/file/regular-file'
 import { Unreadable } from '../../../src-shared/imports/unreadable'
 import { type Refusal, Refused } from '../../../src-shared/refusals/refusal'
 import type { ReadOptions } from '../reading/readers'
-import { type ReadWatch, readInThread } from '../reading/reading-thread'
 import type { Reading } from '../reading/reading'
+import { type ReadWatch, readInThread } from '../reading/reading-thread'
 
 /** A file to read in: where it is, and what it is called. The path comes from the system or the command line, never from a page. */
 export type ImportedFile = { readonly path: string; readonly name: string }
@@ -21,7 +21,8 @@ export function unreadableRefusal(name: string, error: unknown): Refusal | undef
   const place = { sheet: null, line: null, column: null, said: null }
   if (error instanceof Unreadable)
     return { code: 'import-unreadable', file: name, reason: error.reason, ...place, ...error.place }
-  if (error instanceof Refused) return error.refusal.code === 'not-a-file' ? { ...error.refusal, file: name } : undefined
+  if (error instanceof Refused)
+    return error.refusal.code === 'not-a-file' ? { ...error.refusal, file: name } : undefined
   if (!notThere.includes(codeOf(error))) return undefined
   return { code: 'import-unreadable', file: name, reason: 'not-there', ...place }
 }

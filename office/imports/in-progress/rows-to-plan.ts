@@ -5,7 +5,7 @@ import type { Dropped } from '../../../src-shared/imports/dropped'
 import type { ImportKind } from '../../../src-shared/imports/import-state'
 import { cellText } from '../mapping/cells/row-problem'
 import { contactsOfTable } from '../mapping/contacts/contacts-of-table'
-import { interactionsBy } from '../mapping/interactions-of-table'
+import { interactionsBy, interactionsInSteps } from '../mapping/interactions-of-table'
 import type { LogNames } from '../mapping/names/log-names'
 import type { ImportWorld } from '../matching/import-world'
 import type { ImportSource, NewRow } from '../planning/import-plan'
@@ -48,7 +48,11 @@ export type RowsToPlan = Pick<ReadRows, 'dropped' | 'passedOver'> & {
 }
 
 /** A file that was read, and how its table is read; `sheet` and `choice` are null for other files. */
-export type ReadToPlan = { readonly reading: Reading; readonly sheet: Sheet | null; readonly choice: TableChoice | null }
+export type ReadToPlan = {
+  readonly reading: Reading
+  readonly sheet: Sheet | null
+  readonly choice: TableChoice | null
+}
 
 /** Returns the cells of each row as the file has them, by line, for the file of rows that failed. */
 function cellsByLine({ rows }: Sheet): (row: Row<unknown>) => readonly string[] {
@@ -56,17 +60,33 @@ function cellsByLine({ rows }: Sheet): (row: Row<unknown>) => readonly string[] 
   return ({ place }) => (byLine.get(place.line) ?? []).map(cell => cellText(cell))
 }
 
-async function rowsOfTable(
-  db: Reader,
-  sheet: Sheet,
-  choice: TableChoice,
-  { names, world, today }: { readonly names: LogNames; readonly world: ImportWorld; readonly today: IsoDate },
-): Promise<RowsToPlan> {
-  const { rows, dropped, passedOver } = rowsOfSheet(sheet, choice, names)
+/** What a file is planned by: the names of the office, the day, and what is awaited between two steps of long reading. */
+export type PlannedBy = {
+  readonly names: LogNames
+  readonly world: ImportWorld
+  readonly today: IsoDate
+  readonly between: () => Promise<void>
+}
+
+/** Reads all rows of a sheet as `rowsOfSheet` does. Meetings are read in steps, since there may be many. */
+async function allRowsOf(sheet: Sheet, choice: TableChoice, { names, between }: PlannedBy): Promise<ReadRows> {
+  if (choice.kind !== 'interactions') return rowsOfSheet(sheet, choice, names)
+  const rows = await interactionsInSteps(sheet, logMapOf(choice), names, between)
+  return { rows, dropped: {}, passedOver: linesBeside(sheet) }
+}
+
+async function rowsOfTable(db: Reader, sheet: Sheet, choice: TableChoice, by: PlannedBy): Promise<RowsToPlan> {
+  const { world, today, between } = by
+  const { rows, dropped, passedOver } = await allRowsOf(sheet, choice, by)
+  await between()
   const cellsOf = cellsByLine(sheet)
   const base = { dropped, passedOver, map: JSON.stringify(keptMap(choice)), header: headerOf(sheet, choice.kind) }
   if (choice.kind === 'contacts')
-    return { ...base, kind: 'contacts', ...rowsOfContacts(rows as Parameters<typeof rowsOfContacts>[0], world, cellsOf) }
+    return {
+      ...base,
+      kind: 'contacts',
+      ...rowsOfContacts(rows as Parameters<typeof rowsOfContacts>[0], world, cellsOf),
+    }
   const { partners } = await referenceLists(db)
   const options = { today, allPartnerIds: partners.map(({ id }) => id), cellsOf }
   const read = rowsOfInteractions(rows as Parameters<typeof rowsOfInteractions>[0], world, options)
@@ -77,7 +97,7 @@ async function rowsOfTable(
 export async function rowsToPlan(
   db: Reader,
   { reading, sheet, choice }: ReadToPlan,
-  by: { readonly names: LogNames; readonly world: ImportWorld; readonly today: IsoDate },
+  by: PlannedBy,
 ): Promise<RowsToPlan> {
   if (sheet && choice) return rowsOfTable(db, sheet, choice, by)
   if (reading.kind === 'table' || reading.kind === 'mails') throw new Error(`${reading.kind} cannot be planned so`)

@@ -87,7 +87,9 @@ function samplesOf({ rows }: Sheet, at: number): readonly string[] {
 function shownTable(reading: Reading & { kind: 'table' }, sheet: Sheet, choice: TableChoice): ShownTable {
   const { format, separator, sheets } = reading.table
   const header = sheet.header && { line: sheet.header.line, cells: sheet.header.names }
-  const lines = sheet.rows.slice(0, shown).map(({ line, cells }) => ({ line, cells: cells.map(cell => cellText(cell)) }))
+  const lines = sheet.rows
+    .slice(0, shown)
+    .map(({ line, cells }) => ({ line, cells: cells.map(cell => cellText(cell)) }))
   return {
     format,
     separator,
@@ -131,6 +133,8 @@ export function shownReading(
   const { rows, dropped, passedOver } = looked(read, names)
   const table = reading.kind === 'table' && sheet && choice ? shownTable(reading, sheet, choice) : null
   const count = reading.kind === 'table' ? (sheet?.rows.length ?? 0) : reading.rows.length
+  // A file of private records only is read as it should be, and has nothing to write.
+  const isAllPassedOver = Object.keys(passedOver).length > 0
   return {
     file,
     kind,
@@ -143,14 +147,21 @@ export function shownReading(
     leftOut: dropped,
     passedOver,
     window: kind === 'events' ? window : null,
-    canPlan: kind !== 'mails' && count > 0 && (table === null || canBeRead(table.mapProblems)),
+    canPlan:
+      kind !== 'mails' && (table === null ? count > 0 || isAllPassedOver : count > 0 && canBeRead(table.mapProblems)),
   }
 }
 
 /** Returns the reading with the figures of all its rows, once they are planned. */
 export const withWhole = (
   reading: ShownReading,
-  { rows, dropped, passedOver }: Pick<ReadRows, 'dropped' | 'passedOver'> & { readonly rows: readonly { readonly problems: Row<unknown>['problems'] }[] },
+  {
+    rows,
+    dropped,
+    passedOver,
+  }: Pick<ReadRows, 'dropped' | 'passedOver'> & {
+    readonly rows: readonly { readonly problems: Row<unknown>['problems'] }[]
+  },
 ): ShownReading => ({
   ...reading,
   looked: rows.length,

@@ -73,7 +73,14 @@ function contactChoice(sheet: Sheet, at: number): TableChoice {
   }
 }
 
-const naming: readonly ChosenColumn['field'][] = ['name', 'givenName', 'familyName', 'email', 'workEmail', 'organisation']
+const naming: readonly ChosenColumn['field'][] = [
+  'name',
+  'givenName',
+  'familyName',
+  'email',
+  'workEmail',
+  'organisation',
+]
 const dayOfPerson: readonly ChosenColumn['field'][] = ['birthday', 'anniversary']
 
 /**
@@ -133,4 +140,5 @@ export function problemsOf(choice: TableChoice, sheet: Sheet): readonly ShownMap
 }
 
 /** True if a table can be read by its map. Without a kind each row is asked about. */
-export const canBeRead = (problems: readonly ShownMapProblem[]): boolean => problems.every(({ code }) => code === 'no-kind')
+export const canBeRead = (problems: readonly ShownMapProblem[]): boolean =>
+  problems.every(({ code }) => code === 'no-kind')

@@ -1,7 +1,7 @@
 import type { PlanReason } from '../../../src-shared/imports/plan-reason'
 import type { WrittenList } from '../../../src-shared/ipc/desktop'
-import type { Language } from '../../../src-shared/text/language'
 import { importWords, planReasonText } from '../../../src-shared/text/import-reason'
+import type { Language } from '../../../src-shared/text/language'
 import { writeAside } from '../../files/write-aside'
 import { failedRows } from '../batches/failed-rows'
 import type { ImportPlan } from '../planning/import-plan'

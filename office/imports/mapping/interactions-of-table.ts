@@ -44,23 +44,48 @@ function readRow({ cells, problems }: TableRow, columns: number, reads: (cells: 
   return { value: best.value, problems: [...asked, ...best.problems] }
 }
 
-/** Reads the rows of a sheet as a map says, with names that are ready to be looked up. */
-export function interactionsBy(sheet: Sheet, map: LogMap, names: LogNames): readonly Row<ReadInteraction>[] {
+/** Returns the rows of a sheet, and a function that reads one of them as a map says. The days of all rows are read first. */
+function rowReader(sheet: Sheet, map: LogMap, names: LogNames) {
   const { name, rows, header } = withWholeHeader(sheet)
   const columns = logColumns(map, header)
   const days = readDayColumn(
     rows.map(({ cells }) => rowCells(columns, cells).cell('startsOn')),
     { order: map.dayOrder, count: map.dayCount, sheet: name, today: names.world.today },
   )
-  const read = rows.map((row, at): Row<ReadInteraction> => {
+  const read = (row: TableRow, at: number): Row<ReadInteraction> => {
     const day = days[at]
     if (!day) throw new Error('every row has its day')
     const { value, problems } = readRow(row, header.length, cells =>
       readLogRow(rowCells(columns, cells), day, map, names),
     )
     return { place: { sheet: name, line: row.line }, value, problems }
-  })
-  return withRepeats(read)
+  }
+  return { rows, read }
+}
+
+/** Reads the rows of a sheet as a map says, with names that are ready to be looked up. */
+export function interactionsBy(sheet: Sheet, map: LogMap, names: LogNames): readonly Row<ReadInteraction>[] {
+  const { rows, read } = rowReader(sheet, map, names)
+  return withRepeats(rows.map(read))
+}
+
+/** How many rows are read before others get their turn. */
+const atATime = 500
+
+/** Reads the rows of a sheet as `interactionsBy` does, in steps, and awaits `between` after each. */
+export async function interactionsInSteps(
+  sheet: Sheet,
+  map: LogMap,
+  names: LogNames,
+  between: () => Promise<void>,
+): Promise<readonly Row<ReadInteraction>[]> {
+  const { rows, read } = rowReader(sheet, map, names)
+  const done: Row<ReadInteraction>[] = []
+  for (const [at, row] of rows.entries()) {
+    done.push(read(row, at))
+    if (done.length % atATime === 0) await between()
+  }
+  return withRepeats(done)
 }
 
 /**

@@ -1,7 +1,11 @@
 import type { ComparedOrganisation } from '../../../db/reads/care/compared-organisations'
 import { leastScore } from '../../../src-shared/names/duplicate'
 import { folded, wordsOf } from '../../../src-shared/names/folded-text'
-import { type OrganisationTraits, organisationKeys, scoreOrganisations } from '../../../src-shared/names/likely-organisation'
+import {
+  type OrganisationTraits,
+  organisationKeys,
+  scoreOrganisations,
+} from '../../../src-shared/names/likely-organisation'
 import { nameWords } from '../../../src-shared/names/name-words'
 import { type Match, matchAmong, type Scored } from './match'
 

@@ -47,6 +47,13 @@ const isByName = (candidate: Scored): boolean =>
   hasLikeName(candidate) &&
   (isBy(candidate, 'same-organisation') || isBy(candidate, 'same-party'))
 
+/** The whole name, in any order, pet names as the names they stand for. Everybody with it is compared, however many they are. */
+const wholeNames = ({ names }: PersonTraits): readonly string[] =>
+  names.map(({ formal }) => `whole ${[...formal].sort().join(' ')}`)
+
+/** A key that more people than this share says too little: half a name that is common. Another key of the name then finds the person. */
+const mostTogether = 400
+
 /**
  * Makes the people of the register ready to be found. Only those that share a key with a mention are compared with it, so that a long file
  * costs as many comparisons as there are likely people. An id in another register decides first, then an address, then name and organisation.
@@ -54,15 +61,19 @@ const isByName = (candidate: Scored): boolean =>
 export function peopleIndex(people: readonly PersonToMatch[]): PeopleIndex {
   const byKey = new Map<string, PersonToMatch[]>()
   for (const person of people)
-    for (const key of personKeys(person.traits)) {
+    for (const key of new Set([...personKeys(person.traits), ...wholeNames(person.traits)])) {
       const known = byKey.get(key)
       if (known) known.push(person)
       else byKey.set(key, [person])
     }
   return {
     match: mention => {
-      const near = new Set(personKeys(mention.traits).flatMap(key => byKey.get(key) ?? []))
-      const candidates = [...near].flatMap(person => scored(mention, person) ?? []).filter(({ score }) => score >= leastScore)
+      const blocks = personKeys(mention.traits).map(key => byKey.get(key) ?? [])
+      const whole = wholeNames(mention.traits).flatMap(key => byKey.get(key) ?? [])
+      const near = new Set([...whole, ...blocks.filter(({ length }) => length <= mostTogether).flat()])
+      const candidates = [...near]
+        .flatMap(person => scored(mention, person) ?? [])
+        .filter(({ score }) => score >= leastScore)
       const byId = candidates.filter(candidate => isBy(candidate, 'same-identifier'))
       if (byId.length > 0) return matchAmong(byId, () => true)
       const byAddress = candidates.filter(candidate => isByAddress(candidate, mention))

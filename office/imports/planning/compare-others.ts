@@ -14,7 +14,10 @@ const adding = (field: string, after: string, value: string): PlannedChange => (
 })
 
 /** Returns the addresses and numbers that a row would add to an organisation of the office. */
-export const compareOrganisation = (material: OrganisationMaterial, known: OrganisationToCompare): readonly PlannedChange[] =>
+export const compareOrganisation = (
+  material: OrganisationMaterial,
+  known: OrganisationToCompare,
+): readonly PlannedChange[] =>
   material.points.flatMap(({ address }, at) =>
     known.points.some(point => sameText(point) === sameText(address)) ? [] : [adding('point', address, String(at))],
   )
@@ -23,7 +26,8 @@ type Stage = ProcessMaterial['stages'][number]
 
 function stageChanges(stage: Stage, at: number, known: ProcessToCompare): PlannedChange[] {
   const same = known.stages.find(({ code }) => code === stage.code)
-  if (!same) return [adding('stage', [stage.code, stage.happenedOn ?? stage.plannedOn].filter(Boolean).join(', '), String(at))]
+  if (!same)
+    return [adding('stage', [stage.code, stage.happenedOn ?? stage.plannedOn].filter(Boolean).join(', '), String(at))]
   const days = [
     ['plannedOn', 'planned_on', stage.plannedOn, same.plannedOn],
     ['happenedOn', 'happened_on', stage.happenedOn, same.happenedOn],

@@ -41,7 +41,12 @@ function namesAndWays(material: PersonMaterial, known: PersonToCompare): Planned
     cell: { table: 'person', id: known.id, column: 'name' },
     value: material.name,
   }
-  return [...(isCalled ? [] : [name]), ...ids, ...missing('email', material.emails), ...missing('phone', material.phones)]
+  return [
+    ...(isCalled ? [] : [name]),
+    ...ids,
+    ...missing('email', material.emails),
+    ...missing('phone', material.phones),
+  ]
 }
 
 const spanOf = ({ fromOn, toOn }: { readonly fromOn: string | null; readonly toOn: string | null }) =>
@@ -68,7 +73,8 @@ function changedRole(role: RoleMaterial, held: RoleToCompare): PlannedChange[] {
     ['role constituency', 'constituency', role.constituency, held.constituency],
   ]
   return columns.flatMap(([field, column, after, before]): PlannedChange[] => {
-    if (after === null || after === '' || after === before || (before !== null && sameText(after) === sameText(before))) return []
+    if (after === null || after === '' || after === before || (before !== null && sameText(after) === sameText(before)))
+      return []
     const how = before === null || before.trim() === '' ? 'fill' : 'replace'
     const cell = { table: 'role_assignment', id: held.id, column }
     return [{ field, how, before: before || null, after, isOwn: how === 'replace', cell, value: after }]

@@ -60,7 +60,8 @@ type RowOfFile = {
 }
 
 /** A row of a plan: what the file says, what would be done, and what the user has decided. */
-export type PlannedRow = RowOfFile & Judged & { readonly decision: ImportDecision | null; readonly matchedTo: string | null }
+export type PlannedRow = RowOfFile &
+  Judged & { readonly decision: ImportDecision | null; readonly matchedTo: string | null }
 
 /** What a row amounts to as the office is now. */
 export type Judged = {

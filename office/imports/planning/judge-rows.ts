@@ -3,6 +3,7 @@ import type { Reader } from '../../../db/schema'
 import type { ImportVerb } from '../../../src-shared/imports/import-verb'
 import type { PlanReason } from '../../../src-shared/imports/plan-reason'
 import { readProblems } from '../../../src-shared/imports/read-problem'
+import { needsParticipant } from '../../../src-shared/log/interaction'
 import type { ImportWorld } from '../matching/import-world'
 import type { Scored } from '../matching/match'
 import { compareInteraction } from './compare-interaction'
@@ -14,13 +15,21 @@ import { limitsBroken } from './limits-broken'
 import { resolvedName } from './resolved-name'
 
 type Names = ReadonlyMap<string, PlannedName>
-type Compared = { readonly isThere: boolean; readonly changes: readonly PlannedChange[]; readonly bars: readonly PlanReason[] }
+type Compared = {
+  readonly isThere: boolean
+  readonly changes: readonly PlannedChange[]
+  readonly bars: readonly PlanReason[]
+}
 
 const gone: Compared = { isThere: false, changes: [], bars: [{ what: 'names-gone' }] }
 
 function compareWith(row: RowToJudge, id: string, facts: Facts, names: Names): Compared {
   const { material } = row
-  const there = (changes: readonly PlannedChange[], bars: readonly PlanReason[] = []) => ({ isThere: true, changes, bars })
+  const there = (changes: readonly PlannedChange[], bars: readonly PlanReason[] = []) => ({
+    isThere: true,
+    changes,
+    bars,
+  })
   if (material.of === 'interaction') {
     const known = facts.interactions.get(id)
     if (!known) return gone
@@ -58,6 +67,15 @@ export const undecidedIn = (row: RowToJudge, names: Names): readonly PlannedName
     return name && resolvedName(name).is === 'unsure' ? [name] : []
   })
 
+/** True for a meeting with nobody, which the office takes from nobody. */
+const isAlone = ({ material }: RowToJudge, names: Names): boolean =>
+  material.of === 'interaction' &&
+  needsParticipant(material.kind) &&
+  [...material.people, ...material.organisations].every(key => {
+    const name = names.get(key)
+    return !name || resolvedName(name).is === 'left'
+  })
+
 const nothing = { target: null, candidates: [], changes: [] }
 const matchedBy = ({ by, score }: Scored): readonly PlanReason[] => by.map(one => ({ what: 'matched', by: one, score }))
 
@@ -72,7 +90,8 @@ function foundBy(row: RowToJudge, facts: Facts): readonly PlanReason[] {
 /** What is decided before anything is compared: a row that cannot be used, repeats another, or was read in before. */
 function judgedAlone(row: RowToJudge, facts: Facts, names: Names): Judged | null {
   const problems = row.problems.map((problem): PlanReason => ({ what: 'read', problem }))
-  if (row.problems.some(({ code }) => readProblems[code] === 'error')) return { ...nothing, verb: 'error', reasons: problems }
+  if (row.problems.some(({ code }) => readProblems[code] === 'error'))
+    return { ...nothing, verb: 'error', reasons: problems }
   if (row.joins) return { ...nothing, verb: 'same', reasons: [row.joins.reason] }
   const source = facts.sources.get(row.key)
   if (source && !source.isLiving) return { ...nothing, verb: 'same', reasons: [{ what: 'removed-since' }] }
@@ -106,7 +125,10 @@ function judged(row: RowToJudge, facts: Facts, names: Names): Judged {
   const changes = compared?.changes ?? []
   const rest = { target: compared?.isThere ? target : null, candidates, changes }
   if (waits.length > 0) return { ...rest, verb: 'review', reasons: [...waits, ...found] }
-  if (!compared) return { ...rest, verb: 'new', reasons: [] }
+  if (!compared)
+    return isAlone(row, names)
+      ? { ...rest, verb: 'error', reasons: [{ what: 'against-rule', rule: 'no-counterpart' }] }
+      : { ...rest, verb: 'new', reasons: [] }
   const own = changes.filter(({ how, isOwn }) => how === 'replace' && isOwn)
   const against: readonly PlanReason[] = [
     ...compared.bars,
@@ -117,7 +139,10 @@ function judged(row: RowToJudge, facts: Facts, names: Names): Judged {
 }
 
 /** What an import wrote last is not the office’s own, so that the file may replace it. */
-async function withOwners(db: Reader, changes: readonly PlannedChange[]): Promise<(change: PlannedChange) => PlannedChange> {
+async function withOwners(
+  db: Reader,
+  changes: readonly PlannedChange[],
+): Promise<(change: PlannedChange) => PlannedChange> {
   const cells = changes.flatMap(({ cell, isOwn }) => (cell && isOwn ? [cell] : []))
   const written = await writtenByImports(db, cells)
   return change => (change.cell && written.has(cellKey(change.cell)) ? { ...change, isOwn: false } : change)

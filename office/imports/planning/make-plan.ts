@@ -45,12 +45,23 @@ export async function makePlan(
   db: Reader,
   source: ImportSource,
   today: IsoDate,
-  { rows, book, header = [] }: { readonly rows: readonly NewRow[]; readonly book: NameBook; readonly header?: readonly string[] },
+  {
+    rows,
+    book,
+    header = [],
+  }: { readonly rows: readonly NewRow[]; readonly book: NameBook; readonly header?: readonly string[] },
   world: ImportWorld,
   between?: (done: number) => Promise<void>,
 ): Promise<ImportPlan> {
   const names = book.names()
   const fresh = rows.map(row => ({ ...row, matchedTo: null, decision: null }))
   const madeAt = await latestChange(db)
-  return { source, today, madeAt, header, names, rows: await judgedRows(db, fresh, names, worldOnce(db, world), between) }
+  return {
+    source,
+    today,
+    madeAt,
+    header,
+    names,
+    rows: await judgedRows(db, fresh, names, worldOnce(db, world), between),
+  }
 }

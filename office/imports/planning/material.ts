@@ -70,13 +70,23 @@ export type ProcessMaterial = {
   readonly designation: string
   readonly documentKind: string
   readonly organisationId: string | null
-  readonly stages: readonly { readonly code: string; readonly name: string; readonly plannedOn: IsoDate | null; readonly happenedOn: IsoDate | null }[]
+  readonly stages: readonly {
+    readonly code: string
+    readonly name: string
+    readonly plannedOn: IsoDate | null
+    readonly happenedOn: IsoDate | null
+  }[]
   readonly watchDates: readonly { readonly on: IsoDate; readonly what: string }[]
   readonly closedOn: IsoDate | null
 }
 
 /** What a row is made of, by its kind. A row that cannot be read has none. */
-export type Material = InteractionMaterial | PersonMaterial | OrganisationMaterial | ProcessMaterial | { readonly of: 'nothing' }
+export type Material =
+  | InteractionMaterial
+  | PersonMaterial
+  | OrganisationMaterial
+  | ProcessMaterial
+  | { readonly of: 'nothing' }
 
 /** What is added to the office for a name that is new. */
 export type NewName =

@@ -75,7 +75,10 @@ export function rowsOfEvents(
     rows: made.rows.map((row, at) => {
       const event = rows[at]?.value
       if (!event) return row
-      const waits: readonly PlanReason[] = [{ what: 'suggestion' }, ...(event.isCancelled ? [{ what: 'cancelled' } as const] : [])]
+      const waits: readonly PlanReason[] = [
+        { what: 'suggestion' },
+        ...(event.isCancelled ? [{ what: 'cancelled' } as const] : []),
+      ]
       return { ...row, key: `event ${event.key}`, digest: rowDigest(event), waits: [...row.waits, ...waits] }
     }),
   }

@@ -1,6 +1,6 @@
-import { readProblems } from '../../../src-shared/imports/read-problem'
-import type { PlanReason } from '../../../src-shared/imports/plan-reason'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
+import type { PlanReason } from '../../../src-shared/imports/plan-reason'
+import { readProblems } from '../../../src-shared/imports/read-problem'
 import type { ReadInteraction } from '../mapping/read-interaction'
 import type { ImportWorld } from '../matching/import-world'
 import type { Row } from '../reading/reading'
@@ -23,7 +23,9 @@ type Keys = { readonly organisations: readonly string[]; readonly people: readon
 
 /** Enters the organisations of a row in the book, and lists the people it names. */
 function namesOf(value: ReadInteraction, at: number, book: NameBook): Keys {
-  const organisations = value.organisations.map(({ said, name, id }) => book.organisation(id === null ? name || said : name, id, at))
+  const organisations = value.organisations.map(({ said, name, id }) =>
+    book.organisation(id === null ? name || said : name, id, at),
+  )
   const people = value.people
     .filter(({ name, email }) => name !== '' || email !== '')
     .map((person): Mention => {
@@ -41,12 +43,18 @@ const idsOf = (names: readonly { readonly id: string | null }[]): string[] => [
 /** Names of issues and partners that the office does not have. Nothing is made of them, and the user is told. */
 const unknownOf = ({ issues, partners }: ReadInteraction): readonly PlanReason[] => [
   ...issues.flatMap(({ id, said }): PlanReason[] => (id === null ? [{ what: 'unknown', field: 'issues', said }] : [])),
-  ...partners.flatMap(({ id, said }): PlanReason[] => (id === null ? [{ what: 'unknown', field: 'partners', said }] : [])),
+  ...partners.flatMap(({ id, said }): PlanReason[] =>
+    id === null ? [{ what: 'unknown', field: 'partners', said }] : [],
+  ),
 ]
 
 function materialOf(
   value: ReadInteraction,
-  keys: { readonly organisations: readonly string[]; readonly people: readonly string[]; readonly colleagues: readonly string[] },
+  keys: {
+    readonly organisations: readonly string[]
+    readonly people: readonly string[]
+    readonly colleagues: readonly string[]
+  },
   allPartnerIds: readonly string[],
 ): Material {
   return {
@@ -115,7 +123,10 @@ export function rowsOfInteractions(
         named: [...value.people.map(({ said }) => said), ...value.organisations.map(({ said }) => said)],
         problems,
         material: materialOf(value, keys, allPartnerIds),
-        joins: repeats && earlier !== null && earlier !== undefined ? { at: earlier, reason: { what: 'repeats-line', ...repeats } } : null,
+        joins:
+          repeats && earlier !== null && earlier !== undefined
+            ? { at: earlier, reason: { what: 'repeats-line', ...repeats } }
+            : null,
         waits: unknownOf(value),
         cells: cellsOf?.(row) ?? [],
       }

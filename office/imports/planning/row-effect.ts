@@ -12,7 +12,7 @@ const isEmpty = ({ material }: PlannedRow): boolean =>
 /** Returns what the user can decide of a row. A row that cannot be read, or has a name to be decided first, can only be left out. */
 export function choicesOf(row: PlannedRow, names: Names): readonly ImportDecision['do'][] {
   const isBroken = row.problems.some(({ code }) => readProblems[code] === 'error')
-  const isRefused = row.reasons.some(({ what }) => what === 'not-allowed')
+  const isRefused = row.verb === 'error' || row.reasons.some(({ what }) => what === 'not-allowed')
   if (isBroken || isRefused || isEmpty(row) || undecidedIn(row, names).length > 0) return ['leave']
   const isMarked = row.reasons.some(({ what }) => what === 'secrecy-marked')
   const hasTarget = row.target !== null && !isMarked && row.changes.length > 0

@@ -3,7 +3,13 @@ import { readSql } from '../../../db/read-sql'
 import { peopleShown } from '../../../db/reads/imports/people-to-match'
 import { referenceLists } from '../../../db/reads/records/reference-lists'
 import type { Reader } from '../../../db/schema'
-import type { FieldChange, MatchCandidate, PlanPage, ShownName, ShownRow } from '../../../src-shared/imports/import-plan'
+import type {
+  FieldChange,
+  MatchCandidate,
+  PlanPage,
+  ShownName,
+  ShownRow,
+} from '../../../src-shared/imports/import-plan'
 import type { ImportVerb } from '../../../src-shared/imports/import-verb'
 import type { Scored } from '../matching/match'
 import type { ImportPlan, PlannedChange, PlannedName, PlannedRow } from './import-plan'
@@ -35,7 +41,10 @@ const shownCandidates = (found: readonly Scored[], words: ReadonlyMap<string, Wo
   found.map(({ id, score, by }) => ({ id, ...(words.get(id) ?? { name: '', detail: '' }), score, by }))
 
 /** Links to issues and partners are shown by what they lead to. */
-function shownChange({ cell: _, value: __, ...change }: PlannedChange, listed: ReadonlyMap<string, string>): FieldChange {
+function shownChange(
+  { cell: _, value: __, ...change }: PlannedChange,
+  listed: ReadonlyMap<string, string>,
+): FieldChange {
   const isListed = change.field === 'issues' || change.field === 'partners'
   return isListed ? { ...change, after: listed.get(change.after) ?? change.after } : change
 }
@@ -75,7 +84,11 @@ export async function planPage(db: Reader, plan: ImportPlan, { verb, offset, lim
 }
 
 /** Which names of a plan are wanted: those of one verdict or of all, `limit` of them from `offset`. */
-export type NamesRequest = { readonly verdict: ShownName['verdict'] | null; readonly offset: number; readonly limit: number }
+export type NamesRequest = {
+  readonly verdict: ShownName['verdict'] | null
+  readonly offset: number
+  readonly limit: number
+}
 
 /** Returns the names of a plan, those that nobody has decided first, then those that most rows have. */
 export async function planNames(
@@ -101,7 +114,18 @@ export async function planNames(
     const found = shownCandidates(foundOf(name), words)
     const by = match.verdict === 'known' ? match.by : []
     const id = resolved.is === 'known' ? resolved.id : null
-    return { key, kind, said, detail, rows: name.rows.length, verdict: resolved.is, id, by, candidates: found, decision }
+    return {
+      key,
+      kind,
+      said,
+      detail,
+      rows: name.rows.length,
+      verdict: resolved.is,
+      id,
+      by,
+      candidates: found,
+      decision,
+    }
   })
   return { total: all.length, rows: names }
 }

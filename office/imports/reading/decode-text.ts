@@ -39,7 +39,7 @@ const marks: readonly (readonly [MarkedEncoding, readonly number[]])[] = [
  * Returns the encoding that the first bytes show: by a byte order mark, or by zero bytes at every other place, as letters of Swedish have in
  * UTF-16. Null if they show none.
  */
-export function markedEncoding(bytes: Uint8Array): MarkedEncoding | null {
+function markedEncoding(bytes: Uint8Array): MarkedEncoding | null {
   for (const [encoding, mark] of marks) if (mark.every((byte, index) => bytes[index] === byte)) return encoding
   const length = Math.min(bytes.byteLength, 4_096) & ~1
   const zeros = [0, 0]

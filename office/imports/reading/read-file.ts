@@ -52,7 +52,7 @@ export async function readFile(
     case 'office-file':
     case 'office-archive':
       // It is taken in whole, by another way, and not row by row.
-      throw new Unreadable('unknown-kind', { said: found.kind })
+      throw new Unreadable('whole-office')
     default:
       if (bytes.byteLength > mostTextBytes) throw new Unreadable('too-large')
       return readers[found.kind](bytes, { encoding, window, hits })

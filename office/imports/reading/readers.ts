@@ -15,7 +15,7 @@ export type ReadOptions = {
 }
 
 /** What a reader is told beside the bytes. */
-export type ReaderOptions = {
+type ReaderOptions = {
   readonly encoding: string | undefined
   readonly window: EventWindow
   readonly hits: WantedHits | undefined

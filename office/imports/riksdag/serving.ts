@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../src-shared/days/iso-date'
 import type { ReadAssignment, ReadMember } from '../reading/read-member'
 
 /** True if an assignment lasts on a day. Its first and last day are its own: seats of one election do not all end on the same day. */
-export const lastsOn = ({ from, until }: ReadAssignment, day: IsoDate): boolean =>
+const lastsOn = ({ from, until }: ReadAssignment, day: IsoDate): boolean =>
   (from === null || from <= day) && (until === null || until >= day)
 
 /** Returns the assignments of a member on a day. */

@@ -1,5 +1,6 @@
 import type { IsoDate, IsoTime } from '../../../src-shared/days/iso-date'
 import { readDueDay } from '../../../src-shared/days/written-due-day'
+import { readMinutes } from '../../../src-shared/days/written-length'
 import { readTimes } from '../../../src-shared/days/written-time'
 import { readWhen } from '../../../src-shared/days/written-when'
 import type { LogEntry } from '../../../src-shared/ipc/log-shape'
@@ -8,7 +9,6 @@ import { type LoggedParticipant, needsParticipant } from '../../../src-shared/lo
 import type { MainTaskId, OrganisationId } from '../../../src-shared/records/ids'
 import type { Refusal } from '../../../src-shared/refusals/refusal'
 import type { Draft, DraftCommitment, DraftParticipant, NewPerson } from '../../state/screen/draft'
-import { readMinutes } from '../../../src-shared/days/written-length'
 
 /** The fields that can have a problem, named like their controls on the page, in the order of the page. */
 export type DraftField =

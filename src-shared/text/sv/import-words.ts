@@ -1,12 +1,10 @@
 import type { DroppedKind } from '../../imports/dropped'
 import type { ImportVerb } from '../../imports/import-verb'
 import type { InteractionLikeness, PlanReason } from '../../imports/plan-reason'
-import type { ReadProblemCode } from '../../imports/read-problem'
 
 /** What the words of an import are in a language. Window, command line and the file of unwritten rows use them. */
 export type ImportWords = {
   readonly verbs: Readonly<Record<ImportVerb, string>>
-  readonly problems: Readonly<Record<ReadProblemCode, string>>
   readonly dropped: Readonly<Record<DroppedKind, string>>
   /** What was passed over, by the words of the formats. A word that is not here is shown as it is. */
   readonly passedOver: Readonly<Record<string, string>>
@@ -39,37 +37,6 @@ export type ReasonParts = {
 /** The words of an import in Swedish. */
 export const importSv: ImportWords = {
   verbs: { new: 'Ny', update: 'Uppdatera', same: 'Samma', conflict: 'Krock', review: 'Granska', error: 'Fel' },
-  problems: {
-    'no-such-day': 'dagen finns inte',
-    'no-day': 'dagen saknas',
-    'no-sending-day': 'mejlet säger inte när det skickades',
-    'no-name': 'namnet saknas',
-    'week-without-day': 'en vecka i stället för en dag',
-    'month-without-day': 'en månad i stället för en dag',
-    'several-days': 'flera dagar i en cell',
-    'wrong-weekday': 'veckodagen stämmer inte med datumet',
-    'month-first': 'dag och månad kan vara omkastade',
-    'two-digit-year': 'årtalet har två siffror',
-    'year-guessed': 'årtalet är gissat',
-    'no-such-time': 'klockslaget finns inte',
-    'ends-before-start': 'slutar innan det börjar',
-    'negative-duration': 'längden är negativ',
-    'lengths-differ': 'längden stämmer inte med klockslagen',
-    'names-guessed': 'namnen är uppdelade på ett sätt som är gissat',
-    'unknown-zone': 'tidszonen är okänd',
-    'trailing-text': 'det står mer text efter värdet',
-    'too-many-cells': 'raden har fler celler än kolumner',
-    'too-few-cells': 'raden har färre celler än kolumner',
-    'other-separator': 'raden har ett annat skiljetecken',
-    'error-cell': 'cellen har ett formelfel',
-    'cell-too-long': 'cellens text är för lång',
-    'unknown-charset': 'teckenkodningen är okänd',
-    'assumed-charset': 'teckenkodningen är antagen',
-    'unknown-value': 'värdet är okänt',
-    'orphan-override': 'ändringen hör till en serie som inte är med',
-    'endless-series': 'serien har inget slut',
-    'broken-record': 'posten går inte att läsa',
-  },
   dropped: {
     birthday: 'Födelsedag eller födelseår',
     anniversary: 'Årsdag',
@@ -91,8 +58,22 @@ export const importSv: ImportWords = {
     preamble: 'Rader före rubrikraden',
     totals: 'Summarader',
     'exchange-address': 'Interna adresser i Exchange',
-    cancelled: 'Inställda händelser',
+    replaced: 'Ersatta av en senare version',
+    outside: 'Utanför de valda dagarna',
+    reply: 'Svar på inbjudningar',
+    cancel: 'Återkallade inbjudningar',
     todo: 'Uppgifter',
+    journal: 'Dagboksanteckningar',
+    freebusy: 'Upptagna tider',
+    group: 'Grupper',
+    room: 'Rum och platser',
+    thing: 'Utrustning',
+    repeated: 'Upprepade poster',
+    undated: 'Steg utan dag',
+    documents: 'Dokument',
+    meetings: 'Möten',
+    'other-pages': 'Träffar på andra sidor av listan',
+    other: 'Annat',
   },
   fields: {
     startsOn: 'dag',
@@ -154,7 +135,8 @@ export const importSv: ImportWords = {
     'not-allowed': (_, { field }) => `${field} går inte att spara: för lång, tom eller av fel slag`,
     'read-before': () => 'läst in förut',
     'removed-since': () => 'läst in förut och borttagen sedan dess',
-    'repeats-line': ({ line, hasOtherNote }) => `samma som rad ${line}${hasOtherNote ? ', men med en annan anteckning' : ''}`,
+    'repeats-line': ({ line, hasOtherNote }) =>
+      `samma som rad ${line}${hasOtherNote ? ', men med en annan anteckning' : ''}`,
     'joined-with-line': ({ line }) => `samma som rad ${line}`,
     matched: (_, { likeness }) => `känns igen: ${likeness}`,
     'may-be': (_, { likeness }) => `kan vara en som finns: ${likeness}`,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { actsOf, decisionOf } from '../../../src-renderer/pages/import/steps/row-acts'
 import {
   type RowsView,
   rowHeight,
@@ -7,7 +8,6 @@ import {
   topOf,
   wholeHeight,
 } from '../../../src-renderer/pages/import/steps/row-heights'
-import { actsOf, decisionOf } from '../../../src-renderer/pages/import/steps/row-acts'
 import type { ShownRow } from '../../../src-shared/imports/import-plan'
 
 const view = (given: Partial<RowsView> = {}): RowsView => ({

@@ -6,7 +6,7 @@ import type { WorldName } from './log-world'
 import { remembered } from './remembered'
 
 /** What a name in a cell means: one of the office's names, surely or likely. */
-export type Meant<Name extends WorldName> = { readonly name: Name; readonly isSure: boolean }
+type Meant<Name extends WorldName> = { readonly name: Name; readonly isSure: boolean }
 
 const bare = (name: NameWords): OrganisationTraits => ({
   id: '',

@@ -12,7 +12,7 @@ import { stockholm } from './zone'
 import type { ZoneResolution } from './zone-resolution'
 
 /** What an event says of itself besides its days. */
-export type EventTexts = Pick<
+type EventTexts = Pick<
   ReadEvent,
   'summary' | 'description' | 'location' | 'organiser' | 'attendees' | 'categories' | 'isCancelled'
 >

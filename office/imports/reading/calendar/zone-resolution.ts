@@ -5,7 +5,7 @@ import { stockholm, utc, type Zone, zoneNamed } from './zone'
 import { ianaNameOf } from './zone-names'
 import { zoneOfFile } from './zone-of-file'
 
-export type FoundZone = { readonly zone: Zone; readonly isKnown: boolean }
+type FoundZone = { readonly zone: Zone; readonly isKnown: boolean }
 
 const namedZone = (name: string): Zone =>
   name === 'UTC' ? utc : name === 'Europe/Stockholm' ? stockholm : zoneNamed(name)

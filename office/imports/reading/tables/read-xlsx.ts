@@ -23,11 +23,9 @@ function cellOf(value: Value, isFrom1904: boolean): Cell {
   return /^\d{4}-/.test(value) ? dayCell(value) : value
 }
 
-/** Returns the errors of the library as a refusal; they name parts of the file. */
+/** Returns the errors of the library as a refusal. Their own words are for programmers. */
 const refusalOf = (error: unknown, sheet: string): Unreadable =>
-  error instanceof Unreadable
-    ? error
-    : new Unreadable('broken', { sheet, said: error instanceof Error ? error.message.slice(0, 200) : '' })
+  error instanceof Unreadable ? error : new Unreadable('broken', { sheet })
 
 async function linesOf(
   bytes: Uint8Array,

@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import type { PlanTotals } from '../../../../src-shared/imports/import-plan'
 import type { ImportDecision, ImportVerb } from '../../../../src-shared/imports/import-verb'
 import { RefusalAlert } from '../../../components/refusal-alert'

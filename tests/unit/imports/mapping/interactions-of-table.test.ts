@@ -188,7 +188,12 @@ test('the check of a log finds a wrong row, and a key that it does not know', ()
     hoursOk: 0.5,
     rows: [{ row: 2, date: '2025-10-15', type: 'phone', contacts: ['Siv Demolund'], mood: 'glad', status: 'ok' }],
   }
-  const sample = { bytes: new Uint8Array(), name: 'log.csv', reading: { kind: 'table', table }, milliseconds: 0 } as const
+  const sample = {
+    bytes: new Uint8Array(),
+    name: 'log.csv',
+    reading: { kind: 'table', table },
+    milliseconds: 0,
+  } as const
   const wrong = checkLog(sample, stated).filter(({ isRight }) => !isRight)
   expect(wrong.map(({ key, got }) => [key, got])).toEqual([
     ['row 2 date', '2025-10-14'],

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readInThread } from '../../../../office/imports/reading/reading-thread'
 import { numberCell, sheetRow, textCell, xlsxFile } from '../tables/workbook-files'
+import { knownFiles } from './a-file-of-each-kind'
 import { type BuiltWorker, builtReadWorker } from './built-worker'
 
 let built: BuiltWorker
@@ -36,6 +37,17 @@ test('a table comes whole through its pieces, with progress', async () => {
   expect(sheet?.rows).toHaveLength(3_210)
   expect(sheet?.rows.at(-1)).toEqual({ line: 3_211, cells: ['Åsa 3209', '3209'], problems: [] })
   expect(told).toEqual([1_000, 2_000, 3_000])
+})
+
+test('every kind of file is read in the thread', async () => {
+  const window = { from: '2026-01-01', until: '2026-12-31' }
+  // One file of each reader, since each is a part of the program that the thread loads by itself.
+  for (const name of ['kort.vcf', 'kalender.ics', 'mejl.eml', 'mejl.msg', 'personlista.xml', 'logg.ods']) {
+    const known = knownFiles.find(file => file.name === name)
+    if (!known) throw new Error(name)
+    const reading = await readInThread(written(name, known.bytes), { window }, {}, limits())
+    expect([name, reading.kind]).toEqual([name, known.kind])
+  }
 })
 
 test('each sheet has its own rows', async () => {

@@ -24,7 +24,7 @@ const kindOf = (bytes: Uint8Array | string): string => {
   const found = recognise(typeof bytes === 'string' ? strToU8(bytes) : bytes)
   if (found.kind === 'refused') return found.reason
   if (found.kind === 'workbook') return found.format
-  return 'form' in found ? `${found.kind} ${found.form}` : found.kind
+  return found.kind
 }
 
 test('zips and compound files are known by their parts', () => {
@@ -54,7 +54,7 @@ test.each([
   ['<?xml version="1.0"?><!-- x --><personlista hits="0"/>', 'riksdag'],
   ['<dokumentstatus><dokument/></dokumentstatus>', 'riksdag'],
   ['<kalenderlista/>', 'riksdag'],
-  ['"Förnamn","Efternamn","Parti","Valkrets","Uppdragstyp","Uppdragsroll"\n', 'members csv'],
+  ['"Förnamn","Efternamn","Id","Valkrets","Uppdragstyp","Uppdragsroll"\n', 'riksdag'],
   ['Datum;Kontakt\n2026-01-01;Åsa\n', 'separated'],
   ['Anteckning', 'separated'],
   ['<!DOCTYPE html><html><body>Fel 500</body></html>', 'web-page'],

@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest'
 import { readRiksdag, readRiksdagText } from '../../../../office/imports/reading/riksdag/read-riksdag'
 import { Unreadable } from '../../../../src-shared/imports/unreadable'
-import {
-  hitList,
-  meetingHit,
-  memberList,
-  person,
-  personTableText,
-} from './riksdag-samples'
+import { hitList, meetingHit, memberList, person, personTableText } from './riksdag-samples'
 
 /** Returns why a text is refused, with the place. Undefined if it is read. */
 function refusal(text: string, wanted?: 'documents' | 'events') {

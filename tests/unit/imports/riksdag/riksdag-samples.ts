@@ -145,7 +145,7 @@ export const documentState = (given: Readonly<Record<string, unknown>> = {}): st
   })
 
 /** Returns XML of values, as the Riksdag writes the same lists. */
-export function xmlOf(name: string, value: unknown): string {
+function xmlOf(name: string, value: unknown): string {
   if (Array.isArray(value)) return value.map(one => xmlOf(name, one)).join('\n')
   if (typeof value !== 'object' || value === null) {
     const text = String(value ?? '')

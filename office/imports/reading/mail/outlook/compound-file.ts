@@ -25,7 +25,7 @@ const mostEntries = 200_000
 const broken = (): Unreadable => new Unreadable('broken')
 
 /** True if the file begins as a compound file, as saved Outlook items and old workbooks do. */
-export const isCompoundFile = (file: Buffer): boolean => file.subarray(0, signature.length).equals(signature)
+const isCompoundFile = (file: Buffer): boolean => file.subarray(0, signature.length).equals(signature)
 
 /** Returns the numbers of a chain. Throws if it leaves the table, or returns to a sector that it has passed. */
 function chainFrom(first: number, table: (sector: number) => number, most: number): number[] {
