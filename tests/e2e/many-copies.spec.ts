@@ -67,7 +67,10 @@ test('of forty copies the newest are shown, the others at a press, and one is re
   )
 })
 
-test('an office of fifty thousand is restored from one of forty copies in three clicks', async ({ start, profile }) => {
+test('an office of fifty thousand is restored from one of forty copies in three clicks', { tag: '@long' }, async ({
+  start,
+  profile,
+}) => {
   test.setTimeout(180_000)
   const large = readFileSync(resolve('out/large-office.txt'), 'utf8')
   const { page, rows, dialog } = await amongCopies(start, profile, large, 40)
