@@ -63,7 +63,7 @@ async function afterBuild(env, next) {
 }
 
 async function testInTheApp(env, words) {
-  const code = await runBundledUnseen(env, 'offices', ['--large'])
+  const code = await runBundledUnseen(env, 'made-offices', ['--large'])
   if (code !== 0) return code
   return withDisplay(env, shown => inRoot(playwright(words), shown), availableParallelism())
 }

@@ -38,7 +38,7 @@ const stages = {
     run: () => tool(vitest(['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports.unit}`]), env),
   },
   build: { needs: ['setup'], run: () => buildApp(env) },
-  office: { needs: ['build'], run: () => runBundledUnseen(env, 'offices') },
+  office: { needs: ['build'], run: () => runBundledUnseen(env, 'made-offices') },
   e2e: {
     needs: ['office'],
     run: () =>

@@ -88,4 +88,12 @@ test('an office without copies says when the first one is made', async ({ page }
     part.getByText('Inga kopior än. Den första görs inom en kvart efter att något har sparats.'),
   ).toBeVisible()
   await expect(part.getByRole('list')).toHaveCount(0)
+
+  // The first screen has the button, so that nobody has to wait for that quarter of an hour.
+  await page.keyboard.press('Control+1')
+  const store = page.getByRole('region', { name: 'Kontorsdatabasen' })
+  await expect(store).toContainText('Ingen kopia än')
+  await store.getByRole('button', { name: 'Gör en kopia nu' }).click()
+  await expect(store).not.toContainText('Ingen kopia än')
+  await expect(store.getByRole('button', { name: 'Gör en kopia nu' })).toBeHidden()
 })
