@@ -6,11 +6,13 @@ import { firstFaultIn } from './whole-file'
 
 /** How many pages are copied at a time: four megabytes. */
 const pagesInStep = 1_024
+/** How many milliseconds the copy waits before it asks again whether the disk has followed. */
+const nextLook = 1
 
 /**
  * Flushes a file again and again while it is written, one flush at a time. A commit in the office waits for what the disk has to write before
  * it, also of another file. So a copy that is flushed whole at its end makes one logging wait for all of it, and a copy that waits for each
- * flush takes twice as long.
+ * flush before it goes on takes longer.
  */
 class Flushing {
   private under: Promise<void> | null = null
@@ -18,10 +20,11 @@ class Flushing {
 
   constructor(private readonly handle: FileHandle) {}
 
-  /** Begins a flush, unless one is under way. Throws if an earlier one failed. */
-  begin(): void {
+  /** Begins a flush of what is written. False if one is still under way. Throws if an earlier one failed. */
+  begin(): boolean {
     if (this.failure !== undefined) throw this.failure
-    this.under ??= this.handle
+    if (this.under) return false
+    this.under = this.handle
       .sync()
       .catch(error => {
         this.failure = error
@@ -29,6 +32,7 @@ class Flushing {
       .finally(() => {
         this.under = null
       })
+    return true
   }
 
   /** Waits for the flush under way, and flushes what was written since. Throws if one failed. */
@@ -39,6 +43,8 @@ class Flushing {
     if (this.failure !== undefined) throw this.failure
   }
 }
+
+const pause = new Int32Array(new SharedArrayBuffer(4))
 
 /**
  * Copies a store into a new file as it is at one moment, while others go on writing to it: the open read transaction keeps SQLite's copy from
@@ -63,8 +69,10 @@ async function copyInSteps(raw: SQLite.Database, target: string): Promise<void> 
   try {
     const flushing = new Flushing(handle)
     const progress = () => {
-      flushing.begin()
-      return pagesInStep
+      if (flushing.begin()) return pagesInStep
+      // The disk has not followed: no page is copied this time.
+      Atomics.wait(pause, 0, 0, nextLook)
+      return 0
     }
     await raw.backup(target, { progress }).finally(() => flushing.end())
     const copy = connect(target, { fileMustExist: true })
