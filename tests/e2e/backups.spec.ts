@@ -51,7 +51,7 @@ test('a copy is made, restored in the window, and restoring what it replaced und
     .getByRole('button', { name: /^Återställ kopian från/ })
     .last()
     .click()
-  const dialog = page.getByRole('dialog')
+  const dialog = page.getByRole('dialog', { name: /^Återställa kopian/ })
   await expect(dialog.getByText('1 kontakt som finns nu är inte med i kopian:')).toBeVisible()
   await expect(dialog.getByText('Efter kopian')).toBeVisible()
   expect(await objections(page), 'restoring').toEqual([])

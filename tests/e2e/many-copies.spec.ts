@@ -25,7 +25,12 @@ async function amongCopies(start: Start, profile: string, from: string, count: n
   const { page } = await start([`--talan-store=${file}`])
   await page.getByRole('navigation').getByText('In och ut').click()
   const part = page.getByRole('region', { name: 'Säkerhetskopior' })
-  return { page, part, rows: part.getByRole('listitem'), dialog: page.getByRole('dialog') }
+  return {
+    page,
+    part,
+    rows: part.getByRole('listitem'),
+    dialog: page.getByRole('dialog', { name: /^Återställa kopian/ }),
+  }
 }
 
 const demo = () => resolve('out/offices/demo.talan')
