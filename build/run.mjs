@@ -35,6 +35,8 @@ const tasks = {
   properties: ({ env, words }) => properties(words, env),
   'electron-node': ({ toolchain, env, words }) => testInElectronsNode(toolchain, env, words),
   e2e: ({ env, words }) => afterBuild(env, () => testInTheApp(env, words)),
+  // The window tests that take too long for `npm test`: every screen under axe, and work in a large office.
+  long: ({ env, words }) => afterBuild(env, () => testInTheApp(env, ['--grep', '@long', ...words])),
   talan: ({ env, words }) => afterBuild(env, () => commandLine(env, words)),
   icons: ({ toolchain, env }) =>
     withDisplay(env, shown => inRoot([toolchain.electron, [...toolchain.electronArgs, 'build/icons/draw.mjs']], shown)),
@@ -67,7 +69,7 @@ async function afterBuild(env, next) {
 }
 
 async function testInTheApp(env, words) {
-  const code = await runBundledUnseen(env, 'large-office')
+  const code = await runBundledUnseen(env, 'made-offices', ['--large'])
   if (code !== 0) return code
   return withDisplay(env, shown => inRoot(playwright(words), shown), availableParallelism())
 }

@@ -38,13 +38,13 @@ const stages = {
     run: () => tool(vitest(['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports.unit}`]), env),
   },
   build: { needs: ['setup'], run: () => buildApp(env) },
-  office: { needs: ['build'], run: () => runBundledUnseen(env, 'large-office') },
+  office: { needs: ['build'], run: () => runBundledUnseen(env, 'made-offices') },
   e2e: {
     needs: ['office'],
     run: () =>
       withDisplay(
         { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: reports.e2e },
-        shown => tool(playwright(['--reporter=list,json', `--retries=${retries}`]), shown),
+        shown => tool(playwright(['--grep-invert', '@long', '--reporter=list,json', `--retries=${retries}`]), shown),
         availableParallelism(),
       ),
   },

@@ -1,15 +1,50 @@
-import { closeSync, fsyncSync, openSync } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
 import type SQLite from 'better-sqlite3'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { connect, openForReading } from './connect'
 import { firstFaultIn } from './whole-file'
 
-/**
- * How many pages are copied and then flushed: four megabytes. A commit in the office waits for what the disk has to write before it, also of
- * another file. So a copy that is flushed whole at its end makes one logging wait for all of it. Smaller steps make the copy slower, and gain
- * nothing: at its end SQLite writes the sixteen megabytes that it still holds in memory.
- */
+/** How many pages are copied at a time: four megabytes. */
 const pagesInStep = 1_024
+/** How many milliseconds the copy waits before it asks again whether the disk has followed. */
+const nextLook = 1
+
+/**
+ * Flushes a file again and again while it is written, one flush at a time. A commit in the office waits for what the disk has to write before
+ * it, also of another file. So a copy that is flushed whole at its end makes one logging wait for all of it, and a copy that waits for each
+ * flush before it goes on takes longer.
+ */
+class Flushing {
+  private under: Promise<void> | null = null
+  private failure: unknown
+
+  constructor(private readonly handle: FileHandle) {}
+
+  /** Begins a flush of what is written. False if one is still under way. Throws if an earlier one failed. */
+  begin(): boolean {
+    if (this.failure !== undefined) throw this.failure
+    if (this.under) return false
+    this.under = this.handle
+      .sync()
+      .catch(error => {
+        this.failure = error
+      })
+      .finally(() => {
+        this.under = null
+      })
+    return true
+  }
+
+  /** Waits for the flush under way, and flushes what was written since. Throws if one failed. */
+  async end(): Promise<void> {
+    await this.under
+    this.begin()
+    await this.under
+    if (this.failure !== undefined) throw this.failure
+  }
+}
+
+const pause = new Int32Array(new SharedArrayBuffer(4))
 
 /**
  * Copies a store into a new file as it is at one moment, while others go on writing to it: the open read transaction keeps SQLite's copy from
@@ -30,18 +65,21 @@ export async function copyAtOneMoment(file: string, target: string): Promise<voi
 }
 
 async function copyInSteps(raw: SQLite.Database, target: string): Promise<void> {
-  const descriptor = openSync(target, 'a', 0o600)
-  const progress = () => {
-    fsyncSync(descriptor)
-    return pagesInStep
-  }
+  const handle = await open(target, 'a', 0o600)
   try {
-    await raw.backup(target, { progress })
+    const flushing = new Flushing(handle)
+    const progress = () => {
+      if (flushing.begin()) return pagesInStep
+      // The disk has not followed: no page is copied this time.
+      Atomics.wait(pause, 0, 0, nextLook)
+      return 0
+    }
+    await raw.backup(target, { progress }).finally(() => flushing.end())
     const copy = connect(target, { fileMustExist: true })
     copy.pragma('journal_mode = delete')
     copy.close()
-    fsyncSync(descriptor)
+    await handle.sync()
   } finally {
-    closeSync(descriptor)
+    await handle.close()
   }
 }

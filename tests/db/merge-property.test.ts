@@ -57,5 +57,5 @@ test('undoing random merges in reverse order leaves the office as it was', async
     expect(await derivedFaults(store.read)).toBe(0)
     await store.close()
   })
-  await fc.assert(takesApart, { numRuns: 25 })
+  await fc.assert(takesApart, { numRuns: 10 })
 })

@@ -8,7 +8,9 @@ const always = ['Papperskorg', 'Historik', 'Underlag', 'Partner', 'In och ut']
 /** Screens that show something else when they are empty. */
 const empty = ['Personer', 'Processer', 'Åtaganden', 'Rapporter']
 
-test('the first screen, the seldom visited screens and the empty screens have no barriers', async ({ start }) => {
+test('the first screen, the seldom visited screens and the empty screens have no barriers', { tag: '@long' }, async ({
+  start,
+}) => {
   test.slow()
   const { page } = await start([], { at: 'home' })
   const heading = page.getByRole('heading', { level: 1 })

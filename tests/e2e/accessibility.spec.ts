@@ -86,7 +86,7 @@ test('no screen has a barrier, empty or full', async ({ start }) => {
   expect(await barriers(page), 'a new colleague').toEqual([])
 })
 
-test('no list has a barrier, with everything open that can be', async ({ page }) => {
+test('no list has a barrier, with everything open that can be', { tag: '@long' }, async ({ page }) => {
   test.slow()
   await showStill(page)
   await new Log(page).loadDemo()
@@ -114,7 +114,7 @@ test('no list has a barrier, with everything open that can be', async ({ page })
   expect(await barriers(page), 'no hits').toEqual([])
 })
 
-test('no part of data care has a barrier, empty or full', async ({ page }) => {
+test('no part of data care has a barrier, empty or full', { tag: '@long' }, async ({ page }) => {
   test.slow()
   const parts = ['Dubbletter', 'Sammanslagna', 'Ombildning', 'Berörda partner'] as const
   await showStill(page)

@@ -51,7 +51,7 @@ test('a copy is made, restored in the window, and restoring what it replaced und
     .getByRole('button', { name: /^Återställ kopian från/ })
     .last()
     .click()
-  const dialog = page.getByRole('dialog')
+  const dialog = page.getByRole('dialog', { name: /^Återställa kopian/ })
   await expect(dialog.getByText('1 kontakt som finns nu är inte med i kopian:')).toBeVisible()
   await expect(dialog.getByText('Efter kopian')).toBeVisible()
   expect(await objections(page), 'restoring').toEqual([])
@@ -68,10 +68,13 @@ test('a copy is made, restored in the window, and restoring what it replaced und
   await expect(page.getByText('47 kontakter', { exact: true })).toBeVisible()
 })
 
-test('work that no copy has is copied when Talan is closed', async ({ start, profile }) => {
+test('work that no copy has is copied when Talan is closed, or at the next start', async ({ start, profile }) => {
   const running = await start()
   await logOne(running.page, 'Sist på dagen')
   const folder = join(profile, 'kontor.talan.kopior')
   await running.quit()
-  expect(existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('Z.talan')) : []).toHaveLength(1)
+  const copies = () => (existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('Z.talan')) : [])
+  // Closing waits two seconds at most. On a laptop that is too busy for that, the next start makes the copy.
+  if (copies().length === 0) await start()
+  await expect.poll(copies, { timeout: 60_000 }).toHaveLength(1)
 })

@@ -91,7 +91,9 @@ test('a briefing is drafted with thirteen keys, keeps its text over a reload and
   await expect(new RecordScreen(page).heading).toHaveText('Studieresa längs Norrbotniabanan och Malmbanan')
 })
 
-test('the list of briefings, the dialog and a briefing have no barriers', async ({ demoPage: page }) => {
+test('the list of briefings, the dialog and a briefing have no barriers', { tag: '@long' }, async ({
+  demoPage: page,
+}) => {
   await showStill(page)
   await page.keyboard.press('Control+8')
   await expect(page.getByRole('heading', { level: 1, name: 'Underlag' })).toBeVisible()

@@ -31,7 +31,9 @@ async function inTheLargeOffice(start: Start, profile: string) {
 const highlighted = (page: Page, name: string | RegExp) =>
   expect(page.getByRole('option', { name }).first()).toHaveAttribute('data-highlighted', '')
 
-test('1. a meeting with two people about an issue is logged with at most 75 keys and no click', async ({ page }) => {
+test('1. a meeting with two people about an issue is logged with at most 75 keys and no click', {
+  tag: '@long',
+}, async ({ page }) => {
   const headline = 'Dubbelspår till Luleå, samt nästa etapps plan'
   expect(headline).toHaveLength(45)
   const keys = await CountedKeys.from(page)
@@ -58,7 +60,7 @@ test('1. a meeting with two people about an issue is logged with at most 75 keys
   await expect(row).toContainText('Dubbelspår Malmbanan')
 })
 
-test('2. a person is found and the last contact read with seven keys', async ({ page }) => {
+test('2. a person is found and the last contact read with seven keys', { tag: '@long' }, async ({ page }) => {
   const keys = await CountedKeys.from(page)
   await keys.press('Control+k')
   await keys.type('ylva')
@@ -72,7 +74,9 @@ test('2. a person is found and the last contact read with seven keys', async ({ 
   await keys.wereAtMost(7)
 })
 
-test('3. ten follow-ups take at most two keys each: K for done, S and a digit to postpone', async ({ page }) => {
+test('3. ten follow-ups take at most two keys each: K for done, S and a digit to postpone', { tag: '@long' }, async ({
+  page,
+}) => {
   const home = new Home(page)
   await home.givePromises(10)
   await page.reload()
@@ -96,10 +100,9 @@ test('3. ten follow-ups take at most two keys each: K for done, S and a digit to
   await keys.wereAtMost(2 * 10)
 })
 
-test('4. a briefing on a person is drafted with at most thirteen keys and saved as Word with one more', async ({
-  page,
-  profile,
-}) => {
+test('4. a briefing on a person is drafted with at most thirteen keys and saved as Word with one more', {
+  tag: '@long',
+}, async ({ page, profile }) => {
   await new Palette(page).choose('mallb', /^Göte Mallberg/)
   await expect(new RecordScreen(page).heading).toHaveText('Göte Mallberg')
   const keys = await CountedKeys.from(page)
@@ -117,7 +120,7 @@ test('4. a briefing on a person is drafted with at most thirteen keys and saved 
   expect(readdirSync(profile).filter(name => name.endsWith('.docx'))).toHaveLength(1)
 })
 
-test('5. the year’s meetings about an issue are shown after eight keys', async ({ page }) => {
+test('5. the year’s meetings about an issue are shown after eight keys', { tag: '@long' }, async ({ page }) => {
   const keys = await CountedKeys.from(page)
   await keys.press('Control+k')
   await keys.type('malmb')
@@ -129,7 +132,9 @@ test('5. the year’s meetings about an issue are shown after eight keys', async
   await keys.wereAtMost(8)
 })
 
-test('6a. a view of the office is opened from another screen with at most eight keys', async ({ page }) => {
+test('6a. a view of the office is opened from another screen with at most eight keys', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.keyboard.press('Control+9')
   await expect(heading(page, 'Rapporter')).toBeVisible()
   const keys = await CountedKeys.from(page)
@@ -142,7 +147,9 @@ test('6a. a view of the office is opened from another screen with at most eight 
   await keys.wereAtMost(8)
 })
 
-test('6b. a filter of three conditions is built with at most 55 keys and reads as a sentence', async ({ page }) => {
+test('6b. a filter of three conditions is built with at most 55 keys and reads as a sentence', {
+  tag: '@long',
+}, async ({ page }) => {
   const list = new List(page)
   await list.grid.focus()
   const fields = list.builder.getByRole('combobox', { name: 'Fält' })
@@ -180,7 +187,7 @@ test('6b. a filter of three conditions is built with at most 55 keys and reads a
   for (const kind of await list.column('Typ')) expect(kind).not.toBe('Frukostmöte')
 })
 
-test('7. a new person is added while logging with at most 44 keys', async ({ page }) => {
+test('7. a new person is added while logging with at most 44 keys', { tag: '@long' }, async ({ page }) => {
   const { dialog } = new QuickLog(page)
   await page.keyboard.press('Control+l')
   await expect(new QuickLog(page).participants).toBeFocused()
@@ -199,7 +206,9 @@ test('7. a new person is added while logging with at most 44 keys', async ({ pag
   await expect(new Log(page).row('Första mötet med Sixten')).toContainText('Sixten Påhittad, Strateg')
 })
 
-test('8. a new role is registered with at most 39 keys, and the old role ends the day before', async ({ page }) => {
+test('8. a new role is registered with at most 39 keys, and the old role ends the day before', {
+  tag: '@long',
+}, async ({ page }) => {
   await new Palette(page).choose('Per Åländ', /^Per Åländ/)
   const record = new RecordScreen(page)
   await expect(record.heading).toHaveText('Per Åländ')
@@ -232,9 +241,9 @@ test('8. a new role is registered with at most 39 keys, and the old role ends th
   await expect(roles).toHaveCount(1)
 })
 
-test('9. five meetings get an issue with at most 21 keys, and one undo removes it from all of them', async ({
-  page,
-}) => {
+test('9. five meetings get an issue with at most 21 keys, and one undo removes it from all of them', {
+  tag: '@long',
+}, async ({ page }) => {
   const list = new List(page)
   await list.grid.focus()
   const firstFive = async () => (await list.column('Frågor')).slice(0, 5)
@@ -261,7 +270,7 @@ test('9. five meetings get an issue with at most 21 keys, and one undo removes i
   await expect.poll(firstFive).toEqual(before)
 })
 
-test('10. the packs of the latest quarter are being made after eight keys', async ({ page }) => {
+test('10. the packs of the latest quarter are being made after eight keys', { tag: '@long' }, async ({ page }) => {
   const packs = new Packs(page)
   const keys = await CountedKeys.from(page)
   await keys.press('Control+9')

@@ -75,10 +75,9 @@ test('an archive written in the window becomes an office with the same interacti
   await expect(page.getByText('46 kontakter', { exact: true })).toBeVisible()
 })
 
-test('a cancelled export or import of an archive leaves nothing, and the open office stays open', async ({
-  start,
-  profile,
-}) => {
+test('a cancelled export or import of an archive leaves nothing, and the open office stays open', {
+  tag: '@long',
+}, async ({ start, profile }) => {
   test.setTimeout(120_000)
   const [file, folder, made] = ['kontor.talan', 'arkiv', 'aldrig'].map(name => join(profile, name)) as [
     string,

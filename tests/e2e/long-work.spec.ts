@@ -5,10 +5,9 @@ import { List, press } from './screens/list'
 import { Log } from './screens/log'
 import { test } from './test'
 
-test('saving a long list shows its progress, leaves the list usable and leaves no file when cancelled', async ({
-  start,
-  profile,
-}) => {
+test('saving a long list shows its progress, leaves the list usable and leaves no file when cancelled', {
+  tag: '@long',
+}, async ({ start, profile }) => {
   const [file, folder] = [join(profile, 'kontor.talan'), join(profile, 'listor')]
   copyFileSync(readFileSync(resolve('out/large-office.txt'), 'utf8'), file)
   mkdirSync(folder)

@@ -13,7 +13,7 @@ async function choose(page: Page, text: string, name: RegExp, title = name): Pro
   await expect(page.getByRole('heading', { level: 1 })).toContainText(title)
 }
 
-test('no record has a barrier in any of its parts', async ({ demoPage: page }) => {
+test('no record has a barrier in any of its parts', { tag: '@long' }, async ({ demoPage: page }) => {
   test.setTimeout(180_000)
   await showStill(page)
   const everyPart = async (record: string) => {

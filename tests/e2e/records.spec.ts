@@ -120,7 +120,9 @@ test('Del puts a meeting in the trash, its screen says so, and Ctrl+Z brings it 
   await expect(log.count).toHaveText('46 kontakter')
 })
 
-test('a person met two thousand times is shown at most a hundred entries at a time', async ({ demoPage: page }) => {
+test('a person met two thousand times is shown at most a hundred entries at a time', { tag: '@long' }, async ({
+  demoPage: page,
+}) => {
   test.setTimeout(180_000)
   const sent = await page.evaluate(async () => {
     const { office } = globalThis as unknown as { office: Record<string, (input: object) => Promise<{ ok: boolean }>> }

@@ -48,15 +48,22 @@ async function inject(words: readonly string[]): Promise<0 | 1 | 2> {
     console.error(`no such kind of fault: ${strange.join(', ')}. There are ${Object.keys(faults).join(', ')}`)
     return 2
   }
+  // Whoever breaks off a long run is told what it has found so far.
+  let brokenOffAt = Number.POSITIVE_INFINITY
+  process.once('SIGINT', () => {
+    brokenOffAt = Date.now()
+  })
   const shares = names.reduce((sum, name) => sum + (faults[name]?.[1] ?? 0), 0)
   const all: Figure[] = []
   for (const [name, [run, share]] of Object.entries(faults)) {
-    if (!names.includes(name)) continue
+    if (!names.includes(name) || brokenOffAt < Date.now()) continue
     const begun = Date.now()
     const seconds = values.seconds === undefined ? Number.POSITIVE_INFINITY : (Number(values.seconds) * share) / shares
     const found = await run({
       random: randomFrom(Number(values.seed)),
-      until: begun + seconds * 1_000,
+      get until() {
+        return Math.min(begun + seconds * 1_000, brokenOffAt)
+      },
       kills: Number(values.kills),
       torn: 240,
       damages: 220,
@@ -68,6 +75,7 @@ async function inject(words: readonly string[]): Promise<0 | 1 | 2> {
     for (const text of found.told()) console.error(`fault: ${text}`)
     all.push(...found.figures())
   }
+  if (Number.isFinite(brokenOffAt)) console.log('\nfaults: broken off, the figures are of what was done until then')
   const over = all.filter(isOver)
   console.log(
     over.length === 0

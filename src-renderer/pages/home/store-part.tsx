@@ -1,4 +1,5 @@
 import { CopyAge } from '../../components/office-file/copy-age'
+import { CopyButton } from '../../components/office-file/copy-button'
 import { FileState, useOpenFile } from '../../components/office-file/file-state'
 import { Recount } from '../../components/office-file/recount'
 import { SecondCopy } from '../../components/office-file/second-copy'
@@ -23,6 +24,7 @@ export function StorePart() {
         <dd>
           {lastCopy ? `${lastCopy.name}, ${instantText(lastCopy.at, language)}` : home.noCopy}
           {lastCopy && <CopyAge at={lastCopy.at} />}
+          {lastCopy === null && <CopyButton />}
         </dd>
         <SecondCopy />
       </dl>
