@@ -1,4 +1,6 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import SQLite from 'better-sqlite3'
+import { connect } from './connect'
 import { readRegular } from './regular-file'
 
 /** What a store's file is replaced by, and where the replaced file is kept. */
@@ -22,6 +24,26 @@ const moveIfThere = (from: string, to: string): void => {
 }
 
 /**
+ * Makes a replaced store a file without a log, like every copy: reading it would otherwise leave a log beside it. One that is damaged stays
+ * as it is, with its log.
+ */
+function withoutLog(kept: string): void {
+  if (!existsSync(kept)) return
+  // A log with something in it could not be emptied. An empty one is left by each reading of a file that keeps a log.
+  if ((statSync(`${kept}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) return
+  try {
+    const raw = connect(kept, { fileMustExist: true })
+    try {
+      raw.pragma('journal_mode = delete')
+    } finally {
+      raw.close()
+    }
+  } catch (error) {
+    if (!(error instanceof SQLite.SqliteError)) throw error
+  }
+}
+
+/**
  * Finishes a replacement that was begun. It is done when the next file is no longer beside the store. The log of the replaced file goes with
  * it, since SQLite would otherwise write it into the next one. Does nothing if none was begun.
  */
@@ -36,6 +58,8 @@ export function finishReplacing(file: string): void {
     if (!existsSync(kept)) moveIfThere(file, kept)
     renameSync(next, file)
   }
+  // The note stays until the replaced file is one file. A kill would otherwise leave SQLite's journal beside it.
+  if (replacing) withoutLog(replacing.kept)
   rmSync(note, { force: true })
 }
 

@@ -34,6 +34,23 @@ async function anOffice() {
   return { store, file, log, headlines }
 }
 
+test('a restoring that was killed while the replaced file was made one file is finished by the next opening', async () => {
+  const { store, file } = await anOffice()
+  const copy = await makeBackup({ file, user }, now)
+  await store.close()
+  const { replaced } = await restoreBackup({ file, copy: copy.file, user }, later(1))
+  const kept = replaced as string
+  const raw = connect(kept)
+  raw.pragma('journal_mode = wal')
+  raw.close()
+  writeFileSync(`${file}.byts`, JSON.stringify({ next: `${file}.nästa`, kept }))
+  await (await openStore(file, user)).close()
+  const again = connect(kept)
+  expect(again.pragma('journal_mode', { simple: true })).toBe('delete')
+  again.close()
+  expect(existsSync(`${file}.byts`)).toBe(false)
+})
+
 test('a copy is made while the office is open and written to, and holds what was there then', async () => {
   const { store, file, log } = await anOffice()
   await log('Före kopian')

@@ -69,26 +69,6 @@ async function prepare({ file, copy, user }: ToRestore): Promise<string> {
   }
 }
 
-/**
- * Makes a replaced office a file without a log, like every copy: reading it would otherwise leave a log beside it. One that is damaged stays
- * as it is, with its log.
- */
-function withoutLog(kept: string): void {
-  if (!existsSync(kept)) return
-  // A log with something in it could not be emptied. An empty one is left by each reading of a file that keeps a log.
-  if ((statSync(`${kept}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) return
-  try {
-    const raw = connect(kept, { fileMustExist: true })
-    try {
-      raw.pragma('journal_mode = delete')
-    } finally {
-      raw.close()
-    }
-  } catch (error) {
-    if (refusalOf(kept, error) === error) throw error
-  }
-}
-
 /** Brings back the attachments that the office names, where they are gone beside it and lie with the copies. */
 async function bringContents(file: string, folder: string): Promise<void> {
   const raw = connect(file, { fileMustExist: true, readonly: true })
@@ -137,7 +117,6 @@ export async function restoreBackup(toRestore: ToRestore, now: Date): Promise<Re
   if (wasThere) chmodSync(next, statSync(file).mode & 0o777)
   replaceFile(file, { next, kept })
   await bringContents(file, dirname(copy))
-  withoutLog(kept)
   if (existsSync(kept)) chmodSync(kept, 0o600)
   bringNotes(file, copy)
   thinBackups(folder, now)
