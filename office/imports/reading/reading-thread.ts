@@ -14,7 +14,13 @@ import { type FileToRead, type ReadingPiece, withRows } from './reading-pieces'
 export type ReadWatch = { readonly tell?: (rows: number) => void; readonly signal?: AbortSignal }
 
 /** The limits of one reading, and the built worker. Tests have others. */
-export type ThreadLimits = { readonly milliseconds?: number; readonly megabytes?: number; readonly worker?: string }
+export type ThreadLimits = {
+  readonly milliseconds?: number
+  readonly megabytes?: number
+  /** How many milliseconds the end of the thread is waited for. */
+  readonly ending?: number
+  readonly worker?: string
+}
 
 /**
  * The worker is beside the built program, while this code can be in a folder of its own with what several parts of the program share. Tests
@@ -72,11 +78,12 @@ export async function readInThread(
   path: string,
   options: ReadOptions = {},
   { tell, signal }: ReadWatch = {},
-  { milliseconds = mostReadingTime, megabytes = mostReadingMegabytes, worker: file = builtWorker() }: ThreadLimits = {},
+  limits: ThreadLimits = {},
 ): Promise<FileReading> {
   if (signal?.aborted) throw new Refused({ code: 'cancelled' })
+  const { milliseconds = mostReadingTime, megabytes = mostReadingMegabytes, ending: longest = longestEnding } = limits
   const workerData: FileToRead = { path, options }
-  const worker = new Worker(file, {
+  const worker = new Worker(limits.worker ?? builtWorker(), {
     workerData,
     // What libraries write to the console about damaged files is not passed on: an answer of the command line is only its own.
     stdout: true,
@@ -107,7 +114,7 @@ export async function readInThread(
   } finally {
     clearTimeout(timer)
     if (cancel) signal?.removeEventListener('abort', cancel)
-    await Promise.race([worker.terminate(), setTimer(longestEnding, undefined, { ref: false })])
+    await Promise.race([worker.terminate(), setTimer(longest, undefined, { ref: false })])
     // A thread that the system holds does not keep the program running.
     worker.unref()
   }
