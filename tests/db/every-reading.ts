@@ -230,7 +230,7 @@ const figuresReadings = ({ briefingId, versionId, runId, subjects, timelines }: 
   }) satisfies Partial<Readings>
 
 /** What is asked of an import in progress is about a file, and is asked in the tests of imports. */
-export type PlanReading = 'import:rows' | 'import:names'
+type PlanReading = 'import:rows' | 'import:names'
 
 /** Every question that reads the office, with inputs that lead through what it reads. A new question does not compile without inputs. */
 export async function everyReading(store: Store): Promise<Readings> {

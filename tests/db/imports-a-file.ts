@@ -12,7 +12,7 @@ import type { Row } from '../../office/imports/reading/reading'
 import type { IsoDate } from '../../src-shared/days/iso-date'
 import type { ReadProblem } from '../../src-shared/imports/read-problem'
 
-export const today = '2026-11-22' as IsoDate
+const today = '2026-11-22' as IsoDate
 export const now = new Date('2026-11-22T10:00:00Z')
 
 const sourceOf = (kind: ImportSource['kind']): ImportSource => ({
