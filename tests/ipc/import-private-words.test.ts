@@ -46,10 +46,10 @@ const calendar = aCalendar(
 )
 
 const calendarTable = [
-  'Subject,Start Date,Start Time,End Time,Location,Description,Private,Sensitivity',
-  `${kept},2025-10-02,09:00,10:00,Här,,False,Normal`,
-  `${hidden},2025-10-03,09:00,10:00,${hidden},${hidden},True,Private`,
-  `${hidden},2025-10-04,09:00,10:00,${hidden},${hidden},False,Confidential`,
+  'Subject,Start Date,Start Time,End Time,Company,Location,Description,Private,Sensitivity',
+  `${kept},2025-10-02,09:00,10:00,Trafikverket,Här,,False,Normal`,
+  `${hidden},2025-10-03,09:00,10:00,Trafikverket,${hidden},${hidden},True,Private`,
+  `${hidden},2025-10-04,09:00,10:00,Trafikverket,${hidden},${hidden},False,Confidential`,
 ].join('\r\n')
 
 const card = cardOf(
@@ -94,14 +94,17 @@ const member = person({
 })
 
 const appointment = (subject: string, sensitivity: number) =>
-  outlookFile({
-    '001a': 'IPM.Appointment',
-    '0036': sensitivity,
-    '0037': subject,
-    '1000': subject,
-    'appointment 8208': subject,
-    'appointment 820d': new Date('2026-07-01T06:30:00Z'),
-  })
+  outlookFile(
+    {
+      '001a': 'IPM.Appointment',
+      '0036': sensitivity,
+      '0037': subject,
+      '1000': subject,
+      'appointment 8208': subject,
+      'appointment 820d': new Date('2026-07-01T06:30:00Z'),
+    },
+    { recipients: [{ '0c15': 1, '3001': 'Ylva Provåker', '3003': 'ylva@prov.example' }] },
+  )
 
 /** Files with what the office never keeps, and how many of them have something that it does. */
 const files: Readonly<Record<string, Uint8Array>> = {
