@@ -1,13 +1,16 @@
-import { readRegular } from '../../../db/file/regular-file'
 import { importBatches } from '../../../db/reads/imports/import-batches'
 import type { Reader } from '../../../db/schema'
 import { type KeptContactMap, keptContactMap } from '../../../src-shared/imports/contact-map'
 import { type LogMap, logMap } from '../../../src-shared/imports/log-map'
 import { Refused } from '../../../src-shared/refusals/refusal'
+import { boundedBytes } from '../reading/files/bounded-bytes'
 import { unreadableRefusal } from './read-for-import'
 
 /** A map of the columns of a table, as it is kept. */
 export type KeptMap = LogMap | KeptContactMap
+
+/** The most bytes of a file with a map: far more than a thousand columns take. */
+const mostMapBytes = 1024 * 1024
 
 /** How many earlier imports are looked through for a map. */
 const mostLooked = 50
@@ -45,7 +48,7 @@ function readMap(text: string, file: string): KeptMap {
 /** Reads a map from a file. Throws the refusal of a file that cannot be read, or is no map. */
 export function readMapFile(file: string): KeptMap {
   try {
-    return readMap(readRegular(file), file)
+    return readMap(new TextDecoder().decode(boundedBytes(file, mostMapBytes)), file)
   } catch (error) {
     const refusal = unreadableRefusal(file, error)
     throw refusal ? new Refused(refusal) : error

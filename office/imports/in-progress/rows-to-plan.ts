@@ -14,8 +14,9 @@ import { rowsOfDocuments } from '../planning/plan-documents'
 import { rowsOfEvents } from '../planning/plan-events'
 import { rowsOfInteractions } from '../planning/plan-interactions'
 import { rowsOfContacts, rowsOfMembers } from '../planning/plan-people'
-import type { Sheet } from '../reading/read-table'
+import type { Cell, Sheet } from '../reading/read-table'
 import type { Reading, Row } from '../reading/reading'
+import { withoutPrivateColumns, withoutPrivateRows } from './private-parts'
 import { contactMapOf, headerOf, keptMap, logMapOf, type TableChoice } from './table-choice'
 
 /** The records of a file, whatever its kind, with what was left out. */
@@ -26,13 +27,15 @@ export type ReadRows = {
 }
 
 /** Lines of a table that are no rows. */
-const linesBeside = ({ preamble, blank, totals }: Sheet): Readonly<Record<string, number>> =>
-  Object.fromEntries(Object.entries({ preamble, blank, totals }).filter(([, lines]) => lines > 0))
+const linesBeside = ({ preamble, blank, totals }: Sheet, hidden = 0): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries({ preamble, blank, totals, private: hidden }).filter(([, lines]) => lines > 0))
 
 /** Reads the rows of a sheet as the user has mapped it. */
 export function rowsOfSheet(sheet: Sheet, choice: TableChoice, names: LogNames): ReadRows {
-  if (choice.kind === 'interactions')
-    return { rows: interactionsBy(sheet, logMapOf(choice), names), dropped: {}, passedOver: linesBeside(sheet) }
+  if (choice.kind === 'interactions') {
+    const { sheet: shown, hidden } = withoutPrivateRows(sheet)
+    return { rows: interactionsBy(shown, logMapOf(choice), names), dropped: {}, passedOver: linesBeside(sheet, hidden) }
+  }
   // A table without a header has no names of columns that could say more.
   const { rows, dropped, passedOver } = contactsOfTable(sheet, contactMapOf(choice))
   return { rows, dropped, passedOver: { ...linesBeside(sheet), ...passedOver } }
@@ -55,9 +58,10 @@ export type ReadToPlan = {
 }
 
 /** Returns the cells of each row as the file has them, by line, for the file of rows that failed. */
-function cellsByLine({ rows }: Sheet): (row: Row<unknown>) => readonly string[] {
+function cellsByLine({ rows }: Sheet, kept: (cells: readonly Cell[]) => readonly Cell[]) {
   const byLine = new Map(rows.map(({ line, cells }) => [line, cells]))
-  return ({ place }) => (byLine.get(place.line) ?? []).map(cell => cellText(cell))
+  return ({ place }: Row<unknown>): readonly string[] =>
+    kept(byLine.get(place.line) ?? []).map(cell => cellText(cell))
 }
 
 /** What a file is planned by: the names of the office, the day, and what is awaited between two steps of long reading. */
@@ -71,16 +75,19 @@ export type PlannedBy = {
 /** Reads all rows of a sheet as `rowsOfSheet` does. Meetings are read in steps, since there may be many. */
 async function allRowsOf(sheet: Sheet, choice: TableChoice, { names, between }: PlannedBy): Promise<ReadRows> {
   if (choice.kind !== 'interactions') return rowsOfSheet(sheet, choice, names)
-  const rows = await interactionsInSteps(sheet, logMapOf(choice), names, between)
-  return { rows, dropped: {}, passedOver: linesBeside(sheet) }
+  const { sheet: shown, hidden } = withoutPrivateRows(sheet)
+  const rows = await interactionsInSteps(shown, logMapOf(choice), names, between)
+  return { rows, dropped: {}, passedOver: linesBeside(sheet, hidden) }
 }
 
 async function rowsOfTable(db: Reader, sheet: Sheet, choice: TableChoice, by: PlannedBy): Promise<RowsToPlan> {
   const { world, today, between } = by
   const { rows, dropped, passedOver } = await allRowsOf(sheet, choice, by)
   await between()
-  const cellsOf = cellsByLine(sheet)
-  const base = { dropped, passedOver, map: JSON.stringify(keptMap(choice)), header: headerOf(sheet, choice.kind) }
+  const header = headerOf(sheet, choice.kind)
+  const kept = withoutPrivateColumns(choice, header)
+  const cellsOf = cellsByLine(sheet, kept)
+  const base = { dropped, passedOver, map: JSON.stringify(keptMap(choice)), header: kept(header) }
   if (choice.kind === 'contacts')
     return {
       ...base,

@@ -9,7 +9,7 @@ import { isBuilt, openPlace } from '../../state/router/router'
 import { mailFileOf } from '../../state/screen/mail-start'
 import type { QuickLogStart } from '../../state/screen/quick-log-start'
 import { toReveal } from '../../state/screen/reveal-interaction'
-import { useWords } from '../../text/words'
+import { useWords, type Words } from '../../text/words'
 import { rememberStaff } from './fields/usual-staff'
 import { type AfterSaving, QuickLogDialog } from './quick-log-dialog'
 import { today, useDraft } from './use-draft'
@@ -19,6 +19,16 @@ type Props = {
   /** What a record, or text typed elsewhere, opened it with. A new object begins a new draft. */
   readonly initial?: QuickLogStart | undefined
   readonly onClose: () => void
+}
+
+/** Attaches the mail that an interaction was logged out of. Why it could not be attached is told. */
+async function attachMail(token: string, interactionId: InteractionId, words: Words): Promise<void> {
+  const subject = { subjectTable: 'interaction', subjectId: interactionId } as const
+  try {
+    await change('import:attach', { token, subject })
+  } catch (thrown) {
+    await announce({ text: words.shared.refusal(refusalOf(thrown)), isRefusal: true })
+  }
 }
 
 /** Keeps the draft while the dialog is closed, so that closing it loses nothing. */
@@ -58,15 +68,6 @@ export function QuickLog({ isOpen, initial, onClose }: Props) {
     }),
   })
 
-  async function attachMail(token: string, interactionId: InteractionId): Promise<void> {
-    const subject = { subjectTable: 'interaction', subjectId: interactionId } as const
-    try {
-      await change('import:attach', { token, subject })
-    } catch (thrown) {
-      await announce({ text: words.shared.refusal(refusalOf(thrown)), isRefusal: true })
-    }
-  }
-
   async function log(entry: LogEntry, then: AfterSaving, onLogged: () => void): Promise<void> {
     const first = ({ actionId, interactionId }: Logged) => {
       if (then === 'stay') draft.goOn({ actionId, interactionId })
@@ -78,7 +79,7 @@ export function QuickLog({ isOpen, initial, onClose }: Props) {
     const { interactionId } = await change('interaction:log', entry, { first, tell, isToldAtOnce: true })
     toReveal.set({ id: interactionId })
     const token = mailFileOf(initial)
-    if (token !== undefined) await attachMail(token, interactionId)
+    if (token !== undefined) await attachMail(token, interactionId, words)
   }
 
   function close(): void {

@@ -1,6 +1,7 @@
 import { placeKeys } from '../../../src-shared/program/keys'
 import { countedIn, written } from '../../../src-shared/text/counted'
 import type { importSv } from '../sv/import'
+import { earlierImportsEn } from './earlier-imports'
 
 const counted = countedIn('en')
 
@@ -245,35 +246,7 @@ export const importEn: typeof importSv = {
       next: name => `Go on with ${name}`,
       finish: 'Done',
     },
-    batches: {
-      heading: 'Earlier imports',
-      none: 'Nothing has been read in from files yet.',
-      counts: (added, changed, people) =>
-        [
-          counted(added, 'new row', 'new rows'),
-          counted(changed, 'changed row', 'changed rows'),
-          ...(people > 0 ? [counted(people, 'new person', 'new people')] : []),
-        ].join(', '),
-      by: (when, who) => (who === null ? when : `${when} by ${who}`),
-      reverted: 'Undone',
-      revert: 'Undo…',
-      revertNamed: file => `Undo the import of ${file}`,
-      more: 'Show more',
-    },
-    revert: {
-      title: file => `Undo the import of ${file}?`,
-      what: 'All that the import added is removed, and what it changed gets its earlier values back.',
-      skipped: 'What has been changed or used since is left as it is, and is named afterwards.',
-      undoable: 'This can be undone too.',
-      confirm: 'Undo the import',
-      cancel: 'Keep the import',
-      done: (undone, skipped) =>
-        skipped === 0
-          ? `The import is undone: ${counted(undone, 'row', 'rows')}.`
-          : `The import is undone: ${counted(undone, 'row', 'rows')}. ${counted(skipped, 'row was left', 'rows were left')}, since they have been changed or are used.`,
-      left: 'Left as they are',
-      close: 'Close',
-    },
+    ...earlierImportsEn,
     mails: {
       heading: 'Mails in the file',
       intro: 'A mail fills in the quick-log. You change what you like before it is logged.',

@@ -8,10 +8,10 @@ import {
   useRef,
   useState,
 } from 'react'
-import type { PlanTotals } from '../../../../src-shared/imports/import-plan'
-import type { ImportDecision, ImportVerb } from '../../../../src-shared/imports/import-verb'
-import { RefusalAlert } from '../../../components/refusal-alert'
-import { useWords } from '../../../text/words'
+import type { PlanTotals } from '../../../../../src-shared/imports/import-plan'
+import type { ImportDecision, ImportVerb } from '../../../../../src-shared/imports/import-verb'
+import { RefusalAlert } from '../../../../components/refusal-alert'
+import { useWords } from '../../../../text/words'
 import styles from './plan-grid.module.css'
 import { PlanRow } from './plan-row'
 import { decisionOf } from './row-acts'

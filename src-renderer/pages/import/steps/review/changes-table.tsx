@@ -1,8 +1,8 @@
-import type { FieldChange, ShownRow } from '../../../../src-shared/imports/import-plan'
-import { importFieldLabel } from '../../../../src-shared/text/import-text'
-import { wordFor } from '../../../../src-shared/text/told-words'
-import { useReferenceNames } from '../../../components/timeline/use-reference-names'
-import { useWords, type Words } from '../../../text/words'
+import type { FieldChange, ShownRow } from '../../../../../src-shared/imports/import-plan'
+import { importFieldLabel } from '../../../../../src-shared/text/import-text'
+import { wordFor } from '../../../../../src-shared/text/told-words'
+import { useReferenceNames } from '../../../../components/timeline/use-reference-names'
+import { useWords, type Words } from '../../../../text/words'
 import styles from './row-detail.module.css'
 
 type Names = ReturnType<typeof useReferenceNames>
