@@ -3,12 +3,13 @@ import { importOffice as makeOffice } from '../../office/keeping/import-office'
 import { countedIn } from '../../src-shared/text/counted'
 import { type Arguments, Misused } from '../arguments'
 import type { Command, Said } from '../command'
+import { decisionOptions } from '../given/import-from'
 import { user } from '../with-office'
 import { readIn } from './read-in'
 
 const counted = countedIn('sv')
 
-const options = ['kind', 'map', 'sheet', 'encoding', 'header-line']
+const options = ['kind', 'map', 'sheet', 'encoding', 'header-line', 'area', ...decisionOptions]
 const flags = ['dry-run', 'write-map']
 
 /** Makes a new office from an archive folder or an office file. */
@@ -49,10 +50,19 @@ export const importOffice: Command = {
         call: 'FIL INDATA …',
         does: 'läser in rader i en kontorsdatabas som finns: xlsx, ods, csv, vcf, ics och riksdagens öppna data',
         options: [
-          '--kind interactions|contacts  --sheet BLAD  --header-line RAD  --encoding KODNING',
+          '--kind interactions|contacts|priorities  --sheet BLAD  --header-line RAD  --encoding KODNING',
           '--map KARTA.json  --write-map (visar kolumnkartan och skriver inget)  --dry-run (visar vad som skulle göras)',
         ],
         says: 'skriver in det som är nytt eller säkert ändrat som en inläsning, och räknar upp raderna som någon behöver avgöra; kommandot imports tar tillbaka hela inläsningen',
+      },
+      {
+        call: 'FIL LISTA.txt --kind priorities',
+        does: 'läser in en nästlad lista som prioriterade områden och frågor',
+        options: [
+          '--area OMRÅDE (alla rader är frågor i området)',
+          '--partner ID  --decided-by ORGAN  --decided DAG  --case-number DNR  --from DAG',
+        ],
+        says: 'rader som finns läggs inte in igen; sägs vem som beslutat eller när får varje fråga en formulering, partnerns med --partner och annars den gemensamma',
       },
     ],
   },

@@ -5,6 +5,9 @@ import { resolvedName } from '../planning/resolved-name'
 import { putColleague, putOrganisation, putPerson } from './put-people'
 import type { RowsToWrite } from './written-rows'
 
+/** The text that new areas and issues of a list are placed after, by table. */
+export type LastPlaces = { readonly priority_area: string; readonly issue: string }
+
 /** An import while it is being written. */
 export type Applying = {
   readonly plan: ImportPlan
@@ -16,6 +19,8 @@ export type Applying = {
   readonly made: Map<string, string>
   /** What each row became, by its number in the plan. */
   readonly subjects: Map<number, string>
+  /** Where new areas and issues are placed. */
+  readonly places: LastPlaces
   /** Why rows were not written, by their numbers in the plan. */
   readonly refused: Map<number, PlanReason>
 }

@@ -7,6 +7,7 @@ import type { ReadContact } from '../reading/read-contact'
 import type { ReadDocument } from '../reading/read-document'
 import type { ReadEvent } from '../reading/read-event'
 import type { ReadMember } from '../reading/read-member'
+import type { ReadPriority } from '../reading/read-priority'
 import type { Sheet } from '../reading/read-table'
 import type { Reading, Row } from '../reading/reading'
 import { kindOf, type ReadRows, type ReadToPlan, rowsOfSheet } from './rows-to-plan'
@@ -47,6 +48,12 @@ const wordsOf = {
     time: startsTime,
     label: summary,
     named: attendees.map(({ name, email }) => name || email),
+  }),
+  priorities: ({ name, level }: ReadPriority): Words => ({
+    on: null,
+    time: null,
+    label: `${'– '.repeat(level)}${name}`,
+    named: [],
   }),
   documents: ({ title, designation, body }: ReadDocument): Words => ({
     on: null,

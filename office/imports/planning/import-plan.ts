@@ -11,7 +11,7 @@ import type { Material, NewName } from './material'
 export type ImportSource = {
   readonly name: string
   readonly sha256: string
-  readonly kind: 'interactions' | 'contacts' | 'members' | 'events' | 'documents'
+  readonly kind: 'interactions' | 'contacts' | 'members' | 'events' | 'documents' | 'priorities'
   readonly map: string | null
 }
 

@@ -9,6 +9,7 @@ import type { Scored } from '../matching/match'
 import { compareInteraction } from './compare-interaction'
 import { compareOrganisation, compareProcess } from './compare-others'
 import { comparePerson } from './compare-person'
+import { compareIssue } from './compare-priority'
 import { type Facts, factsToJudge, type RowToJudge, targetOf } from './facts-to-judge'
 import type { Judged, PlannedChange, PlannedName } from './import-plan'
 import { limitsBroken } from './limits-broken'
@@ -46,6 +47,11 @@ function compareWith(row: RowToJudge, id: string, facts: Facts, names: Names): C
   if (material.of === 'organisation') {
     const known = facts.organisations.get(id)
     return known ? there(compareOrganisation(material, known)) : gone
+  }
+  if (material.of === 'area') return facts.areaIds.has(id) ? there([]) : gone
+  if (material.of === 'issue') {
+    const known = facts.issues.get(id)
+    return known && facts.priorities ? there(compareIssue(material, known, facts.priorities)) : gone
   }
   if (material.of !== 'process') return gone
   const known = facts.processes.get(id)

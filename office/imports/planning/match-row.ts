@@ -3,6 +3,7 @@ import { traitsOf } from '../../../db/reads/records/person-traits'
 import type { ImportWorld } from '../matching/import-world'
 import type { Match } from '../matching/match'
 import { matchInteraction } from '../matching/match-interaction'
+import type { PriorityIndex } from '../matching/priority-index'
 import type { NewRow, PlannedName } from './import-plan'
 import type { PersonMaterial } from './material'
 import { knownId } from './resolved-name'
@@ -27,6 +28,12 @@ function matchPerson(material: PersonMaterial, names: Names, { people }: ImportW
     }),
     parties: material.parties,
   })
+}
+
+/** Returns which area or issue of the office a line of a list is; null for other rows. */
+export function matchPriority({ material }: NewRow, priorities: PriorityIndex | null): Match | null {
+  if (material.of !== 'area' && material.of !== 'issue') return null
+  return priorities?.[material.of](material.name) ?? null
 }
 
 /** Returns which row of the office a row of a file is, by what it says. */

@@ -1,4 +1,5 @@
 import type { IsoDate, IsoTime } from '../../../src-shared/days/iso-date'
+import type { PriorityDecision } from '../../../src-shared/imports/priority-decision'
 import type {
   Confidentiality,
   Initiative,
@@ -80,12 +81,32 @@ export type ProcessMaterial = {
   readonly closedOn: IsoDate | null
 }
 
+/** How an issue is worded in a decision, and its place in it, from 1. */
+export type WordingMaterial = PriorityDecision & {
+  readonly theme: string
+  readonly wording: string
+  readonly place: number
+}
+
+/** What a line of a list of priorities is made of, if it is an area. */
+export type AreaMaterial = { readonly of: 'area'; readonly name: string }
+
+/** What a line of a list of priorities is made of, if it is an issue. Its area is a row of the plan, or a row of the office by id. */
+export type IssueMaterial = {
+  readonly of: 'issue'
+  readonly name: string
+  readonly area: { readonly row: number; readonly id: string | null; readonly name: string }
+  readonly wording: WordingMaterial | null
+}
+
 /** What a row is made of, by its kind. A row that cannot be read has none. */
 export type Material =
   | InteractionMaterial
   | PersonMaterial
   | OrganisationMaterial
   | ProcessMaterial
+  | AreaMaterial
+  | IssueMaterial
   | { readonly of: 'nothing' }
 
 /** What is added to the office for a name that is new. */

@@ -6,6 +6,7 @@ import type { ReadDocument } from './read-document'
 import type { ReadEvent } from './read-event'
 import type { ReadMail } from './read-mail'
 import type { ReadMember } from './read-member'
+import type { ReadPriority } from './read-priority'
 import type { ReadTable } from './read-table'
 
 /** One record of a file, with where it stands and what is doubtful about it. A record with an `error` has no value that can be used. */
@@ -23,6 +24,7 @@ export type Reading =
   | Records<'mails', ReadMail>
   | Records<'members', ReadMember>
   | Records<'documents', ReadDocument>
+  | Records<'priorities', ReadPriority>
 
 export type Records<Kind extends string, Value> = {
   readonly kind: Kind

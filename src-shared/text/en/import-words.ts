@@ -111,6 +111,11 @@ export const importEn: ImportWords = {
     differs: (_, { field }) => `${field} differs from what the office has written`,
     'secrecy-marked': () => 'the interaction has a secrecy mark and is not changed by an import',
     'locked-period': () => 'the interaction is in a locked report',
+    'is-other-level': ({ as }) =>
+      as === 'area'
+        ? 'an area has this name, and here it is an issue'
+        : 'an issue has this name, and here it is an area',
+    'no-area': () => 'the area of the issue does not exist and is not added',
     suggestion: () => 'a suggestion out of the calendar',
     cancelled: () => 'the event is cancelled',
     'names-gone': () => 'something that the row names has been removed',

@@ -145,6 +145,11 @@ export const importSv: ImportWords = {
     differs: (_, { field }) => `${field} skiljer sig från vad kontoret har skrivit`,
     'secrecy-marked': () => 'kontakten är sekretessmarkerad och ändras inte av en inläsning',
     'locked-period': () => 'kontakten är med i en låst rapport',
+    'is-other-level': ({ as }) =>
+      as === 'area'
+        ? 'ett område heter så redan, och här är det en fråga'
+        : 'en fråga heter så redan, och här är den ett område',
+    'no-area': () => 'området som frågan hör till finns inte och läggs inte till',
     suggestion: () => 'ett förslag ur kalendern',
     cancelled: () => 'händelsen är inställd',
     'names-gone': () => 'något som raden nämner är borttaget',
