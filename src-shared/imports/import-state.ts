@@ -15,7 +15,7 @@ export const importKinds = [
   'members',
   'events',
   'documents',
-  'priorities',
+  'priorities', 'archive',
   'mails',
 ] as const
 export type ImportKind = (typeof importKinds)[number]

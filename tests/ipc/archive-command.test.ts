@@ -5,6 +5,9 @@ import { expect, test } from 'vitest'
 import { run } from '../../command-line/run'
 import { aFolder } from '../db/office'
 import { connect } from '../db/raw-store'
+import { readingInThread } from './import-files'
+
+readingInThread()
 
 const now = new Date('2026-11-24T10:30:00+01:00')
 

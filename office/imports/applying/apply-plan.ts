@@ -141,7 +141,9 @@ export async function applyPlan(db: Writer, plan: ImportPlan, now: Date, watch: 
     left: plan.rows.length - all.length,
     refused: refused.size,
     newPeople:
-      madeOf('person') + written.filter(({ row, effect }) => row.table === 'person' && effect.does === 'add').length,
+      madeOf('person') +
+      written.filter(({ row, effect }) => row.table === 'person' && row.self === undefined && effect.does === 'add')
+        .length,
     newOrganisations: madeOf('organisation'),
   }
   if (written.length === 0) return { batchId: null, ...counts, refusals: refused }

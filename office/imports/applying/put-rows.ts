@@ -54,7 +54,7 @@ function entryOf(
     staffIds: idsOf<StaffMemberId>(applying, material.colleagues),
     issueIds: livingIds<IssueId>(applying, 'issue', material.issueIds),
     partnerIds: livingIds<PartnerId>(applying, 'partner', material.partnerIds),
-    commitments: material.promises.map(one => ({ madeBy: 'us' as const, ...one })),
+    commitments: material.promises.map(({ madeBy = 'us', ...one }) => ({ madeBy, ...one })),
   }
 }
 
@@ -85,7 +85,7 @@ export function putAdded(applying: Applying, row: PlannedRow, out: RowsToWrite):
   const alone = (id: string): Added => ({ id, partnerIds: [] })
   if (material.of === 'interaction') return putInteraction(applying, material, out)
   if (material.of === 'person') return alone(putPerson(out, material, key => idOfName(applying, key)))
-  if (material.of === 'organisation') return alone(putOrganisation(out, material.name, material.points))
+  if (material.of === 'organisation') return alone(putOrganisation(out, material, key => idOfName(applying, key)))
   if (material.of === 'area') return alone(putArea(applying, row, material, out))
   if (material.of === 'issue') {
     const id = putIssue(applying, row, material, out)

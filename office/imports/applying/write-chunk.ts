@@ -45,8 +45,9 @@ function putRows(applying: Applying, doings: readonly Doing[], out: RowsToWrite)
       const one = putAdded(applying, row, out)
       if (one) {
         added.set(row.at, one)
-        // An issue of a list is put in an area that is a row above it.
+        // Rows below it can name it: an area its issues, somebody of an archive the interactions.
         applying.subjects.set(row.at, one.id)
+        if (row.self !== undefined) applying.made.set(row.self, one.id)
       } else applying.refused.set(row.at, { what: 'no-area' })
     } catch (error) {
       applying.refused.set(row.at, reasonOf(error))

@@ -1,3 +1,4 @@
+import { knownSources } from '../../../db/reads/imports/known-sources'
 import { referenceLists } from '../../../db/reads/records/reference-lists'
 import type { Reader } from '../../../db/schema'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
@@ -11,6 +12,7 @@ import type { LogNames } from '../mapping/names/log-names'
 import type { ImportWorld } from '../matching/import-world'
 import type { ImportSource, NewRow } from '../planning/import-plan'
 import { type NameBook, nameBook } from '../planning/name-book'
+import { archivedKey, rowsOfArchive } from '../planning/plan-archive'
 import { rowsOfDocuments } from '../planning/plan-documents'
 import { rowsOfEvents } from '../planning/plan-events'
 import { rowsOfInteractions } from '../planning/plan-interactions'
@@ -114,6 +116,18 @@ export async function rowsToPlan(
       return { ...base, kind: 'members', ...rowsOfMembers(reading.rows, by.world) }
     case 'events':
       return { ...base, kind: 'events', ...rowsOfEvents(reading.rows, by.world, by.today) }
+    case 'archive': {
+      const { rows: archived, spaceId } = reading
+      const keys = archived.map(({ value }) => archivedKey(spaceId, value))
+      const taken = new Map(
+        (await knownSources(db, keys)).flatMap(({ key, id, isLiving }) => (isLiving ? [[key, id]] : [])),
+      )
+      return {
+        ...base,
+        kind: 'archive',
+        ...rowsOfArchive(archived, { world: by.world, names: by.names, taken, spaceId }),
+      }
+    }
     case 'priorities': {
       const rows = await rowsOfList(db, reading.rows, list)
       return { ...base, kind: 'priorities', map: JSON.stringify(list), rows, book: nameBook(by.world) }

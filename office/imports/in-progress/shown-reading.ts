@@ -3,6 +3,7 @@ import type { ReadProblemCode } from '../../../src-shared/imports/read-problem'
 import { cellText } from '../mapping/cells/row-problem'
 import type { LogNames } from '../mapping/names/log-names'
 import type { ReadInteraction } from '../mapping/read-interaction'
+import type { ReadArchived } from '../reading/archive/read-archived'
 import type { ReadContact } from '../reading/read-contact'
 import type { ReadDocument } from '../reading/read-document'
 import type { ReadEvent } from '../reading/read-event'
@@ -49,6 +50,10 @@ const wordsOf = {
     label: summary,
     named: attendees.map(({ name, email }) => name || email),
   }),
+  archive: (value: ReadArchived): Words =>
+    value.of === 'interaction'
+      ? { on: value.startsOn, time: value.startsTime, label: value.headline, named: value.colleagues }
+      : { on: null, time: null, label: value.name, named: [] },
   priorities: ({ name, level }: ReadPriority): Words => ({
     on: null,
     time: null,

@@ -30,7 +30,12 @@ export type InteractionMaterial = {
   readonly colleagues: readonly string[]
   readonly issueIds: readonly string[]
   readonly partnerIds: readonly string[]
-  readonly promises: readonly { readonly promise: string; readonly dueOn: IsoDate | null }[]
+  readonly promises: readonly {
+    readonly promise: string
+    readonly dueOn: IsoDate | null
+    /** Left out for our own promise. */
+    readonly madeBy?: 'us' | 'them'
+  }[]
 }
 
 /** A role of somebody. The organisation is a key of a name of the plan; null if there is none. */
@@ -62,6 +67,19 @@ export type OrganisationMaterial = {
   readonly of: 'organisation'
   readonly name: string
   readonly points: readonly { readonly address: string; readonly purpose: string | null }[]
+  /** What else is known of it, if a file says more than its name. */
+  readonly facts?: OrganisationFacts
+}
+
+/** What an archive says of an organisation. `parent` is a key of a name of the plan. */
+export type OrganisationFacts = {
+  readonly kind: string
+  readonly nameEn: string | null
+  readonly abbreviation: string | null
+  readonly countyCode: string | null
+  readonly validFrom: IsoDate | null
+  readonly validTo: IsoDate | null
+  readonly parent: string | null
 }
 
 /** What a document of the Riksdag is made of: the process it is part of, its stages, and days to watch. */

@@ -1,4 +1,5 @@
 import type { Unreadable } from '../../../src-shared/imports/unreadable'
+import type { Refusal } from '../../../src-shared/refusals/refusal'
 import type { TableRow } from './read-table'
 import type { ReadOptions } from './readers'
 import type { Reading, Row } from './reading'
@@ -17,6 +18,7 @@ export type ReadingPiece =
   | { readonly said: 'rows'; readonly sheet: number; readonly rows: readonly AnyRow[] }
   | { readonly said: 'reading'; readonly reading: Reading }
   | { readonly said: 'unreadable'; readonly reason: Unreadable['reason']; readonly place: Unreadable['place'] }
+  | { readonly said: 'refused'; readonly refusal: Refusal }
   | { readonly said: 'fault'; readonly fault: string }
 
 /** How many rows a piece has. */

@@ -40,6 +40,8 @@ function endedBy(ending: Ending, rows: readonly (readonly unknown[])[]): Reading
       return withRows(ending.reading, sheet => (rows[sheet] ?? []) as ReturnType<Parameters<typeof withRows>[1]>)
     case 'unreadable':
       throw new Unreadable(ending.reason, ending.place)
+    case 'refused':
+      throw new Refused(ending.refusal)
     case 'stopped':
       throw ending.by === 'time' ? new Unreadable('too-slow') : new Refused({ code: 'cancelled' })
     case 'failed':

@@ -1,6 +1,7 @@
 import type { Dropped } from '../../../src-shared/imports/dropped'
 import type { ReadProblem } from '../../../src-shared/imports/read-problem'
 import type { SourcePlace } from '../../../src-shared/imports/source-place'
+import type { ReadArchived } from './archive/read-archived'
 import type { ReadContact } from './read-contact'
 import type { ReadDocument } from './read-document'
 import type { ReadEvent } from './read-event'
@@ -25,6 +26,7 @@ export type Reading =
   | Records<'members', ReadMember>
   | Records<'documents', ReadDocument>
   | Records<'priorities', ReadPriority>
+  | (Records<'archive', ReadArchived> & { readonly spaceId: string })
 
 export type Records<Kind extends string, Value> = {
   readonly kind: Kind

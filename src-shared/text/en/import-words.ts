@@ -39,6 +39,17 @@ export const importEn: ImportWords = {
     documents: 'Documents',
     meetings: 'Meetings',
     'other-pages': 'Hits on other pages of the list',
+    'secrecy-marked': 'Interactions with a secrecy mark',
+    'only-secret': 'Names that are only in interactions with a secrecy mark',
+    drafts: 'Drafts',
+    'closed-commitments': 'Closed commitments',
+    attachments: 'Attachments',
+    positions: 'Positions',
+    asks: 'Asks and answers',
+    processes: 'Decision processes',
+    briefings: 'Briefings',
+    reports: 'Locked reports',
+    removed: 'Removed rows',
     other: 'Other',
   },
   fields: {
@@ -115,6 +126,7 @@ export const importEn: ImportWords = {
       as === 'area'
         ? 'an area has this name, and here it is an issue'
         : 'an issue has this name, and here it is an area',
+    'name-left': () => 'the name is left out',
     'no-area': () => 'the area of the issue does not exist and is not added',
     suggestion: () => 'a suggestion out of the calendar',
     cancelled: () => 'the event is cancelled',

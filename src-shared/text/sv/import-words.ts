@@ -73,6 +73,17 @@ export const importSv: ImportWords = {
     documents: 'Dokument',
     meetings: 'Möten',
     'other-pages': 'Träffar på andra sidor av listan',
+    'secrecy-marked': 'Sekretessmarkerade kontakter',
+    'only-secret': 'Namn som bara finns i sekretessmarkerade kontakter',
+    drafts: 'Utkast',
+    'closed-commitments': 'Avslutade åtaganden',
+    attachments: 'Bilagor',
+    positions: 'Ståndpunkter',
+    asks: 'Budskap och svar',
+    processes: 'Beslutsprocesser',
+    briefings: 'Underlag',
+    reports: 'Låsta rapporter',
+    removed: 'Borttagna poster',
     other: 'Annat',
   },
   fields: {
@@ -149,6 +160,7 @@ export const importSv: ImportWords = {
       as === 'area'
         ? 'ett område heter så redan, och här är det en fråga'
         : 'en fråga heter så redan, och här är den ett område',
+    'name-left': () => 'namnet är lämnat utanför',
     'no-area': () => 'området som frågan hör till finns inte och läggs inte till',
     suggestion: () => 'ett förslag ur kalendern',
     cancelled: () => 'händelsen är inställd',
