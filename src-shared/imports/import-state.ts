@@ -9,7 +9,15 @@ import type { ReadProblem, ReadProblemCode } from './read-problem'
 import type { SourcePlace } from './source-place'
 
 /** What the rows of a file are. Mails fill in the quick-log one by one; the others are planned and written as a batch. */
-export const importKinds = ['interactions', 'contacts', 'members', 'events', 'documents', 'mails'] as const
+export const importKinds = [
+  'interactions',
+  'contacts',
+  'members',
+  'events',
+  'documents',
+  'priorities', 'archive',
+  'mails',
+] as const
 export type ImportKind = (typeof importKinds)[number]
 
 /** What the rows of a table can be read as. */

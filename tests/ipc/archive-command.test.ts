@@ -16,7 +16,10 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { aFolder } from '../db/office'
 import { connect } from '../db/raw-store'
+import { readingInThread } from './import-files'
 import { aDemoFile, talan } from './on-command-line'
+
+readingInThread()
 
 const filesOf = (folder: string): Record<string, string> =>
   Object.fromEntries(

@@ -1,8 +1,10 @@
+import { officeId } from '../../../db/reads/home/current-user'
 import type { Store } from '../../../db/store'
 import { rest, tellStep } from '../../../db/work-step'
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import type { PlanTotals } from '../../../src-shared/imports/import-plan'
 import type { ImportState } from '../../../src-shared/imports/import-state'
+import { Unreadable } from '../../../src-shared/imports/unreadable'
 import type { WorkWatch } from '../../../src-shared/program/work-progress'
 import { trimmedLine } from '../../../src-shared/names/seen-text'
 import { Refused } from '../../../src-shared/refusals/refusal'
@@ -248,6 +250,9 @@ export class ImportInProgress {
         const mails = await shownMails(this.store.read, read.reading.rows)
         return { state: { state: 'mails', file: file.name, mails }, file, how }
       }
+      // An office’s own archive has nothing that is not, or was not, in the office.
+      if (read.reading.kind === 'archive' && read.reading.spaceId === (await officeId(this.store.read)))
+        throw new Unreadable('whole-office')
       const held = await heldReading(this.store.read, { file, how, ...read }, today, this.#language)
       return readAs(withChange(held, change))
     } catch (error) {

@@ -59,6 +59,8 @@ export function limitsBroken(material: Material): readonly string[] {
   if (material.of === 'interaction') return brokenInInteraction(material)
   if (material.of === 'person') return brokenInPerson(material)
   if (material.of === 'organisation') return brokenInOrganisation(material)
+  if (material.of === 'area' || material.of === 'issue')
+    return material.name.length > longestOf('issue', 'name') ? ['name'] : []
   if (material.of === 'process')
     return material.name.trim() === '' || material.name.length > longestOf('process', 'name') ? ['name'] : []
   return []

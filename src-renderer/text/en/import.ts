@@ -39,6 +39,8 @@ export const importEn: typeof importSv = {
       members: { name: 'Members of the Riksdag', rows: count => counted(count, 'member', 'members') },
       events: { name: 'Calendar events', rows: count => counted(count, 'event', 'events') },
       documents: { name: 'Documents of the Riksdag', rows: count => counted(count, 'document', 'documents') },
+      archive: { name: 'The archive of another office', rows: count => counted(count, 'row', 'rows') },
+      priorities: { name: 'Priorities', rows: count => counted(count, 'line', 'lines') },
       mails: { name: 'Mails', rows: count => counted(count, 'mail', 'mails') },
     },
     recognised: {

@@ -27,6 +27,8 @@ const kinds: Record<ImportKind, { readonly rows: (count: number) => string; read
   members: { name: 'Ledamöter', rows: count => counted(count, 'ledamot', 'ledamöter') },
   events: { name: 'Kalenderhändelser', rows: count => counted(count, 'händelse', 'händelser') },
   documents: { name: 'Riksdagsdokument', rows: count => counted(count, 'dokument', 'dokument') },
+  archive: { name: 'Ett annat kontors arkiv', rows: count => counted(count, 'rad', 'rader') },
+  priorities: { name: 'Prioriteringar', rows: count => counted(count, 'rad', 'rader') },
   mails: { name: 'Mejl', rows: count => counted(count, 'mejl', 'mejl') },
 }
 

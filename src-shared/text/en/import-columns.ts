@@ -93,6 +93,8 @@ const fields: ImportColumnWords['fields'] = {
   'stage happenedOn': 'Day the stage was reached',
   watchDate: 'Date to watch',
   closedOn: 'Closed',
+  areaId: 'Area',
+  wording: 'Wording',
 }
 
 const encodings: ImportColumnWords['encodings'] = {

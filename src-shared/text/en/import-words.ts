@@ -39,6 +39,17 @@ export const importEn: ImportWords = {
     documents: 'Documents',
     meetings: 'Meetings',
     'other-pages': 'Hits on other pages of the list',
+    'secrecy-marked': 'Interactions with a secrecy mark',
+    'only-secret': 'Names that are only in interactions with a secrecy mark',
+    drafts: 'Drafts',
+    'closed-commitments': 'Closed commitments',
+    attachments: 'Attachments',
+    positions: 'Positions',
+    asks: 'Asks and answers',
+    processes: 'Decision processes',
+    briefings: 'Briefings',
+    reports: 'Locked reports',
+    removed: 'Removed rows',
     other: 'Other',
   },
   fields: {
@@ -111,6 +122,12 @@ export const importEn: ImportWords = {
     differs: (_, { field }) => `${field} differs from what the office has written`,
     'secrecy-marked': () => 'the interaction has a secrecy mark and is not changed by an import',
     'locked-period': () => 'the interaction is in a locked report',
+    'is-other-level': ({ as }) =>
+      as === 'area'
+        ? 'an area has this name, and here it is an issue'
+        : 'an issue has this name, and here it is an area',
+    'name-left': () => 'the name is left out',
+    'no-area': () => 'the area of the issue does not exist and is not added',
     suggestion: () => 'a suggestion out of the calendar',
     cancelled: () => 'the event is cancelled',
     'names-gone': () => 'something that the row names has been removed',

@@ -102,6 +102,8 @@ const fields: ImportColumnWords['fields'] = {
   'stage happenedOn': 'Dagen då skedet nåddes',
   watchDate: 'Datum att bevaka',
   closedOn: 'Avslutad',
+  areaId: 'Område',
+  wording: 'Formulering',
 }
 
 const encodings: ImportColumnWords['encodings'] = {

@@ -73,6 +73,17 @@ export const importSv: ImportWords = {
     documents: 'Dokument',
     meetings: 'Möten',
     'other-pages': 'Träffar på andra sidor av listan',
+    'secrecy-marked': 'Sekretessmarkerade kontakter',
+    'only-secret': 'Namn som bara finns i sekretessmarkerade kontakter',
+    drafts: 'Utkast',
+    'closed-commitments': 'Avslutade åtaganden',
+    attachments: 'Bilagor',
+    positions: 'Ståndpunkter',
+    asks: 'Budskap och svar',
+    processes: 'Beslutsprocesser',
+    briefings: 'Underlag',
+    reports: 'Låsta rapporter',
+    removed: 'Borttagna poster',
     other: 'Annat',
   },
   fields: {
@@ -145,6 +156,12 @@ export const importSv: ImportWords = {
     differs: (_, { field }) => `${field} skiljer sig från vad kontoret har skrivit`,
     'secrecy-marked': () => 'kontakten är sekretessmarkerad och ändras inte av en inläsning',
     'locked-period': () => 'kontakten är med i en låst rapport',
+    'is-other-level': ({ as }) =>
+      as === 'area'
+        ? 'ett område heter så redan, och här är det en fråga'
+        : 'en fråga heter så redan, och här är den ett område',
+    'name-left': () => 'namnet är lämnat utanför',
+    'no-area': () => 'området som frågan hör till finns inte och läggs inte till',
     suggestion: () => 'ett förslag ur kalendern',
     cancelled: () => 'händelsen är inställd',
     'names-gone': () => 'något som raden nämner är borttaget',
