@@ -12,7 +12,7 @@ import {
   type PersonToCompare,
   peopleToCompare,
 } from '../../../db/reads/imports/people-to-compare'
-import { type ProcessToCompare, processesToCompare } from '../../../db/reads/imports/processes-to-compare'
+import { type ProcessToCompare, processesByDocument, processesToCompare } from '../../../db/reads/imports/processes-to-compare'
 import type { Reader } from '../../../db/schema'
 import type { ImportedTable } from '../../../src-shared/imports/import-verb'
 import type { ImportWorld } from '../matching/import-world'
@@ -71,7 +71,11 @@ export async function factsToJudge(
   const known = needsWorld ? await world() : null
   const isOpen = (row: RowToJudge) => row.joins === null && row.matchedTo === null && !sources.get(row.key)?.isLiving
   const matches = new Map<number, Match>()
-  for (const row of rows) if (isOpen(row)) matches.set(row.at, matchRow(row, names, byDay, known))
+  const byDocument = await processesByDocument(
+    db,
+    rows.flatMap(({ material }) => (material.of === 'process' ? [material.designation] : [])),
+  )
+  for (const row of rows) if (isOpen(row)) matches.set(row.at, matchRow(row, names, { byDay, byDocument, world: known }))
   const targets = (table: ImportedTable): string[] =>
     rows.flatMap(row => (row.table === table ? (targetOf(row, { sources, matches }) ?? []) : []))
   return {

@@ -12,6 +12,7 @@ import { comparePerson } from './compare-person'
 import { type Facts, factsToJudge, type RowToJudge, targetOf } from './facts-to-judge'
 import type { Judged, PlannedChange, PlannedName } from './import-plan'
 import { limitsBroken } from './limits-broken'
+import { usualKind } from './material'
 import { resolvedName } from './resolved-name'
 
 type Names = ReadonlyMap<string, PlannedName>
@@ -70,7 +71,7 @@ export const undecidedIn = (row: RowToJudge, names: Names): readonly PlannedName
 /** True for a meeting with nobody, which the office takes from nobody. */
 const isAlone = ({ material }: RowToJudge, names: Names): boolean =>
   material.of === 'interaction' &&
-  needsParticipant(material.kind) &&
+  needsParticipant(material.kind ?? usualKind) &&
   [...material.people, ...material.organisations].every(key => {
     const name = names.get(key)
     return !name || resolvedName(name).is === 'left'
@@ -107,6 +108,15 @@ function judgedAlone(row: RowToJudge, facts: Facts, names: Names): Judged | null
   return null
 }
 
+/** What an event of a calendar waits for: that the user says which interaction it is, or that it is one. */
+const untilKnown: readonly PlanReason['what'][] = ['suggestion', 'cancelled']
+
+/** The further reasons for which a row waits. An event that was taken before, or that the user has matched, is no suggestion any more. */
+const waitsOf = (row: RowToJudge, { sources }: Facts): readonly PlanReason[] =>
+  row.matchedTo !== null || sources.get(row.key)?.isLiving
+    ? row.waits.filter(({ what }) => !untilKnown.includes(what))
+    : row.waits
+
 function judged(row: RowToJudge, facts: Facts, names: Names): Judged {
   const alone = judgedAlone(row, facts, names)
   if (alone) return alone
@@ -116,7 +126,7 @@ function judged(row: RowToJudge, facts: Facts, names: Names): Judged {
   const compared = target === null ? null : compareWith(row, target, facts, names)
   const waits: readonly PlanReason[] = [
     ...row.problems.map((problem): PlanReason => ({ what: 'read', problem })),
-    ...row.waits,
+    ...waitsOf(row, facts),
     ...undecidedIn(row, names).map(({ said }): PlanReason => ({ what: 'name-unsure', said })),
     ...candidates.slice(0, 1).map(({ by, score }): PlanReason => ({ what: 'may-be', by, score })),
     ...(compared && !compared.isThere ? compared.bars : []),

@@ -13,7 +13,8 @@ export type InteractionMaterial = {
   readonly startsOn: IsoDate | null
   readonly startsTime: IsoTime | null
   readonly durationMinutes: number | null
-  readonly kind: InteractionKind
+  /** Null if the file does not say. Such a row changes no kind, and is added as `usualKind`. */
+  readonly kind: InteractionKind | null
   /** Null if the file does not say; then the day decides. */
   readonly status: InteractionStatus | null
   readonly headline: string
@@ -31,6 +32,9 @@ export type InteractionMaterial = {
   readonly partnerIds: readonly string[]
   readonly promises: readonly { readonly promise: string; readonly dueOn: IsoDate | null }[]
 }
+
+/** The kind of a new interaction of which the file does not say the kind. */
+export const usualKind: InteractionKind = 'meeting_physical'
 
 /** A role of somebody. The organisation is a key of a name of the plan; null if there is none. */
 export type RoleMaterial = {
@@ -63,12 +67,15 @@ export type OrganisationMaterial = {
   readonly points: readonly { readonly address: string; readonly purpose: string | null }[]
 }
 
+type WatchedDay = { readonly on: IsoDate; readonly what: string }
+
 /** What a document of the Riksdag is made of: the process it is part of, its stages, and days to watch. */
 export type ProcessMaterial = {
   readonly of: 'process'
   readonly name: string
   readonly designation: string
-  readonly documentKind: string
+  /** Null if the office has no kind of its type. The process is then kept without the document. */
+  readonly documentKind: string | null
   readonly organisationId: string | null
   readonly stages: readonly {
     readonly code: string
@@ -76,7 +83,9 @@ export type ProcessMaterial = {
     readonly plannedOn: IsoDate | null
     readonly happenedOn: IsoDate | null
   }[]
-  readonly watchDates: readonly { readonly on: IsoDate; readonly what: string }[]
+  readonly watchDates: readonly WatchedDay[]
+  /** Days that the file no longer has ahead of it. They are not added, but a day to watch can have been moved to one. */
+  readonly passedDates: readonly WatchedDay[]
   readonly closedOn: IsoDate | null
 }
 

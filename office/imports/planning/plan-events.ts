@@ -7,7 +7,7 @@ import type { Row } from '../reading/reading'
 import type { NewRow } from './import-plan'
 import type { NameBook } from './name-book'
 import { rowsOfInteractions } from './plan-interactions'
-import { rowDigest } from './row-digest'
+import { joinRepeated } from './repeated-keys'
 
 type Invited = { readonly name: string; readonly email: string }
 
@@ -60,7 +60,7 @@ function interactionOf(event: ReadEvent, ours: ReadonlyMap<string, string>): Rea
 
 /**
  * Returns the rows of a plan of events. Each is a suggestion that waits for the user, since a calendar has much that is no meeting of the
- * office. The key is that of the event, so that a moved event is known again.
+ * office. The key is that of the event, so that a moved event is known again, from a calendar as from a saved mail.
  */
 export function rowsOfEvents(
   rows: readonly Row<ReadEvent>[],
@@ -72,14 +72,16 @@ export function rowsOfEvents(
   const made = rowsOfInteractions(read, world, { today, allPartnerIds: [] })
   return {
     book: made.book,
-    rows: made.rows.map((row, at) => {
-      const event = rows[at]?.value
-      if (!event) return row
-      const waits: readonly PlanReason[] = [
-        { what: 'suggestion' },
-        ...(event.isCancelled ? [{ what: 'cancelled' } as const] : []),
-      ]
-      return { ...row, key: `event ${event.key}`, digest: rowDigest(event), waits: [...row.waits, ...waits] }
-    }),
+    rows: joinRepeated(
+      made.rows.map((row, at) => {
+        const event = rows[at]?.value
+        if (!event) return row
+        const waits: readonly PlanReason[] = [
+          { what: 'suggestion' },
+          ...(event.isCancelled ? [{ what: 'cancelled' } as const] : []),
+        ]
+        return { ...row, key: `event ${event.key}`, waits: [...row.waits, ...waits] }
+      }),
+    ),
   }
 }
