@@ -6,6 +6,8 @@ import type { Store } from '../../db/store'
 import { applyImport } from '../../office/imports/batches/apply-import'
 import { revertImport } from '../../office/imports/batches/revert-import'
 import { decideRows } from '../../office/imports/planning/decide'
+import type { PlannedRow } from '../../office/imports/planning/import-plan'
+import { choicesOf } from '../../office/imports/planning/row-effect'
 import { editInteraction } from '../../office/log/edit-interaction'
 import type { InteractionId } from '../../src-shared/records/ids'
 import { aCalendar, anEvent } from '../unit/imports/calendar/a-calendar'
@@ -199,11 +201,30 @@ test('a time of the Riksdag that is only an order of the day is no time, and no 
   ])
 })
 
-test('an event with nobody from outside is refused when it is written, with the rule, and leaves nothing', async () => {
+test('an event with nobody is told by the rule that forbids it, and cannot be taken', async () => {
   const store = await anOffice()
   const before = livingRows(store.file)
-  const done = await take(store, aCalendar(anEvent()), [0])
-  expect(done).toMatchObject({ added: 0, refused: 1 })
-  expect([...done.refusals.values()]).toEqual([{ what: 'against-rule', rule: 'no-counterpart' }])
+  const plan = await planFile(store, aCalendar(anEvent()))
+  expect(plan.rows[0]).toMatchObject({
+    verb: 'review',
+    reasons: [{ what: 'suggestion' }, { what: 'against-rule', rule: 'no-counterpart' }],
+  })
+  expect(choicesOf(plan.rows[0] as PlannedRow, plan.names)).toEqual(['leave', 'match'])
+  expect(await take(store, aCalendar(anEvent()), [0])).toMatchObject({ actionId: null, added: 0 })
   expect(livingRows(store.file)).toEqual(before)
+})
+
+test('an event with only our own is internal coordination, which no report counts', async () => {
+  const store = await anOffice()
+  await store.change(db =>
+    db
+      .insertInto('staff_member')
+      .values({ id: 'alva' as never, name: 'Alva Teststråle', email: 'alva@nsso.example' } as never)
+      .execute(),
+  )
+  const text = aCalendar(anEvent('ORGANIZER;CN=Alva:mailto:Alva@nsso.example'))
+  expect(await take(store, text, [0])).toMatchObject({ added: 1, newPeople: 0 })
+  expect(interactions(store)).toMatchObject([{ kind: 'internal_coordination' }])
+  expect(livingRows(store.file)['interaction_staff']).toMatchObject([{ staff_member_id: 'alva' }])
+  await isWhole(store)
 })

@@ -13,7 +13,7 @@ import { commitmentRows } from '../../log/log-follow-ups'
 import { interactionRow, loggedRows } from '../../log/log-interaction'
 import type { PlannedRow } from '../planning/import-plan'
 import { keptFields } from '../planning/limits-broken'
-import { type InteractionMaterial, usualKind } from '../planning/material'
+import { type InteractionMaterial, kindOf } from '../planning/material'
 import { type Applying, idOfName, livingNow } from './applying'
 import { putOrganisation, putPerson } from './put-people'
 import { putProcess } from './put-processes'
@@ -37,7 +37,7 @@ function entryOf(
 ): NewInteraction {
   const kept = keptFields(material)
   return {
-    kind: material.kind ?? usualKind,
+    kind: kindOf(material),
     status: material.status ?? (startsOn > applying.plan.today ? 'planned' : 'held'),
     startsOn,
     startsTime: material.startsTime,

@@ -12,7 +12,7 @@ import { comparePerson } from './compare-person'
 import { type Facts, factsToJudge, type RowToJudge, targetOf } from './facts-to-judge'
 import type { Judged, PlannedChange, PlannedName } from './import-plan'
 import { limitsBroken } from './limits-broken'
-import { usualKind } from './material'
+import { kindOf } from './material'
 import { resolvedName } from './resolved-name'
 
 type Names = ReadonlyMap<string, PlannedName>
@@ -71,7 +71,7 @@ export const undecidedIn = (row: RowToJudge, names: Names): readonly PlannedName
 /** True for a meeting with nobody, which the office takes from nobody. */
 const isAlone = ({ material }: RowToJudge, names: Names): boolean =>
   material.of === 'interaction' &&
-  needsParticipant(material.kind ?? usualKind) &&
+  needsParticipant(kindOf(material)) &&
   [...material.people, ...material.organisations].every(key => {
     const name = names.get(key)
     return !name || resolvedName(name).is === 'left'
@@ -118,8 +118,8 @@ const waitsOf = (row: RowToJudge, { sources }: Facts): readonly PlanReason[] =>
     : row.waits
 
 function judged(row: RowToJudge, facts: Facts, names: Names): Judged {
-  const alone = judgedAlone(row, facts, names)
-  if (alone) return alone
+  const atOnce = judgedAlone(row, facts, names)
+  if (atOnce) return atOnce
   const target = targetOf(row, facts)
   const match = facts.matches.get(row.at)
   const candidates = match?.verdict === 'unsure' ? match.candidates : []
@@ -131,14 +131,13 @@ function judged(row: RowToJudge, facts: Facts, names: Names): Judged {
     ...candidates.slice(0, 1).map(({ by, score }): PlanReason => ({ what: 'may-be', by, score })),
     ...(compared && !compared.isThere ? compared.bars : []),
   ]
+  const alone: readonly PlanReason[] =
+    !compared && isAlone(row, names) ? [{ what: 'against-rule', rule: 'no-counterpart' }] : []
   const found = target === null ? [] : foundBy(row, facts)
   const changes = compared?.changes ?? []
   const rest = { target: compared?.isThere ? target : null, candidates, changes }
-  if (waits.length > 0) return { ...rest, verb: 'review', reasons: [...waits, ...found] }
-  if (!compared)
-    return isAlone(row, names)
-      ? { ...rest, verb: 'error', reasons: [{ what: 'against-rule', rule: 'no-counterpart' }] }
-      : { ...rest, verb: 'new', reasons: [] }
+  if (waits.length > 0) return { ...rest, verb: 'review', reasons: [...waits, ...alone, ...found] }
+  if (!compared) return { ...rest, verb: alone.length > 0 ? 'error' : 'new', reasons: alone }
   const own = changes.filter(({ how, isOwn }) => how === 'replace' && isOwn)
   const against: readonly PlanReason[] = [
     ...compared.bars,

@@ -5,19 +5,19 @@ import { longestAddress } from '../../../src-shared/names/name-limits'
 import { longestOf } from '../../../src-shared/records/catalogue/longest-of'
 import {
   type InteractionMaterial,
+  kindOf,
   type Material,
   type NewName,
   type OrganisationMaterial,
   type PersonMaterial,
   type ProcessMaterial,
-  usualKind,
 } from './material'
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text)
 
 /** The fields of an interaction as an edit takes them, so that an import passes the shapes of every other door. */
 const fieldsOf = (material: InteractionMaterial) => ({
-  kind: material.kind ?? usualKind,
+  kind: kindOf(material),
   startsTime: material.startsTime,
   durationMinutes: material.durationMinutes,
   headline: material.headline,

@@ -13,7 +13,7 @@ export type InteractionMaterial = {
   readonly startsOn: IsoDate | null
   readonly startsTime: IsoTime | null
   readonly durationMinutes: number | null
-  /** Null if the file does not say. Such a row changes no kind, and is added as `usualKind`. */
+  /** Null if the file does not say. Such a row changes no kind, and is added as `kindOf` says. */
   readonly kind: InteractionKind | null
   /** Null if the file does not say; then the day decides. */
   readonly status: InteractionStatus | null
@@ -33,8 +33,11 @@ export type InteractionMaterial = {
   readonly promises: readonly { readonly promise: string; readonly dueOn: IsoDate | null }[]
 }
 
-/** The kind of a new interaction of which the file does not say the kind. */
-export const usualKind: InteractionKind = 'meeting_physical'
+/** Returns the kind of a new interaction. If the file does not say it, a meeting of only our own is internal coordination. */
+export function kindOf({ kind, people, organisations, colleagues }: InteractionMaterial): InteractionKind {
+  const isInternal = people.length + organisations.length === 0 && colleagues.length > 0
+  return kind ?? (isInternal ? 'internal_coordination' : 'meeting_physical')
+}
 
 /** A role of somebody. The organisation is a key of a name of the plan; null if there is none. */
 export type RoleMaterial = {
