@@ -1,6 +1,6 @@
 import { dayInStockholm } from '../days/stockholm-time'
 import type { RowSource } from '../imports/import-batch'
-import { longDate } from './dates'
+import { plainDate } from './dates'
 import type { Language } from './language'
 import { placeWords } from './read-words'
 import { sharedWords } from './shared-words'
@@ -11,6 +11,6 @@ const countedBy = (name: string): 'line' | 'record' => (/\.json$/i.test(name) ? 
 /** Returns where a row of the office was read from, such as: möteslogg.xlsx, bladet ”Logg”, rad 12, inläst den 22 november 2026. */
 export function sourceText({ name, sheet, line, readAt }: RowSource, language: Language): string {
   const { readIn } = sharedWords(language).shown
-  const day = longDate(dayInStockholm(new Date(readAt)), language)
+  const day = plainDate(dayInStockholm(new Date(readAt)), language)
   return [name, placeWords(language, { sheet, line }, countedBy(name)), readIn(day)].join(', ')
 }

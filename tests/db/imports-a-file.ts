@@ -1,6 +1,7 @@
 import type { Store } from '../../db/store'
 import { officeNames } from '../../office/imports/in-progress/office-names'
 import { rowsToPlan } from '../../office/imports/in-progress/rows-to-plan'
+import { logNames } from '../../office/imports/mapping/names/log-names'
 import type { ReadInteraction, ReadPerson } from '../../office/imports/mapping/read-interaction'
 import { importWorld } from '../../office/imports/matching/import-world'
 import type { ImportPlan, ImportSource } from '../../office/imports/planning/import-plan'
@@ -124,7 +125,7 @@ export async function planFile(store: Pick<Store, 'read'>, bytes: string | Uint8
   const window = { from: '2025-01-01' as IsoDate, until: '2027-12-31' as IsoDate }
   const reading = await readFile(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, { window })
   const world = await importWorld(store.read)
-  const names = await officeNames(store.read, today, 'sv')
+  const names = logNames(await officeNames(store.read, today, 'sv'))
   const by = { names, world, today, between: async () => {} }
   const { kind, ...made } = await rowsToPlan(store.read, { reading, sheet: null, choice: null }, by)
   return makePlan(store.read, sourceOf(kind), today, made, world)

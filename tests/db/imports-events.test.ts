@@ -228,3 +228,17 @@ test('an event with only our own is internal coordination, which no report count
   expect(livingRows(store.file)['interaction_staff']).toMatchObject([{ staff_member_id: 'alva' }])
   await isWhole(store)
 })
+
+test('an event that begins with an organisation of the office, or is the meeting of one, is a meeting with it', async () => {
+  const store = await anOffice()
+  const text = aCalendar(
+    anEvent('SUMMARY:Trafikverket: Malmbanan'),
+    anEvent('UID:e2@nsso.example', 'SUMMARY:Trafikutskottets öppna sammanträde'),
+    anEvent('UID:e3@nsso.example', 'SUMMARY:Obs: Malmbanan'),
+  )
+  const plan = await planFile(store, text)
+  expect(plan.rows.map(({ named }) => named)).toEqual([['Trafikverket'], ['Trafikutskottet'], []])
+  expect(await take(store, text, [0, 1, 2])).toMatchObject({ added: 2, newOrganisations: 0, left: 1 })
+  const met = livingRows(store.file)['interaction_organisation'] as { organisation_id: string }[]
+  expect(met.map(one => one.organisation_id).sort()).toEqual(['se-myn-trafikverket', 'se-riksdag-tu'])
+})

@@ -96,6 +96,14 @@ test('a list of contacts is written, is known when it is read again, and is take
   expect(livingRows(store.file)).toEqual(before)
 })
 
+test('an organisation is found by what others call it, as in a log of meetings', async () => {
+  const store = await anOffice()
+  const of = (line: number, organisation: string) => aContact(line, `Person ${line}`, { organisation, title: 'Chef' })
+  const plan = await planContacts(store, [of(2, 'Riksdagen'), of(3, 'Lst Z'), of(4, 'Länsstyrelsen Jämtland')])
+  const known = [...plan.names.values()].map(({ match }) => (match.verdict === 'known' ? match.id : match.verdict))
+  expect(known).toEqual(['se-riksdag', 'se-lst-z', 'se-lst-z'])
+})
+
 test('what the office wrote itself is not replaced unless the user says so', async () => {
   const store = await anOffice()
   await store.change(async db => {

@@ -21,6 +21,7 @@ import { removeRow } from '../../office/log/remove-row'
 import { editPart } from '../../office/register/parts/write-part'
 import type { IsoDate, IsoTime } from '../../src-shared/days/iso-date'
 import type { InteractionId, PersonId } from '../../src-shared/records/ids'
+import { packPeriod } from '../../src-shared/packs/pack-period'
 import { addEmail, addPerson, addRole } from './a-register'
 import { anInteraction, malmbanan, norrbotten, trafikverket } from './an-interaction'
 import { aContact, aMeeting, aPerson, named, now, planContacts, planLog, today, verbsOf } from './imports-a-file'
@@ -110,13 +111,13 @@ async function aTemplate(folder: string): Promise<string> {
   return file
 }
 
-const period = { from: '2026-10-01', to: '2026-12-31' } as { from: IsoDate; to: IsoDate }
+const quarter = packPeriod('2026Q4', undefined, today)
 
 /** What a report of the quarter says. */
 async function reported(store: Store) {
+  const { period } = quarter
   const counts = await countPeriod(store.read, { period, partnerId: null, quarter: null, asOf: null })
-  const packPeriod = { kind: 'calendar', number: 4, period, after: { from: '2027-01-01', to: '2027-03-31' } }
-  const pack = await store.snapshot(read => gatherPack(read, packPeriod as never, norrbotten, today))
+  const pack = await store.snapshot(read => gatherPack(read, quarter, norrbotten, today))
   return { counts, pack: pack.material }
 }
 

@@ -28,7 +28,18 @@ function invitedTo({ organiser, attendees }: ReadEvent): readonly Invited[] {
   return [...new Map(all.map(one => [plainAddress(one.email) || one.name, one])).values()]
 }
 
-function interactionOf(event: ReadEvent, ours: ReadonlyMap<string, string>): ReadInteraction {
+/** What a summary begins with before a colon, or whose meeting it says that it is: "Trafikverket: Malmbanan", "Trafikutskottets sammanträde". */
+const owner = /^\s*(?:([^:]{2,120}):\s|(\S.{1,120}?)s (?:öppna )?sammanträde\b)/i
+
+/** The organisation that a summary names, if it is surely one of the office. */
+function organisationsIn({ summary }: ReadEvent, { organisations }: ImportWorld): ReadInteraction['organisations'] {
+  const [, before, owning] = owner.exec(summary) ?? []
+  const name = (before ?? owning ?? '').trim()
+  const match = name === '' ? undefined : organisations.match(name)
+  return match?.verdict === 'known' ? [{ said: name, name, id: match.id }] : []
+}
+
+function interactionOf(event: ReadEvent, ours: ReadonlyMap<string, string>, world: ImportWorld): ReadInteraction {
   const invited = invitedTo(event)
   const colleague = ({ email }: Invited) => ours.get(plainAddress(email))
   return {
@@ -45,7 +56,7 @@ function interactionOf(event: ReadEvent, ours: ReadonlyMap<string, string>): Rea
     location: event.location,
     initiative: null,
     people: invited.filter(one => colleague(one) === undefined).map(personOf),
-    organisations: [],
+    organisations: organisationsIn(event, world),
     issues: [],
     partners: [],
     isForAllPartners: false,
@@ -68,7 +79,7 @@ export function rowsOfEvents(
   today: IsoDate,
 ): { readonly rows: readonly NewRow[]; readonly book: NameBook } {
   const ours = new Map(world.staff.flatMap(({ email, name }) => (email ? [[plainAddress(email), name] as const] : [])))
-  const read = rows.map(row => ({ ...row, value: interactionOf(row.value, ours) }))
+  const read = rows.map(row => ({ ...row, value: interactionOf(row.value, ours, world) }))
   const made = rowsOfInteractions(read, world, { today, allPartnerIds: [] })
   return {
     book: made.book,
