@@ -210,8 +210,7 @@ test('a document that lapses closes its process, unless the office has closed it
   await read(store, report([prepared]))
   expect(verbsOf(await planFile(store, lapsed))).toEqual(['update'])
   await read(store, lapsed)
-  const closed = () =>
-    (livingRows(store.file)['decision_process'] as { closed_on: string }[]).map(one => one.closed_on)
+  const closed = () => (livingRows(store.file)['decision_process'] as { closed_on: string }[]).map(one => one.closed_on)
   expect(closed()).toEqual(['2026-11-20'])
 })
 

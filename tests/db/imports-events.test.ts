@@ -21,7 +21,9 @@ import { anOffice } from './office'
 type Written = { id: string; headline: string; starts_on: string; starts_time: string | null; status: string }
 
 const interactions = (store: Store): readonly Written[] =>
-  (livingRows(store.file)['interaction'] as Written[]).toSorted((one, other) => (one.headline < other.headline ? -1 : 1))
+  (livingRows(store.file)['interaction'] as Written[]).toSorted((one, other) =>
+    one.headline < other.headline ? -1 : 1,
+  )
 
 const isWhole = async (store: Store) => {
   expect(await brokenRows(store.read)).toEqual([])
@@ -133,8 +135,7 @@ test('an event that the user says is a meeting of the log is compared with it, a
 })
 
 /** An id as Exchange writes it, in a calendar and in the property of a saved mail. */
-const exchangeId = (day: string) =>
-  `040000008200E00074C5B7101A82E008${day}${'00'.repeat(16)}10000000${'11'.repeat(16)}`
+const exchangeId = (day: string) => `040000008200E00074C5B7101A82E008${day}${'00'.repeat(16)}10000000${'11'.repeat(16)}`
 const saved = (day: string, more: Parameters<typeof outlookFile>[0] = {}) =>
   outlookFile(
     {
@@ -154,7 +155,9 @@ test('the same meeting is one, whether it comes from a saved mail or from a cale
   expect(interactions(store)).toHaveLength(1)
   const inCalendar = aCalendar(anEvent(`UID:${exchangeId('00000000')}`, withYlva))
   expect(verbsOf(await planFile(store, inCalendar))).toEqual(['same'])
-  const moved = aCalendar(anEvent(`UID:${exchangeId('00000000')}`, withYlva, 'DTSTART:20261125T090000Z', 'DTEND:20261125T100000Z'))
+  const moved = aCalendar(
+    anEvent(`UID:${exchangeId('00000000')}`, withYlva, 'DTSTART:20261125T090000Z', 'DTEND:20261125T100000Z'),
+  )
   const plan = await planFile(store, moved)
   expect(plan.rows[0]).toMatchObject({ verb: 'update', target: interactions(store)[0]?.id })
 })

@@ -20,8 +20,8 @@ import { logInteraction } from '../../office/log/log-interaction'
 import { removeRow } from '../../office/log/remove-row'
 import { editPart } from '../../office/register/parts/write-part'
 import type { IsoDate, IsoTime } from '../../src-shared/days/iso-date'
-import type { InteractionId, PersonId } from '../../src-shared/records/ids'
 import { packPeriod } from '../../src-shared/packs/pack-period'
+import type { InteractionId, PersonId } from '../../src-shared/records/ids'
 import { addEmail, addPerson, addRole } from './a-register'
 import { anInteraction, malmbanan, norrbotten, trafikverket } from './an-interaction'
 import { aContact, aMeeting, aPerson, named, now, planContacts, planLog, today, verbsOf } from './imports-a-file'
@@ -76,7 +76,13 @@ const meetingRows = (given: Of<typeof meetings>): readonly Row<ReadInteraction>[
       note,
       people: people.map(name => aPerson(name, { email: addressOf(name) })),
       organisations:
-        organisation === null ? [] : [organisation === 'Provverket' ? { said: organisation, name: organisation, id: null } : named(organisation)],
+        organisation === null
+          ? []
+          : [
+              organisation === 'Provverket'
+                ? { said: organisation, name: organisation, id: null }
+                : named(organisation),
+            ],
       issues: isOnRailway ? [named(malmbanan)] : [],
       partners: isOnRailway ? [] : [named(norrbotten)],
       followUps: promise ? [{ text: 'Skicka underlag', dueOn: null, isDueProposed: false }] : [],
@@ -104,7 +110,14 @@ async function aTemplate(folder: string): Promise<string> {
     const participants = [{ personId: 'kim' as PersonId }]
     await logInteraction(
       db,
-      anInteraction({ startsOn: '2026-10-05', startsTime: null, headline: 'Spår', note: '', participants, durationMinutes: null }),
+      anInteraction({
+        startsOn: '2026-10-05',
+        startsTime: null,
+        headline: 'Spår',
+        note: '',
+        participants,
+        durationMinutes: null,
+      }),
     )
   })
   await store.close()
@@ -126,7 +139,11 @@ async function expectWhole(store: Store): Promise<void> {
   expect({ wrong, broken, differing }).toEqual({ wrong: [], broken: [], differing: [] })
 }
 
-type Table = { readonly kind: 'log' | 'contacts'; readonly meetings: Of<typeof meetings>; readonly contacts: Of<typeof contacts> }
+type Table = {
+  readonly kind: 'log' | 'contacts'
+  readonly meetings: Of<typeof meetings>
+  readonly contacts: Of<typeof contacts>
+}
 const tables = fc.record({ kind: fc.constantFrom('log' as const, 'contacts' as const), meetings, contacts })
 const planOf = (store: Store, table: Table): Promise<ImportPlan> =>
   table.kind === 'log' ? planLog(store, meetingRows(table.meetings)) : planContacts(store, contactRows(table.contacts))
@@ -176,7 +193,12 @@ test('a table that is read twice changes nothing the second time, and taking it 
 /** Does by hand what somebody may do after an import. Returns what was changed, as `table id`, if there was anything to change. */
 async function edit(store: Store, { what, nth }: Of<typeof edits>[number]): Promise<string | null> {
   const chosen = async (table: 'interaction' | 'person') => {
-    const rows = await store.read.selectFrom(table).select('id').where('deleted_at', 'is', null).orderBy('rid').execute()
+    const rows = await store.read
+      .selectFrom(table)
+      .select('id')
+      .where('deleted_at', 'is', null)
+      .orderBy('rid')
+      .execute()
     return rows[nth % Math.max(rows.length, 1)]?.id ?? ''
   }
   if (what === 'name') {
@@ -194,7 +216,10 @@ async function edit(store: Store, { what, nth }: Of<typeof edits>[number]): Prom
     headline: { headline: `Eget ord ${nth}` },
     note: { note: `Eget ${nth}` },
     issue: { issueIds: { add: ['bredband' as typeof malmbanan] } },
-    participant: { participants: { add: [{ personId: 'bara' as PersonId }] }, organisationIds: { add: [trafikverket] } },
+    participant: {
+      participants: { add: [{ personId: 'bara' as PersonId }] },
+      organisationIds: { add: [trafikverket] },
+    },
   }[what]
   await store.change(db => editInteraction(db, id, changes, now))
   return `interaction ${id}`

@@ -47,12 +47,7 @@ const members: readonly Member[] = [
     ],
   ],
   ['Ängla Nyval', 'C', 'Jämtlands län', [seat(), inBody('MJU', 'Miljö- och jordbruksutskottet', 'Suppleant')]],
-  [
-    'Åke Exempel',
-    'SD',
-    'Västernorrlands län',
-    [seat(before()), seat(), inBody('NU', 'Näringsutskottet', 'Ledamot')],
-  ],
+  ['Åke Exempel', 'SD', 'Västernorrlands län', [seat(before()), seat(), inBody('NU', 'Näringsutskottet', 'Ledamot')]],
   [
     'Mårten Fiktiv',
     'V',
@@ -145,7 +140,11 @@ test('scenario 2: after an election the list of members is read once, and change
   }[]
   const activeIn = (organisation: string) =>
     roles.filter(role => role.organisation_id === organisation && (role.to_on ?? '9') > '2026-11-22')
-  expect(activeIn('se-riksdag-tu').map(({ title }) => title).sort()).toEqual(['Ledamot', 'Ordförande', 'Vice ordförande'])
+  expect(
+    activeIn('se-riksdag-tu')
+      .map(({ title }) => title)
+      .sort(),
+  ).toEqual(['Ledamot', 'Ordförande', 'Vice ordförande'])
   // Who has left keeps the roles that were, and has none now.
   expect(roles.filter(role => role.person_id === 'c9').every(({ to_on }) => to_on === '2026-09-28')).toBe(true)
   expect(activeIn('se-riksdag-krigsdelegationen')).toHaveLength(1)
@@ -240,9 +239,13 @@ test('scenario 4: a calendar becomes suggestions, of which those that were taken
   expect([plan.rows.length, plan.rows.filter(isCalledOff).length]).toEqual([19, 1])
   const startOf = (label: string) => {
     const material = plan.rows.find(row => row.label === label)?.material
-    return material?.of === 'interaction' ? `${material.startsOn} ${material.startsTime} ${material.durationMinutes}` : ''
+    return material?.of === 'interaction'
+      ? `${material.startsOn} ${material.startsTime} ${material.durationMinutes}`
+      : ''
   }
-  expect(['Möte om elnät', 'Malmbanan', 'Avstämning (flyttad)', 'Gränshinder', 'Frukost', 'Nattåg'].map(startOf)).toEqual([
+  expect(
+    ['Möte om elnät', 'Malmbanan', 'Avstämning (flyttad)', 'Gränshinder', 'Frukost', 'Nattåg'].map(startOf),
+  ).toEqual([
     '2026-10-14 13:00 60',
     '2026-10-27 09:00 60',
     '2026-11-17 14:00 30',

@@ -14,12 +14,19 @@ export type StagePlaces = {
 export async function stagePlaces(db: Reader, processes: readonly string[]): Promise<StagePlaces> {
   const usual = await readSql(
     db,
-    sql<{ code: string; order: string }>`select code, sort_order as "order" from decision_stage where deleted_at is null`,
+    sql<{
+      code: string
+      order: string
+    }>`select code, sort_order as "order" from decision_stage where deleted_at is null`,
   )
   const byCode = new Map(usual.map(({ code, order }) => [code, order]))
   const rows = await readSql(
     db,
-    sql<{ process: string; code: string; order: string }>`select s.process_id as process, s.code, s.sort_order as "order"
+    sql<{
+      process: string
+      code: string
+      order: string
+    }>`select s.process_id as process, s.code, s.sort_order as "order"
       from json_each(${JSON.stringify([...new Set(processes)])}) asked cross join process_stage s on s.process_id = asked.value
       where s.deleted_at is null order by s.sort_order, s.rid`,
   )

@@ -78,7 +78,9 @@ export function compareProcess(material: ProcessMaterial, known: ProcessToCompar
   const hasDocument = known.designations.some(designation => sameText(designation) === sameText(material.designation))
   const closing = { table: 'decision_process', id: known.id, column: 'closed_on' }
   return [
-    ...(hasDocument || material.documentKind === null ? [] : [adding('document', material.designation, material.designation)]),
+    ...(hasDocument || material.documentKind === null
+      ? []
+      : [adding('document', material.designation, material.designation)]),
     ...material.stages.flatMap((stage, at) => stageChanges(stage, at, known)),
     ...watchChanges(material, known),
     ...(material.closedOn === null || known.closedOn !== null

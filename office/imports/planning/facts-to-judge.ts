@@ -12,7 +12,11 @@ import {
   type PersonToCompare,
   peopleToCompare,
 } from '../../../db/reads/imports/people-to-compare'
-import { type ProcessToCompare, processesByDocument, processesToCompare } from '../../../db/reads/imports/processes-to-compare'
+import {
+  type ProcessToCompare,
+  processesByDocument,
+  processesToCompare,
+} from '../../../db/reads/imports/processes-to-compare'
 import type { Reader } from '../../../db/schema'
 import type { ImportedTable } from '../../../src-shared/imports/import-verb'
 import type { ImportWorld } from '../matching/import-world'
@@ -75,7 +79,8 @@ export async function factsToJudge(
     db,
     rows.flatMap(({ material }) => (material.of === 'process' ? [material.designation] : [])),
   )
-  for (const row of rows) if (isOpen(row)) matches.set(row.at, matchRow(row, names, { byDay, byDocument, world: known }))
+  for (const row of rows)
+    if (isOpen(row)) matches.set(row.at, matchRow(row, names, { byDay, byDocument, world: known }))
   const targets = (table: ImportedTable): string[] =>
     rows.flatMap(row => (row.table === table ? (targetOf(row, { sources, matches }) ?? []) : []))
   return {

@@ -125,7 +125,12 @@ class GroupReading {
     const { start, uid } = master
     if (!start || hasError(master)) {
       this.rows.push(
-        eventRow(master, start, { key: eventKey(uid, String(master.line)), isOfSeries: false, isChanged: false, problems: [] }),
+        eventRow(master, start, {
+          key: eventKey(uid, String(master.line)),
+          isOfSeries: false,
+          isChanged: false,
+          problems: [],
+        }),
       )
       return
     }
