@@ -5,6 +5,7 @@ import type { ImportResult, PlanTotals } from './import-plan'
 import type { LogField } from './log-field'
 import type { LogMap } from './log-map'
 import type { MailProposal } from './mail-proposal'
+import type { MapProblemCode } from './map-problem'
 import type { ReadProblem, ReadProblemCode } from './read-problem'
 import type { SourcePlace } from './source-place'
 
@@ -72,7 +73,7 @@ export type PreviewRow = {
 
 /** Why a map cannot be used as it is. Only `no-kind` lets the rows be read, and then each of them is asked about. */
 export type ShownMapProblem = {
-  readonly code: 'no-such-column' | 'column-twice' | 'field-twice' | 'no-day-column' | 'no-kind' | 'no-name-column'
+  readonly code: Exclude<MapProblemCode, 'not-json' | 'not-a-map'>
   readonly header: string | null
 }
 

@@ -48,7 +48,7 @@ export type PlanReason =
   | { readonly what: 'against-rule'; readonly rule: RowRule }
 
 /** Why two are thought to be the same. */
-export type MatchReason = DuplicateReason | 'same-party' | InteractionLikeness
+export type MatchReason = DuplicateReason | 'same-party' | 'same-designation' | InteractionLikeness
 
 /** What an interaction of a file and one of the office have in common, besides the day. */
 export type InteractionLikeness =

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dayCounts } from '../days/excel-day'
 import { contactFields } from '../imports/contact-field'
-import { droppedKinds } from '../imports/dropped'
+import { droppedColumns } from '../imports/dropped'
 import type { ShownBatch } from '../imports/import-batch'
 import { highestRow, longestNameKey, mostPlanned } from '../imports/import-limits'
 import type { ImportResult, PlanPage, PlanTotals, ShownName, ShownRow } from '../imports/import-plan'
@@ -24,9 +24,6 @@ const match = z.object({ do: z.literal('match'), id: id<'matched'>() }).strict()
 const rowDecision = z.union([z.object({ do: z.enum(['new', 'update', 'fill', 'leave']) }).strict(), match])
 const nameDecision = z.union([z.object({ do: z.enum(['likeliest', 'new', 'leave']) }).strict(), match])
 const verdict = z.enum(['known', 'new', 'unsure', 'left'])
-
-/** An event is no column. */
-const droppedColumns = z.enum(droppedKinds).exclude(['private-event']).options
 
 const column = z
   .object({

@@ -13,7 +13,7 @@ import { commitmentRows } from '../../log/log-follow-ups'
 import { interactionRow, loggedRows } from '../../log/log-interaction'
 import type { PlannedRow } from '../planning/import-plan'
 import { keptFields } from '../planning/limits-broken'
-import type { InteractionMaterial } from '../planning/material'
+import { type InteractionMaterial, kindOf } from '../planning/material'
 import { type Applying, idOfName, livingNow } from './applying'
 import { putOrganisation, putPerson } from './put-people'
 import { putArea, putIssue } from './put-priorities'
@@ -38,7 +38,7 @@ function entryOf(
 ): NewInteraction {
   const kept = keptFields(material)
   return {
-    kind: material.kind,
+    kind: kindOf(material),
     status: material.status ?? (startsOn > applying.plan.today ? 'planned' : 'held'),
     startsOn,
     startsTime: material.startsTime,

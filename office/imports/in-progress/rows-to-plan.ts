@@ -11,6 +11,7 @@ import { interactionsBy, interactionsInSteps } from '../mapping/interactions-of-
 import type { LogNames } from '../mapping/names/log-names'
 import type { ImportWorld } from '../matching/import-world'
 import type { ImportSource, NewRow } from '../planning/import-plan'
+import { leftOutOfContacts } from '../planning/left-out'
 import { type NameBook, nameBook } from '../planning/name-book'
 import { archivedKey, rowsOfArchive } from '../planning/plan-archive'
 import { rowsOfDocuments } from '../planning/plan-documents'
@@ -42,8 +43,13 @@ export function rowsOfSheet(sheet: Sheet, choice: TableChoice, names: LogNames):
   }
   // A table without a header has no names of columns that could say more.
   const { rows, dropped, passedOver } = contactsOfTable(sheet, contactMapOf(choice))
-  return { rows, dropped, passedOver: { ...linesBeside(sheet), ...passedOver } }
+  const leftOut = leftOutOfContacts(rows, dropped)
+  return { rows, dropped: leftOut, passedOver: { ...linesBeside(sheet), ...passedOver } }
 }
+
+/** Returns what is left out of a file that is no table. */
+export const leftOutOf = (reading: Exclude<Reading, { kind: 'table' }>): Dropped =>
+  reading.kind === 'contacts' ? leftOutOfContacts(reading.rows, reading.dropped) : reading.dropped
 
 /** What a plan is made of. */
 export type RowsToPlan = Pick<ReadRows, 'dropped' | 'passedOver'> & {
@@ -114,8 +120,8 @@ export async function rowsToPlan(
 ): Promise<RowsToPlan> {
   if (sheet && choice) return rowsOfTable(db, sheet, choice, by)
   if (reading.kind === 'table' || reading.kind === 'mails') throw new Error(`${reading.kind} cannot be planned so`)
-  const { dropped, passedOver } = reading
-  const base = { dropped, passedOver, map: null, header: [] }
+  const { passedOver } = reading
+  const base = { dropped: leftOutOf(reading), passedOver, map: null, header: [] }
   switch (reading.kind) {
     case 'contacts':
       return { ...base, kind: 'contacts', ...rowsOfContacts(reading.rows, by.world) }

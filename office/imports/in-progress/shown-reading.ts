@@ -11,7 +11,7 @@ import type { ReadMember } from '../reading/read-member'
 import type { ReadPriority } from '../reading/read-priority'
 import type { Sheet } from '../reading/read-table'
 import type { Reading, Row } from '../reading/reading'
-import { kindOf, type ReadRows, type ReadToPlan, rowsOfSheet } from './rows-to-plan'
+import { kindOf, leftOutOf, type ReadRows, type ReadToPlan, rowsOfSheet } from './rows-to-plan'
 import { canBeRead, problemsOf, type TableChoice } from './table-choice'
 
 /** How many rows are mapped for the preview, and how many of them, of its lines and of the values of a column are shown. */
@@ -127,7 +127,8 @@ function shownTable(reading: Reading & { kind: 'table' }, sheet: Sheet, choice: 
 
 /** Rows and what is left out, as far as they are known before a plan is made: of a table the first rows only. */
 function looked({ reading, sheet, choice }: ReadToPlan, names: LogNames): ReadRows {
-  if (reading.kind !== 'table') return reading
+  if (reading.kind !== 'table')
+    return { rows: reading.rows, dropped: leftOutOf(reading), passedOver: reading.passedOver }
   if (!sheet || !choice || sheet.rows.length === 0 || !canBeRead(problemsOf(choice, sheet)))
     return { rows: [], dropped: {}, passedOver: {} }
   return rowsOfSheet({ ...sheet, rows: sheet.rows.slice(0, mapped) }, choice, names)

@@ -13,7 +13,11 @@ import {
   peopleToCompare,
 } from '../../../db/reads/imports/people-to-compare'
 import { type IssueToCompare, prioritiesToCompare } from '../../../db/reads/imports/priorities-to-compare'
-import { type ProcessToCompare, processesToCompare } from '../../../db/reads/imports/processes-to-compare'
+import {
+  type ProcessToCompare,
+  processesByDocument,
+  processesToCompare,
+} from '../../../db/reads/imports/processes-to-compare'
 import type { Reader } from '../../../db/schema'
 import type { ImportedTable } from '../../../src-shared/imports/import-verb'
 import type { ImportWorld } from '../matching/import-world'
@@ -93,8 +97,13 @@ export async function factsToJudge(
   const ofList = await prioritiesOf(db, rows)
   const isOpen = (row: RowToJudge) => row.joins === null && row.matchedTo === null && !sources.get(row.key)?.isLiving
   const matches = new Map<number, Match>()
+  const byDocument = await processesByDocument(
+    db,
+    rows.flatMap(({ material }) => (material.of === 'process' ? [material.designation] : [])),
+  )
+  const among = { byDay, byDocument, world: known }
   for (const row of rows)
-    if (isOpen(row)) matches.set(row.at, matchPriority(row, ofList.priorities) ?? matchRow(row, names, byDay, known))
+    if (isOpen(row)) matches.set(row.at, matchPriority(row, ofList.priorities) ?? matchRow(row, names, among))
   const targets = (table: ImportedTable): string[] =>
     rows.flatMap(row => (row.table === table ? (targetOf(row, { sources, matches }) ?? []) : []))
   return {

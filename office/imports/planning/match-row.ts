@@ -46,13 +46,16 @@ function matchOfName(name: PlannedName): Match {
     : { verdict: 'known', id: resolved.id, score: 1, by: [] }
 }
 
+/** What rows are looked for among. `world` is null if no row needs the register. */
+export type MatchedAmong = {
+  readonly byDay: ReadonlyMap<string, readonly InteractionToMatch[]>
+  /** The processes by the designations of their documents, in lower case. */
+  readonly byDocument: ReadonlyMap<string, string>
+  readonly world: ImportWorld | null
+}
+
 /** Returns which row of the office a row of a file is, by what it says. */
-export function matchRow(
-  { material, self }: NewRow,
-  names: Names,
-  byDay: ReadonlyMap<string, readonly InteractionToMatch[]>,
-  world: ImportWorld | null,
-): Match {
+export function matchRow({ material, self }: NewRow, names: Names, { byDay, byDocument, world }: MatchedAmong): Match {
   if (material.of === 'interaction') {
     const sameDay = material.startsOn === null ? [] : (byDay.get(material.startsOn) ?? [])
     if (sameDay.length === 0) return unmatched
@@ -69,5 +72,7 @@ export function matchRow(
   if (own) return matchOfName(own)
   if (world && material.of === 'person') return matchPerson(material, names, world)
   if (world && material.of === 'organisation') return world.organisations.match(material.name)
-  return unmatched
+  if (material.of !== 'process') return unmatched
+  const id = byDocument.get(material.designation.toLowerCase())
+  return id === undefined ? unmatched : { verdict: 'known', id, score: 1, by: ['same-designation'] }
 }

@@ -14,7 +14,8 @@ export type InteractionMaterial = {
   readonly startsOn: IsoDate | null
   readonly startsTime: IsoTime | null
   readonly durationMinutes: number | null
-  readonly kind: InteractionKind
+  /** Null if the file does not say. Such a row changes no kind, and is added as `kindOf` says. */
+  readonly kind: InteractionKind | null
   /** Null if the file does not say; then the day decides. */
   readonly status: InteractionStatus | null
   readonly headline: string
@@ -36,6 +37,12 @@ export type InteractionMaterial = {
     /** Left out for our own promise. */
     readonly madeBy?: 'us' | 'them'
   }[]
+}
+
+/** Returns the kind of a new interaction. If the file does not say it, a meeting of only our own is internal coordination. */
+export function kindOf({ kind, people, organisations, colleagues }: InteractionMaterial): InteractionKind {
+  const isInternal = people.length + organisations.length === 0 && colleagues.length > 0
+  return kind ?? (isInternal ? 'internal_coordination' : 'meeting_physical')
 }
 
 /** A role of somebody. The organisation is a key of a name of the plan; null if there is none. */
@@ -82,12 +89,15 @@ export type OrganisationFacts = {
   readonly parent: string | null
 }
 
+type WatchedDay = { readonly on: IsoDate; readonly what: string }
+
 /** What a document of the Riksdag is made of: the process it is part of, its stages, and days to watch. */
 export type ProcessMaterial = {
   readonly of: 'process'
   readonly name: string
   readonly designation: string
-  readonly documentKind: string
+  /** Null if the office has no kind of its type. The process is then kept without the document. */
+  readonly documentKind: string | null
   readonly organisationId: string | null
   readonly stages: readonly {
     readonly code: string
@@ -95,7 +105,9 @@ export type ProcessMaterial = {
     readonly plannedOn: IsoDate | null
     readonly happenedOn: IsoDate | null
   }[]
-  readonly watchDates: readonly { readonly on: IsoDate; readonly what: string }[]
+  readonly watchDates: readonly WatchedDay[]
+  /** Days that the file no longer has ahead of it. They are not added, but a day to watch can have been moved to one. */
+  readonly passedDates: readonly WatchedDay[]
   readonly closedOn: IsoDate | null
 }
 

@@ -17,6 +17,10 @@ export const importEn: ImportWords = {
     parents: 'Parents',
     biography: 'Biography',
     'private-event': 'Private events',
+    'contact-note': 'Notes about contacts',
+    'contact-categories': 'Categories',
+    'work-address': 'Postal address at work',
+    'work-website': 'Website',
   },
   passedOver: {
     private: 'Private records',
@@ -98,6 +102,7 @@ export const importEn: ImportWords = {
   },
   likeness: {
     'same-party': 'same party',
+    'same-designation': 'same document',
     'same-headline': 'same headline',
     'same-time': 'same time',
     'same-people': 'same people',

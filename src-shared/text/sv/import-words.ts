@@ -10,7 +10,7 @@ export type ImportWords = {
   readonly passedOver: Readonly<Record<string, string>>
   /** The fields of a plan, by their names. A field that is not here is shown as it is. */
   readonly fields: Readonly<Record<string, string>>
-  readonly likeness: Readonly<Record<InteractionLikeness | 'same-party', string>>
+  readonly likeness: Readonly<Record<InteractionLikeness | 'same-party' | 'same-designation', string>>
   readonly of: Readonly<Record<'issues' | 'partners' | 'colleagues', string>>
   /** Why a row has its verb; null for those that are put together from others: a problem, a likeness and a rule. */
   readonly reasons: {
@@ -51,6 +51,10 @@ export const importSv: ImportWords = {
     parents: 'Föräldrar',
     biography: 'Biografi',
     'private-event': 'Privata händelser',
+    'contact-note': 'Anteckningar om kontakter',
+    'contact-categories': 'Kategorier',
+    'work-address': 'Postadress till arbetet',
+    'work-website': 'Webbplats',
   },
   passedOver: {
     private: 'Privata poster',
@@ -132,6 +136,7 @@ export const importSv: ImportWords = {
   },
   likeness: {
     'same-party': 'samma parti',
+    'same-designation': 'samma handling',
     'same-headline': 'samma rubrik',
     'same-time': 'samma tid',
     'same-people': 'samma personer',
