@@ -3,10 +3,10 @@ import { dayCounts } from '../days/excel-day'
 import { contactFields } from '../imports/contact-field'
 import { droppedKinds } from '../imports/dropped'
 import type { ShownBatch } from '../imports/import-batch'
-import { highestRow, longestNameKey, mostPlanned } from '../imports/import-limits'
+import { highestRow, longestNameKey, mostFieldsOfRow, mostPlanned } from '../imports/import-limits'
 import type { ImportResult, PlanPage, PlanTotals, ShownName } from '../imports/import-plan'
 import { type ImportState, tableKinds } from '../imports/import-state'
-import { importVerbs } from '../imports/import-verb'
+import { fieldSides, importVerbs } from '../imports/import-verb'
 import { logFields } from '../imports/log-field'
 import { textEncodings } from '../imports/text-encoding'
 import { interactionKinds } from '../log/interaction'
@@ -19,7 +19,12 @@ import { changing, keeping, type MayHaveActed, nothing, reading } from './questi
 const page = { offset: z.int().min(0).max(highestRow), limit: z.int().min(0).max(mostPlanned) }
 const rowNumbers = z.array(z.int().min(0).max(highestRow)).min(1).max(mostPlanned)
 const match = z.object({ do: z.literal('match'), id: id<'matched'>() }).strict()
-const rowDecision = z.union([z.object({ do: z.enum(['new', 'update', 'fill', 'leave']) }).strict(), match])
+const sides = z.record(line(100, 1), z.enum(fieldSides)).refine(given => Object.keys(given).length <= mostFieldsOfRow)
+const rowDecision = z.union([
+  z.object({ do: z.enum(['new', 'fill', 'leave']) }).strict(),
+  z.object({ do: z.literal('update'), sides: sides.exactOptional() }).strict(),
+  match,
+])
 const nameDecision = z.union([z.object({ do: z.enum(['likeliest', 'new', 'leave']) }).strict(), match])
 const verdict = z.enum(['known', 'new', 'unsure', 'left'])
 

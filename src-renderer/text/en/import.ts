@@ -1,8 +1,19 @@
+import type { ImportVerb } from '../../../src-shared/imports/import-verb'
 import { placeKeys } from '../../../src-shared/program/keys'
 import { countedIn, written } from '../../../src-shared/text/counted'
 import type { importSv } from '../sv/import'
 
 const counted = countedIn('en')
+
+/** What rows of a verb are called after their number. */
+const allOf: Record<ImportVerb, string> = {
+  new: 'new',
+  update: 'updated',
+  same: 'already there',
+  conflict: 'in conflict',
+  review: 'to review',
+  error: 'with errors',
+}
 
 /** The words of reading files into the open office, in English. */
 export const importEn: typeof importSv = {
@@ -148,7 +159,9 @@ export const importEn: typeof importSv = {
       inOffice: name => `In Talan: ${name}`,
       nothing: 'nothing given',
       field: 'Field',
-      added: 'is added',
+      notAdded: 'is not added',
+      sides: { file: 'of the file', office: 'of Talan', both: 'Both' },
+      sideOf: (field, side, text) => `${field} ${side}: ${text}`,
       candidates: 'May be',
       likelihood: percent => `${percent}%`,
       why: 'Why',
@@ -161,10 +174,11 @@ export const importEn: typeof importSv = {
         back: 'Take the choice back',
       },
       open: 'Show in Talan',
-      giveDay: 'The row is about',
+      toNames: 'Decide the names',
+      giveDay: 'Day of the row',
       setDay: 'Set the day',
       takeProposed: day => `Take ${day}`,
-      decideAll: (verb, count) => `Do the same with all ${written(count, 'en')} (${verb})…`,
+      decideAll: (verb, count) => `Decide for all ${written(count, 'en')} ${allOf[verb]}…`,
       allDo: {
         update: 'Update all',
         fill: 'Only fill in what is missing',
@@ -183,7 +197,7 @@ export const importEn: typeof importSv = {
       leftOut: 'Left out',
       leftOutHint: 'Talan does not need them. They are still in your file.',
       errors: count => (count === 1 ? '1 row cannot be read.' : `${written(count, 'en')} rows cannot be read.`),
-      saveErrors: 'Save them with the reasons (xlsx)',
+      saveErrors: count => `Save ${count === 1 ? 'it with the reason' : 'them with the reasons'} (xlsx)`,
       footer: (conflicts, reviews) => {
         const aside = [
           ...(conflicts > 0 ? [counted(conflicts, 'clash', 'clashes')] : []),
@@ -250,8 +264,8 @@ export const importEn: typeof importSv = {
       none: 'Nothing has been read in from files yet.',
       counts: (added, changed, people) =>
         [
-          counted(added, 'new row', 'new rows'),
-          counted(changed, 'changed row', 'changed rows'),
+          ...(added > 0 || changed === 0 ? [counted(added, 'new row', 'new rows')] : []),
+          ...(changed > 0 ? [counted(changed, 'changed row', 'changed rows')] : []),
           ...(people > 0 ? [counted(people, 'new person', 'new people')] : []),
         ].join(', '),
       by: (when, who) => (who === null ? when : `${when} by ${who}`),

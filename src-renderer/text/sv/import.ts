@@ -38,6 +38,16 @@ const verbs: Record<ImportVerb, string> = {
   error: 'Fel',
 }
 
+/** What rows of a verb are called after their number. */
+const allOf: Record<ImportVerb, string> = {
+  new: 'nya',
+  update: 'som uppdateras',
+  same: 'som redan finns',
+  conflict: 'krockar',
+  review: 'att granska',
+  error: 'med fel',
+}
+
 const parts: Record<ImportPart, string> = {
   reading: 'Läser filen…',
   planning: 'Jämför med det som finns…',
@@ -162,7 +172,9 @@ export const importSv = {
       inOffice: (name: string) => `I Talan: ${name}`,
       nothing: 'inget angivet',
       field: 'Uppgift',
-      added: 'läggs till',
+      notAdded: 'läggs inte till',
+      sides: { file: 'i filen', office: 'i Talan', both: 'Båda' },
+      sideOf: (field: string, side: string, text: string) => `${field} ${side}: ${text}`,
       candidates: 'Kan vara',
       likelihood: (percent: number) => `${percent} %`,
       why: 'Varför',
@@ -175,11 +187,11 @@ export const importSv = {
         back: 'Ta tillbaka valet',
       },
       open: 'Visa i Talan',
-      giveDay: 'Raden gäller',
+      toNames: 'Avgör namnen',
+      giveDay: 'Dag för raden',
       setDay: 'Ange dagen',
       takeProposed: (day: string) => `Ta ${day}`,
-      decideAll: (verb: string, count: number) =>
-        `Gör likadant med alla ${written(count, 'sv')} ${verb.toLowerCase()}…`,
+      decideAll: (verb: ImportVerb, count: number) => `Bestäm för alla ${written(count, 'sv')} ${allOf[verb]}…`,
       allDo: {
         update: 'Uppdatera alla',
         fill: 'Fyll bara i det som saknas',
@@ -199,7 +211,7 @@ export const importSv = {
       leftOutHint: 'Talan behöver dem inte. De finns kvar i din fil.',
       errors: (count: number) =>
         count === 1 ? '1 rad går inte att läsa.' : `${written(count, 'sv')} rader går inte att läsa.`,
-      saveErrors: 'Spara dem med skäl (xlsx)',
+      saveErrors: (count: number) => `Spara ${count === 1 ? 'den' : 'dem'} med skäl (xlsx)`,
       footer: (conflicts: number, reviews: number) => {
         const aside = [
           ...(conflicts > 0 ? [counted(conflicts, 'krock', 'krockar')] : []),
@@ -267,8 +279,8 @@ export const importSv = {
       none: 'Inget är inläst från filer än.',
       counts: (added: number, changed: number, people: number) =>
         [
-          counted(added, 'ny rad', 'nya rader'),
-          counted(changed, 'ändrad', 'ändrade'),
+          ...(added > 0 || changed === 0 ? [counted(added, 'ny rad', 'nya rader')] : []),
+          ...(changed > 0 ? [counted(changed, 'ändrad rad', 'ändrade rader')] : []),
           ...(people > 0 ? [counted(people, 'ny person', 'nya personer')] : []),
         ].join(', '),
       by: (when: string, who: string | null) => (who === null ? when : `${when} av ${who}`),

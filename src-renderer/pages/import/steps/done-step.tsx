@@ -17,7 +17,7 @@ export function DoneStep({ result, unwritten, file }: Props) {
   const said = words.imports.done
   const [isReverting, setReverting] = useState(false)
   const { batchId } = result
-  const rows = [
+  const counts: readonly (readonly [string, number])[] = [
     [said.added, result.added],
     [said.changed, result.changed],
     [said.newPeople, result.newPeople],
@@ -25,7 +25,7 @@ export function DoneStep({ result, unwritten, file }: Props) {
     [said.same, result.same],
     [said.left, result.left],
     [said.refused, result.refused],
-  ] as const
+  ]
   return (
     <div className={styles['text']}>
       <h2 className={styles['done']}>
@@ -34,14 +34,20 @@ export function DoneStep({ result, unwritten, file }: Props) {
       </h2>
       {batchId === null && <p>{said.nothing}</p>}
       <dl className={`${styles['counts']} ${styles['narrow']}`}>
-        {rows.map(([label, count]) => (
+        {counts
+          .filter(([, count]) => count > 0)
+          .map(([label, count]) => (
           <div key={label} className={styles['pair']}>
             <dt>{label}</dt>
             <dd>{written(count, words.language)}</dd>
           </div>
         ))}
       </dl>
-      {unwritten > 0 && <SaveRefused label={said.saveUnwritten(unwritten)} />}
+      {unwritten > 0 && (
+        <div>
+          <SaveRefused label={said.saveUnwritten(unwritten)} />
+        </div>
+      )}
       <div className={`${styles['ways']} ${styles['left']}`}>
         <Button onClick={() => openPlace({ view: 'log' })}>{said.openLog}</Button>
         <Button onClick={() => openPlace({ view: 'people' })}>{said.openPeople}</Button>

@@ -1,5 +1,5 @@
 import type { ShownRow } from '../../../../src-shared/imports/import-plan'
-import type { ImportDecision } from '../../../../src-shared/imports/import-verb'
+import type { FieldSide, ImportDecision } from '../../../../src-shared/imports/import-verb'
 import { placeKeys } from '../../../../src-shared/program/keys'
 
 /** What a user can press for a row: the decision, and its key. */
@@ -25,4 +25,13 @@ export function decisionOf(key: string, row: ShownRow): ImportDecision | null | 
   const candidate = canMatch(row) ? row.candidates[Number(key) - 1] : undefined
   if (candidate) return { do: 'match', id: candidate.id }
   return actsOf(row).find(act => act.key === key.toUpperCase())?.decision
+}
+
+/**
+ * Returns the decision that gives one field of a row the value of a side, and leaves the other fields as they would be now. A row of which the
+ * office keeps every field is left.
+ */
+export function decisionWithSide({ changes }: ShownRow, field: string, side: FieldSide): ImportDecision {
+  const sides = Object.fromEntries([...changes.map(one => [one.field, one.side ?? 'file'] as const), [field, side]])
+  return Object.values(sides).every(one => one === 'office') ? { do: 'leave' } : { do: 'update', sides }
 }

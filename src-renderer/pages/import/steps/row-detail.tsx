@@ -22,10 +22,11 @@ type Props = {
   readonly row: ShownRow
   readonly onDecide: (decision: ImportDecision | null) => void
   readonly onDay: (day: IsoDate) => void
+  readonly onNames: () => void
 }
 
 /** What a row would change, whom it may be the same as, why it waits, and what the user can decide of it. */
-export function RowDetail({ row, onDecide, onDay }: Props) {
+export function RowDetail({ row, onDecide, onDay, onNames }: Props) {
   const words = useWords()
   const said = words.imports.review
   const { place, reasons, changes, candidates, target, table, decision } = row
@@ -47,7 +48,7 @@ export function RowDetail({ row, onDecide, onDay }: Props) {
           })}
         </ul>
       )}
-      {changes.length > 0 && <ChangesTable row={row} />}
+      {changes.length > 0 && <ChangesTable row={row} onDecide={onDecide} />}
       {candidates.length > 0 && (
         <Candidates
           legend={said.candidates}
@@ -58,6 +59,11 @@ export function RowDetail({ row, onDecide, onDay }: Props) {
       )}
       <GivenDay row={row} onDay={onDay} />
       <div className={styles['ways']}>
+        {reasons.some(({ what }) => what === 'name-unsure') && (
+          <Button weight="primary" onClick={onNames}>
+            {said.toNames}
+          </Button>
+        )}
         {acts.map(({ key, decision: offered }) => (
           <Button
             key={key}

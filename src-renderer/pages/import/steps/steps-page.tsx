@@ -35,8 +35,9 @@ export function StepsPage() {
     const isElsewhere = document.activeElement?.closest('[data-screen]') === null && !isFocusLost()
     const isInside = document.activeElement !== part.current && part.current?.contains(document.activeElement)
     if (inView === '' || isElsewhere || isInside) return
-    const list = part.current?.querySelector<HTMLElement>('[data-main-list]')
-    ;(list ?? part.current ?? screenInView())?.focus({ preventScroll: true })
+    const first = part.current?.querySelector<HTMLElement>('[data-main-list], [data-first-stop]')
+    ;(first ?? part.current ?? screenInView())?.focus({ preventScroll: true })
+    first?.scrollIntoView({ block: 'nearest' })
   }, [inView])
 
   return (
