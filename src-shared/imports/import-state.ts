@@ -128,4 +128,10 @@ export type ImportState =
   | { readonly state: 'planned'; readonly reading: ShownReading; readonly totals: PlanTotals }
   | { readonly state: 'writing'; readonly file: string; readonly done: number; readonly total: number }
   /** `unwritten` is the number of rows that were not written, which can be saved with their reasons. */
-  | { readonly state: 'written'; readonly file: string; readonly result: ImportResult; readonly unwritten: number }
+  | {
+      readonly state: 'written'
+      readonly file: string
+      readonly kind: ImportKind
+      readonly result: ImportResult
+      readonly unwritten: number
+    }

@@ -53,6 +53,7 @@ const importChannels = [
   'import:apply',
   'import:give-up',
   'import:batches',
+  'import:revert-effect',
   'import:revert',
 ] as const
 export type ImportChannel = (typeof importChannels)[number]

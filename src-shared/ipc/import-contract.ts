@@ -13,13 +13,13 @@ import { interactionKinds } from '../log/interaction'
 import type { LeftRow } from '../records/history'
 import type { ActionId } from '../records/ids'
 import { mostRowsOfPage } from '../records/record-limits'
-import { id, isoDate, line } from './field-shapes'
+import { byName, id, isoDate, line } from './field-shapes'
 import { changing, keeping, type MayHaveActed, nothing, reading } from './question'
 
 const page = { offset: z.int().min(0).max(highestRow), limit: z.int().min(0).max(mostPlanned) }
 const rowNumbers = z.array(z.int().min(0).max(highestRow)).min(1).max(mostPlanned)
 const match = z.object({ do: z.literal('match'), id: id<'matched'>() }).strict()
-const sides = z.record(line(100, 1), z.enum(fieldSides)).refine(given => Object.keys(given).length <= mostFieldsOfRow)
+const sides = byName(100, z.enum(fieldSides), mostFieldsOfRow)
 const rowDecision = z.union([
   z.object({ do: z.enum(['new', 'fill', 'leave']) }).strict(),
   z.object({ do: z.literal('update'), sides: sides.exactOptional() }).strict(),
@@ -108,6 +108,8 @@ export const importContract = {
   'import:give-up': keeping<Record<string, never>>()(nothing),
   /** The batches that were read in, newest first, those that were reverted too. */
   'import:batches': reading<readonly ShownBatch[]>()(z.object({ limit: z.int().min(1).max(mostRowsOfPage) }).strict()),
+  /** What a revert of the batch would leave, as the office is now. Nothing is changed. */
+  'import:revert-effect': reading<Omit<Reverted, 'actionId'>>()(z.object({ batchId: id<'import-batch'>() }).strict()),
   /** Takes a whole batch back, what it changed included. What was changed since is left and named. */
   'import:revert': changing<Reverted>()(z.object({ batchId: id<'import-batch'>() }).strict()),
 } as const

@@ -40,3 +40,12 @@ export function planReasonText(reason: PlanReason, language: Language): string {
   const say = importWords(language).reasons[reason.what] as (reason: PlanReason, parts: ReasonParts) => string
   return say(reason, partsOf(reason, language))
 }
+
+/** Returns what the row of the office was known again by, all together. */
+export function knownAgainText(reasons: readonly PlanReason[], language: Language): string {
+  const matched = reasons.flatMap(reason => (reason.what === 'matched' ? [reason] : []))
+  const [first] = matched
+  if (!first) return ''
+  const likeness = matched.map(({ by }) => likenessText(by, language)).join(', ')
+  return importWords(language).reasons.matched(first, { ...partsOf(first, language), likeness })
+}

@@ -185,7 +185,8 @@ export class ImportInProgress {
       applied = made
       const { refusals, ...result } = made
       const unwritten = rowsLeft(plan, refusals).length
-      const state: ImportState = { state: 'written', file: plan.source.name, result, unwritten }
+      const { name, kind } = plan.source
+      const state: ImportState = { state: 'written', file: name, kind, result, unwritten }
       return { state, plan, applied: made, ...(file && { file }) }
     })
     if (!applied) throw new Error('an import that ended was applied')

@@ -253,8 +253,9 @@ export const importEn: typeof importSv = {
       newOrganisations: 'New organisations',
       saveUnwritten: count => `Save ${counted(count, 'row', 'rows')} not written (xlsx)`,
       saved: file => `${file} is saved, with the reason on each row.`,
-      openLog: 'Open the log',
+      showInLog: 'Show in the log',
       openPeople: 'Open the people',
+      openProcesses: 'Open the processes',
       revert: 'Undo the whole import…',
       next: name => `Go on with ${name}`,
       finish: 'Done',
@@ -269,6 +270,8 @@ export const importEn: typeof importSv = {
           ...(people > 0 ? [counted(people, 'new person', 'new people')] : []),
         ].join(', '),
       by: (when, who) => (who === null ? when : `${when} by ${who}`),
+      showInLog: 'Show in the log',
+      showNamed: file => `Show ${file} in the log`,
       reverted: 'Undone',
       revert: 'Undo…',
       revertNamed: file => `Undo the import of ${file}`,
@@ -277,14 +280,17 @@ export const importEn: typeof importSv = {
     revert: {
       title: file => `Undo the import of ${file}?`,
       what: 'All that the import added is removed, and what it changed gets its earlier values back.',
-      skipped: 'What has been changed or used since is left as it is, and is named afterwards.',
+      looking: 'Looking for what has been changed since…',
+      allGoes: 'None of it has been changed or used since, so all of it is taken back.',
+      stays: count => `${counted(count, 'thing has', 'things have')} been changed or used since, and will be left:`,
+      more: count => `and ${written(count, 'en')} more`,
       undoable: 'This can be undone too.',
       confirm: 'Undo the import',
       cancel: 'Keep the import',
-      done: (undone, skipped) =>
+      done: skipped =>
         skipped === 0
-          ? `The import is undone: ${counted(undone, 'row', 'rows')}.`
-          : `The import is undone: ${counted(undone, 'row', 'rows')}. ${counted(skipped, 'row was left', 'rows were left')}, since they have been changed or are used.`,
+          ? 'The import is undone.'
+          : `The import is undone. ${counted(skipped, 'thing has', 'things have')} been changed or used since, and stay.`,
       left: 'Left as they are',
       close: 'Close',
     },

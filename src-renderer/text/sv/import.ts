@@ -268,8 +268,9 @@ export const importSv = {
       newOrganisations: 'Nya organisationer',
       saveUnwritten: (count: number) => `Spara ${counted(count, 'rad', 'rader')} som inte skrevs in (xlsx)`,
       saved: (file: string) => `${file} är sparad, med skälet på varje rad.`,
-      openLog: 'Öppna loggen',
+      showInLog: 'Visa i loggen',
       openPeople: 'Öppna personerna',
+      openProcesses: 'Öppna processerna',
       revert: 'Ångra hela inläsningen…',
       next: (name: string) => `Fortsätt med ${name}`,
       finish: 'Klart',
@@ -284,6 +285,8 @@ export const importSv = {
           ...(people > 0 ? [counted(people, 'ny person', 'nya personer')] : []),
         ].join(', '),
       by: (when: string, who: string | null) => (who === null ? when : `${when} av ${who}`),
+      showInLog: 'Visa i loggen',
+      showNamed: (file: string) => `Visa ${file} i loggen`,
       reverted: 'Ångrad',
       revert: 'Ångra…',
       revertNamed: (file: string) => `Ångra inläsningen av ${file}`,
@@ -292,14 +295,18 @@ export const importSv = {
     revert: {
       title: (file: string) => `Ångra inläsningen av ${file}?`,
       what: 'Allt som inläsningen lade till tas bort, och det den ändrade får tillbaka sina tidigare värden.',
-      skipped: 'Det som har ändrats eller använts sedan dess lämnas som det är, och räknas upp efteråt.',
+      looking: 'Ser efter vad som har ändrats sedan dess…',
+      allGoes: 'Inget av det har ändrats eller börjat användas sedan dess, så allt tas tillbaka.',
+      stays: (count: number) =>
+        `${counted(count, 'uppgift har', 'uppgifter har')} ändrats eller börjat användas sedan dess, och lämnas:`,
+      more: (count: number) => `och ${written(count, 'sv')} till`,
       undoable: 'Du kan ångra även detta.',
       confirm: 'Ångra inläsningen',
       cancel: 'Behåll inläsningen',
-      done: (undone: number, skipped: number) =>
+      done: (skipped: number) =>
         skipped === 0
-          ? `Inläsningen är ångrad: ${counted(undone, 'rad', 'rader')}.`
-          : `Inläsningen är ångrad: ${counted(undone, 'rad', 'rader')}. ${counted(skipped, 'rad lämnades', 'rader lämnades')}, eftersom de har ändrats eller används.`,
+          ? 'Inläsningen är ångrad.'
+          : `Inläsningen är ångrad. ${counted(skipped, 'uppgift har', 'uppgifter har')} ändrats eller börjat användas sedan dess, och lämnades.`,
       left: 'Lämnades som de är',
       close: 'Stäng',
     },

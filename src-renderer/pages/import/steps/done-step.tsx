@@ -1,18 +1,25 @@
 import { CircleCheck } from 'lucide-react'
 import { useState } from 'react'
 import type { ImportResult } from '../../../../src-shared/imports/import-plan'
+import type { ImportKind } from '../../../../src-shared/imports/import-state'
 import { written } from '../../../../src-shared/text/counted'
 import { Button } from '../../../components/button'
 import { openPlace } from '../../../state/router/router'
 import { useWords } from '../../../text/words'
 import { RevertDialog } from '../revert-dialog'
+import { isOfLog, showImport } from '../show-import'
 import { SaveRefused } from './save-refused'
 import styles from './steps.module.css'
 
-type Props = { readonly result: ImportResult; readonly unwritten: number; readonly file: string }
+type Props = {
+  readonly result: ImportResult
+  readonly unwritten: number
+  readonly file: string
+  readonly kind: ImportKind
+}
 
 /** What was written, what was not and why, and the way back. */
-export function DoneStep({ result, unwritten, file }: Props) {
+export function DoneStep({ result, unwritten, file, kind }: Props) {
   const words = useWords()
   const said = words.imports.done
   const [isReverting, setReverting] = useState(false)
@@ -49,8 +56,11 @@ export function DoneStep({ result, unwritten, file }: Props) {
         </div>
       )}
       <div className={`${styles['ways']} ${styles['left']}`}>
-        <Button onClick={() => openPlace({ view: 'log' })}>{said.openLog}</Button>
-        <Button onClick={() => openPlace({ view: 'people' })}>{said.openPeople}</Button>
+        {batchId !== null && isOfLog(kind) && <Button onClick={() => showImport(batchId)}>{said.showInLog}</Button>}
+        {result.newPeople > 0 && <Button onClick={() => openPlace({ view: 'people' })}>{said.openPeople}</Button>}
+        {kind === 'documents' && (
+          <Button onClick={() => openPlace({ view: 'processes' })}>{said.openProcesses}</Button>
+        )}
         {batchId !== null && <Button onClick={() => setReverting(true)}>{said.revert}</Button>}
       </div>
       {isReverting && batchId !== null && (

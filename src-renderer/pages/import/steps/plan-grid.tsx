@@ -44,7 +44,7 @@ export function PlanGrid({ verb, totals, onNames }: Props) {
   const id = useId()
   const grid = useRef<HTMLTableElement>(null)
   const [at, setAt] = useState(0)
-  const [isOpen, setOpen] = useState(verb === 'conflict' || verb === 'review' || verb === 'error')
+  const [isOpen, setOpen] = useState(verb !== null && verb !== 'new' && verb !== 'same')
   const [seen, setSeen] = useState({ scrollTop: 0, height: 600 })
   const [detailHeight, setDetailHeight] = useState(0)
   const { decide, giveDay, refusal } = useRowDecisions()

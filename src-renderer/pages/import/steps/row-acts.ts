@@ -12,9 +12,9 @@ const acts: readonly RowAct[] = [
   { key: placeKeys.addAsNew, decision: { do: 'new' } },
 ]
 
-/** Returns what can be decided of a row, without its candidates. */
-export const actsOf = ({ choices }: ShownRow): readonly RowAct[] =>
-  acts.filter(({ decision }) => choices.includes(decision.do))
+/** Returns what can be decided of a row, without its candidates. A new row is new without being decided. */
+export const actsOf = ({ choices, verb, decision: made }: ShownRow): readonly RowAct[] =>
+  acts.filter(({ decision }) => choices.includes(decision.do) && (decision.do !== 'new' || verb !== 'new' || made !== null))
 
 /** True if the row can be said to be one of its candidates. */
 export const canMatch = ({ choices }: ShownRow): boolean => choices.includes('match')

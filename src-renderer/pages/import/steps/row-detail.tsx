@@ -5,7 +5,7 @@ import { readDate } from '../../../../src-shared/days/written-date'
 import type { ShownRow } from '../../../../src-shared/imports/import-plan'
 import type { ImportDecision } from '../../../../src-shared/imports/import-verb'
 import { placeKeys } from '../../../../src-shared/program/keys'
-import { reasonLine } from '../../../../src-shared/text/import-text'
+import { reasonLines } from '../../../../src-shared/text/import-text'
 import { Button } from '../../../components/button'
 import { KeyHint } from '../../../components/key-hint'
 import { PlaceLink } from '../../../components/record/place-link'
@@ -42,10 +42,9 @@ export function RowDetail({ row, onDecide, onDay, onNames }: Props) {
       </p>
       {reasons.length > 0 && (
         <ul className={styles['reasons']} aria-label={said.why}>
-          {reasons.map(reason => {
-            const text = reasonLine(reason, words.language)
-            return <li key={text}>{text}</li>
-          })}
+          {reasonLines(reasons, words.language).map(text => (
+            <li key={text}>{text}</li>
+          ))}
         </ul>
       )}
       {changes.length > 0 && <ChangesTable row={row} onDecide={onDecide} />}

@@ -69,6 +69,6 @@ function StepInView({ state, isWriting }: { readonly state: ImportState | undefi
   if (state?.state === 'unreadable') return <UnreadablePart refusal={state.refusal} />
   if (state?.state === 'mails') return <MailsPart mails={state.mails} />
   if (state?.state === 'written')
-    return <DoneStep result={state.result} unwritten={state.unwritten} file={state.file} />
+    return <DoneStep result={state.result} unwritten={state.unwritten} file={state.file} kind={state.kind} />
   return <p className={styles['text']}>{words.parts.reading}</p>
 }
