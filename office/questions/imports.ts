@@ -29,6 +29,12 @@ export function importHandlers({ store, now }: Context): Handlers<ImportChannel>
       return {}
     },
     'import:batches': ({ limit }) => importBatches(store.read, limit),
+    'import:maps': async () => (await import('../imports/in-progress/kept-maps')).shownMaps(store.read),
+    'import:forget-map': async ({ batchId }) => {
+      const { forgetMap } = await import('../imports/in-progress/kept-maps')
+      const { actionId } = await store.change(db => forgetMap(db, batchId))
+      return { actionId }
+    },
     'import:revert-effect': async ({ batchId }) => {
       const { undone, skipped, left } = await revertEffect(store, batchId, now(), mostNamed)
       return { undone, skipped: skipped.length, left }

@@ -1,7 +1,7 @@
 import { FileDown } from 'lucide-react'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { isDialogOpen } from '../state/commands/typing'
-import { dropImport, giveUpImport, importWork, fileNow } from '../state/office/importing'
+import { dropImport, fileNow, giveUpImport, importWork } from '../state/office/importing'
 import { useImport } from '../state/office/use-import'
 import { openPlace } from '../state/router/router'
 import { logMail } from '../state/screen/mail-start'

@@ -53,6 +53,8 @@ const importChannels = [
   'import:apply',
   'import:give-up',
   'import:batches',
+  'import:maps',
+  'import:forget-map',
   'import:revert-effect',
   'import:revert',
 ] as const

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { dayCounts } from '../days/excel-day'
 import { contactFields } from '../imports/contact-field'
 import { droppedKinds } from '../imports/dropped'
-import type { ShownBatch } from '../imports/import-batch'
+import type { ShownBatch, ShownMap } from '../imports/import-batch'
 import { highestRow, longestNameKey, mostFieldsOfRow, mostPlanned } from '../imports/import-limits'
 import type { ImportResult, PlanPage, PlanTotals, ShownName } from '../imports/import-plan'
 import { type ImportState, tableKinds } from '../imports/import-state'
@@ -14,7 +14,7 @@ import type { LeftRow } from '../records/history'
 import type { ActionId } from '../records/ids'
 import { mostRowsOfPage } from '../records/record-limits'
 import { byName, id, isoDate, line } from './field-shapes'
-import { changing, keeping, type MayHaveActed, nothing, reading } from './question'
+import { type Acted, changing, keeping, type MayHaveActed, nothing, reading } from './question'
 
 const page = { offset: z.int().min(0).max(highestRow), limit: z.int().min(0).max(mostPlanned) }
 const rowNumbers = z.array(z.int().min(0).max(highestRow)).min(1).max(mostPlanned)
@@ -108,6 +108,10 @@ export const importContract = {
   'import:give-up': keeping<Record<string, never>>()(nothing),
   /** The batches that were read in, newest first, those that were reverted too. */
   'import:batches': reading<readonly ShownBatch[]>()(z.object({ limit: z.int().min(1).max(mostRowsOfPage) }).strict()),
+  /** The maps of columns that are used again for a table that has them, the latest first. */
+  'import:maps': reading<readonly ShownMap[]>()(nothing),
+  /** Forgets the map of a batch, so that no table is read by it again. */
+  'import:forget-map': changing<Acted>()(z.object({ batchId: id<'import-batch'>() }).strict()),
   /** What a revert of the batch would leave, as the office is now. Nothing is changed. */
   'import:revert-effect': reading<Omit<Reverted, 'actionId'>>()(z.object({ batchId: id<'import-batch'>() }).strict()),
   /** Takes a whole batch back, what it changed included. What was changed since is left and named. */

@@ -14,7 +14,17 @@ export type ListCode = (typeof listCodes)[number]
 export type ColumnType = 'text' | 'day' | 'choice' | 'link' | 'number' | 'flag'
 
 /** What a link refers to. `area` is a priority area, `task` a main task, `staff` a colleague at the office, `import` a file that was read in. */
-export const linkKinds = ['person', 'organisation', 'issue', 'partner', 'staff', 'area', 'task', 'aim', 'import'] as const
+export const linkKinds = [
+  'person',
+  'organisation',
+  'issue',
+  'partner',
+  'staff',
+  'area',
+  'task',
+  'aim',
+  'import',
+] as const
 export type LinkKind = (typeof linkKinds)[number]
 
 /** The list of codes that a choice belongs to. The words are in the texts under the same name. */

@@ -227,6 +227,7 @@ const figuresReadings = ({ briefingId, versionId, runId, subjects, timelines }: 
     'briefing:fresh': [{ id: briefingId, language: 'sv' }],
     'import:state': [{}],
     'import:batches': [{ limit: 50 }],
+    'import:maps': [{}],
   }) satisfies Partial<Readings>
 
 /** What is asked of an import in progress is about a file, and a revert is tried as a change. Both are asked in the tests of imports. */

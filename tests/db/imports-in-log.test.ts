@@ -26,7 +26,9 @@ const sameMeeting = (more = {}) =>
 test('the log can be filtered to what one import made or changed', async () => {
   const store = await anOffice()
   await store.change(db => logInteraction(db, anInteraction(), now))
-  await store.change(db => logInteraction(db, anInteraction({ headline: 'Loggad för hand', startsOn: '2026-11-20' }), now))
+  await store.change(db =>
+    logInteraction(db, anInteraction({ headline: 'Loggad för hand', startsOn: '2026-11-20' }), now),
+  )
   const shown = async (row: Condition) => {
     const query = {
       list: 'interactions',

@@ -197,7 +197,11 @@ test('taking an import back leaves what was changed since with all its parts, an
 
 test('what taking an import back would leave is known before, and nothing is written to know it', async () => {
   const { store, batchId } = await changedSinceImport()
-  const written = () => store.read.selectFrom('change').select(({ fn }) => fn.countAll().as('rows')).executeTakeFirst()
+  const written = () =>
+    store.read
+      .selectFrom('change')
+      .select(({ fn }) => fn.countAll().as('rows'))
+      .executeTakeFirst()
   const [before, recorded] = [livingRows(store.file), await written()]
   const effect = await revertEffect(store, batchId, now)
   expect([livingRows(store.file), await written()]).toEqual([before, recorded])

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { applyImport } from '../../office/imports/batches/apply-import'
 import { revertImport } from '../../office/imports/batches/revert-import'
-import type { ImportPlan } from '../../office/imports/planning/import-plan'
 import { decideRows } from '../../office/imports/planning/decide'
+import type { ImportPlan } from '../../office/imports/planning/import-plan'
 import { planTotals } from '../../office/imports/planning/plan-totals'
 import { planPage } from '../../office/imports/planning/shown-plan'
 import { logInteraction } from '../../office/log/log-interaction'
@@ -38,7 +38,8 @@ async function anOfficeWithConflict(note?: string) {
     const { rows } = await planPage(store.read, one, { verb: null, offset: 0, limit: 1 })
     return Object.fromEntries(rows.flatMap(({ changes }) => changes.map(({ field, side }) => [field, side])))
   }
-  const decided = (sides: Readonly<Record<string, FieldSide>>) => decideRows(store.read, plan, [0], { do: 'update', sides })
+  const decided = (sides: Readonly<Record<string, FieldSide>>) =>
+    decideRows(store.read, plan, [0], { do: 'update', sides })
   return { store, plan, rowNow, sidesOf, decided }
 }
 

@@ -46,8 +46,10 @@ function messyLog(): Buffer {
 }
 
 const step = (page: Page, name: string) => page.locator('[aria-current="step"]', { hasText: name })
+/** A number as a pattern, with any space between the thousands. */
+const counted = (count: number) => String(count).replace(/\B(?=(?:\d{3})+$)/g, '\\s')
 const filter = (page: Page, name: string, count: number) =>
-  page.getByRole('radio', { name: new RegExp(`^${name}\\s${count.toLocaleString('sv')}$`) })
+  page.getByRole('radio', { name: new RegExp(`^${name}\\s${counted(count)}$`) })
 
 /** Moves with the Tab key until the focus is on what has this name. */
 async function tabTo(keys: CountedKeys, name: string): Promise<void> {
@@ -93,7 +95,7 @@ test('two thousand meetings with columns of their own are read in and checked wi
   await expect(page.getByText('du har valt det')).toHaveCount(1)
   await expect(columnOf('Saken')).toHaveValue('headline')
   await tabTo(keys, 'Minnesord läses som')
-  await keys.type('ant')
+  await keys.type('ante')
   await expect(columnOf('Minnesord')).toHaveValue('note')
   await expect(page.getByText('du har valt det')).toHaveCount(2)
   await expect(page.getByText('Läses inte: Löpnr, Klar i pärmen.')).toBeVisible()
@@ -119,7 +121,7 @@ test('two thousand meetings with columns of their own are read in and checked wi
   await expect(page.getByText('Inläsningen är klar')).toBeVisible({ timeout: 120_000 })
   expect.soft(await barriers(page), 'done').toEqual([])
   await keys.press('Control+2')
-  await expect(page.getByText(new RegExp(`^${(good + 1).toLocaleString('sv')} kontakter$`))).toBeVisible()
+  await expect(page.getByText(new RegExp(`^${counted(good + 1)} kontakter$`))).toBeVisible()
   await keys.wereAtMost(80)
   await page.keyboard.press('Control+k')
   await page.keyboard.type('Sak 1998')

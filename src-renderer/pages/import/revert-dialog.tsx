@@ -23,17 +23,17 @@ export function RevertDialog({ batchId, file, onClose }: Props) {
   const keep = useRef<HTMLButtonElement>(null)
   const reverting = useMutation({
     mutationFn: () =>
-      change(
-        'import:revert',
-        { batchId },
-        { tell: ({ skipped }) => ({ text: said.done(skipped), words }) },
-      ),
+      change('import:revert', { batchId }, { tell: ({ skipped }) => ({ text: said.done(skipped), words }) }),
     onSuccess: ({ left }) => {
       if (left.length === 0) onClose()
     },
   })
   const { data, isPending } = reverting
-  const { data: effect, error } = useQuery({ ...question('import:revert-effect', { batchId }), gcTime: 0, staleTime: 0 })
+  const { data: effect, error } = useQuery({
+    ...question('import:revert-effect', { batchId }),
+    gcTime: 0,
+    staleTime: 0,
+  })
   const failure = reverting.error ?? error
   return (
     <Dialog.Root open onOpenChange={open => !open && !isPending && onClose()}>

@@ -2,6 +2,7 @@ import type { ImportVerb } from '../../../src-shared/imports/import-verb'
 import { placeKeys } from '../../../src-shared/program/keys'
 import { countedIn, written } from '../../../src-shared/text/counted'
 import type { importSv } from '../sv/import'
+import { importEarlierEn } from './import-earlier'
 
 const counted = countedIn('en')
 
@@ -260,40 +261,7 @@ export const importEn: typeof importSv = {
       next: name => `Go on with ${name}`,
       finish: 'Done',
     },
-    batches: {
-      heading: 'Earlier imports',
-      none: 'Nothing has been read in from files yet.',
-      counts: (added, changed, people) =>
-        [
-          ...(added > 0 || changed === 0 ? [counted(added, 'new row', 'new rows')] : []),
-          ...(changed > 0 ? [counted(changed, 'changed row', 'changed rows')] : []),
-          ...(people > 0 ? [counted(people, 'new person', 'new people')] : []),
-        ].join(', '),
-      by: (when, who) => (who === null ? when : `${when} by ${who}`),
-      showInLog: 'Show in the log',
-      showNamed: file => `Show ${file} in the log`,
-      reverted: 'Undone',
-      revert: 'Undo…',
-      revertNamed: file => `Undo the import of ${file}`,
-      more: 'Show more',
-    },
-    revert: {
-      title: file => `Undo the import of ${file}?`,
-      what: 'All that the import added is removed, and what it changed gets its earlier values back.',
-      looking: 'Looking for what has been changed since…',
-      allGoes: 'None of it has been changed or used since, so all of it is taken back.',
-      stays: count => `${counted(count, 'thing has', 'things have')} been changed or used since, and will be left:`,
-      more: count => `and ${written(count, 'en')} more`,
-      undoable: 'This can be undone too.',
-      confirm: 'Undo the import',
-      cancel: 'Keep the import',
-      done: skipped =>
-        skipped === 0
-          ? 'The import is undone.'
-          : `The import is undone. ${counted(skipped, 'thing has', 'things have')} been changed or used since, and stay.`,
-      left: 'Left as they are',
-      close: 'Close',
-    },
+    ...importEarlierEn,
     mails: {
       heading: 'Mails in the file',
       intro: 'A mail fills in the quick-log. You change what you like before it is logged.',

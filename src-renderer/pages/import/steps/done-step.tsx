@@ -44,11 +44,11 @@ export function DoneStep({ result, unwritten, file, kind }: Props) {
         {counts
           .filter(([, count]) => count > 0)
           .map(([label, count]) => (
-          <div key={label} className={styles['pair']}>
-            <dt>{label}</dt>
-            <dd>{written(count, words.language)}</dd>
-          </div>
-        ))}
+            <div key={label} className={styles['pair']}>
+              <dt>{label}</dt>
+              <dd>{written(count, words.language)}</dd>
+            </div>
+          ))}
       </dl>
       {unwritten > 0 && (
         <div>
@@ -58,9 +58,7 @@ export function DoneStep({ result, unwritten, file, kind }: Props) {
       <div className={`${styles['ways']} ${styles['left']}`}>
         {batchId !== null && isOfLog(kind) && <Button onClick={() => showImport(batchId)}>{said.showInLog}</Button>}
         {result.newPeople > 0 && <Button onClick={() => openPlace({ view: 'people' })}>{said.openPeople}</Button>}
-        {kind === 'documents' && (
-          <Button onClick={() => openPlace({ view: 'processes' })}>{said.openProcesses}</Button>
-        )}
+        {kind === 'documents' && <Button onClick={() => openPlace({ view: 'processes' })}>{said.openProcesses}</Button>}
         {batchId !== null && <Button onClick={() => setReverting(true)}>{said.revert}</Button>}
       </div>
       {isReverting && batchId !== null && (

@@ -22,7 +22,9 @@ export function ReviewStep({ reading, totals }: { readonly reading: ShownReading
     <div className={styles['split']}>
       <div className={styles['list']}>
         <VerbFilters filter={filter} totals={totals} onFilter={setFilter} />
-        {filter === 'names' ? <NamesPart totals={totals} /> : (
+        {filter === 'names' ? (
+          <NamesPart totals={totals} />
+        ) : (
           <PlanGrid key={filter} verb={verb} totals={totals} onNames={() => setFilter('names')} />
         )}
       </div>

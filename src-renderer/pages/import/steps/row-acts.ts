@@ -14,7 +14,9 @@ const acts: readonly RowAct[] = [
 
 /** Returns what can be decided of a row, without its candidates. A new row is new without being decided. */
 export const actsOf = ({ choices, verb, decision: made }: ShownRow): readonly RowAct[] =>
-  acts.filter(({ decision }) => choices.includes(decision.do) && (decision.do !== 'new' || verb !== 'new' || made !== null))
+  acts.filter(
+    ({ decision }) => choices.includes(decision.do) && (decision.do !== 'new' || verb !== 'new' || made !== null),
+  )
 
 /** True if the row can be said to be one of its candidates. */
 export const canMatch = ({ choices }: ShownRow): boolean => choices.includes('match')
