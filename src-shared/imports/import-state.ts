@@ -16,7 +16,8 @@ export const importKinds = [
   'members',
   'events',
   'documents',
-  'priorities', 'archive',
+  'priorities',
+  'archive',
   'mails',
 ] as const
 export type ImportKind = (typeof importKinds)[number]
@@ -137,4 +138,10 @@ export type ImportState =
   | { readonly state: 'planned'; readonly reading: ShownReading; readonly totals: PlanTotals }
   | { readonly state: 'writing'; readonly file: string; readonly done: number; readonly total: number }
   /** `unwritten` is the number of rows that were not written, which can be saved with their reasons. */
-  | { readonly state: 'written'; readonly file: string; readonly result: ImportResult; readonly unwritten: number }
+  | {
+      readonly state: 'written'
+      readonly file: string
+      readonly kind: ImportKind
+      readonly result: ImportResult
+      readonly unwritten: number
+    }

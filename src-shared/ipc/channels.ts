@@ -55,6 +55,9 @@ const importChannels = [
   'import:plan-list',
   'import:add-list',
   'import:batches',
+  'import:maps',
+  'import:forget-map',
+  'import:revert-effect',
   'import:revert',
 ] as const
 export type ImportChannel = (typeof importChannels)[number]

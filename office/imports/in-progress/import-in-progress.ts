@@ -5,8 +5,8 @@ import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import type { PlanTotals } from '../../../src-shared/imports/import-plan'
 import type { ImportState } from '../../../src-shared/imports/import-state'
 import { Unreadable } from '../../../src-shared/imports/unreadable'
-import type { WorkWatch } from '../../../src-shared/program/work-progress'
 import { trimmedLine } from '../../../src-shared/names/seen-text'
+import type { WorkWatch } from '../../../src-shared/program/work-progress'
 import { Refused } from '../../../src-shared/refusals/refusal'
 import type { Language } from '../../../src-shared/text/language'
 import { type AppliedImport, applyImport } from '../batches/apply-import'
@@ -194,7 +194,8 @@ export class ImportInProgress {
       applied = made
       const { refusals, ...result } = made
       const unwritten = rowsLeft(plan, refusals).length
-      const state: ImportState = { state: 'written', file: plan.source.name, result, unwritten }
+      const { name, kind } = plan.source
+      const state: ImportState = { state: 'written', file: name, kind, result, unwritten }
       return { state, plan, applied: made, ...(file && { file }) }
     })
     if (!applied) throw new Error('an import that ended was applied')

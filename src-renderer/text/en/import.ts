@@ -1,10 +1,21 @@
+import type { ImportVerb } from '../../../src-shared/imports/import-verb'
 import { placeKeys } from '../../../src-shared/program/keys'
 import { countedIn, written } from '../../../src-shared/text/counted'
 import { mapProblemEn } from '../../../src-shared/text/en/map-problem'
 import type { importSv } from '../sv/import'
-import { earlierImportsEn } from './earlier-imports'
+import { importEarlierEn } from './import-earlier'
 
 const counted = countedIn('en')
+
+/** What rows of a verb are called after their number. */
+const allOf: Record<ImportVerb, string> = {
+  new: 'new',
+  update: 'updated',
+  same: 'already there',
+  conflict: 'in conflict',
+  review: 'to review',
+  error: 'with errors',
+}
 
 /** The words of reading files into the open office, in English. */
 export const importEn: typeof importSv = {
@@ -144,7 +155,9 @@ export const importEn: typeof importSv = {
       inOffice: name => `In Talan: ${name}`,
       nothing: 'nothing given',
       field: 'Field',
-      added: 'is added',
+      notAdded: 'is not added',
+      sides: { file: 'of the file', office: 'of Talan', both: 'Both' },
+      sideOf: (field, side, text) => `${field} ${side}: ${text}`,
       candidates: 'May be',
       likelihood: percent => `${percent}%`,
       why: 'Why',
@@ -157,10 +170,11 @@ export const importEn: typeof importSv = {
         back: 'Take the choice back',
       },
       open: 'Show in Talan',
-      giveDay: 'The row is about',
+      toNames: 'Decide the names',
+      giveDay: 'Day of the row',
       setDay: 'Set the day',
       takeProposed: day => `Take ${day}`,
-      decideAll: (verb, count) => `Do the same with all ${written(count, 'en')} (${verb})…`,
+      decideAll: (verb, count) => `Decide for all ${written(count, 'en')} ${allOf[verb]}…`,
       allDo: {
         update: 'Update all',
         fill: 'Only fill in what is missing',
@@ -179,7 +193,7 @@ export const importEn: typeof importSv = {
       leftOut: 'Left out',
       leftOutHint: 'Talan does not need them. They are still in your file.',
       errors: count => (count === 1 ? '1 row cannot be read.' : `${written(count, 'en')} rows cannot be read.`),
-      saveErrors: 'Save them with the reasons (xlsx)',
+      saveErrors: count => `Save ${count === 1 ? 'it with the reason' : 'them with the reasons'} (xlsx)`,
       footer: (conflicts, reviews) => {
         const aside = [
           ...(conflicts > 0 ? [counted(conflicts, 'clash', 'clashes')] : []),
@@ -235,13 +249,14 @@ export const importEn: typeof importSv = {
       newOrganisations: 'New organisations',
       saveUnwritten: count => `Save ${counted(count, 'row', 'rows')} not written (xlsx)`,
       saved: file => `${file} is saved, with the reason on each row.`,
-      openLog: 'Open the log',
+      showInLog: 'Show in the log',
       openPeople: 'Open the people',
+      openProcesses: 'Open the processes',
       revert: 'Undo the whole import…',
       next: name => `Go on with ${name}`,
       finish: 'Done',
     },
-    ...earlierImportsEn,
+    ...importEarlierEn,
     mails: {
       heading: 'Mails in the file',
       intro: 'A mail fills in the quick-log. You change what you like before it is logged.',

@@ -21,7 +21,12 @@ import { usePlanRows } from './use-plan-rows'
 import { useRowDecisions } from './use-row-decisions'
 import { allRows } from './verb-filters'
 
-type Props = { readonly verb: ImportVerb | null; readonly totals: PlanTotals }
+type Props = {
+  readonly verb: ImportVerb | null
+  readonly totals: PlanTotals
+  /** Shows the names instead, to decide them. */
+  readonly onNames: () => void
+}
 
 const heads = ['line', 'verb', 'on', 'label', 'named', 'why'] as const
 /** The height of the row of headings, which stays in view. The style sheet has the same. */
@@ -34,12 +39,12 @@ const rowsOf = (totals: PlanTotals, verb: ImportVerb | null): number =>
  * The rows of a plan, of which only those in view exist. One stop for the Tab key: the arrow keys move between the rows, and the detail of
  * the active row follows.
  */
-export function PlanGrid({ verb, totals }: Props) {
+export function PlanGrid({ verb, totals, onNames }: Props) {
   const words = useWords().imports.review
   const id = useId()
   const grid = useRef<HTMLTableElement>(null)
   const [at, setAt] = useState(0)
-  const [isOpen, setOpen] = useState(verb === 'conflict' || verb === 'review')
+  const [isOpen, setOpen] = useState(verb !== null && verb !== 'new' && verb !== 'same')
   const [seen, setSeen] = useState({ scrollTop: 0, height: 600 })
   const [detailHeight, setDetailHeight] = useState(0)
   const { decide, giveDay, refusal } = useRowDecisions()
@@ -155,7 +160,6 @@ export function PlanGrid({ verb, totals }: Props) {
               top={topOf(place, view)}
               row={rowAt(place)}
               isActive={place === active}
-              isOpen={place === view.open}
             />
           ))}
           {view.open !== null && row && (
@@ -165,6 +169,7 @@ export function PlanGrid({ verb, totals }: Props) {
                 row={row}
                 onDecide={decision => void act(decision, false)}
                 onDay={day => void giveDay(row, day)}
+                onNames={onNames}
               />
             </Detail>
           )}
