@@ -15,7 +15,8 @@ export const importKinds = [
   'members',
   'events',
   'documents',
-  'priorities', 'archive',
+  'priorities',
+  'archive',
   'mails',
 ] as const
 export type ImportKind = (typeof importKinds)[number]

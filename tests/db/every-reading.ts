@@ -227,6 +227,7 @@ const figuresReadings = ({ briefingId, versionId, runId, subjects, timelines }: 
     'briefing:fresh': [{ id: briefingId, language: 'sv' }],
     'import:state': [{}],
     'import:batches': [{ limit: 50 }],
+    'import:plan-list': [{ text: 'Transporter\n\tNBB', areaId: null, decision: null, decisions: [] }],
   }) satisfies Partial<Readings>
 
 /** What is asked of an import in progress is about a file, and is asked in the tests of imports. */
