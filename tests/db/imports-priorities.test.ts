@@ -36,7 +36,13 @@ const text = [
 test('each line of a pasted list has a verb, and a sentence where it cannot be added', async () => {
   const store = await anOffice()
   const rows = await planList(store.read, aList(text), now)
-  expect(rows.map(({ label, verb, reasons }) => [label, verb, reasons.map(one => (one.what === 'read' ? one.problem.code : one.what))])).toEqual([
+  expect(
+    rows.map(({ label, verb, reasons }) => [
+      label,
+      verb,
+      reasons.map(one => (one.what === 'read' ? one.problem.code : one.what)),
+    ]),
+  ).toEqual([
     ['Hållbara transporter och tillgänglighet', 'same', ['matched']],
     ['NBB', 'same', ['matched']],
     ['Malmbannan', 'review', ['may-be']],
@@ -91,9 +97,13 @@ test('what a line is like is chosen, and then met', async () => {
   expect(undone.issues.find(({ id }) => id === 'strandskydd')?.areaId).toBe('livsmiljoer')
   expect(undone.areas).toHaveLength(areas.length - 1)
 
-  const met = await planList(store.read, aList('Kompetens för alla\n\tMalmbannan', {
-    decisions: [{ line: 2, decision: { do: 'match', id: 'malmbanan' } }],
-  }), now)
+  const met = await planList(
+    store.read,
+    aList('Kompetens för alla\n\tMalmbannan', {
+      decisions: [{ line: 2, decision: { do: 'match', id: 'malmbanan' } }],
+    }),
+    now,
+  )
   expect(met.map(({ verb, target }) => [verb, target?.id])).toEqual([
     ['new', undefined],
     ['conflict', 'malmbanan'],
@@ -137,7 +147,9 @@ test('a decided list gives each issue a wording in its order, and an earlier dec
     caseNumber: 'RUN 2026/77',
     validFrom: day,
   }
-  const list = aList('Transporter i norr\n\tElflyg\nHållbara transporter och tillgänglighet\n\tNorrbotniabanan', { decision })
+  const list = aList('Transporter i norr\n\tElflyg\nHållbara transporter och tillgänglighet\n\tNorrbotniabanan', {
+    decision,
+  })
   const rows = await planList(store.read, list, now)
   expect(rows.map(({ verb }) => verb)).toEqual(['new', 'new', 'same', 'update'])
   const added = await addList(store, list, 'Beslut', now)
@@ -145,7 +157,12 @@ test('a decided list gives each issue a wording in its order, and an earlier dec
   const decided = (await issuesInForce(store.read, day)).filter(({ caseNumber }) => caseNumber === 'RUN 2026/77')
   expect(decided).toMatchObject([
     { ownerPartnerId: partner, theme: 'Transporter i norr', wording: 'Elflyg', place: 1, decidedOn: day },
-    { issueId: 'norrbotniabanan', theme: 'Hållbara transporter och tillgänglighet', wording: 'Norrbotniabanan', place: 2 },
+    {
+      issueId: 'norrbotniabanan',
+      theme: 'Hållbara transporter och tillgänglighet',
+      wording: 'Norrbotniabanan',
+      place: 2,
+    },
   ])
   expect(await priorityList(store.read, partner, '2026-11-30' as IsoDate)).toEqual(before)
   expect((await planList(store.read, list, now)).map(({ verb }) => verb)).toEqual(['same', 'same', 'same', 'same'])

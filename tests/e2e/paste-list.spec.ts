@@ -33,7 +33,9 @@ test('a list of priorities is pasted, put right by keyboard, added and undone as
   await page.keyboard.press('Shift+ArrowRight')
   await expect(lines.getByRole('button', { name: 'Elflyg i norr, nivå 2' })).toBeFocused()
   await expect(field).toHaveValue(/\t- Elflyg i norr/)
-  await dialog.getByRole('combobox', { name: 'Vad är ”Malmbannan”?' }).selectOption({ label: 'är Dubbelspår på Malmbanan' })
+  await dialog
+    .getByRole('combobox', { name: 'Vad är ”Malmbannan”?' })
+    .selectOption({ label: 'är Dubbelspår på Malmbanan' })
   await expect(line('Malmbannan')).toContainText('är Dubbelspår på Malmbanan')
   await dialog.getByRole('checkbox', { name: 'Listan är ett beslut' }).check()
   await dialog.getByRole('textbox', { name: 'Beslutad av' }).fill('Nämnden')

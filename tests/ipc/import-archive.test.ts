@@ -26,18 +26,34 @@ async function anotherOffice() {
   const folder = aFolder()
   const [file, archive] = [join(folder, 'annat.talan'), join(folder, 'arkiv')]
   await talan('new', file)
+  await written(file, async db => {
+    await addPerson(db, 'deras-ylva', 'Ylva Provåker')
+    await addPerson(db, 'deras-hanna', 'Hemlig Hanna')
+  })
   const logged = async (headline: string, ...words: string[]) => {
     const said = await talan('log', file, '--headline', headline, '--date', '2026-10-05', ...words, '--json')
     expect(said).toMatchObject({ code: 0, err: '' })
     return said.value
   }
-  await logged('Samråd om elnät', '--person', 'Ylva Provåker', '--issue', 'energiforsorjning', '--note', 'Tar med karta.')
+  await logged(
+    'Samråd om elnät',
+    '--person',
+    'Ylva Provåker',
+    '--issue',
+    'energiforsorjning',
+    '--note',
+    'Tar med karta.',
+  )
   await logged('Hemligt samråd', '--person', 'Hemlig Hanna', '--note', 'Rikets säkerhet')
   await logged('Borttaget möte', '--person', 'Ylva Provåker').then(({ actionId }) => talan('undo', file, actionId))
   await written(file, async db => {
     const idOf = async (table: 'person' | 'interaction', column: 'name' | 'headline', said: string) =>
-      (await sql<{ id: string }>`select id from ${sql.table(table)} where ${sql.ref(column)} = ${said}`.execute(db)).rows[0]?.id
-    const [person, meeting] = [await idOf('person', 'name', 'Ylva Provåker'), await idOf('interaction', 'headline', 'Samråd om elnät')]
+      (await sql<{ id: string }>`select id from ${sql.table(table)} where ${sql.ref(column)} = ${said}`.execute(db))
+        .rows[0]?.id
+    const [person, meeting] = [
+      await idOf('person', 'name', 'Ylva Provåker'),
+      await idOf('interaction', 'headline', 'Samråd om elnät'),
+    ]
     const lines = [
       sql`insert into organisation (id, kind, name, abbreviation) values ('annan-org', 'company', 'Norrkraft AB', 'NKAB')`,
       sql`insert into organisation (id, kind, name, parent_id) values ('annan-del', 'company', 'Norrkraft Nät', 'annan-org')`,

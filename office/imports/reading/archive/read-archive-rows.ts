@@ -41,7 +41,12 @@ function rowsOfContents(archive: Pick<ArchiveContents, 'schema' | 'rows' | 'spac
   if (rows.length > mostRows) throw new Unreadable('too-large')
   const left = Object.entries(leftTables).map(([table, word]) => [word, tables.living(table).length] as const)
   const secret = allPeople.length + allOrganisations.length - people.length - organisations.length
-  const counts = [...Object.entries(log.left), ...left, ['only-secret', secret] as const, ['removed', tables.removed()] as const]
+  const counts = [
+    ...Object.entries(log.left),
+    ...left,
+    ['only-secret', secret] as const,
+    ['removed', tables.removed()] as const,
+  ]
   return {
     kind: 'archive',
     spaceId: archive.spaceId,

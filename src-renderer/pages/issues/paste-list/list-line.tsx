@@ -40,7 +40,7 @@ function verbOf({ verb, decision, target }: ShownRow, said: Words['pasteList']):
   return said.verbs[verb]
 }
 
-const valueOf = (decision: ImportDecision | null): string =>
+const chosenIn = (decision: ImportDecision | null): string =>
   decision === null ? '' : decision.do === 'match' ? decision.id : decision.do
 
 /** A line of the list, where it belongs and what would be done with it. */
@@ -64,7 +64,7 @@ export function ListLine({ item, row, mark, onDecide }: Props) {
         <select
           className={box['box']}
           aria-label={said.choice(item.name)}
-          value={valueOf(row?.decision ?? null)}
+          value={chosenIn(row?.decision ?? null)}
           onChange={event => onDecide(choices.find(({ value }) => value === event.target.value)?.decision)}
         >
           <option value="">{said.notChosen}</option>

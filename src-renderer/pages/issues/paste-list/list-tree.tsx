@@ -17,7 +17,7 @@ export function ListTree({ worked }: { readonly worked: WorkedList }) {
   const lines = items.map((item, place) => ({ item, key: String(place) }))
   const roving = useRoving<HTMLUListElement>(lines.map(({ key }) => key))
   const at = roving.active === null ? -1 : Number(roving.active)
-  const acts = {
+  const acts: Readonly<Record<string, () => void>> = {
     [placeKeys.cardRight]: () => rewrite(movedItem(items, at, 1)),
     [placeKeys.cardLeft]: () => rewrite(movedItem(items, at, -1)),
     [placeKeys.toTrash]: () => rewrite(withoutItem(items, at)),

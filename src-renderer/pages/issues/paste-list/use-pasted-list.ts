@@ -33,8 +33,7 @@ type List = Asked<'import:plan-list'>
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text)
 
 /** Returns the day that was typed; null if nothing was, and undefined if it is no day. */
-export const typedDay = (text: string) =>
-  text.trim() === '' ? null : readDate(text, dayInStockholm(new Date()))
+export const typedDay = (text: string) => (text.trim() === '' ? null : readDate(text, dayInStockholm(new Date())))
 
 function decisionOf(typed: TypedDecision): List['decision'] {
   if (!typed.isDecision) return null

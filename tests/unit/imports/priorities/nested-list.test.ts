@@ -144,7 +144,11 @@ const ofLevels = (list: readonly ListItem[]) => list.map(({ level, name: said })
 
 describe('a list keeps its levels', () => {
   it('when it is written and read again', () => {
-    fc.assert(fc.property(items, list => expect(ofLevels(nestedList(listText(list)))).toEqual(ofLevels(list))))
+    fc.assert(
+      fc.property(items, list => {
+        expect(ofLevels(nestedList(listText(list)))).toEqual(ofLevels(list))
+      }),
+    )
   })
 
   it('whatever the indentation and the markers', () => {
