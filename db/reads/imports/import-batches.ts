@@ -39,20 +39,14 @@ export const importBatches = (db: Reader, limit: number): Promise<readonly Shown
 export const importBatch = async (db: Reader, id: string): Promise<ShownBatch | undefined> =>
   (await batches(db, sql`b.id = ${id}`))[0]
 
-/** The row and those that were merged into it, whose sources are also its own. */
-const withMerged = (table: ImportedTable, id: string) =>
-  table === 'person' || table === 'organisation'
-    ? sql`select ${id} union select t.id from own cross join ${sql.table(table)} t indexed by ${sql.raw(`${table}_by_merged_into`)}
-        on t.merged_into_id = own.id and t.merged_into_id is not null`
-    : sql`select ${id}`
-
-/** Returns where a row of the office comes from: each file and line that it was read from, the latest first. */
+/**
+ * Returns where a row of the office comes from: each file and line that it was read from, the latest first. A merge moves those of the row
+ * that goes.
+ */
 export const sourcesOf = (db: Reader, table: ImportedTable, id: string): Promise<readonly RowSource[]> =>
   readSql(
     db,
-    sql<RowSource>`with recursive own (id) as (${withMerged(table, id)})
-      select b.id as batchId, b.source_name as name, b.read_at as readAt, r.sheet, r.line_number as line, r.verb
-      from own cross join import_row r indexed by import_row_by_subject on r.subject_table = ${table} and r.subject_id = own.id
-      cross join import_batch b on b.id = r.import_batch_id
-      where r.deleted_at is null order by r.rid desc`,
+    sql<RowSource>`select b.id as batchId, b.source_name as name, b.read_at as readAt, r.sheet, r.line_number as line, r.verb
+      from import_row r indexed by import_row_by_subject join import_batch b on b.id = r.import_batch_id
+      where r.subject_table = ${table} and r.subject_id = ${id} and r.deleted_at is null order by r.rid desc`,
   )
