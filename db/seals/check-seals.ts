@@ -60,7 +60,12 @@ const entriesOf = (raw: SQLite.Database, device: string, from: number, to: numbe
 function checkSeal(raw: SQLite.Database, device: string, { before, from, seal }: Covered) {
   const { sequence, hash, after } = seal
   const sum = sealOf({ device, before, after: after === null ? null : (headsNamed(after) ?? null) })
-  let [count, expected, last]: [number, number | undefined, SealedEntry | undefined] = [0, from || undefined, undefined]
+  let [count, expected, first, last]: [number, number | undefined, number | undefined, SealedEntry | undefined] = [
+    0,
+    from || undefined,
+    undefined,
+    undefined,
+  ]
   const blanked: number[] = []
   let isMissing = false
   for (const entry of entriesOf(raw, device, from, sequence)) {
@@ -68,6 +73,7 @@ function checkSeal(raw: SQLite.Database, device: string, { before, from, seal }:
     if (entry.salt === null && !isDecided(raw, entry)) blanked.push(entry.device_sequence)
     sum.add(entry)
     count += 1
+    first ??= entry.device_sequence
     expected = entry.device_sequence
     last = entry
   }
@@ -80,8 +86,10 @@ function checkSeal(raw: SQLite.Database, device: string, { before, from, seal }:
   const heads = after === null ? undefined : headsHere(raw, after)
   if (heads && !heads.isThere) found.set('cut-loose', foundOf(after, heads.here))
   const [at, login] = last ? [instantOf(last.hlc), last.user_id] : [null, null]
+  // The first entry of a device has not always the number 1: a file that becomes another device goes on from the number it had.
+  const begin = from === 0 ? (first ?? sequence) : from + 1
   const faults = [...found].map(
-    ([kind, what]): SealFault => ({ kind, device, from: from + 1, to: sequence, at, login, found: what }),
+    ([kind, what]): SealFault => ({ kind, device, from: begin, to: sequence, at, login, found: what }),
   )
   return { count, faults }
 }
@@ -96,10 +104,11 @@ function faultsAtEnd(raw: SQLite.Database, device: string, { before, from }: Rea
     | number
     | undefined
   const sum = sealOf({ device, before, after: null })
-  let [count, last]: [number, SealedEntry | undefined] = [0, undefined]
+  let [count, first, last]: [number, number | undefined, SealedEntry | undefined] = [0, undefined, undefined]
   for (const entry of entriesOf(raw, device, from, Number.MAX_SAFE_INTEGER)) {
     sum.add(entry)
     count += 1
+    first ??= entry.device_sequence
     last = entry
   }
   // A device that has written nothing here yet goes on from the number of the one before it.
@@ -111,14 +120,18 @@ function faultsAtEnd(raw: SQLite.Database, device: string, { before, from }: Rea
     faults.push({
       kind: 'unsealed',
       device,
-      from: from + 1,
+      from: first ?? from + 1,
       to: end,
       at: instantOf(last.hlc),
       login: last.user_id,
       found,
     })
-  if (own !== undefined && own !== end)
-    faults.push({ kind: 'missing', device, from: end + 1, to: own, at: null, login: null, found })
+  // A seal beyond the device's own number, without its entries, is a fault by itself.
+  const isThere = raw.prepare('select 1 from change where device_id = ? and device_sequence = ?')
+  if (own !== undefined && (own > end || (own < end && isThere.get(device, end) !== undefined))) {
+    const [begun, to] = [Math.min(own, end) + 1, Math.max(own, end)]
+    faults.push({ kind: 'missing', device, from: begun, to, at: null, login: null, found })
+  }
   return { count, faults }
 }
 
