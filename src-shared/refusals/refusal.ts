@@ -29,6 +29,7 @@ export type PlaceFault =
   | 'needed'
   | 'wrong'
   | 'damaged'
+  | 'not-as-written'
   | 'another-office'
 /** A field that may be changed but not cleared, by its name in the catalogue. */
 export type EmptyField = { [Kind in CatalogueKind]: FieldName<Kind> }[CatalogueKind]
