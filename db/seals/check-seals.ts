@@ -4,8 +4,9 @@ import type { SealCheck, SealFault, SealFaultKind } from '../../src-shared/progr
 import { sealedColumns } from './seal-entries'
 import { type Heads, type SealedEntry, sealOf } from './seal-hash'
 
-/** How many seals are compared before others get a turn. */
+/** How many seals, and about how many entries, are compared before others get a turn. An import has thousands of entries in one seal. */
 const sealsAtATime = 500
+const entriesAtATime = 10_000
 
 type Seal = { readonly sequence: number; readonly hash: string; readonly after: string | null }
 
@@ -152,8 +153,9 @@ function* checkChain(raw: SQLite.Database, device: string): Generator<SealCheck>
       sealed += checked.count
       faults.push(...checked.faults)
       reached = { before: seal.hash, from: seal.sequence }
+      if (sealed >= entriesAtATime) break
     }
-    isEnd = seals.length < sealsAtATime
+    isEnd = seals.length < sealsAtATime && reached.from === (seals.at(-1)?.sequence ?? reached.from)
     if (!isEnd) return { sealed, unsealed: 0, faults }
     const rest = faultsAtEnd(raw, device, reached)
     return { sealed, unsealed: rest.count, faults: [...faults, ...rest.faults] }
