@@ -27,8 +27,10 @@ test('a broken seal is told on the first screen, accepted, undone and accepted a
   await new Log(first.page).loadDemo()
   await first.quit()
   alterHistory(join(profile, 'kontor.talan'))
-  const { page } = await start([], { at: 'home' })
-  const file = new Home(page).part('Kontorsdatabasen')
+  const { page } = await start()
+  const home = new Home(page)
+  await home.open()
+  const file = home.part('Kontorsdatabasen')
   await expect(file).toContainText('Hel, men ett sigill i historiken är brutet', readInTime)
   await expect(file.getByRole('listitem')).toHaveText(
     /^Raderna \d+–\d+ från dator [0-9a-f]{12} \(.+\) har ändrats av något annat än Talan i efterhand, den sista från 20\d\d-/,
