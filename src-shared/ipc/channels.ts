@@ -69,6 +69,8 @@ export const storeChannels = [
   'office:load-demo',
   'office:remove-demo',
   'office:repair',
+  'seal:accepted',
+  'seal:accept',
   'reference:read',
   'name:match',
   'search:find',

@@ -118,6 +118,7 @@ const recordsReadings = ({ processId, staffId, subjects, timelines }: Asked) =>
   ({
     'home:read': [{}],
     'office:overview': [{}],
+    'seal:accepted': [{}],
     'reference:read': [{}],
     'interaction:advise': [
       {

@@ -49,6 +49,10 @@ export const en: WindowWords = {
     salvage: 'Salvage to a new file…',
     salvaging: 'Salvaging the office…',
   },
+  brokenSeals: {
+    accept: 'Accept it as it is',
+    accepted: 'Accepted seals',
+  },
   refusedOffice: {
     heading: 'The office database cannot be opened',
     openAnother: 'Open another office database…',

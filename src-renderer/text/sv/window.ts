@@ -49,6 +49,10 @@ export const sv = {
     salvage: 'Rädda till en ny fil…',
     salvaging: 'Räddar kontoret…',
   },
+  brokenSeals: {
+    accept: 'Godta som det är',
+    accepted: 'Godtagna sigill',
+  },
   refusedOffice: {
     heading: 'Kontorsdatabasen kan inte öppnas',
     openAnother: 'Öppna en annan kontorsdatabas…',
