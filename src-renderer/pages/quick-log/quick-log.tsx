@@ -8,7 +8,7 @@ import { refusalOf } from '../../state/office/refusal-of'
 import { isBuilt, openPlace } from '../../state/router/router'
 import type { QuickLogStart } from '../../state/screen/quick-log-start'
 import { toReveal } from '../../state/screen/reveal-interaction'
-import { useWords } from '../../text/words'
+import { useWords, type Words } from '../../text/words'
 import { rememberStaff } from './fields/usual-staff'
 import { type AfterSaving, QuickLogDialog } from './quick-log-dialog'
 import { today, useDraft } from './use-draft'
@@ -18,6 +18,15 @@ type Props = {
   /** What a record, or text typed elsewhere, opened it with. A new object begins a new draft. */
   readonly initial?: QuickLogStart | undefined
   readonly onClose: () => void
+}
+
+/** Attaches the file of a mail to what was logged out of it. If that is refused, the user is told; what was logged stays. */
+async function attachMail(token: string, interactionId: InteractionId, words: Words): Promise<void> {
+  try {
+    await change('import:attach', { token, subject: { subjectTable: 'interaction', subjectId: interactionId } })
+  } catch (thrown) {
+    await announce({ text: words.shared.refusal(refusalOf(thrown)), isRefusal: true })
+  }
 }
 
 /** Keeps the draft while the dialog is closed, so that closing it loses nothing. */
@@ -57,15 +66,6 @@ export function QuickLog({ isOpen, initial, onClose }: Props) {
     }),
   })
 
-  async function attachMail(token: string, interactionId: InteractionId): Promise<void> {
-    const subject = { subjectTable: 'interaction', subjectId: interactionId } as const
-    try {
-      await change('import:attach', { token, subject })
-    } catch (thrown) {
-      await announce({ text: words.shared.refusal(refusalOf(thrown)), isRefusal: true })
-    }
-  }
-
   async function log(entry: LogEntry, then: AfterSaving, onLogged: () => void): Promise<void> {
     const { mail } = draft
     const first = ({ actionId, interactionId }: Logged) => {
@@ -77,7 +77,7 @@ export function QuickLog({ isOpen, initial, onClose }: Props) {
     }
     const { interactionId } = await change('interaction:log', entry, { first, tell, isToldAtOnce: true })
     toReveal.set({ id: interactionId })
-    if (mail) await attachMail(mail.token, interactionId)
+    if (mail) await attachMail(mail.token, interactionId, words)
   }
 
   function close(): void {

@@ -3,7 +3,7 @@ import { type Dropped, droppedKinds } from '../../../../src-shared/imports/dropp
 import { written } from '../../../../src-shared/text/counted'
 import { importFieldLabel } from '../../../../src-shared/text/import-field-label'
 import { useWords } from '../../../text/words'
-import side from './plan-side.module.css'
+import side from './review/plan-side.module.css'
 import styles from './steps.module.css'
 
 /** What is not stored of people, with how many values of each kind were left out. Shows nothing if nothing was. */

@@ -4,7 +4,7 @@ import { Button } from '../../../components/button'
 import { fileNow } from '../../../state/office/importing'
 import { logMail } from '../../../state/screen/mail-start'
 import { useWords } from '../../../text/words'
-import styles from './names-part.module.css'
+import styles from './review/names-part.module.css'
 import steps from './steps.module.css'
 
 /** The mails of a file. Each fills in the quick-log, where the user changes it before it is logged. */

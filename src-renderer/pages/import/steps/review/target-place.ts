@@ -1,6 +1,6 @@
-import type { ImportedTable } from '../../../../src-shared/imports/import-verb'
-import type { Place } from '../../../../src-shared/program/place'
-import type { Id, InteractionId, OrganisationId, PersonId } from '../../../../src-shared/records/ids'
+import type { ImportedTable } from '../../../../../src-shared/imports/import-verb'
+import type { Place } from '../../../../../src-shared/program/place'
+import type { Id, InteractionId, OrganisationId, PersonId } from '../../../../../src-shared/records/ids'
 
 /** Returns the place of a row of the office that a row of a file was compared with. */
 export function targetPlace(table: ImportedTable, id: string): Place {

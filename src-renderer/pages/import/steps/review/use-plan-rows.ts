@@ -1,11 +1,11 @@
 import { type UseQueryResult, useQueries } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
-import type { PlanPage, ShownRow } from '../../../../src-shared/imports/import-plan'
-import type { ImportVerb } from '../../../../src-shared/imports/import-verb'
-import { queryClient } from '../../../state/office/query-client'
-import { question } from '../../../state/office/question'
-import { useSettled } from '../../../state/screen/use-settled'
-import { restBeforeRows, scrolledPageKeptFor } from '../../../state/waits'
+import type { PlanPage, ShownRow } from '../../../../../src-shared/imports/import-plan'
+import type { ImportVerb } from '../../../../../src-shared/imports/import-verb'
+import { queryClient } from '../../../../state/office/query-client'
+import { question } from '../../../../state/office/question'
+import { useSettled } from '../../../../state/screen/use-settled'
+import { restBeforeRows, scrolledPageKeptFor } from '../../../../state/waits'
 
 /** How many rows of a plan are read at once. */
 const pageSize = 100

@@ -1,9 +1,9 @@
 import { Check } from 'lucide-react'
 import { memo } from 'react'
-import type { ShownRow } from '../../../../src-shared/imports/import-plan'
-import { importWords } from '../../../../src-shared/text/import-reason'
-import { reasonsLine } from '../../../../src-shared/text/import-text'
-import { useWords, type Words } from '../../../text/words'
+import type { ShownRow } from '../../../../../src-shared/imports/import-plan'
+import { importWords } from '../../../../../src-shared/text/import-reason'
+import { reasonsLine } from '../../../../../src-shared/text/import-text'
+import { useWords, type Words } from '../../../../text/words'
 import styles from './plan-grid.module.css'
 import { VerbIcon } from './verb-look'
 

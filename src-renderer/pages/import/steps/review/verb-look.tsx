@@ -1,5 +1,5 @@
 import { CircleAlert, Equal, type LucideIcon, Plus, RefreshCw, Search, Split } from 'lucide-react'
-import type { ImportVerb } from '../../../../src-shared/imports/import-verb'
+import type { ImportVerb } from '../../../../../src-shared/imports/import-verb'
 import styles from './verb-look.module.css'
 
 const icons: Record<ImportVerb, LucideIcon> = {

@@ -1,12 +1,12 @@
 import { CircleAlert } from 'lucide-react'
-import type { Dropped } from '../../../../src-shared/imports/dropped'
-import type { PlanTotals } from '../../../../src-shared/imports/import-plan'
-import { written } from '../../../../src-shared/text/counted'
-import { useWords } from '../../../text/words'
-import { LeftOut } from './left-out'
+import type { Dropped } from '../../../../../src-shared/imports/dropped'
+import type { PlanTotals } from '../../../../../src-shared/imports/import-plan'
+import { written } from '../../../../../src-shared/text/counted'
+import { useWords } from '../../../../text/words'
+import { LeftOut } from '../left-out'
+import { SaveRefused } from '../save-refused'
+import styles from '../steps.module.css'
 import side from './plan-side.module.css'
-import { SaveRefused } from './save-refused'
-import styles from './steps.module.css'
 
 /** What would be written, what is left out for privacy, and the rows that cannot be read. */
 export function PlanSide({ totals, leftOut }: { readonly totals: PlanTotals; readonly leftOut: Dropped }) {

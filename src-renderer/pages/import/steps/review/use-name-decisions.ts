@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react'
-import type { PlanTotals, ShownName } from '../../../../src-shared/imports/import-plan'
-import type { NameDecision } from '../../../../src-shared/imports/import-verb'
-import type { Refusal } from '../../../../src-shared/refusals/refusal'
-import { noteTotals } from '../../../state/office/importing'
-import { ask } from '../../../state/office/office'
-import { refusalOf } from '../../../state/office/refusal-of'
-import { isFocusLost } from '../../../state/screen/panes'
+import type { PlanTotals, ShownName } from '../../../../../src-shared/imports/import-plan'
+import type { NameDecision } from '../../../../../src-shared/imports/import-verb'
+import type { Refusal } from '../../../../../src-shared/refusals/refusal'
+import { noteTotals } from '../../../../state/office/importing'
+import { ask } from '../../../../state/office/office'
+import { refusalOf } from '../../../../state/office/refusal-of'
+import { isFocusLost } from '../../../../state/screen/panes'
 
 /** Decides names, one decision at a time. The name after a decided one takes the focus if the decided one leaves the list. */
 export function useNameDecisions() {

@@ -1,6 +1,6 @@
-import type { ShownRow } from '../../../../src-shared/imports/import-plan'
-import type { FieldSide, ImportDecision } from '../../../../src-shared/imports/import-verb'
-import { placeKeys } from '../../../../src-shared/program/keys'
+import type { ShownRow } from '../../../../../src-shared/imports/import-plan'
+import type { FieldSide, ImportDecision } from '../../../../../src-shared/imports/import-verb'
+import { placeKeys } from '../../../../../src-shared/program/keys'
 
 /** What a user can press for a row: the decision, and its key. */
 export type RowAct = { readonly key: string; readonly decision: ImportDecision }

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react'
-import type { IsoDate } from '../../../../src-shared/days/iso-date'
-import type { PlanTotals, ShownRow } from '../../../../src-shared/imports/import-plan'
-import type { ImportDecision } from '../../../../src-shared/imports/import-verb'
-import type { Refusal } from '../../../../src-shared/refusals/refusal'
-import { noteTotals } from '../../../state/office/importing'
-import { ask } from '../../../state/office/office'
-import { refusalOf } from '../../../state/office/refusal-of'
+import type { IsoDate } from '../../../../../src-shared/days/iso-date'
+import type { PlanTotals, ShownRow } from '../../../../../src-shared/imports/import-plan'
+import type { ImportDecision } from '../../../../../src-shared/imports/import-verb'
+import type { Refusal } from '../../../../../src-shared/refusals/refusal'
+import { noteTotals } from '../../../../state/office/importing'
+import { ask } from '../../../../state/office/office'
+import { refusalOf } from '../../../../state/office/refusal-of'
 
 export type RowDecisions = {
   /** Decides a row, or takes its decision back. Returns the new totals; null if it was refused or another decision is under way. */
