@@ -73,6 +73,8 @@ export type PlanTotals = {
   readonly newOrganisations: number
   readonly newColleagues: number
   readonly unsureNames: number
+  /** The rows that wait for the user, who has not decided them. */
+  readonly undecided: { readonly conflict: number; readonly review: number }
 }
 
 /** A page of a plan: the rows of one verb, or of all. */

@@ -108,7 +108,9 @@ async function readIn(store: Store, bytes: Buffer, end: End): Promise<string> {
   return end
 }
 
-test('whatever a damaged file is, it is refused, or planned and written whole', { timeout: 600_000 + runs * 300 }, async () => {
+test('whatever a damaged file is, it is refused, or planned and written whole', {
+  timeout: 600_000 + runs * 300,
+}, async () => {
   // The library for items of Outlook writes to the console what it cannot make out.
   const quiet = vi.spyOn(console, 'debug').mockImplementation(() => undefined)
   const store = await anOffice()
@@ -128,5 +130,7 @@ test('whatever a damaged file is, it is refused, or planned and written whole', 
   const { wrong, broken, differing, seals } = await checkOffice(store, '2026-11-24')
   expect({ wrong, broken, differing, seals: seals.faults }).toEqual({ wrong: [], broken: [], differing: [], seals: [] })
   // The files must come to each end, or the test looks at nothing.
-  expect([...came.keys()].sort()).toEqual([...new Set([...ends, 'mails', 'unreadable', 'planned'])].filter(end => end !== 'plan').sort())
+  expect([...came.keys()].sort()).toEqual(
+    [...new Set([...ends, 'mails', 'unreadable', 'planned'])].filter(end => end !== 'plan').sort(),
+  )
 })

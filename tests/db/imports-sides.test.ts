@@ -49,7 +49,8 @@ test('each field of a conflict takes the side that the user chose, and a note ca
   expect(await sidesOf(plan)).toEqual({ durationMinutes: 'office', note: 'office', location: 'office' })
   const chosen = await decided({ durationMinutes: 'office', note: 'both', location: 'file' })
   expect(await sidesOf(chosen)).toEqual({ durationMinutes: 'office', note: 'both', location: 'file' })
-  expect(planTotals(chosen)).toMatchObject({ adding: 0, changing: 1 })
+  expect(planTotals(plan).undecided).toEqual({ conflict: 1, review: 0 })
+  expect(planTotals(chosen)).toMatchObject({ adding: 0, changing: 1, undecided: { conflict: 0, review: 0 } })
   const done = await applyImport(store, chosen, now)
   expect(await rowNow()).toEqual({
     note: 'Vi gick igenom tonnaget.\n\nFilens anteckning',

@@ -5,4 +5,9 @@ import { killsOfImports } from './kills-of-imports'
 import { killsOfRows } from './kills-of-rows'
 
 /** Every kind of work that is killed, by what it does. */
-export const killKinds: Readonly<Record<string, KillKind>> = { ...killsOfRows, ...killsOfFiles, ...killsOfImports, ...killsOfCopies }
+export const killKinds: Readonly<Record<string, KillKind>> = {
+  ...killsOfRows,
+  ...killsOfFiles,
+  ...killsOfImports,
+  ...killsOfCopies,
+}

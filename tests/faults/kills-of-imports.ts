@@ -42,7 +42,9 @@ const broughtBy = (store: Store, batchId: string) => {
     on t.id = r.subject_id and t.deleted_at is null where r.import_batch_id = ${batchId} and r.subject_table = ${table} and r.verb = 'new')`
   return readSql(
     store.read,
-    sql<{ brought: string }>`select ${living('interaction')} || ' ' || ${living('person')} || ' ' || ${living('organisation')} as brought`,
+    sql<{
+      brought: string
+    }>`select ${living('interaction')} || ' ' || ${living('person')} || ' ' || ${living('organisation')} as brought`,
   ).then(([found]) => found?.brought ?? '')
 }
 
@@ -50,7 +52,14 @@ const whole = `${rows} ${rows} 1`
 const gone = '0 0 0'
 
 const interactionsOf = async ({ read }: Store, nth: number): Promise<number> =>
-  (await read.selectFrom('interaction').select('rid').where('headline', 'like', `Inläst ${nth} rad %`).where('deleted_at', 'is', null).execute()).length
+  (
+    await read
+      .selectFrom('interaction')
+      .select('rid')
+      .where('headline', 'like', `Inläst ${nth} rad %`)
+      .where('deleted_at', 'is', null)
+      .execute()
+  ).length
 
 const writeLogs = async (folder: string): Promise<void> => {
   for (let nth = 0; nth < files; nth += 1) writeFileSync(join(folder, nameOf(nth)), logOf(nth))

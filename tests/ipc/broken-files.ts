@@ -70,10 +70,30 @@ export const brokenWorkbooks: readonly BrokenFile[] = [
   broken('låst.xlsx', compoundFile({ EncryptedPackage: Buffer.alloc(5_000) }), /skyddad med lösenord/),
   broken('låst-del.xlsx', inDirectory(workbook, 8, 0x0008_0001), /skyddad med lösenord/),
   broken('bomb.xlsx', inDirectory(workbook, 24, 0x7fff_ffff), /orimligt stor/),
-  broken('lögn.xlsx', inDirectory(withSheet(xml => xml.replace('Möte', 'M'.repeat(90_000))), 24, 600), damaged),
-  broken('entiteter.xlsx', withSheet(xml => xml.replace('<worksheet', `${doctype}<worksheet`)), /egna definitioner.*sheet1/),
-  broken('djup.xlsx', withSheet(xml => xml.replace('<sheetData>', '<a>'.repeat(5_000))), /skadad|fler nivåer/),
-  broken('halvt-blad.xlsx', withSheet(xml => cutText(xml)), /är skadad eller avkortad.*sheet1\.xml/),
+  broken(
+    'lögn.xlsx',
+    inDirectory(
+      withSheet(xml => xml.replace('Möte', 'M'.repeat(90_000))),
+      24,
+      600,
+    ),
+    damaged,
+  ),
+  broken(
+    'entiteter.xlsx',
+    withSheet(xml => xml.replace('<worksheet', `${doctype}<worksheet`)),
+    /egna definitioner.*sheet1/,
+  ),
+  broken(
+    'djup.xlsx',
+    withSheet(xml => xml.replace('<sheetData>', '<a>'.repeat(5_000))),
+    /skadad|fler nivåer/,
+  ),
+  broken(
+    'halvt-blad.xlsx',
+    withSheet(xml => cutText(xml)),
+    /är skadad eller avkortad.*sheet1\.xml/,
+  ),
   broken('inget-blad.xlsx', xlsxFile({ name: 'Diagram', rows: '', type: 'chartsheet' }), /inget blad med celler/),
   broken('tomt-blad.xlsx', xlsxFile({ name: 'Logg', rows: '' }), /inga rader/),
   broken('bara-namn.xlsx', xlsxFile({ name: 'Logg', rows: sheetRow(1, textCell('A1', 'Datum')) }), /inga rader/),
@@ -85,13 +105,22 @@ export const brokenWorkbooks: readonly BrokenFile[] = [
   ),
   broken('sida.xlsx', webPage, /är en webbsida/),
   broken('avklippt.ods', cut(odsFile(odsTable('Logg', odsRow(odsCell('Datum'))))), damaged),
-  broken('entiteter.ods', zipped({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': `${doctype}<a/>` }), /egna definitioner.*content\.xml/),
+  broken(
+    'entiteter.ods',
+    zipped({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': `${doctype}<a/>` }),
+    /egna definitioner.*content\.xml/,
+  ),
   broken('djup.ods', odsFile(odsTable('Logg', '<a>'.repeat(5_000))), /fler nivåer.*content\.xml/),
   broken('halv.ods', odsFile(odsTable('Logg', '<table:table-row>')), /skadad.*rad 1, kolumn \d+, ”content\.xml”/),
   broken('nul.ods', odsFile(odsTable('Logg', odsRow(odsCell('a&#0;b')))), /skadad.*rad 1/),
   broken(
     'upprepad.ods',
-    odsFile(odsTable('Logg', `<table:table-row table:number-rows-repeated="1048576">${odsCell('x', 'office:value-type="string" table:number-columns-repeated="16384"')}</table:table-row>`)),
+    odsFile(
+      odsTable(
+        'Logg',
+        `<table:table-row table:number-rows-repeated="1048576">${odsCell('x', 'office:value-type="string" table:number-columns-repeated="16384"')}</table:table-row>`,
+      ),
+    ),
     /fler (celler|kolumner).*Logg/,
   ),
   broken('utan-innehåll.ods', zipped({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet' }), /content\.xml/),
@@ -109,7 +138,14 @@ export const brokenTables: readonly BrokenFile[] = [
   broken('bred.csv', `${many(20_000, ';')}\n1;2\n`, /fler kolumner.*rad 1, kolumn 20000/),
   broken('nollor.csv', Buffer.alloc(5_000), /av ett slag som Talan inte läser|inga rader/),
   broken('binär.csv', Buffer.from(Array.from({ length: 4_000 }, (_, at) => (at * 7_919) % 256)), /inte läser|kodade/),
-  broken('blandad.csv', Buffer.concat([Buffer.from('Datum;Rubrik\n2025-10-02;Möte åäö ÅÄÖ om vägar på ön\n'), windows('2025-10-03;Möte om åär\n')]), /hur bokstäverna i blandad\.csv är kodade/),
+  broken(
+    'blandad.csv',
+    Buffer.concat([
+      Buffer.from('Datum;Rubrik\n2025-10-02;Möte åäö ÅÄÖ om vägar på ön\n'),
+      windows('2025-10-03;Möte om åär\n'),
+    ]),
+    /hur bokstäverna i blandad\.csv är kodade/,
+  ),
   broken('oavslutad.csv', `Datum;Rubrik\n${unclosed}\n`, /är skadad.*rad \d+/),
   broken('sida.csv', webPage, /är en webbsida/),
   broken('bild.csv', Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'), /inte läser/),
@@ -130,7 +166,11 @@ export const brokenData: readonly BrokenFile[] = [
   broken('bara-text.json', '"503"', /inte läser|inga rader|dagen/),
   broken('djup.json', `{"personlista":{"person":${'['.repeat(200_000)}`, /fler nivåer|är skadad/),
   broken('avklippt.xml', '<personlista>\n<person>\n<efternamn>Prov', /är skadad.*rad 3/),
-  broken('bomb.xml', `${doctype}<personlista><person><efternamn>&b;</efternamn></person></personlista>`, /egna definitioner/),
+  broken(
+    'bomb.xml',
+    `${doctype}<personlista><person><efternamn>&b;</efternamn></person></personlista>`,
+    /egna definitioner/,
+  ),
   broken('utifrån.xml', '<!DOCTYPE personlista SYSTEM "file:///etc/passwd"><personlista/>', /egna definitioner/),
   broken('djup.xml', `<personlista>${'<a>'.repeat(90_000)}`, /fler nivåer/),
   broken('annan.xml', '<rss><channel/></rss>', /inte läser/),
@@ -143,7 +183,10 @@ export const brokenData: readonly BrokenFile[] = [
 ]
 
 const mail = 'From: a@x.example\r\nSubject: Möte\r\n'
-const nested = Array.from({ length: 300 }, (_, at) => `--b${at}\r\nContent-Type: multipart/mixed; boundary="b${at + 1}"\r\n\r\n`)
+const nested = Array.from(
+  { length: 300 },
+  (_, at) => `--b${at}\r\nContent-Type: multipart/mixed; boundary="b${at + 1}"\r\n\r\n`,
+)
 const item = outlookFile({ '001a': 'IPM.Note', '0037': 'Möte', '1000': 'Hej'.repeat(3_000) })
 
 /** The chain of the directory leads to itself. */
@@ -171,18 +214,33 @@ export const brokenCards: readonly BrokenFile[] = [
 
 /** A file that is read, of which nothing can be written: what is said of its rows. */
 export const unusable: readonly BrokenFile[] = [
-  broken('avklippt.vcf', cardFile(cardOf('3.0', 'FN:Ylva Provåker', 'EMAIL:ylva@prov.example').slice(0, -1)), /rad 1: Fel/),
+  broken(
+    'avklippt.vcf',
+    cardFile(cardOf('3.0', 'FN:Ylva Provåker', 'EMAIL:ylva@prov.example').slice(0, -1)),
+    /rad 1: Fel/,
+  ),
   broken('avklippt.ics', cutText(aCalendar(anEvent('SUMMARY:Möte')), 0.7), /rad \d+: Fel/),
   broken('ändlös.ics', aCalendar(aSeries('FREQ=SECONDLY')), /rad \d+: Fel/),
   broken('evig.ics', aCalendar(aSeries('FREQ=DAILY')), /rad \d+: Granska/),
   broken('omöjlig.ics', aCalendar(aSeries('FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30')), /rad \d+: Granska/),
-  broken('formler.csv', 'Datum;Rubrik\n=HYPERLINK("http://x.example");Möte\n@SUM(A1);Möte\n', /rad 2: Fel[\s\S]*rad 3: Fel/),
+  broken(
+    'formler.csv',
+    'Datum;Rubrik\n=HYPERLINK("http://x.example");Möte\n@SUM(A1);Möte\n',
+    /rad 2: Fel[\s\S]*rad 3: Fel/,
+  ),
   broken('lång.csv', `Datum;Rubrik\n2025-10-02;${'x'.repeat(10_000_000)}\n`, /rad 2: Fel/),
   broken('nul.csv', 'Datum;Rubrik\n2025-\u000010-02x;Möte\n', /rad 2: Fel/),
-  broken('lång.xlsx', xlsxFile({ name: 'Logg', rows: rows.replace('Möte', 'x'.repeat(10_000_000)) }), /bladet ”Logg”, rad 2: Fel/),
+  broken(
+    'lång.xlsx',
+    xlsxFile({ name: 'Logg', rows: rows.replace('Möte', 'x'.repeat(10_000_000)) }),
+    /bladet ”Logg”, rad 2: Fel/,
+  ),
   broken(
     'fel-i-formel.xlsx',
-    xlsxFile({ name: 'Logg', rows: rows.replace(textCell('A2', '2025-10-02'), '<c r="A2" t="e"><f>1/0</f><v>#DIV/0!</v></c>') }),
+    xlsxFile({
+      name: 'Logg',
+      rows: rows.replace(textCell('A2', '2025-10-02'), '<c r="A2" t="e"><f>1/0</f><v>#DIV/0!</v></c>'),
+    }),
     /bladet ”Logg”, rad 2: Fel/,
   ),
 ]

@@ -14,7 +14,11 @@ import { aFile, readingInThread } from './import-files'
 readingInThread()
 
 /** A fault of the disk: how it begins, and how it ends. */
-type Fault = { readonly code: string; readonly begin: (store: Store) => unknown; readonly end: (store: Store) => unknown }
+type Fault = {
+  readonly code: string
+  readonly begin: (store: Store) => unknown
+  readonly end: (store: Store) => unknown
+}
 
 /** The most bytes that this process may write into one file. A write past it fails, as on a disk that does not answer. */
 const allow = (bytes: number | 'unlimited') =>
@@ -51,7 +55,8 @@ const logOf = (rows: number): string =>
     'Datum;Typ;Kontakt;Organisation;Anteckning',
     ...Array.from(
       { length: rows },
-      (_, at) => `2025-10-${String(1 + (at % 28)).padStart(2, '0')};Möte;Nia Nysson${at} (S);Trafikverket;${'Ord. '.repeat(40)}`,
+      (_, at) =>
+        `2025-10-${String(1 + (at % 28)).padStart(2, '0')};Möte;Nia Nysson${at} (S);Trafikverket;${'Ord. '.repeat(40)}`,
     ),
   ].join('\n')
 
@@ -66,32 +71,38 @@ const faultsOf = async (store: Store) => {
   return [wrong, broken, differing, seals.faults].flat()
 }
 
-test.each(faults)('an import during $code leaves nothing, and is written whole when the disk works again', async ({ code, begin, end }) => {
-  const store = await anOffice()
-  await planned(store)
-  const before = livingRows(store.file)
-  await begin(store)
-  const refused = await ask(store, 'import:apply', {}).finally(() => end(store))
-  expect(refused).toMatchObject({ ok: false, refusal: { code } })
-  expect(await answered(store, 'import:state', {})).toMatchObject({ state: 'planned' })
-  expect(livingRows(store.file)).toEqual(before)
-  expect(await faultsOf(store)).toEqual([])
-  expect(await answered(store, 'import:apply', {})).toMatchObject({ added: 3_000, refused: 0 })
-  expect(await faultsOf(store)).toEqual([])
-})
+test.each(faults)(
+  'an import during $code leaves nothing, and is written whole when the disk works again',
+  async ({ code, begin, end }) => {
+    const store = await anOffice()
+    await planned(store)
+    const before = livingRows(store.file)
+    await begin(store)
+    const refused = await ask(store, 'import:apply', {}).finally(() => end(store))
+    expect(refused).toMatchObject({ ok: false, refusal: { code } })
+    expect(await answered(store, 'import:state', {})).toMatchObject({ state: 'planned' })
+    expect(livingRows(store.file)).toEqual(before)
+    expect(await faultsOf(store)).toEqual([])
+    expect(await answered(store, 'import:apply', {})).toMatchObject({ added: 3_000, refused: 0 })
+    expect(await faultsOf(store)).toEqual([])
+  },
+)
 
-test.each(faults)('taking an import back during $code leaves it whole, and goes through when the disk works again', async ({ code, begin, end }) => {
-  const store = await anOffice()
-  const before = livingRows(store.file)
-  await planned(store)
-  const { batchId } = await answered(store, 'import:apply', {})
-  const written = livingRows(store.file)
-  await begin(store)
-  const refused = await ask(store, 'import:revert', { batchId: String(batchId) }).finally(() => end(store))
-  expect(refused).toMatchObject({ ok: false, refusal: { code } })
-  expect(livingRows(store.file)).toEqual(written)
-  expect(await faultsOf(store)).toEqual([])
-  expect(await answered(store, 'import:revert', { batchId: String(batchId) })).toMatchObject({ left: [] })
-  expect(livingRows(store.file)).toEqual(before)
-  expect(await faultsOf(store)).toEqual([])
-})
+test.each(faults)(
+  'taking an import back during $code leaves it whole, and goes through when the disk works again',
+  async ({ code, begin, end }) => {
+    const store = await anOffice()
+    const before = livingRows(store.file)
+    await planned(store)
+    const { batchId } = await answered(store, 'import:apply', {})
+    const written = livingRows(store.file)
+    await begin(store)
+    const refused = await ask(store, 'import:revert', { batchId: String(batchId) }).finally(() => end(store))
+    expect(refused).toMatchObject({ ok: false, refusal: { code } })
+    expect(livingRows(store.file)).toEqual(written)
+    expect(await faultsOf(store)).toEqual([])
+    expect(await answered(store, 'import:revert', { batchId: String(batchId) })).toMatchObject({ left: [] })
+    expect(livingRows(store.file)).toEqual(before)
+    expect(await faultsOf(store)).toEqual([])
+  },
+)

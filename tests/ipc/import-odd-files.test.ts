@@ -39,18 +39,21 @@ const odd: Readonly<Record<string, (folder: string) => string>> = {
   'a name that is too long': folder => join(folder, `${'å'.repeat(200)}.csv`),
 }
 
-test.skipIf(isWindows).each(Object.keys(odd))('%s is refused at once with a sentence, and nothing is written', async what => {
-  const office = join(aFolder(), 'X.talan')
-  await talan('new', office)
-  const before = readFileSync(office)
-  const path = odd[what]?.(aFolder()) ?? ''
-  const said = await talan('import', office, path, '--dry-run', '--json')
-  expect(said.code).toBe(1)
-  expect(said.value.sentence).toContain(path.split('/').at(-1))
-  expect(said.value.sentence).toMatch(/ingen vanlig fil|finns inte eller får inte läsas/)
-  expect(said.err).toBe(`${said.value.sentence}\n`)
-  expect(readFileSync(office).equals(before)).toBe(true)
-})
+test.skipIf(isWindows).each(Object.keys(odd))(
+  '%s is refused at once with a sentence, and nothing is written',
+  async what => {
+    const office = join(aFolder(), 'X.talan')
+    await talan('new', office)
+    const before = readFileSync(office)
+    const path = odd[what]?.(aFolder()) ?? ''
+    const said = await talan('import', office, path, '--dry-run', '--json')
+    expect(said.code).toBe(1)
+    expect(said.value.sentence).toContain(path.split('/').at(-1))
+    expect(said.value.sentence).toMatch(/ingen vanlig fil|finns inte eller får inte läsas/)
+    expect(said.err).toBe(`${said.value.sentence}\n`)
+    expect(readFileSync(office).equals(before)).toBe(true)
+  },
+)
 
 test.skipIf(isWindows || process.getuid?.() === 0)('a file without the right to read it is refused', async () => {
   const office = join(aFolder(), 'X.talan')

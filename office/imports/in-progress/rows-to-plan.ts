@@ -72,8 +72,7 @@ export type ReadToPlan = {
 /** Returns the cells of each row as the file has them, by line, for the file of rows that failed. */
 function cellsByLine({ rows }: Sheet, kept: (cells: readonly Cell[]) => readonly Cell[]) {
   const byLine = new Map(rows.map(({ line, cells }) => [line, cells]))
-  return ({ place }: Row<unknown>): readonly string[] =>
-    kept(byLine.get(place.line) ?? []).map(cell => cellText(cell))
+  return ({ place }: Row<unknown>): readonly string[] => kept(byLine.get(place.line) ?? []).map(cell => cellText(cell))
 }
 
 /** What a file is planned by: the names of the office, the day, and what is awaited between two steps of long reading. */

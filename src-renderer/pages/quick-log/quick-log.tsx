@@ -20,11 +20,10 @@ type Props = {
   readonly onClose: () => void
 }
 
-/** Attaches the mail that an interaction was logged out of. Why it could not be attached is told. */
+/** Attaches the file of a mail to what was logged out of it. If that is refused, the user is told; what was logged stays. */
 async function attachMail(token: string, interactionId: InteractionId, words: Words): Promise<void> {
-  const subject = { subjectTable: 'interaction', subjectId: interactionId } as const
   try {
-    await change('import:attach', { token, subject })
+    await change('import:attach', { token, subject: { subjectTable: 'interaction', subjectId: interactionId } })
   } catch (thrown) {
     await announce({ text: words.shared.refusal(refusalOf(thrown)), isRefusal: true })
   }

@@ -16,7 +16,7 @@ export const importEarlierEn: typeof importEarlierSv = {
       ].join(', '),
     by: (when, who) => (who === null ? when : `${when} by ${who}`),
     showInLog: 'Show in the log',
-    showNamed: file => `Show ${file} in the log`,
+    showNamed: file => `Show in the log: ${file}`,
     reverted: 'Undone',
     revert: 'Undo…',
     revertNamed: file => `Undo the import of ${file}`,

@@ -15,7 +15,7 @@ export const importEarlierSv = {
       ].join(', '),
     by: (when: string, who: string | null) => (who === null ? when : `${when} av ${who}`),
     showInLog: 'Visa i loggen',
-    showNamed: (file: string) => `Visa ${file} i loggen`,
+    showNamed: (file: string) => `Visa i loggen: ${file}`,
     reverted: 'Ångrad',
     revert: 'Ångra…',
     revertNamed: (file: string) => `Ångra inläsningen av ${file}`,

@@ -53,7 +53,9 @@ export function StepsFooter({ state }: { readonly state: ImportState | undefined
         counted={progress => rowsDone(progress, words)}
       />
       {state?.state === 'planned' && step === 'review' && !isBusy && (
-        <p className={styles['said']}>{said.review.footer(state.totals.verbs.conflict, state.totals.verbs.review)}</p>
+        <p className={styles['said']}>
+          {said.review.footer(state.totals.undecided.conflict, state.totals.undecided.review)}
+        </p>
       )}
       <div className={styles['ways']}>
         {work !== 'rows' && (
