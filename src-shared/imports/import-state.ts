@@ -10,7 +10,7 @@ import type { ReadProblem, ReadProblemCode } from './read-problem'
 import type { SourcePlace } from './source-place'
 
 /** What the rows of a file are. Mails fill in the quick-log one by one; the others are planned and written as a batch. */
-export const importKinds = [
+const importKinds = [
   'interactions',
   'contacts',
   'members',

@@ -233,7 +233,7 @@ const figuresReadings = ({ briefingId, versionId, runId, subjects, timelines }: 
   }) satisfies Partial<Readings>
 
 /** What is asked of an import in progress is about a file, and a revert is tried as a change. Both are asked in the tests of imports. */
-export type PlanReading = 'import:rows' | 'import:names' | 'import:revert-effect'
+type PlanReading = 'import:rows' | 'import:names' | 'import:revert-effect'
 
 /** Every question that reads the office, with inputs that lead through what it reads. A new question does not compile without inputs. */
 export async function everyReading(store: Store): Promise<Readings> {

@@ -21,7 +21,7 @@ const placeOf = ({ places }: Applying, { at, table }: PlannedRow): string =>
   `${places[table === 'issue' ? 'issue' : 'priority_area']}${String(at).padStart(4, '0')}`
 
 /** Returns the area that an issue of a list is put in: of the office, or just added. Undefined if there is none. */
-export function areaOf(applying: Applying, { area }: IssueMaterial): string | undefined {
+function areaOf(applying: Applying, { area }: IssueMaterial): string | undefined {
   const id = area.id ?? applying.subjects.get(area.row) ?? applying.plan.rows[area.row]?.target
   return id === null || id === undefined
     ? undefined

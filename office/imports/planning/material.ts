@@ -79,7 +79,7 @@ export type OrganisationMaterial = {
 }
 
 /** What an archive says of an organisation. `parent` is a key of a name of the plan. */
-export type OrganisationFacts = {
+type OrganisationFacts = {
   readonly kind: string
   readonly nameEn: string | null
   readonly abbreviation: string | null

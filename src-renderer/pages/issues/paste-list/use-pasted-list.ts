@@ -47,7 +47,7 @@ function decisionOf(typed: TypedDecision): List['decision'] {
 }
 
 /** True if adding the list would write something for a line. */
-export const isWritten = ({ verb, decision }: ShownRow): boolean =>
+const isWritten = ({ verb, decision }: ShownRow): boolean =>
   decision === null || decision.do === 'match' ? verb === 'new' || verb === 'update' : decision.do !== 'leave'
 
 /** How long the text must stay as it is before it is compared with the office, in milliseconds. */
