@@ -28,7 +28,7 @@ const tasks = {
   sequences: ({ env, words }) =>
     inRoot(vitest(['run', 'tests/db/sequences.test.ts', ...words]), { SEQUENCES: '2000', ...env }),
   'import-fuzz': ({ env, words }) =>
-    inRoot(vitest(['run', 'tests/unit/imports/reading/read-file-fuzz.test.ts', ...words]), {
+    inRoot(vitest(['run', 'tests/unit/imports/reading/read-file-fuzz.test.ts', 'tests/db/imports-fuzz.test.ts', ...words]), {
       DAMAGED_FILES: '10000',
       ...env,
     }),

@@ -28,6 +28,13 @@ export function importHandlers({ store, now }: Context): Handlers<ImportChannel>
       ;(await current()).giveUp()
       return {}
     },
+    'import:plan-list': async list =>
+      (await import('../imports/priorities/pasted-list')).planList(store.read, list, now()),
+    'import:add-list': async ({ list, name }) => {
+      const { addList } = await import('../imports/priorities/pasted-list')
+      const { refusals: _, actionId, ...result } = await addList(store, list, name, now())
+      return { ...result, actionId: actionId as ActionId | null }
+    },
     'import:batches': ({ limit }) => importBatches(store.read, limit),
     'import:maps': async () => (await import('../imports/in-progress/kept-maps')).shownMaps(store.read),
     'import:forget-map': async ({ batchId }) => {

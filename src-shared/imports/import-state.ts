@@ -5,11 +5,21 @@ import type { ImportResult, PlanTotals } from './import-plan'
 import type { LogField } from './log-field'
 import type { LogMap } from './log-map'
 import type { MailProposal } from './mail-proposal'
+import type { MapProblemCode } from './map-problem'
 import type { ReadProblem, ReadProblemCode } from './read-problem'
 import type { SourcePlace } from './source-place'
 
 /** What the rows of a file are. Mails fill in the quick-log one by one; the others are planned and written as a batch. */
-export const importKinds = ['interactions', 'contacts', 'members', 'events', 'documents', 'mails'] as const
+export const importKinds = [
+  'interactions',
+  'contacts',
+  'members',
+  'events',
+  'documents',
+  'priorities',
+  'archive',
+  'mails',
+] as const
 export type ImportKind = (typeof importKinds)[number]
 
 /** What the rows of a table can be read as. */
@@ -64,7 +74,7 @@ export type PreviewRow = {
 
 /** Why a map cannot be used as it is. Only `no-kind` lets the rows be read, and then each of them is asked about. */
 export type ShownMapProblem = {
-  readonly code: 'no-such-column' | 'column-twice' | 'field-twice' | 'no-day-column' | 'no-kind' | 'no-name-column'
+  readonly code: Exclude<MapProblemCode, 'not-json' | 'not-a-map'>
   readonly header: string | null
 }
 

@@ -6,7 +6,14 @@ export type ImportVerb = (typeof importVerbs)[number]
 export type VerbCounts = Readonly<Record<ImportVerb, number>>
 
 /** The kinds of rows that an import writes, by their tables. */
-export const importedTables = ['interaction', 'person', 'organisation', 'decision_process'] as const
+export const importedTables = [
+  'interaction',
+  'person',
+  'organisation',
+  'decision_process',
+  'priority_area',
+  'issue',
+] as const
 export type ImportedTable = (typeof importedTables)[number]
 
 /** Whose value a field of a changed row has: that of the file, that of the office, or both, one after the other. */

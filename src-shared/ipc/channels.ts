@@ -52,6 +52,8 @@ const importChannels = [
   'import:give-day',
   'import:apply',
   'import:give-up',
+  'import:plan-list',
+  'import:add-list',
   'import:batches',
   'import:maps',
   'import:forget-map',

@@ -228,6 +228,7 @@ const figuresReadings = ({ briefingId, versionId, runId, subjects, timelines }: 
     'import:state': [{}],
     'import:batches': [{ limit: 50 }],
     'import:maps': [{}],
+    'import:plan-list': [{ text: 'Transporter\n\tNBB', areaId: null, decision: null, decisions: [] }],
   }) satisfies Partial<Readings>
 
 /** What is asked of an import in progress is about a file, and a revert is tried as a change. Both are asked in the tests of imports. */

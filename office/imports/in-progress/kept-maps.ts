@@ -1,4 +1,3 @@
-import { readRegular } from '../../../db/file/regular-file'
 import { asReader } from '../../../db/read-sql'
 import { importBatch, importBatches } from '../../../db/reads/imports/import-batches'
 import type { Reader, Writer } from '../../../db/schema'
@@ -6,10 +5,14 @@ import { type KeptContactMap, keptContactMap } from '../../../src-shared/imports
 import type { ShownBatch, ShownMap } from '../../../src-shared/imports/import-batch'
 import { type LogMap, logMap } from '../../../src-shared/imports/log-map'
 import { Refused } from '../../../src-shared/refusals/refusal'
+import { boundedBytes } from '../reading/files/bounded-bytes'
 import { unreadableRefusal } from './read-for-import'
 
 /** A map of the columns of a table, as it is kept. */
 export type KeptMap = LogMap | KeptContactMap
+
+/** The most bytes of a file with a map: far more than a thousand columns take. */
+const mostMapBytes = 1024 * 1024
 
 /** How many earlier imports are looked through for a map. */
 const mostLooked = 50
@@ -74,7 +77,7 @@ function readMap(text: string, file: string): KeptMap {
 /** Reads a map from a file. Throws the refusal of a file that cannot be read, or is no map. */
 export function readMapFile(file: string): KeptMap {
   try {
-    return readMap(readRegular(file), file)
+    return readMap(new TextDecoder().decode(boundedBytes(file, mostMapBytes)), file)
   } catch (error) {
     const refusal = unreadableRefusal(file, error)
     throw refusal ? new Refused(refusal) : error

@@ -18,7 +18,8 @@ export function planTotals({ rows, names }: ImportPlan): PlanTotals {
     if (does === 'nothing') continue
     if (does === 'add') adding += 1
     else changing += 1
-    if (does === 'add' && row.table === 'person') people += 1
+    // A row that is a name of the plan is counted among the names.
+    if (does === 'add' && row.table === 'person' && row.self === undefined) people += 1
     for (const key of namesIn(row)) used.add(key)
   }
   const made = [...used].flatMap((key): PlannedName[] => {

@@ -17,7 +17,14 @@ export function choicesOf(row: PlannedRow, names: Names): readonly ImportDecisio
   if (isBroken || isRefused || isEmpty(row) || undecidedIn(row, names).length > 0) return ['leave']
   const isMarked = row.reasons.some(({ what }) => what === 'secrecy-marked')
   const hasTarget = row.target !== null && !isMarked && row.changes.length > 0
-  return ['new', ...(hasTarget ? (['update', 'fill'] as const) : []), 'leave', 'match']
+  // What a rule forbids from anybody cannot be added, but it may be the same as something that is there.
+  const isAllowed = row.reasons.every(({ what }) => what !== 'against-rule')
+  return [
+    ...(isAllowed ? (['new'] as const) : []),
+    ...(hasTarget ? (['update', 'fill'] as const) : []),
+    'leave',
+    'match',
+  ]
 }
 
 /** What an import does with a row: it adds a row to the office, changes one, or does nothing. */

@@ -20,10 +20,11 @@ type Props = {
   readonly onClose: () => void
 }
 
-/** Attaches the file of a mail to what was logged out of it. If that is refused, the user is told; what was logged stays. */
+/** Attaches the mail that an interaction was logged out of. Why it could not be attached is told. */
 async function attachMail(token: string, interactionId: InteractionId, words: Words): Promise<void> {
+  const subject = { subjectTable: 'interaction', subjectId: interactionId } as const
   try {
-    await change('import:attach', { token, subject: { subjectTable: 'interaction', subjectId: interactionId } })
+    await change('import:attach', { token, subject })
   } catch (thrown) {
     await announce({ text: words.shared.refusal(refusalOf(thrown)), isRefusal: true })
   }

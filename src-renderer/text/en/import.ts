@@ -1,6 +1,7 @@
 import type { ImportVerb } from '../../../src-shared/imports/import-verb'
 import { placeKeys } from '../../../src-shared/program/keys'
 import { countedIn, written } from '../../../src-shared/text/counted'
+import { mapProblemEn } from '../../../src-shared/text/en/map-problem'
 import type { importSv } from '../sv/import'
 import { importEarlierEn } from './import-earlier'
 
@@ -50,6 +51,8 @@ export const importEn: typeof importSv = {
       members: { name: 'Members of the Riksdag', rows: count => counted(count, 'member', 'members') },
       events: { name: 'Calendar events', rows: count => counted(count, 'event', 'events') },
       documents: { name: 'Documents of the Riksdag', rows: count => counted(count, 'document', 'documents') },
+      archive: { name: 'The archive of another office', rows: count => counted(count, 'row', 'rows') },
+      priorities: { name: 'Priorities', rows: count => counted(count, 'line', 'lines') },
       mails: { name: 'Mails', rows: count => counted(count, 'mail', 'mails') },
     },
     recognised: {
@@ -118,15 +121,7 @@ export const importEn: typeof importSv = {
       dayOrders: { 'day-first': 'day/month', 'month-first': 'month/day' },
       usualKind: 'Type of rows that say none',
       noUsualKind: 'Ask for each row',
-      problems: {
-        'no-such-column': header => `The file has no column “${header}”.`,
-        'column-twice': header => `The column “${header}” is chosen twice.`,
-        'field-twice': header => `Two columns are read as the same; one of them is “${header}”. Choose one of them.`,
-        'no-day-column': () => 'No column is chosen for the date. Choose the column that has the day.',
-        'no-kind': () =>
-          'No column says the type of the interactions. Choose a type below; otherwise each row is asked about.',
-        'no-name-column': () => 'No column is chosen for the name. Choose the column that has the name.',
-      },
+      problems: mapProblemEn,
       preview: 'How the first rows are read',
       noPreview: 'No rows to show with these choices.',
     },

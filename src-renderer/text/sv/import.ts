@@ -3,6 +3,7 @@ import type { ImportDecision, ImportVerb } from '../../../src-shared/imports/imp
 import { placeKeys } from '../../../src-shared/program/keys'
 import type { ImportPart } from '../../../src-shared/program/work-progress'
 import { countedIn, written } from '../../../src-shared/text/counted'
+import { mapProblemSv } from '../../../src-shared/text/sv/map-problem'
 import { importEarlierSv } from './import-earlier'
 
 const counted = countedIn('sv')
@@ -27,6 +28,8 @@ const kinds: Record<ImportKind, { readonly rows: (count: number) => string; read
   members: { name: 'Ledamöter', rows: count => counted(count, 'ledamot', 'ledamöter') },
   events: { name: 'Kalenderhändelser', rows: count => counted(count, 'händelse', 'händelser') },
   documents: { name: 'Riksdagsdokument', rows: count => counted(count, 'dokument', 'dokument') },
+  archive: { name: 'Ett annat kontors arkiv', rows: count => counted(count, 'rad', 'rader') },
+  priorities: { name: 'Prioriteringar', rows: count => counted(count, 'rad', 'rader') },
   mails: { name: 'Mejl', rows: count => counted(count, 'mejl', 'mejl') },
 }
 
@@ -143,15 +146,7 @@ export const importSv = {
       dayOrders: { 'day-first': 'dag/månad', 'month-first': 'månad/dag' },
       usualKind: 'Typ för rader som inte säger någon',
       noUsualKind: 'Fråga för varje rad',
-      problems: {
-        'no-such-column': (header: string) => `Kolumnen ”${header}” finns inte i filen.`,
-        'column-twice': (header: string) => `Kolumnen ”${header}” är vald två gånger.`,
-        'field-twice': (header: string) => `Två kolumner läses som samma sak; den ena är ”${header}”. Välj en av dem.`,
-        'no-day-column': () => 'Ingen kolumn är vald för datum. Välj vilken kolumn som har dagen.',
-        'no-kind': () =>
-          'Ingen kolumn säger vad det är för sorts kontakt. Välj en typ nedan, annars frågas för varje rad.',
-        'no-name-column': () => 'Ingen kolumn är vald för namn. Välj vilken kolumn som har namnet.',
-      },
+      problems: mapProblemSv,
       preview: 'Så läses de första raderna',
       noPreview: 'Inga rader att visa med de här valen.',
     },

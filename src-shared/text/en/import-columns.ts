@@ -78,6 +78,10 @@ const fields: ImportColumnWords['fields'] = {
   parents: 'Parents',
   biography: 'Biography',
   'private-event': 'Private events',
+  'contact-note': 'Notes about contacts',
+  'contact-categories': 'Categories',
+  'work-address': 'Postal address at work',
+  'work-website': 'Website',
   participants: 'Participants',
   staff: 'From us',
   id: 'Id in another register',
@@ -94,6 +98,8 @@ const fields: ImportColumnWords['fields'] = {
   'stage happenedOn': 'Day the stage was reached',
   watchDate: 'Date to watch',
   closedOn: 'Closed',
+  areaId: 'Area',
+  wording: 'Wording',
 }
 
 const encodings: ImportColumnWords['encodings'] = {

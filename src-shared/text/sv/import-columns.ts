@@ -88,6 +88,10 @@ const fields: ImportColumnWords['fields'] = {
   parents: 'Föräldrar',
   biography: 'Biografi',
   'private-event': 'Privata händelser',
+  'contact-note': 'Anteckningar om kontakter',
+  'contact-categories': 'Kategorier',
+  'work-address': 'Postadress till arbetet',
+  'work-website': 'Webbplats',
   participants: 'Deltagare',
   staff: 'Från oss',
   id: 'Id i annat register',
@@ -104,6 +108,8 @@ const fields: ImportColumnWords['fields'] = {
   'stage happenedOn': 'Dagen då skedet nåddes',
   watchDate: 'Datum att bevaka',
   closedOn: 'Avslutad',
+  areaId: 'Område',
+  wording: 'Formulering',
 }
 
 const encodings: ImportColumnWords['encodings'] = {

@@ -6,7 +6,7 @@ export type ImportWords = {
   readonly verbs: Readonly<Record<ImportVerb, string>>
   /** What was passed over, by the words of the formats. A word that is not here is shown as it is. */
   readonly passedOver: Readonly<Record<string, string>>
-  readonly likeness: Readonly<Record<InteractionLikeness | 'same-party', string>>
+  readonly likeness: Readonly<Record<InteractionLikeness | 'same-party' | 'same-designation', string>>
   readonly of: Readonly<Record<'issues' | 'partners' | 'colleagues', string>>
   /** Why a row has its verb; null for those that are put together from others: a problem, a likeness and a rule. */
   readonly reasons: {
@@ -54,10 +54,22 @@ export const importSv: ImportWords = {
     documents: 'Dokument',
     meetings: 'Möten',
     'other-pages': 'Träffar på andra sidor av listan',
+    'secrecy-marked': 'Sekretessmarkerade kontakter',
+    'only-secret': 'Namn som bara finns i sekretessmarkerade kontakter',
+    drafts: 'Utkast',
+    'closed-commitments': 'Avslutade åtaganden',
+    attachments: 'Bilagor',
+    positions: 'Ståndpunkter',
+    asks: 'Budskap och svar',
+    processes: 'Beslutsprocesser',
+    briefings: 'Underlag',
+    reports: 'Låsta rapporter',
+    removed: 'Borttagna poster',
     other: 'Annat',
   },
   likeness: {
     'same-party': 'samma parti',
+    'same-designation': 'samma handling',
     'same-headline': 'samma rubrik',
     'same-time': 'samma tid',
     'same-people': 'samma personer',
@@ -82,6 +94,12 @@ export const importSv: ImportWords = {
     differs: (_, { field }) => `${field} skiljer sig från vad kontoret har skrivit`,
     'secrecy-marked': () => 'kontakten är sekretessmarkerad och ändras inte av en inläsning',
     'locked-period': () => 'kontakten är med i en låst rapport',
+    'is-other-level': ({ as }) =>
+      as === 'area'
+        ? 'ett område heter så redan, och här är det en fråga'
+        : 'en fråga heter så redan, och här är den ett område',
+    'name-left': () => 'namnet är lämnat utanför',
+    'no-area': () => 'området som frågan hör till finns inte och läggs inte till',
     suggestion: () => 'ett förslag ur kalendern',
     cancelled: () => 'händelsen är inställd',
     'names-gone': () => 'något som raden nämner är borttaget',

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { contactFields } from '../../../../src-shared/imports/contact-field'
-import { droppedKinds } from '../../../../src-shared/imports/dropped'
+import { droppedColumns } from '../../../../src-shared/imports/dropped'
 import type { ImportKind, ShownColumn } from '../../../../src-shared/imports/import-state'
 import { logFields, markedFields } from '../../../../src-shared/imports/log-field'
 import { importFieldLabel } from '../../../../src-shared/text/import-field-label'
@@ -16,9 +16,6 @@ type Props = {
   /** True if its choice takes the focus when the step is shown. */
   readonly isFirstStop: boolean
 }
-
-/** The kinds of what is left out that a column can hold. A private event is a row, not a column. */
-const leftOutFields = droppedKinds.filter(kind => kind !== 'private-event')
 
 const sorted = <Field extends string>(fields: readonly Field[], language: 'sv' | 'en') =>
   [...fields].sort((one, other) =>
@@ -48,7 +45,7 @@ export function ColumnRow({ column, kind, isFirstStop }: Props) {
           aria-label={said.fieldOf(header)}
           value={field ?? ''}
           onChange={({ target }) =>
-            change({ field: [...fields, ...leftOutFields].find(one => one === target.value) ?? null, named: null })
+            change({ field: [...fields, ...droppedColumns].find(one => one === target.value) ?? null, named: null })
           }
         >
           <option value="">{said.notRead}</option>
@@ -59,7 +56,7 @@ export function ColumnRow({ column, kind, isFirstStop }: Props) {
           ))}
           {kind === 'contacts' && (
             <optgroup label={said.leftOut}>
-              {sorted(leftOutFields, words.language).map(one => (
+              {sorted(droppedColumns, words.language).map(one => (
                 <option key={one} value={one}>
                   {importFieldLabel(one, words.language)}
                 </option>
