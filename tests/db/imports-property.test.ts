@@ -187,7 +187,7 @@ test('a table that is read twice changes nothing the second time, and taking it 
       expect(actions.map(({ actionId }) => actionId).slice(0, 2)).toEqual([undone.actionId, done.actionId])
     }),
   )
-  await fc.assert(holds, { numRuns: 12 })
+  await fc.assert(holds, { numRuns: 6 })
 })
 
 /** Does by hand what somebody may do after an import. Returns what was changed, as `table id`, if there was anything to change. */
@@ -269,5 +269,5 @@ test('what is changed by hand after an import stays when the import is taken bac
       expect(undone.left.every(({ name, reason }) => name !== undefined && reason !== undefined)).toBe(true)
     }),
   )
-  await fc.assert(holds, { numRuns: 12 })
+  await fc.assert(holds, { numRuns: 6 })
 })
