@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { parentPort, workerData } from 'node:worker_threads'
 import { codeOf } from '../db/file/error-code'
+import { archiveFolder, fileOfSource } from '../office/imports/reading/archive/archive-folder'
 import { boundedBytes } from '../office/imports/reading/files/bounded-bytes'
 import { mostFileBytes } from '../office/imports/reading/limits'
 import { readFile } from '../office/imports/reading/read-file'
@@ -15,23 +16,27 @@ function bytesOf(path: string): Uint8Array | undefined {
   try {
     return boundedBytes(path, mostFileBytes)
   } catch (error) {
-    if (error instanceof Refused && error.refusal.code === 'not-a-file') tell({ said: 'no-file' })
-    else if (codeOf(error) !== '') tell({ said: 'not-given', code: codeOf(error) })
-    else throw error
+    if (error instanceof Refused || codeOf(error) === '') throw error
+    tell({ said: 'not-given', code: codeOf(error) })
     return undefined
   }
 }
 
 /** Reads one file in a separate thread, so that a large or hostile one holds nothing else and can be ended. */
 async function read({ path, options }: FileToRead): Promise<void> {
-  const bytes = bytesOf(path)
+  const bytes = bytesOf(fileOfSource(path))
   if (!bytes) return
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const reading = await readFile(bytes, options, rows => tell({ said: 'progress', rows }))
+  const archive = archiveFolder(path)
+  const reading =
+    archive === null
+      ? await readFile(bytes, options, rows => tell({ said: 'progress', rows }))
+      : await (await import('../office/imports/reading/archive/read-archive-rows')).readArchiveRows(archive)
   for (const piece of piecesOf(reading, sha256)) tell(piece)
 }
 
 await read(workerData as FileToRead).catch((error: unknown) => {
   if (error instanceof Unreadable) tell({ said: 'unreadable', reason: error.reason, place: error.place })
+  else if (error instanceof Refused) tell({ said: 'refused', refusal: error.refusal })
   else tell({ said: 'fault', fault: error instanceof Error ? (error.stack ?? error.message) : String(error) })
 })

@@ -4,6 +4,7 @@ import type { OpenCommitment } from '../../src-shared/log/commitment'
 import type { Position } from '../../src-shared/records/position'
 import { printedRole } from '../../src-shared/records/role-assignment'
 import { clock, longDate } from '../../src-shared/text/dates'
+import { sourceText } from '../../src-shared/text/source-text'
 import { facts, line, section, type Told, wordFor } from '../../src-shared/text/told-words'
 import { concernLine } from './concern-lines'
 import { interactionLines, met } from './interaction-lines'
@@ -46,6 +47,10 @@ export function personLines(person: ThingAsOf<'person'>, told: Told): string[] {
     ),
     ...commitments(person.openCommitments, told),
     ...positions(person.positions.positions, told),
+    ...section(
+      shown.sources,
+      person.sources.map(source => sourceText(source, told.language)),
+    ),
     ...interactions(person.interactions, told),
   ]
 }

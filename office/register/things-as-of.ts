@@ -27,7 +27,7 @@ const until = (day: Day) => (day.until === undefined ? {} : { to: day.until })
 async function personAsOf(db: Reader, given: string, day: Day) {
   const id = given as PersonId
   const held = await rolesOn(db, id, day.asOf)
-  const { name, category, contactWays, roles } = await personRecord(db, id)
+  const { name, category, contactWays, roles, sources } = await personRecord(db, id)
   const { rows } = await timeline(db, { kind: 'person', id }, until(day), all)
   const role = roleText((await rolesByPerson(db, [id])).get(id) ?? [], day.asOf)
   return {
@@ -47,6 +47,7 @@ async function personAsOf(db: Reader, given: string, day: Day) {
     interactions: rows.map(described),
     openCommitments: await openCommitments(db, day.asOf, { personId: id }),
     positions: await positionsOfPerson(db, id, day.asOf),
+    sources,
   }
 }
 

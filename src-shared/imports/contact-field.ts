@@ -1,4 +1,4 @@
-import type { DroppedKind } from './dropped'
+import type { droppedColumns } from './dropped'
 
 /** What a column of a table of contacts can hold, of what is stored or decides how a row is read. */
 export const contactFields = [
@@ -46,7 +46,7 @@ export const contactFields = [
 ] as const
 
 /** A field of a contact, or a kind of what is left out and counted. */
-export type ContactField = (typeof contactFields)[number] | Exclude<DroppedKind, 'private-event'>
+export type ContactField = (typeof contactFields)[number] | (typeof droppedColumns)[number]
 
 /**
  * What a column of a table is read as. Columns of one number belong together, such as an e-mail address and its type; columns of the same

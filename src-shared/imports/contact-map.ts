@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { contactFields } from './contact-field'
-import { droppedKinds } from './dropped'
+import { droppedColumns } from './dropped'
 
 const column = z
   .object({
@@ -8,7 +8,7 @@ const column = z
     header: z.string().min(1).max(500),
     /** Which of several columns with the same heading is meant, counted from 1. */
     which: z.int().min(1).max(1_000).default(1),
-    field: z.enum([...contactFields, ...z.enum(droppedKinds).exclude(['private-event']).options]),
+    field: z.enum([...contactFields, ...droppedColumns]),
     /** Columns of one number belong together, such as an address and its type. */
     number: z.int().min(0).max(999).default(1),
   })

@@ -1,8 +1,8 @@
 /**
- * What is never stored of a person, since the office does not need it (art. 5.1 c of the GDPR). A reader counts what it leaves out, so that
- * the office is told.
+ * What is never stored of a person, since the office does not need it (art. 5.1 c of the GDPR), by the columns that can hold it. A reader counts
+ * what it leaves out, so that the office is told.
  */
-export const droppedKinds = [
+export const droppedColumns = [
   'birthday',
   'anniversary',
   'gender',
@@ -15,7 +15,19 @@ export const droppedKinds = [
   'children',
   'parents',
   'biography',
+] as const
+
+/**
+ * All that is left out and counted: those columns; private events; and what an address book says of somebody in free words, or of where the
+ * employer is, for which the register of people has no place.
+ */
+export const droppedKinds = [
+  ...droppedColumns,
   'private-event',
+  'contact-note',
+  'contact-categories',
+  'work-address',
+  'work-website',
 ] as const
 
 export type DroppedKind = (typeof droppedKinds)[number]

@@ -22,7 +22,10 @@ export type LastInteraction = {
 }
 
 /** What a person's screen shows beside the timeline, which is read part by part. */
-export type PersonFacts = Pick<PersonRecord, 'name' | 'category' | 'contactWays' | 'identifiers' | 'tags'> & {
+export type PersonFacts = Pick<
+  PersonRecord,
+  'name' | 'category' | 'contactWays' | 'identifiers' | 'tags' | 'sources'
+> & {
   readonly id: PersonId
   readonly role: string
   /** Latest first. */

@@ -1,4 +1,5 @@
 import type { IsoDate, IsoTime } from '../days/iso-date'
+import type { RowSource } from '../imports/import-batch'
 import type { Attachment } from '../log/attachment'
 import type { Commitment } from '../log/commitment'
 import type { ContactCadence } from '../log/contact-cadence'
@@ -42,6 +43,8 @@ export type PersonRecord = {
   readonly attachments: readonly RecordedFile[]
   /** How often the person is to be met; null if nothing is set for the person alone. */
   readonly cadence: ContactCadence | null
+  /** The files, with their lines, that the person was read from, the latest first (art. 14 of the GDPR). */
+  readonly sources: readonly RowSource[]
   /** How many working notes there are. They are not yet part of a record, so they are not disclosed without being reviewed. */
   readonly workingNotes: number
 }

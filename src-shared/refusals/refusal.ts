@@ -1,3 +1,4 @@
+import type { MapProblemCode } from '../imports/map-problem'
 import type { UnreadableReason } from '../imports/unreadable'
 import type { ListCode } from '../lists/list-columns'
 import type { ContentFault } from '../log/attachment'
@@ -30,16 +31,10 @@ export type PlaceFault =
   | 'needed'
   | 'wrong'
   | 'damaged'
+  | 'not-as-written'
   | 'another-office'
 /** What can be wrong with a map of columns that a file holds. */
-export type MapFault =
-  | 'not-json'
-  | 'not-a-map'
-  | 'no-such-column'
-  | 'column-twice'
-  | 'field-twice'
-  | 'no-day-column'
-  | 'no-name-column'
+export type MapFault = Exclude<MapProblemCode, 'no-kind'>
 
 /** Why a file cannot be read in, and where in it: the reason is also that it is not there, or may not be read. */
 export type UnreadableFile = {

@@ -1,4 +1,7 @@
 import type { Store } from '../../db/store'
+import { officeNames } from '../../office/imports/in-progress/office-names'
+import { rowsToPlan } from '../../office/imports/in-progress/rows-to-plan'
+import { logNames } from '../../office/imports/mapping/names/log-names'
 import type { ReadInteraction, ReadPerson } from '../../office/imports/mapping/read-interaction'
 import { importWorld } from '../../office/imports/matching/import-world'
 import type { ImportPlan, ImportSource } from '../../office/imports/planning/import-plan'
@@ -7,12 +10,13 @@ import type { InteractionOptions } from '../../office/imports/planning/plan-inte
 import { rowsOfInteractions } from '../../office/imports/planning/plan-interactions'
 import { rowsOfContacts, rowsOfMembers } from '../../office/imports/planning/plan-people'
 import type { ReadContact } from '../../office/imports/reading/read-contact'
+import { readFile } from '../../office/imports/reading/read-file'
 import type { ReadMember } from '../../office/imports/reading/read-member'
 import type { Row } from '../../office/imports/reading/reading'
 import type { IsoDate } from '../../src-shared/days/iso-date'
 import type { ReadProblem } from '../../src-shared/imports/read-problem'
 
-const today = '2026-11-22' as IsoDate
+export const today = '2026-11-22' as IsoDate
 export const now = new Date('2026-11-22T10:00:00Z')
 
 const sourceOf = (kind: ImportSource['kind']): ImportSource => ({
@@ -114,6 +118,17 @@ export async function planContacts(store: Pick<Store, 'read'>, rows: readonly Ro
 export async function planMembers(store: Pick<Store, 'read'>, rows: readonly Row<ReadMember>[]): Promise<ImportPlan> {
   const world = await importWorld(store.read)
   return makePlan(store.read, sourceOf('members'), today, rowsOfMembers(rows, world), world)
+}
+
+/** Plans a file that is no table, the whole way from its bytes. */
+export async function planFile(store: Pick<Store, 'read'>, bytes: string | Uint8Array): Promise<ImportPlan> {
+  const window = { from: '2025-01-01' as IsoDate, until: '2027-12-31' as IsoDate }
+  const reading = await readFile(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, { window })
+  const world = await importWorld(store.read)
+  const names = logNames(await officeNames(store.read, today, 'sv'))
+  const by = { names, world, today, between: async () => {} }
+  const { kind, ...made } = await rowsToPlan(store.read, { reading, sheet: null, choice: null }, by)
+  return makePlan(store.read, sourceOf(kind), today, made, world)
 }
 
 /** The verbs of a plan, in the order of its rows. */

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { sourcesOf } from '../../db/reads/imports/import-batches'
+import { personFacts } from '../../db/reads/records/person-facts'
+import { personRecord } from '../../db/reads/records/person-record'
 import { brokenRows } from '../../db/rules/broken-rows'
 import { applyImport } from '../../office/imports/batches/apply-import'
 import { revertImport } from '../../office/imports/batches/revert-import'
@@ -7,6 +9,9 @@ import { decideRows } from '../../office/imports/planning/decide'
 import type { ReadAssignment, ReadMember } from '../../office/imports/reading/read-member'
 import type { Row } from '../../office/imports/reading/reading'
 import { applyMerge } from '../../office/register/merge'
+import type { RowSource } from '../../src-shared/imports/import-batch'
+import type { PersonId } from '../../src-shared/records/ids'
+import { sourceText } from '../../src-shared/text/source-text'
 import { addEmail, addPerson, addRole } from './a-register'
 import { aContact, now, planContacts, planMembers, verbsOf } from './imports-a-file'
 import { livingRows } from './living-rows'
@@ -91,6 +96,14 @@ test('a list of contacts is written, is known when it is read again, and is take
   expect(livingRows(store.file)).toEqual(before)
 })
 
+test('an organisation is found by what others call it, as in a log of meetings', async () => {
+  const store = await anOffice()
+  const of = (line: number, organisation: string) => aContact(line, `Person ${line}`, { organisation, title: 'Chef' })
+  const plan = await planContacts(store, [of(2, 'Riksdagen'), of(3, 'Lst Z'), of(4, 'Länsstyrelsen Jämtland')])
+  const known = [...plan.names.values()].map(({ match }) => (match.verdict === 'known' ? match.id : match.verdict))
+  expect(known).toEqual(['se-riksdag', 'se-lst-z', 'se-lst-z'])
+})
+
 test('what the office wrote itself is not replaced unless the user says so', async () => {
   const store = await anOffice()
   await store.change(async db => {
@@ -137,6 +150,11 @@ test('somebody who was merged is found as the one who stayed, also by an earlier
   await store.change(db => applyMerge(db, { kind: 'person', keep: 'stays', lose: dan?.id ?? '' }, {}, now))
   const again = await planContacts(store, rows)
   expect(again.rows[0]).toMatchObject({ verb: 'same', target: 'stays' })
+  // Who asks where it comes from is told of the file too (art. 14).
+  const { sources } = await personRecord(store.read, 'stays' as PersonId)
+  expect(sources).toMatchObject([{ name: 'fil.csv', sheet: null, line: 2, verb: 'new' }])
+  expect(sourceText(sources[0] as RowSource, 'sv')).toBe('fil.csv, rad 2, inläst 22 november 2026')
+  expect((await personFacts(store.read, 'stays' as PersonId, '2026-11-22')).sources).toEqual(sources)
   const other = await planContacts(store, [
     aContact(9, 'Dan Dal', {
       emails: mail('dan@norrverket.example'),

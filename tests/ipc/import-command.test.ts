@@ -120,6 +120,45 @@ test('contacts are read in without what the office does not need, which is count
   expect(readFileSync(file).includes('1980-01-02')).toBe(false)
 })
 
+test('a person is shown with the file and the line of each import, until the import is taken back', async () => {
+  const file = await aNewFile()
+  const contacts = aFile('kontakter.csv', 'Name,E-mail\nYlva Provåker,ylva@prov.example\n')
+  const read = await talan('import', file, contacts, '--json')
+  const { rows } = (await talan('list', file, 'people', '--json')).value
+  const { id } = rows.find(({ name }: { name: string }) => name === 'Ylva Provåker')
+  expect((await talan('show', file, 'person', id)).out).toContain('kontakter.csv, rad 2, inläst 24 november 2026')
+  expect((await talan('show', file, 'person', id, '--language', 'en')).out).toContain(
+    'kontakter.csv, line 2, read in on',
+  )
+  expect((await talan('show', file, 'person', id, '--json')).value.sources).toMatchObject([{ line: 2, verb: 'new' }])
+  await talan('imports', file, '--revert', read.value.files[0].written.batchId)
+  expect((await talan('show', file, 'person', id)).out).not.toContain('kontakter.csv')
+})
+
+test('notes, categories and addresses at work have no place, and are counted', async () => {
+  const file = await aNewFile()
+  const card = [
+    'BEGIN:VCARD',
+    'VERSION:3.0',
+    'FN:Ylva Provåker',
+    'EMAIL:ylva@prov.example',
+    'NOTE:Allergisk mot nötter',
+    'CATEGORIES:Julkort,Viktiga',
+    'ADR;TYPE=WORK:;;Provgatan 1;Luleå;;972 31;',
+    'URL:https://prov.example',
+    'END:VCARD',
+    '',
+  ]
+  const said = await talan('import', file, aFile('kort.vcf', card.join('\r\n')))
+  expect(said).toMatchObject({ code: 0, err: '' })
+  expect(said.out).toContain('Anteckningar om kontakter 1, Kategorier 2, Postadress till arbetet 1, Webbplats 1')
+  const table =
+    'Name,E-mail Address,Company,Notes,Categories\nBo Berg,bo@prov.example,Provbolaget,Allergisk mot fisk,Julkort\n'
+  const listed = await talan('import', file, aFile('kontakter.csv', table))
+  expect(listed.out).toContain('Anteckningar om kontakter 1, Kategorier 1')
+  expect(readFileSync(file).includes(Buffer.from('Allergisk'))).toBe(false)
+})
+
 test.each([
   ['tom.csv', '', 'är tom'],
   ['sida.json', '<!doctype html><html><body>503 Service Unavailable</body></html>', 'är en webbsida'],
@@ -158,4 +197,38 @@ test('an archive makes an office of its own, also when options of reading rows e
   expect((await talan('import', made, archive)).code).toBe(0)
   expect(existsSync(made)).toBe(true)
   expect((await talan('import', file, archive)).err).toContain(file)
+})
+
+test('a nested list is read in as areas and issues only when the command says so', async () => {
+  const file = await aNewFile()
+  const list = aFile(
+    'lista.txt',
+    'Hållbara transporter och tillgänglighet\n  - NBB\n  - Elflyg\nFred\n  - Totalförsvar\n    - Skyddsrum\n',
+  )
+  const rehearsed = await talan('import', file, list, '--kind', 'priorities', '--dry-run', '--json')
+  expect(rehearsed).toMatchObject({ code: 0, err: '' })
+  expect(rehearsed.value.files).toMatchObject([
+    { kind: 'priorities', rows: 6, totals: { verbs: { new: 3, same: 2, error: 1 } }, written: null },
+  ])
+  expect(rehearsed.value.files[0].waiting).toMatchObject([{ line: 6, verb: 'error', label: 'Skyddsrum' }])
+  const decision = [
+    '--decided-by',
+    'Nämnden',
+    '--decided',
+    '2026-12-01',
+    '--case-number',
+    'N 1',
+    '--partner',
+    'region-norrbotten',
+  ]
+  const written = await talan('import', file, list, '--kind', 'priorities', ...decision, '--json')
+  expect(inserted(written.value)).toMatchObject({ added: 3, changed: 1 })
+  const shown = await talan('show', file, 'issue', 'norrbotniabanan', '--as-of', '2026-12-02', '--json')
+  expect(JSON.stringify(shown.value)).toContain('"caseNumber":"N 1"')
+  expect(
+    inserted((await talan('import', file, list, '--kind', 'priorities', ...decision, '--json')).value),
+  ).toMatchObject({ batchId: null })
+  expect(await talan('import', file, list, '--area', 'transporter')).toMatchObject({ code: 2 })
+  expect(await talan('import', file, list, '--kind', 'priorities', '--area', 'rymden')).toMatchObject({ code: 1 })
+  expect(await talan('imports', file, '--revert', written.value.files[0].written.batchId)).toMatchObject({ code: 0 })
 })

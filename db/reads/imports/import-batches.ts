@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { RowSource, ShownBatch } from '../../../src-shared/imports/import-batch'
+import type { ImportedTable } from '../../../src-shared/imports/import-verb'
 import { doerName } from '../../../src-shared/program/doer'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
@@ -38,8 +39,11 @@ export const importBatches = (db: Reader, limit: number): Promise<readonly Shown
 export const importBatch = async (db: Reader, id: string): Promise<ShownBatch | undefined> =>
   (await batches(db, sql`b.id = ${id}`))[0]
 
-/** Returns where a row of the office comes from: each file and line that it was read from, the latest first. */
-export const sourcesOf = (db: Reader, table: string, id: string): Promise<readonly RowSource[]> =>
+/**
+ * Returns where a row of the office comes from: each file and line that it was read from, the latest first. A merge moves those of the row
+ * that goes.
+ */
+export const sourcesOf = (db: Reader, table: ImportedTable, id: string): Promise<readonly RowSource[]> =>
   readSql(
     db,
     sql<RowSource>`select b.id as batchId, b.source_name as name, b.read_at as readAt, r.sheet, r.line_number as line, r.verb

@@ -15,7 +15,7 @@ export type ProcessToCompare = {
     readonly plannedOn: IsoDate | null
     readonly happenedOn: IsoDate | null
   }[]
-  readonly watchDates: readonly { readonly on: IsoDate; readonly what: string }[]
+  readonly watchDates: readonly { readonly id: string; readonly on: IsoDate; readonly what: string }[]
 }
 
 type Row = { readonly [Field in keyof ProcessToCompare]: string | null }
@@ -28,7 +28,7 @@ export async function processesToCompare(db: Reader, ids: readonly string[]): Pr
         (select json_group_array(d.designation) from process_document d where d.process_id = p.id and d.deleted_at is null) as designations,
         (select json_group_array(json_object('id', s.id, 'code', s.code, 'plannedOn', s.planned_on, 'happenedOn', s.happened_on))
           from process_stage s where s.process_id = p.id and s.deleted_at is null) as stages,
-        (select json_group_array(json_object('on', w.day_on, 'what', w.what))
+        (select json_group_array(json_object('id', w.id, 'on', w.day_on, 'what', w.what))
           from watch_date w where w.process_id = p.id and w.deleted_at is null) as watchDates
       from json_each(${JSON.stringify([...new Set(ids)])}) asked cross join decision_process p on p.id = asked.value
       where p.deleted_at is null`,

@@ -4,6 +4,7 @@ import type { PersonId, RoleAssignmentId } from '../../../src-shared/records/ids
 import type { EditableRole, LastInteraction, PersonFacts } from '../../../src-shared/records/person-facts'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
+import { sourcesOf } from '../imports/import-batches'
 import { timeline } from '../timelines/timelines'
 import { openCommitments } from './commitments'
 import { ownFields } from './own-fields'
@@ -60,6 +61,7 @@ export async function personFacts(db: Reader, id: PersonId, today: IsoDate): Pro
     roles,
     positions: (await positionsOfPerson(db, id, today)).positions,
     commitments: await openCommitments(db, today, { personId: id }),
+    sources: await sourcesOf(db, 'person', id),
     lastInteraction: await lastInteraction(db, id, today),
   }
 }

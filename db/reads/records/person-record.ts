@@ -4,6 +4,7 @@ import type { IssueId, PersonId } from '../../../src-shared/records/ids'
 import type { PersonRecord, RecordedFile, RecordedInteraction } from '../../../src-shared/records/person-record'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
+import { sourcesOf } from '../imports/import-batches'
 import { requireRow } from '../names/known-rows'
 import { swedishKey } from '../names/swedish-key'
 import { commitmentsOfPerson } from './commitments'
@@ -101,6 +102,7 @@ export async function personRecord(db: Reader, person: PersonId): Promise<Person
     tags: (await tags(db, person)).map(tag => tag.name),
     attachments: await attachments(db, person),
     cadence: (await cadence(db, person))[0] ?? null,
+    sources: await sourcesOf(db, 'person', person),
     workingNotes: (await workingNotes(db, person))[0]?.count ?? 0,
   }
 }

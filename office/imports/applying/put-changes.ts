@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type CellsToWrite, insertRows, updateRows } from '../../../db/insert-rows'
 import { asReader, readSql } from '../../../db/read-sql'
 import { type PersonToCompare, peopleToCompare } from '../../../db/reads/imports/people-to-compare'
+import { type StagePlaces, stagePlaces } from '../../../db/reads/imports/stage-places'
 import type { Writer } from '../../../db/schema'
 import type { IsoDate, IsoTime } from '../../../src-shared/days/iso-date'
 import { instantInStockholm } from '../../../src-shared/days/stockholm-time'
@@ -10,10 +11,12 @@ import { sortNameOf } from '../../../src-shared/names/person-name'
 import { trimmedLine } from '../../../src-shared/names/seen-text'
 import type { InteractionId, PartnerId } from '../../../src-shared/records/ids'
 import { beforeFacts, chooseByHand, followFacts } from '../../log/concern-links'
+import { orderOfStage } from '../../register/stage-order'
 import type { PlannedChange, PlannedRow } from '../planning/import-plan'
 import type { RoleMaterial } from '../planning/material'
 import { type Applying, idOfName, livingNow } from './applying'
 import { putIdentifier, putPoint, putRole, putWay } from './put-people'
+import { putWording } from './put-priorities'
 import { putDocument, putStage, putWatchDate } from './put-processes'
 import type { RowsToWrite } from './written-rows'
 
@@ -130,15 +133,23 @@ function putOfPerson(
   }
 }
 
-function putOfOther({ row: { material }, id, changes }: Change, out: RowsToWrite) {
-  for (const { field, value } of changes) {
+function putOfOther({ row: { material }, id, changes }: Change, { ofProcess, ofCode }: StagePlaces, out: RowsToWrite) {
+  let stages = ofProcess(id)
+  for (const { field, how, value } of changes) {
+    if (how !== 'add') continue
     const at = Number(value)
     if (material.of === 'organisation' && field === 'point' && material.points[at])
       putPoint(out, id, material.points[at])
+    if (material.of === 'issue' && field === 'wording' && material.wording) putWording(out, id, material.wording)
     if (material.of !== 'process') continue
     if (field === 'document') putDocument(out, id, material)
     const [stage, watched] = [material.stages[at], material.watchDates[at]]
-    if (field === 'stage' && stage) putStage(out, id, stage, stage.name, `z${at}`)
+    if (field === 'stage' && stage) {
+      const reference = ofCode(stage.code)
+      const order = orderOfStage(stages, reference)
+      putStage(out, id, stage, stage.name, order)
+      stages = [...stages, { order, reference }].toSorted((one, other) => (one.order < other.order ? -1 : 1))
+    }
     if (field === 'watchDate' && watched) putWatchDate(out, id, watched)
   }
 }
@@ -152,9 +163,11 @@ export async function putAdditions(
 ): Promise<void> {
   const people = given.flatMap(({ row, id }) => (row.table === 'person' ? [id] : []))
   const known = new Map((await peopleToCompare(asReader(db), people)).map(person => [person.id, person]))
+  const processes = given.flatMap(({ row, id }) => (row.material.of === 'process' ? [id] : []))
+  const places = await stagePlaces(asReader(db), processes)
   for (const change of given)
     if (change.row.material.of === 'person') putOfPerson(applying, change, known.get(change.id), out)
-    else putOfOther(change, out)
+    else putOfOther(change, places, out)
 }
 
 /**

@@ -4,8 +4,9 @@ import type { ProcessMaterial } from '../planning/material'
 import { type Applying, livingNow } from './applying'
 import type { RowsToWrite } from './written-rows'
 
-/** Puts a document of a process among the rows to be written. */
-export const putDocument = (out: RowsToWrite, processId: string, material: ProcessMaterial): void =>
+/** Puts a document of a process among the rows to be written, unless the office has no kind for it. */
+export function putDocument(out: RowsToWrite, processId: string, material: ProcessMaterial): void {
+  if (material.documentKind === null) return
   out.put('process_document', {
     id: newId(),
     process_id: processId,
@@ -16,6 +17,7 @@ export const putDocument = (out: RowsToWrite, processId: string, material: Proce
     stage_id: null,
     address: null,
   })
+}
 
 /** Puts a stage of a process among the rows to be written. `name` is the one of the office’s list of stages. */
 export const putStage = (

@@ -1,8 +1,10 @@
+import { officeId } from '../../../db/reads/home/current-user'
 import type { Store } from '../../../db/store'
 import { rest, tellStep } from '../../../db/work-step'
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import type { PlanTotals } from '../../../src-shared/imports/import-plan'
 import type { ImportState } from '../../../src-shared/imports/import-state'
+import { Unreadable } from '../../../src-shared/imports/unreadable'
 import { trimmedLine } from '../../../src-shared/names/seen-text'
 import type { WorkWatch } from '../../../src-shared/program/work-progress'
 import { Refused } from '../../../src-shared/refusals/refusal'
@@ -192,7 +194,8 @@ export class ImportInProgress {
       applied = made
       const { refusals, ...result } = made
       const unwritten = rowsLeft(plan, refusals).length
-      const state: ImportState = { state: 'written', file: plan.source.name, result, unwritten }
+      const { name, kind } = plan.source
+      const state: ImportState = { state: 'written', file: name, kind, result, unwritten }
       return { state, plan, applied: made, ...(file && { file }) }
     })
     if (!applied) throw new Error('an import that ended was applied')
@@ -248,6 +251,9 @@ export class ImportInProgress {
         const mails = await shownMails(this.store.read, read.reading.rows)
         return { state: { state: 'mails', file: file.name, mails }, file, how }
       }
+      // An office’s own archive has nothing that is not, or was not, in the office.
+      if (read.reading.kind === 'archive' && read.reading.spaceId === (await officeId(this.store.read)))
+        throw new Unreadable('whole-office')
       const held = await heldReading(this.store.read, { file, how, ...read }, today, this.#language)
       return readAs(withChange(held, change))
     } catch (error) {

@@ -13,13 +13,16 @@ export type ImportedFile = { readonly path: string; readonly name: string }
  */
 const isOfSystem = (code: string): boolean => code === 'UNKNOWN' || /^E(?!RR_)[A-Z0-9]+$/.test(code)
 
+/** True for a refusal of what was to be read, which is no fault of the program. */
+const aboutFile = (refusal: Refusal): refusal is Extract<Refusal, { file: string }> =>
+  refusal.code === 'not-a-file' || refusal.code === 'archive-broken' || refusal.code === 'archive-is-newer'
+
 /** Returns why a file cannot be read, as a refusal; undefined for an error that is a bug. */
 export function unreadableRefusal(name: string, error: unknown): Refusal | undefined {
   const place = { sheet: null, line: null, column: null, said: null }
   if (error instanceof Unreadable)
     return { code: 'import-unreadable', file: name, reason: error.reason, ...place, ...error.place }
-  if (error instanceof Refused)
-    return error.refusal.code === 'not-a-file' ? { ...error.refusal, file: name } : undefined
+  if (error instanceof Refused) return aboutFile(error.refusal) ? { ...error.refusal, file: name } : undefined
   if (!isOfSystem(codeOf(error))) return undefined
   return { code: 'import-unreadable', file: name, reason: 'not-there', ...place }
 }

@@ -1,19 +1,24 @@
+import { knownSources } from '../../../db/reads/imports/known-sources'
 import { referenceLists } from '../../../db/reads/records/reference-lists'
 import type { Reader } from '../../../db/schema'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import type { Dropped } from '../../../src-shared/imports/dropped'
 import type { ImportKind } from '../../../src-shared/imports/import-state'
+import type { PriorityListOptions } from '../../../src-shared/imports/priority-decision'
 import { cellText } from '../mapping/cells/row-problem'
 import { contactsOfTable } from '../mapping/contacts/contacts-of-table'
 import { interactionsBy, interactionsInSteps } from '../mapping/interactions-of-table'
 import type { LogNames } from '../mapping/names/log-names'
 import type { ImportWorld } from '../matching/import-world'
 import type { ImportSource, NewRow } from '../planning/import-plan'
-import type { NameBook } from '../planning/name-book'
+import { leftOutOfContacts } from '../planning/left-out'
+import { type NameBook, nameBook } from '../planning/name-book'
+import { archivedKey, rowsOfArchive } from '../planning/plan-archive'
 import { rowsOfDocuments } from '../planning/plan-documents'
 import { rowsOfEvents } from '../planning/plan-events'
 import { rowsOfInteractions } from '../planning/plan-interactions'
 import { rowsOfContacts, rowsOfMembers } from '../planning/plan-people'
+import { plainList, rowsOfList } from '../priorities/rows-of-list'
 import type { Cell, Sheet } from '../reading/read-table'
 import type { Reading, Row } from '../reading/reading'
 import { withoutPrivateColumns, withoutPrivateRows } from './private-parts'
@@ -38,8 +43,13 @@ export function rowsOfSheet(sheet: Sheet, choice: TableChoice, names: LogNames):
   }
   // A table without a header has no names of columns that could say more.
   const { rows, dropped, passedOver } = contactsOfTable(sheet, contactMapOf(choice))
-  return { rows, dropped, passedOver: { ...linesBeside(sheet), ...passedOver } }
+  const leftOut = leftOutOfContacts(rows, dropped)
+  return { rows, dropped: leftOut, passedOver: { ...linesBeside(sheet), ...passedOver } }
 }
+
+/** Returns what is left out of a file that is no table. */
+export const leftOutOf = (reading: Exclude<Reading, { kind: 'table' }>): Dropped =>
+  reading.kind === 'contacts' ? leftOutOfContacts(reading.rows, reading.dropped) : reading.dropped
 
 /** What a plan is made of. */
 export type RowsToPlan = Pick<ReadRows, 'dropped' | 'passedOver'> & {
@@ -55,6 +65,8 @@ export type ReadToPlan = {
   readonly reading: Reading
   readonly sheet: Sheet | null
   readonly choice: TableChoice | null
+  /** What a list of priorities says beside its lines. */
+  readonly list?: PriorityListOptions
 }
 
 /** Returns the cells of each row as the file has them, by line, for the file of rows that failed. */
@@ -102,13 +114,13 @@ async function rowsOfTable(db: Reader, sheet: Sheet, choice: TableChoice, by: Pl
 /** Returns what the plan of a file is made of. Mails have no plan. */
 export async function rowsToPlan(
   db: Reader,
-  { reading, sheet, choice }: ReadToPlan,
+  { reading, sheet, choice, list = plainList }: ReadToPlan,
   by: PlannedBy,
 ): Promise<RowsToPlan> {
   if (sheet && choice) return rowsOfTable(db, sheet, choice, by)
   if (reading.kind === 'table' || reading.kind === 'mails') throw new Error(`${reading.kind} cannot be planned so`)
-  const { dropped, passedOver } = reading
-  const base = { dropped, passedOver, map: null, header: [] }
+  const { passedOver } = reading
+  const base = { dropped: leftOutOf(reading), passedOver, map: null, header: [] }
   switch (reading.kind) {
     case 'contacts':
       return { ...base, kind: 'contacts', ...rowsOfContacts(reading.rows, by.world) }
@@ -116,6 +128,22 @@ export async function rowsToPlan(
       return { ...base, kind: 'members', ...rowsOfMembers(reading.rows, by.world) }
     case 'events':
       return { ...base, kind: 'events', ...rowsOfEvents(reading.rows, by.world, by.today) }
+    case 'archive': {
+      const { rows: archived, spaceId } = reading
+      const keys = archived.map(({ value }) => archivedKey(spaceId, value))
+      const taken = new Map(
+        (await knownSources(db, keys)).flatMap(({ key, id, isLiving }) => (isLiving ? [[key, id]] : [])),
+      )
+      return {
+        ...base,
+        kind: 'archive',
+        ...rowsOfArchive(archived, { world: by.world, names: by.names, taken, spaceId }),
+      }
+    }
+    case 'priorities': {
+      const rows = await rowsOfList(db, reading.rows, list)
+      return { ...base, kind: 'priorities', map: JSON.stringify(list), rows, book: nameBook(by.world) }
+    }
     case 'documents':
       return { ...base, kind: 'documents', ...rowsOfDocuments(reading.rows, by.world, await referenceLists(db)) }
   }

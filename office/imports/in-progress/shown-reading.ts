@@ -3,13 +3,15 @@ import type { ReadProblemCode } from '../../../src-shared/imports/read-problem'
 import { cellText } from '../mapping/cells/row-problem'
 import type { LogNames } from '../mapping/names/log-names'
 import type { ReadInteraction } from '../mapping/read-interaction'
+import type { ReadArchived } from '../reading/archive/read-archived'
 import type { ReadContact } from '../reading/read-contact'
 import type { ReadDocument } from '../reading/read-document'
 import type { ReadEvent } from '../reading/read-event'
 import type { ReadMember } from '../reading/read-member'
+import type { ReadPriority } from '../reading/read-priority'
 import type { Sheet } from '../reading/read-table'
 import type { Reading, Row } from '../reading/reading'
-import { kindOf, type ReadRows, type ReadToPlan, rowsOfSheet } from './rows-to-plan'
+import { kindOf, leftOutOf, type ReadRows, type ReadToPlan, rowsOfSheet } from './rows-to-plan'
 import { canBeRead, problemsOf, type TableChoice } from './table-choice'
 
 /** How many rows are mapped for the preview, and how many of them, of its lines and of the values of a column are shown. */
@@ -47,6 +49,16 @@ const wordsOf = {
     time: startsTime,
     label: summary,
     named: attendees.map(({ name, email }) => name || email),
+  }),
+  archive: (value: ReadArchived): Words =>
+    value.of === 'interaction'
+      ? { on: value.startsOn, time: value.startsTime, label: value.headline, named: value.colleagues }
+      : { on: null, time: null, label: value.name, named: [] },
+  priorities: ({ name, level }: ReadPriority): Words => ({
+    on: null,
+    time: null,
+    label: `${'– '.repeat(level)}${name}`,
+    named: [],
   }),
   documents: ({ title, designation, body }: ReadDocument): Words => ({
     on: null,
@@ -115,7 +127,8 @@ function shownTable(reading: Reading & { kind: 'table' }, sheet: Sheet, choice: 
 
 /** Rows and what is left out, as far as they are known before a plan is made: of a table the first rows only. */
 function looked({ reading, sheet, choice }: ReadToPlan, names: LogNames): ReadRows {
-  if (reading.kind !== 'table') return reading
+  if (reading.kind !== 'table')
+    return { rows: reading.rows, dropped: leftOutOf(reading), passedOver: reading.passedOver }
   if (!sheet || !choice || sheet.rows.length === 0 || !canBeRead(problemsOf(choice, sheet)))
     return { rows: [], dropped: {}, passedOver: {} }
   return rowsOfSheet({ ...sheet, rows: sheet.rows.slice(0, mapped) }, choice, names)

@@ -7,6 +7,7 @@ import {
   scoreOrganisations,
 } from '../../../src-shared/names/likely-organisation'
 import { nameWords } from '../../../src-shared/names/name-words'
+import { wordsForOrganisations } from '../mapping/words/office-words'
 import { type Match, matchAmong, type Scored } from './match'
 
 /** The organisations of the office, found by any of their names. */
@@ -55,14 +56,25 @@ export function organisationsIndex(organisations: readonly ComparedOrganisation[
     for (const key of spelled) if (key !== '') put(exact, key, organisation)
     for (const key of organisationKeys(organisation.traits)) put(alike, key, organisation)
   }
+  // What others call an organisation, where the office itself gives that word to none.
+  const byId = new Map(organisations.map(organisation => [organisation.id, organisation]))
+  const called = new Map<string, ComparedOrganisation>()
+  const listed = organisations.map(({ id, traits: { kind, countyCode } }) => ({ id, kind, countyCode }))
+  for (const [word, id] of wordsForOrganisations(listed)) {
+    const [key, organisation] = [keyOf(wordsOf(folded(word))), byId.get(id)]
+    if (organisation && !called.has(key)) called.set(key, organisation)
+  }
   const search = (name: string): Match => {
     const traits = mentioned(name)
-    const same = stillThere(exact.get(keyOf(wordsOf(folded(name)))) ?? [])
+    const key = keyOf(wordsOf(folded(name)))
+    const same = stillThere(exact.get(key) ?? [])
     if (same.length > 0)
       return matchAmong(
         [...new Set(same)].map(({ id }): Scored => ({ id, score: 1, by: ['same-name'] })),
         () => true,
       )
+    const meant = called.get(key)
+    if (meant) return { verdict: 'known', id: meant.id, score: 1, by: ['other-name'] }
     const near = new Set(organisationKeys(traits).flatMap(key => alike.get(key) ?? []))
     const candidates = [...near].flatMap((other): Scored[] => {
       const found = scoreOrganisations(traits, other.traits)

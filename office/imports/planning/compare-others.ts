@@ -40,18 +40,49 @@ function stageChanges(stage: Stage, at: number, known: ProcessToCompare): Planne
   })
 }
 
+const inOrder = <Item extends { readonly on: string }>(items: readonly Item[]): readonly Item[] =>
+  items.toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
+
+/**
+ * Returns what a document changes among the days to watch. A day that the file no longer has for something is moved to one that it has now,
+ * so that nobody waits for a day that was changed. Days that are passed are not added.
+ */
+function watchChanges({ watchDates, passedDates }: ProcessMaterial, known: ProcessToCompare): PlannedChange[] {
+  const isOf =
+    (what: string) =>
+    (one: { readonly what: string }): boolean =>
+      sameText(one.what) === what
+  const about = [...new Set([...watchDates, ...passedDates].map(({ what }) => sameText(what)))]
+  return about.flatMap(what => {
+    const here = known.watchDates.filter(isOf(what))
+    const isHere = ({ on }: { readonly on: string }) => here.some(one => one.on === on)
+    const coming = watchDates.map((one, at) => ({ ...one, at })).filter(one => isOf(what)(one) && !isHere(one))
+    const passed = passedDates.filter(isOf(what)).filter(one => !isHere(one))
+    const said = [...watchDates, ...passedDates].filter(isOf(what)).map(({ on }) => on)
+    const moved = inOrder(here.filter(({ on }) => !said.includes(on)))
+    const days = [...inOrder(coming), ...inOrder(passed)]
+    const moves = moved.flatMap(({ id, on: before }, index): PlannedChange[] => {
+      const day = days[index]
+      const cell = { table: 'watch_date', id, column: 'day_on' }
+      return day
+        ? [{ field: 'watchDate', how: 'replace', before, after: day.on, isOwn: true, cell, value: day.on }]
+        : []
+    })
+    const added = inOrder(coming).slice(moved.length)
+    return [...moves, ...added.map(one => adding('watchDate', `${one.on} ${one.what}`, String(one.at)))]
+  })
+}
+
 /** Returns what a document would change in a process of the office: its stages, the days to watch, the document itself. */
 export function compareProcess(material: ProcessMaterial, known: ProcessToCompare): readonly PlannedChange[] {
   const hasDocument = known.designations.some(designation => sameText(designation) === sameText(material.designation))
-  const watched = (one: ProcessMaterial['watchDates'][number]) =>
-    known.watchDates.some(({ on, what }) => on === one.on && sameText(what) === sameText(one.what))
   const closing = { table: 'decision_process', id: known.id, column: 'closed_on' }
   return [
-    ...(hasDocument ? [] : [adding('document', material.designation, material.designation)]),
+    ...(hasDocument || material.documentKind === null
+      ? []
+      : [adding('document', material.designation, material.designation)]),
     ...material.stages.flatMap((stage, at) => stageChanges(stage, at, known)),
-    ...material.watchDates.flatMap((one, at) =>
-      watched(one) ? [] : [adding('watchDate', `${one.on} ${one.what}`, String(at))],
-    ),
+    ...watchChanges(material, known),
     ...(material.closedOn === null || known.closedOn !== null
       ? []
       : [

@@ -9,9 +9,11 @@ import type { Scored } from '../matching/match'
 import { compareInteraction } from './compare-interaction'
 import { compareOrganisation, compareProcess } from './compare-others'
 import { comparePerson } from './compare-person'
+import { compareIssue } from './compare-priority'
 import { type Facts, factsToJudge, type RowToJudge, targetOf } from './facts-to-judge'
 import type { Judged, PlannedChange, PlannedName } from './import-plan'
 import { limitsBroken } from './limits-broken'
+import { kindOf } from './material'
 import { resolvedName } from './resolved-name'
 
 type Names = ReadonlyMap<string, PlannedName>
@@ -47,18 +49,30 @@ function compareWith(row: RowToJudge, id: string, facts: Facts, names: Names): C
     const known = facts.organisations.get(id)
     return known ? there(compareOrganisation(material, known)) : gone
   }
+  if (material.of === 'area') return facts.areaIds.has(id) ? there([]) : gone
+  if (material.of === 'issue') {
+    const known = facts.issues.get(id)
+    return known && facts.priorities ? there(compareIssue(material, known, facts.priorities)) : gone
+  }
   if (material.of !== 'process') return gone
   const known = facts.processes.get(id)
   return known ? there(compareProcess(material, known)) : gone
 }
 
 /** The keys of the names that a row has. */
-export const namesIn = ({ material }: RowToJudge): readonly string[] =>
+export const namesIn = ({ material, self }: RowToJudge): readonly string[] => [
+  ...(self === undefined ? [] : [self]),
+  ...namesOfMaterial(material),
+]
+
+const namesOfMaterial = (material: RowToJudge['material']): readonly string[] =>
   material.of === 'interaction'
     ? [...material.people, ...material.organisations, ...material.colleagues]
     : material.of === 'person'
       ? material.roles.flatMap(({ organisation }) => organisation ?? [])
-      : []
+      : material.of === 'organisation'
+        ? [material.facts?.parent ?? []].flat()
+        : []
 
 /** The names of a row that nobody has decided yet. */
 export const undecidedIn = (row: RowToJudge, names: Names): readonly PlannedName[] =>
@@ -70,7 +84,7 @@ export const undecidedIn = (row: RowToJudge, names: Names): readonly PlannedName
 /** True for a meeting with nobody, which the office takes from nobody. */
 const isAlone = ({ material }: RowToJudge, names: Names): boolean =>
   material.of === 'interaction' &&
-  needsParticipant(material.kind) &&
+  needsParticipant(kindOf(material)) &&
   [...material.people, ...material.organisations].every(key => {
     const name = names.get(key)
     return !name || resolvedName(name).is === 'left'
@@ -93,6 +107,8 @@ function judgedAlone(row: RowToJudge, facts: Facts, names: Names): Judged | null
   if (row.problems.some(({ code }) => readProblems[code] === 'error'))
     return { ...nothing, verb: 'error', reasons: problems }
   if (row.joins) return { ...nothing, verb: 'same', reasons: [row.joins.reason] }
+  const own = row.self === undefined ? undefined : names.get(row.self)
+  if (own && resolvedName(own).is === 'left') return { ...nothing, verb: 'same', reasons: [{ what: 'name-left' }] }
   const source = facts.sources.get(row.key)
   if (source && !source.isLiving) return { ...nothing, verb: 'same', reasons: [{ what: 'removed-since' }] }
   if (source && source.digest === row.digest && row.matchedTo === null)
@@ -107,28 +123,36 @@ function judgedAlone(row: RowToJudge, facts: Facts, names: Names): Judged | null
   return null
 }
 
+/** What an event of a calendar waits for: that the user says which interaction it is, or that it is one. */
+const untilKnown: readonly PlanReason['what'][] = ['suggestion', 'cancelled']
+
+/** The further reasons for which a row waits. An event that was taken before, or that the user has matched, is no suggestion any more. */
+const waitsOf = (row: RowToJudge, { sources }: Facts): readonly PlanReason[] =>
+  row.matchedTo !== null || sources.get(row.key)?.isLiving
+    ? row.waits.filter(({ what }) => !untilKnown.includes(what))
+    : row.waits
+
 function judged(row: RowToJudge, facts: Facts, names: Names): Judged {
-  const alone = judgedAlone(row, facts, names)
-  if (alone) return alone
+  const atOnce = judgedAlone(row, facts, names)
+  if (atOnce) return atOnce
   const target = targetOf(row, facts)
   const match = facts.matches.get(row.at)
   const candidates = match?.verdict === 'unsure' ? match.candidates : []
   const compared = target === null ? null : compareWith(row, target, facts, names)
   const waits: readonly PlanReason[] = [
     ...row.problems.map((problem): PlanReason => ({ what: 'read', problem })),
-    ...row.waits,
+    ...waitsOf(row, facts),
     ...undecidedIn(row, names).map(({ said }): PlanReason => ({ what: 'name-unsure', said })),
     ...candidates.slice(0, 1).map(({ by, score }): PlanReason => ({ what: 'may-be', by, score })),
     ...(compared && !compared.isThere ? compared.bars : []),
   ]
+  const alone: readonly PlanReason[] =
+    !compared && isAlone(row, names) ? [{ what: 'against-rule', rule: 'no-counterpart' }] : []
   const found = target === null ? [] : foundBy(row, facts)
   const changes = compared?.changes ?? []
   const rest = { target: compared?.isThere ? target : null, candidates, changes }
-  if (waits.length > 0) return { ...rest, verb: 'review', reasons: [...waits, ...found] }
-  if (!compared)
-    return isAlone(row, names)
-      ? { ...rest, verb: 'error', reasons: [{ what: 'against-rule', rule: 'no-counterpart' }] }
-      : { ...rest, verb: 'new', reasons: [] }
+  if (waits.length > 0) return { ...rest, verb: 'review', reasons: [...waits, ...alone, ...found] }
+  if (!compared) return { ...rest, verb: alone.length > 0 ? 'error' : 'new', reasons: alone }
   const own = changes.filter(({ how, isOwn }) => how === 'replace' && isOwn)
   const against: readonly PlanReason[] = [
     ...compared.bars,

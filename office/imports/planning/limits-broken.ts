@@ -3,13 +3,21 @@ import { longestAsk } from '../../../src-shared/log/log-limits'
 import { looksLikeEmail, looksLikePhone } from '../../../src-shared/names/contact-way'
 import { longestAddress } from '../../../src-shared/names/name-limits'
 import { longestOf } from '../../../src-shared/records/catalogue/longest-of'
-import type { InteractionMaterial, Material, NewName, OrganisationMaterial, PersonMaterial } from './material'
+import {
+  type InteractionMaterial,
+  kindOf,
+  type Material,
+  type NewName,
+  type OrganisationMaterial,
+  type PersonMaterial,
+  type ProcessMaterial,
+} from './material'
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text)
 
 /** The fields of an interaction as an edit takes them, so that an import passes the shapes of every other door. */
 const fieldsOf = (material: InteractionMaterial) => ({
-  kind: material.kind,
+  kind: kindOf(material),
   startsTime: material.startsTime,
   durationMinutes: material.durationMinutes,
   headline: material.headline,
@@ -54,14 +62,20 @@ const brokenInOrganisation = ({ name, points }: OrganisationMaterial): readonly 
   ...(points.some(({ address }) => address.length > longestOf('contact-point', 'address')) ? ['address'] : []),
 ]
 
+const brokenInProcess = ({ name, designation, watchDates }: ProcessMaterial): readonly string[] => [
+  ...(name.trim() === '' || name.length > longestOf('process', 'name') ? ['name'] : []),
+  ...(designation.length > longestOf('document', 'designation') ? ['document'] : []),
+  ...(watchDates.some(({ what }) => what.length > longestOf('watch-date', 'what')) ? ['watchDate'] : []),
+]
+
 /** Returns the fields of a row that the office would refuse from anybody: too long, empty, or no value of its kind. */
 export function limitsBroken(material: Material): readonly string[] {
   if (material.of === 'interaction') return brokenInInteraction(material)
   if (material.of === 'person') return brokenInPerson(material)
   if (material.of === 'organisation') return brokenInOrganisation(material)
-  if (material.of === 'process')
-    return material.name.trim() === '' || material.name.length > longestOf('process', 'name') ? ['name'] : []
-  return []
+  if (material.of === 'area' || material.of === 'issue')
+    return material.name.length > longestOf('issue', 'name') ? ['name'] : []
+  return material.of === 'process' ? brokenInProcess(material) : []
 }
 
 /** Returns the fields of a new name that the office would refuse. */

@@ -1,4 +1,5 @@
 import type { IsoDate, IsoTime } from '../../../src-shared/days/iso-date'
+import type { PriorityDecision } from '../../../src-shared/imports/priority-decision'
 import type {
   Confidentiality,
   Initiative,
@@ -13,7 +14,8 @@ export type InteractionMaterial = {
   readonly startsOn: IsoDate | null
   readonly startsTime: IsoTime | null
   readonly durationMinutes: number | null
-  readonly kind: InteractionKind
+  /** Null if the file does not say. Such a row changes no kind, and is added as `kindOf` says. */
+  readonly kind: InteractionKind | null
   /** Null if the file does not say; then the day decides. */
   readonly status: InteractionStatus | null
   readonly headline: string
@@ -29,7 +31,18 @@ export type InteractionMaterial = {
   readonly colleagues: readonly string[]
   readonly issueIds: readonly string[]
   readonly partnerIds: readonly string[]
-  readonly promises: readonly { readonly promise: string; readonly dueOn: IsoDate | null }[]
+  readonly promises: readonly {
+    readonly promise: string
+    readonly dueOn: IsoDate | null
+    /** Left out for our own promise. */
+    readonly madeBy?: 'us' | 'them'
+  }[]
+}
+
+/** Returns the kind of a new interaction. If the file does not say it, a meeting of only our own is internal coordination. */
+export function kindOf({ kind, people, organisations, colleagues }: InteractionMaterial): InteractionKind {
+  const isInternal = people.length + organisations.length === 0 && colleagues.length > 0
+  return kind ?? (isInternal ? 'internal_coordination' : 'meeting_physical')
 }
 
 /** A role of somebody. The organisation is a key of a name of the plan; null if there is none. */
@@ -61,14 +74,30 @@ export type OrganisationMaterial = {
   readonly of: 'organisation'
   readonly name: string
   readonly points: readonly { readonly address: string; readonly purpose: string | null }[]
+  /** What else is known of it, if a file says more than its name. */
+  readonly facts?: OrganisationFacts
 }
+
+/** What an archive says of an organisation. `parent` is a key of a name of the plan. */
+type OrganisationFacts = {
+  readonly kind: string
+  readonly nameEn: string | null
+  readonly abbreviation: string | null
+  readonly countyCode: string | null
+  readonly validFrom: IsoDate | null
+  readonly validTo: IsoDate | null
+  readonly parent: string | null
+}
+
+type WatchedDay = { readonly on: IsoDate; readonly what: string }
 
 /** What a document of the Riksdag is made of: the process it is part of, its stages, and days to watch. */
 export type ProcessMaterial = {
   readonly of: 'process'
   readonly name: string
   readonly designation: string
-  readonly documentKind: string
+  /** Null if the office has no kind of its type. The process is then kept without the document. */
+  readonly documentKind: string | null
   readonly organisationId: string | null
   readonly stages: readonly {
     readonly code: string
@@ -76,8 +105,28 @@ export type ProcessMaterial = {
     readonly plannedOn: IsoDate | null
     readonly happenedOn: IsoDate | null
   }[]
-  readonly watchDates: readonly { readonly on: IsoDate; readonly what: string }[]
+  readonly watchDates: readonly WatchedDay[]
+  /** Days that the file no longer has ahead of it. They are not added, but a day to watch can have been moved to one. */
+  readonly passedDates: readonly WatchedDay[]
   readonly closedOn: IsoDate | null
+}
+
+/** How an issue is worded in a decision, and its place in it, from 1. */
+export type WordingMaterial = PriorityDecision & {
+  readonly theme: string
+  readonly wording: string
+  readonly place: number
+}
+
+/** What a line of a list of priorities is made of, if it is an area. */
+export type AreaMaterial = { readonly of: 'area'; readonly name: string }
+
+/** What a line of a list of priorities is made of, if it is an issue. Its area is a row of the plan, or a row of the office by id. */
+export type IssueMaterial = {
+  readonly of: 'issue'
+  readonly name: string
+  readonly area: { readonly row: number; readonly id: string | null; readonly name: string }
+  readonly wording: WordingMaterial | null
 }
 
 /** What a row is made of, by its kind. A row that cannot be read has none. */
@@ -86,6 +135,8 @@ export type Material =
   | PersonMaterial
   | OrganisationMaterial
   | ProcessMaterial
+  | AreaMaterial
+  | IssueMaterial
   | { readonly of: 'nothing' }
 
 /** What is added to the office for a name that is new. */

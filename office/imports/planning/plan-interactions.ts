@@ -63,7 +63,7 @@ function materialOf(
     startsOn: value.startsOn,
     startsTime: value.startsTime,
     durationMinutes: value.durationMinutes,
-    kind: value.kind ?? 'meeting_physical',
+    kind: value.kind,
     status: value.status,
     headline: value.headline,
     isHeadlineMade: value.isHeadlineMade,

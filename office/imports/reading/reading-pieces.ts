@@ -1,4 +1,5 @@
 import type { Unreadable } from '../../../src-shared/imports/unreadable'
+import type { Refusal } from '../../../src-shared/refusals/refusal'
 import type { TableRow } from './read-table'
 import type { ReadOptions } from './readers'
 import type { Reading, Row } from './reading'
@@ -17,8 +18,8 @@ export type ReadingPiece =
   | { readonly said: 'rows'; readonly sheet: number; readonly rows: readonly AnyRow[] }
   | { readonly said: 'reading'; readonly reading: Reading; readonly sha256: string }
   | { readonly said: 'unreadable'; readonly reason: Unreadable['reason']; readonly place: Unreadable['place'] }
-  /** The path is no regular file: a folder, a pipe or a device. */
-  | { readonly said: 'no-file' }
+  /** What was to be read is refused: the path is no regular file, or an archive that is not whole. */
+  | { readonly said: 'refused'; readonly refusal: Refusal }
   /** The system did not give the file: it is gone, locked or on a disk that does not answer. `code` is that of the system. */
   | { readonly said: 'not-given'; readonly code: string }
   | { readonly said: 'fault'; readonly fault: string }

@@ -47,19 +47,19 @@ const isOutOfMemory = (error: Error): boolean => 'code' in error && error.code =
 /** An error of the system about a file, as the worker tells of it. */
 const notGiven = (code: string): Error => Object.assign(new Error(`the file is not given: ${code}`), { code })
 
-function endedBy(ending: Ending, path: string, rows: readonly (readonly unknown[])[]): FileReading {
+function endedBy(ending: Ending, rows: readonly (readonly unknown[])[]): FileReading {
   switch (ending.said) {
     case 'reading':
       return {
         reading: withRows(ending.reading, sheet => (rows[sheet] ?? []) as ReturnType<Parameters<typeof withRows>[1]>),
         sha256: ending.sha256,
       }
-    case 'no-file':
-      throw new Refused({ code: 'not-a-file', file: path })
     case 'not-given':
       throw notGiven(ending.code)
     case 'unreadable':
       throw new Unreadable(ending.reason, ending.place)
+    case 'refused':
+      throw new Refused(ending.refusal)
     case 'stopped':
       throw ending.by === 'time' ? new Unreadable('too-slow') : new Refused({ code: 'cancelled' })
     case 'failed':
@@ -110,7 +110,7 @@ export async function readInThread(
       worker.on('error', error => resolve({ said: 'failed', error }))
       worker.on('exit', code => resolve({ said: 'failed', error: new Error(`the reading thread ended with ${code}`) }))
     })
-    return endedBy(ending, path, rows)
+    return endedBy(ending, rows)
   } finally {
     clearTimeout(timer)
     if (cancel) signal?.removeEventListener('abort', cancel)

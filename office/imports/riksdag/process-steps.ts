@@ -37,7 +37,7 @@ const own = (words: Readonly<Record<string, string>>, key: string): string | und
   Object.hasOwn(words, key) ? words[key] : undefined
 
 const stageOf = ({ type }: ReadDocument, { code }: ReadActivity): string | undefined =>
-  code === 'INL' ? own(stageByType, type) : own(stageByStep, code)
+  code === 'INL' ? own(stageByType, type.toLowerCase()) : own(stageByStep, code)
 
 const latest = (activities: readonly ReadActivity[]): IsoDate | null =>
   activities
@@ -59,22 +59,28 @@ export function stagesOf(document: ReadDocument): readonly DocumentStage[] {
   })
 }
 
-/** How the type of a document is cited before its number. */
-const citedType = (type: string): string =>
-  type === 'sou' ? 'SOU' : type === 'ds' ? 'Ds' : type === 'ip' || type === 'fr' ? type : `${type}.`
+/** The types of documents that are cited before a number as something else than the type with a full stop. */
+const citedTypes: Readonly<Record<string, string>> = { sou: 'SOU', ds: 'Ds', kom: 'KOM', ip: 'ip', fr: 'fr', '': '' }
+
+const citedType = (type: string): string => own(citedTypes, type) ?? `${type}.`
 
 /** Returns a document’s designation as it is cited: `bet. 2019/20:AU11`. Without a session or number, its id. */
 export const designationOf = ({ type, session, designation, id }: ReadDocument): string =>
-  session === '' || designation === '' ? id : `${citedType(type)} ${session}:${designation}`
+  session === '' || designation === '' ? id : `${citedType(type.toLowerCase())} ${session}:${designation}`.trim()
 
-/** Returns the days of a document that are still to come, each once. */
-export function watchDatesOf(document: ReadDocument): readonly DocumentWatchDate[] {
+function daysOf(document: ReadDocument, haveHappened: boolean): readonly DocumentWatchDate[] {
   const cited = designationOf(document)
   const days = document.activities
-    .filter(({ hasHappened }) => !hasHappened)
+    .filter(({ hasHappened }) => hasHappened === haveHappened)
     .map(({ day, name, code }) => ({ on: day, what: `${name || code}, ${cited}` }))
   return [...new Map(days.map(watched => [`${watched.on} ${watched.what}`, watched])).values()]
 }
+
+/** Returns the days of a document that are still to come, each once. */
+export const watchDatesOf = (document: ReadDocument): readonly DocumentWatchDate[] => daysOf(document, false)
+
+/** Returns the days of a document on which something has happened, each once, in the words of a day to watch. */
+export const passedDatesOf = (document: ReadDocument): readonly DocumentWatchDate[] => daysOf(document, true)
 
 /** Returns the day a document was withdrawn or lapsed, which ends its process. Null if it was not. */
 export const withdrawnOn = ({ activities }: ReadDocument): IsoDate | null =>

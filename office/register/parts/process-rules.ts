@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Writer } from '../../../db/schema'
-import { orderBetween } from '../../../db/sort-order'
 import { Refused } from '../../../src-shared/refusals/refusal'
 import { editLinks } from '../edit-links'
+import { orderOfStage, type PlacedStage } from '../stage-order'
 import type { PartRule } from './part-rule'
 
 const issueLinks = { table: 'process_issue', from: 'process_id', to: 'issue_id' } as const
@@ -11,8 +11,6 @@ const issueLinks = { table: 'process_issue', from: 'process_id', to: 'issue_id' 
 export const processRule: PartRule<'process'> = {
   link: (db, id, { issueIds = {} }, now) => editLinks(db, issueLinks, id, issueIds, now),
 }
-
-type Placed = { readonly order: string; readonly reference: string | null }
 
 /**
  * Returns the name of a stage, and its sort order among the stages that the process has, in the usual order of decisions. Refuses an
@@ -23,14 +21,10 @@ async function placed(db: Writer, process: string, code: string): Promise<{ name
     from decision_stage s where s.code = ${code} and s.deleted_at is null`.execute(db)
   const stage = known[0]
   if (!stage) throw new Refused({ code: 'field-empty', field: 'code' })
-  const { rows: others } = await sql<Placed>`select s.sort_order as "order", d.sort_order as reference
+  const { rows: others } = await sql<PlacedStage>`select s.sort_order as "order", d.sort_order as reference
     from process_stage s left join decision_stage d on d.code = s.code and d.deleted_at is null
     where s.process_id = ${process} and s.deleted_at is null order by s.sort_order`.execute(db)
-  const at = others.findLastIndex(other => other.reference !== null && other.reference <= stage.order)
-  return {
-    name: stage.name,
-    sort_order: orderBetween(others[at]?.order ?? null, others[at + 1]?.order ?? null),
-  }
+  return { name: stage.name, sort_order: orderOfStage(others, stage.order) }
 }
 
 /** A new stage gets its name from the reference data and its place among the stages of the process. */

@@ -1,6 +1,7 @@
 import { Copy, X } from 'lucide-react'
 import { type ContactWayKind, looksLikeEmail, looksLikePhone } from '../../../src-shared/names/contact-way'
 import type { PersonFacts } from '../../../src-shared/records/person-facts'
+import { sourceText } from '../../../src-shared/text/source-text'
 import formStyles from '../../components/form.module.css'
 import type { ChangesOf } from '../../components/parts/part'
 import { EditableFact } from '../../components/record/editable-fact'
@@ -112,6 +113,15 @@ export function PersonFactList({ person }: { readonly person: PersonFacts }) {
         {person.identifiers.map(({ register, identifier }) => `${register} ${identifier}`).join(', ')}
       </Fact>
       <Fact name={said.tags}>{person.tags.join(', ')}</Fact>
+      {person.sources.length > 0 && (
+        <Fact name={words.shared.shown.sources}>
+          <ul>
+            {person.sources.map(source => (
+              <li key={`${source.batchId} ${source.sheet} ${source.line}`}>{sourceText(source, words.language)}</li>
+            ))}
+          </ul>
+        </Fact>
+      )}
     </FactList>
   )
 }

@@ -6,7 +6,6 @@ import { change, type Telling } from '../../state/commands/done-actions'
 import { announce } from '../../state/office/announce'
 import { refusalOf } from '../../state/office/refusal-of'
 import { isBuilt, openPlace } from '../../state/router/router'
-import { mailFileOf } from '../../state/screen/mail-start'
 import type { QuickLogStart } from '../../state/screen/quick-log-start'
 import { toReveal } from '../../state/screen/reveal-interaction'
 import { useWords, type Words } from '../../text/words'
@@ -21,11 +20,10 @@ type Props = {
   readonly onClose: () => void
 }
 
-/** Attaches the mail that an interaction was logged out of. Why it could not be attached is told. */
+/** Attaches the file of a mail to what was logged out of it. If that is refused, the user is told; what was logged stays. */
 async function attachMail(token: string, interactionId: InteractionId, words: Words): Promise<void> {
-  const subject = { subjectTable: 'interaction', subjectId: interactionId } as const
   try {
-    await change('import:attach', { token, subject })
+    await change('import:attach', { token, subject: { subjectTable: 'interaction', subjectId: interactionId } })
   } catch (thrown) {
     await announce({ text: words.shared.refusal(refusalOf(thrown)), isRefusal: true })
   }
@@ -47,11 +45,11 @@ export function QuickLog({ isOpen, initial, onClose }: Props) {
   }, [isOpen])
 
   function throwAway(): void {
-    const thrown = draft.draft
+    const { draft: thrown, mail } = draft
     draft.end()
     void announce({
       text: words.quickLog.thrownAway,
-      action: { label: words.undo, onPress: () => draft.putBack(thrown) },
+      action: { label: words.undo, onPress: () => draft.putBack(thrown, mail) },
     })
   }
 
@@ -69,6 +67,7 @@ export function QuickLog({ isOpen, initial, onClose }: Props) {
   })
 
   async function log(entry: LogEntry, then: AfterSaving, onLogged: () => void): Promise<void> {
+    const { mail } = draft
     const first = ({ actionId, interactionId }: Logged) => {
       if (then === 'stay') draft.goOn({ actionId, interactionId })
       else draft.end()
@@ -78,8 +77,7 @@ export function QuickLog({ isOpen, initial, onClose }: Props) {
     }
     const { interactionId } = await change('interaction:log', entry, { first, tell, isToldAtOnce: true })
     toReveal.set({ id: interactionId })
-    const token = mailFileOf(initial)
-    if (token !== undefined) await attachMail(token, interactionId, words)
+    if (mail) await attachMail(mail.token, interactionId, words)
   }
 
   function close(): void {
@@ -96,6 +94,8 @@ export function QuickLog({ isOpen, initial, onClose }: Props) {
       today={today()}
       isUntouched={draft.isUntouched}
       isRestored={draft.isRestored}
+      mail={draft.mail}
+      onLeaveMailOut={draft.leaveMailOut}
       change={draft.change}
       onThrowAway={throwAway}
       onLoad={id => void draft.load(id)}

@@ -47,6 +47,8 @@ export const shownEn: ShownWords = {
   rolesHeld: 'Roles that day',
   roles: 'All roles',
   contactWays: 'Ways to reach',
+  sources: 'Sources',
+  readIn: day => `read in on ${day}`,
   interactions: 'Interactions',
   openCommitments: 'Open commitments',
   overdue: 'overdue',

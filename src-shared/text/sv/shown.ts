@@ -45,6 +45,8 @@ export const shownSv = {
   rolesHeld: 'Roller den dagen',
   roles: 'Alla roller',
   contactWays: 'Kontaktvägar',
+  sources: 'Källor',
+  readIn: (day: string) => `inläst ${day}`,
   interactions: 'Kontakter',
   openCommitments: 'Öppna åtaganden',
   overdue: 'försenat',

@@ -1,4 +1,4 @@
-import { type DroppedKind, droppedKinds } from '../../../../src-shared/imports/dropped'
+import { type DroppedKind, droppedColumns } from '../../../../src-shared/imports/dropped'
 import type { ReadProblem } from '../../../../src-shared/imports/read-problem'
 import { addressKey } from '../../../../src-shared/names/contact-way'
 import { type ContactParts, contactFromParts } from '../../reading/contacts/contact-from-parts'
@@ -110,12 +110,12 @@ function websiteOf(cells: ContactCells): string {
 }
 
 /** Kinds whose columns are counted with what they stand beside. */
-const countedElsewhere: readonly DroppedKind[] = ['private-phone', 'private-address', 'private-event']
+const countedElsewhere: readonly DroppedKind[] = ['private-phone', 'private-address']
 
 /** Counts what a row says of somebody and is never stored. Columns of one number, such as parts of a birthday, count once. */
 function countPrivate(cells: ContactCells, counts: RowCounts): void {
-  for (const kind of droppedKinds) {
-    if (countedElsewhere.includes(kind) || kind === 'private-event') continue
+  for (const kind of droppedColumns) {
+    if (countedElsewhere.includes(kind)) continue
     count(counts.dropped, kind, cells.numbers(kind).length)
   }
   for (const at of cells.numbers('relation')) {

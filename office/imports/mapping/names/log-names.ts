@@ -33,7 +33,11 @@ export function logNames(world: LogWorld): LogNames {
   const issues = knownNames(world.issues, issueWords)
   const partners = knownNames(world.partners, wordsForPartners(world))
   const hasEnded = (one: WorldOrganisation): number => (one.hasEnded ? 1 : 0)
-  const organisations = knownNames(world.organisations.map(withAbbreviation), wordsForOrganisations(world), hasEnded)
+  const organisations = knownNames(
+    world.organisations.map(withAbbreviation),
+    wordsForOrganisations(world.organisations),
+    hasEnded,
+  )
   return {
     world,
     issues,

@@ -60,7 +60,9 @@ const partnerOfCounty = ({ id, kind, countyCode }: WorldPartner): Words =>
         [counties[countyCode] ?? countyCode, id],
       ]
 
-const boardOfCounty = ({ id, kind, countyCode }: WorldOrganisation): Words =>
+type CalledOrganisation = Pick<WorldOrganisation, 'id' | 'kind' | 'countyCode'>
+
+const boardOfCounty = ({ id, kind, countyCode }: CalledOrganisation): Words =>
   kind !== 'county-board' || countyCode === null
     ? []
     : ['Lst', 'Länsstyrelsen', 'Länsstyrelsen i'].flatMap(board =>
@@ -76,7 +78,7 @@ export const wordsForPartners = ({ partners }: LogWorld): Words => [
 ]
 
 /** Returns the words for organisations: how the Riksdag is called, and county boards by the letters and names of their counties. */
-export const wordsForOrganisations = ({ organisations }: LogWorld): Words => [
+export const wordsForOrganisations = (organisations: readonly CalledOrganisation[]): Words => [
   ...organisationWords,
   ...organisations.flatMap(boardOfCounty),
 ]

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ReadProblem } from '../../../../src-shared/imports/read-problem'
 import { longestHeadline, longestNote } from '../../../../src-shared/log/log-limits'
 import { trimmed, trimmedLine } from '../../../../src-shared/names/seen-text'
+import { eventUid } from '../event-key'
 import type { ReadEvent } from '../read-event'
 import { type CalendarDuration, durationIn } from './calendar-duration'
 import type { CalendarPart } from './calendar-parts'
@@ -42,9 +43,6 @@ const used =
 /** More days than a series has, and more rules. */
 const mostDays = 10_000
 const mostRules = 5
-
-/** The longest id that is kept as it is, in characters. */
-const longestUid = 255
 
 type Found = { readonly properties: readonly CalendarProperty[]; readonly problems: ReadProblem[] }
 
@@ -123,14 +121,11 @@ function textsOf({ properties }: Found): EventTexts {
 
 const hashOf = (parts: readonly unknown[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 
-/** An event without an id, or with one too long to keep, is known by what it says. */
 function uidOf({ properties }: Found, line: number, start: CalendarTime | null, texts: EventTexts): string {
-  const said = properties.find(({ name }) => name === 'UID')?.value.trim() ?? ''
-  const uid = trimmedLine(said.slice(0, longestUid))
-  if (uid !== '') return said.length > longestUid ? hashOf([said]) : uid
+  const said = trimmedLine(properties.find(({ name }) => name === 'UID')?.value ?? '')
   const { summary, organiser } = texts
   const at = start && (start.time === null ? start.day : minuteOf(instantOf(start)))
-  return hashOf([at ?? line, summary, organiser?.email || organiser?.name || ''])
+  return eventUid(said, { at: at ?? String(line), summary, by: organiser?.email || organiser?.name || '' })
 }
 
 const versionOf = (sequence: string | undefined, stamp: string | undefined): CalendarEvent['version'] => [

@@ -1,4 +1,5 @@
 import { type ReadProblem, readProblems } from '../../../../src-shared/imports/read-problem'
+import { eventKey } from '../event-key'
 import type { EventWindow } from '../event-window'
 import type { ReadEvent } from '../read-event'
 import type { Row } from '../reading'
@@ -124,7 +125,12 @@ class GroupReading {
     const { start, uid } = master
     if (!start || hasError(master)) {
       this.rows.push(
-        eventRow(master, start, { key: `${uid}/${master.line}`, isOfSeries: false, isChanged: false, problems: [] }),
+        eventRow(master, start, {
+          key: eventKey(uid, String(master.line)),
+          isOfSeries: false,
+          isChanged: false,
+          problems: [],
+        }),
       )
       return
     }
@@ -163,7 +169,7 @@ class GroupReading {
   private push(master: CalendarEvent, time: CalendarTime, problems: readonly ReadProblem[]): void {
     const isOfSeries = isSeries(master)
     const isAlone = !isOfSeries && this.masters.length === 1
-    const key = isAlone ? master.uid : `${master.uid}/${slotOf(time)}`
+    const key = eventKey(master.uid, isAlone ? null : slotOf(time))
     this.rows.push(eventRow(master, time, { key, isOfSeries, isChanged: false, problems }))
   }
 
@@ -177,7 +183,7 @@ class GroupReading {
     // An original start outside the window was not counted through, and is believed.
     const isMet = this.met.has(slot) || this.isAnyCut || (this.masters.length > 0 && !isIn(this.window, replaces))
     const problems: ReadProblem[] = isMet ? [] : [{ code: 'orphan-override', field: 'RECURRENCE-ID', said: slot }]
-    this.rows.push(eventRow(override, start, { key: `${uid}/${slot}`, isOfSeries: true, isChanged: true, problems }))
+    this.rows.push(eventRow(override, start, { key: eventKey(uid, slot), isOfSeries: true, isChanged: true, problems }))
   }
 }
 

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { IsoDate, IsoTime } from '../../../../src-shared/days/iso-date'
 import { instantInStockholm } from '../../../../src-shared/days/stockholm-time'
+import { eventKey, eventUid } from '../event-key'
 import type { ReadEvent } from '../read-event'
 import type { Moment } from './riksdag-moment'
 
@@ -31,12 +31,7 @@ function lastDayOf({ start, end, isPlaceholder }: MeetingFields): IsoDate | null
 
 /** Returns a key that is the same at each reading, also where a record has no UID. The calendar and the list of hits write the same UID. */
 const keyOf = ({ uid, start, summary, location }: MeetingFields): string =>
-  uid === ''
-    ? createHash('sha256')
-        .update(`${start.day} ${start.time ?? ''}\n${summary}\n${location}`)
-        .digest('hex')
-        .slice(0, 32)
-    : uid.toLowerCase()
+  eventKey(eventUid(uid, { at: [start.day, start.time].filter(Boolean).join(' '), summary, by: location }), null)
 
 /**
  * Returns a meeting of the Riksdag. Its end is never read: the Riksdag writes one hour after the start for every meeting. A start that is a

@@ -1,19 +1,21 @@
 import { useState } from 'react'
 import { contactFields } from '../../../../src-shared/imports/contact-field'
-import { droppedKinds } from '../../../../src-shared/imports/dropped'
+import { droppedColumns } from '../../../../src-shared/imports/dropped'
 import type { ImportKind, ShownColumn } from '../../../../src-shared/imports/import-state'
 import { logFields, markedFields } from '../../../../src-shared/imports/log-field'
-import { importFieldLabel } from '../../../../src-shared/text/import-text'
+import { importFieldLabel } from '../../../../src-shared/text/import-field-label'
 import box from '../../../components/text-box.module.css'
 import { changeReading } from '../../../state/office/importing'
 import { useWords } from '../../../text/words'
 import styles from './column-row.module.css'
 import { withColumn } from './mapped-columns'
 
-type Props = { readonly column: ShownColumn; readonly kind: ImportKind }
-
-/** The kinds of what is left out that a column can hold. A private event is a row, not a column. */
-const leftOutFields = droppedKinds.filter(kind => kind !== 'private-event')
+type Props = {
+  readonly column: ShownColumn
+  readonly kind: ImportKind
+  /** True if its choice takes the focus when the step is shown. */
+  readonly isFirstStop: boolean
+}
 
 const sorted = <Field extends string>(fields: readonly Field[], language: 'sv' | 'en') =>
   [...fields].sort((one, other) =>
@@ -21,7 +23,7 @@ const sorted = <Field extends string>(fields: readonly Field[], language: 'sv' |
   )
 
 /** A column: its name, the first values of its cells, and the field it is read as, which the user can change. */
-export function ColumnRow({ column, kind }: Props) {
+export function ColumnRow({ column, kind, isFirstStop }: Props) {
   const words = useWords()
   const said = words.imports.columns
   const { at, field, named, reason, samples } = column
@@ -39,10 +41,11 @@ export function ColumnRow({ column, kind }: Props) {
       <td className={styles['choice']}>
         <select
           className={box['box']}
+          data-first-stop={isFirstStop || undefined}
           aria-label={said.fieldOf(header)}
           value={field ?? ''}
           onChange={({ target }) =>
-            change({ field: [...fields, ...leftOutFields].find(one => one === target.value) ?? null, named: null })
+            change({ field: [...fields, ...droppedColumns].find(one => one === target.value) ?? null, named: null })
           }
         >
           <option value="">{said.notRead}</option>
@@ -53,7 +56,7 @@ export function ColumnRow({ column, kind }: Props) {
           ))}
           {kind === 'contacts' && (
             <optgroup label={said.leftOut}>
-              {sorted(leftOutFields, words.language).map(one => (
+              {sorted(droppedColumns, words.language).map(one => (
                 <option key={one} value={one}>
                   {importFieldLabel(one, words.language)}
                 </option>

@@ -39,7 +39,7 @@ export function DecideAll({ verb, count }: { readonly verb: ImportVerb; readonly
   return (
     <>
       <Button ref={button} weight="quiet" aria-haspopup="menu" aria-expanded={isOpen} onClick={() => setOpen(true)}>
-        {said.decideAll(said.verbs[verb], count)}
+        {said.decideAll(verb, count)}
       </Button>
       {isOpen && (
         <ChoicesMenu

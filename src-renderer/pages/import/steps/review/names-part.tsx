@@ -59,12 +59,16 @@ export function NamesPart({ totals }: { readonly totals: PlanTotals }) {
       </div>
       <RefusalAlert refusal={refusal ?? (names.error && refusalOf(names.error))} />
       {names.data && total === 0 && <p className={styles['intro']}>{said.none[verdict]}</p>}
-      <ul className={styles['list']} aria-label={said.list}>
-        {rows.map(name => (
-          <NameCard key={name.key} name={name} onDecide={decision => void decide(name, decision)} />
-        ))}
-      </ul>
-      <p className={styles['intro']}>{said.keys}</p>
+      {rows.length > 0 && (
+        <>
+          <ul className={styles['list']} aria-label={said.list}>
+            {rows.map(name => (
+              <NameCard key={name.key} name={name} onDecide={decision => void decide(name, decision)} />
+            ))}
+          </ul>
+          <p className={styles['intro']}>{said.keys}</p>
+        </>
+      )}
       {total > pageLength && (
         <div className={styles['bar']}>
           <Button aria-disabled={offset === 0} onClick={() => offset > 0 && setOffset(offset - pageLength)}>

@@ -23,7 +23,6 @@ type Props = {
   readonly top: number
   readonly row: ShownRow | undefined
   readonly isActive: boolean
-  readonly isOpen: boolean
 }
 
 /** Returns the first name and how many more there are, as in the log. */
@@ -31,7 +30,7 @@ const shortNames = (named: readonly string[]): string =>
   named.length > 1 ? `${named[0]} +${named.length - 1}` : (named[0] ?? '')
 
 /** A row of a plan in its place. The grid keeps the focus and points at the active row. */
-export const PlanRow = memo(function PlanRow({ id, place, top, row, isActive, isOpen }: Props) {
+export const PlanRow = memo(function PlanRow({ id, place, top, row, isActive }: Props) {
   const words = useWords()
   const said = words.imports.review
   const why = row ? reasonsLine(row.reasons, words.language) : ''
@@ -43,7 +42,6 @@ export const PlanRow = memo(function PlanRow({ id, place, top, row, isActive, is
       data-current={isActive || undefined}
       aria-rowindex={place + 2}
       aria-selected={isActive}
-      aria-expanded={isOpen}
       className={`${styles['row']} ${styles['cells']}`}
       style={{ transform: `translateY(${top}px)` }}
     >

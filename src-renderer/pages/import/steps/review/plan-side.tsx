@@ -39,7 +39,7 @@ export function PlanSide({ totals, leftOut }: { readonly totals: PlanTotals; rea
           <div className={side['errors']}>
             <CircleAlert size={14} aria-hidden="true" />
             <p>{said.errors(totals.verbs.error)}</p>
-            <SaveRefused label={said.saveErrors} />
+            <SaveRefused label={said.saveErrors(totals.verbs.error)} />
           </div>
         </section>
       )}

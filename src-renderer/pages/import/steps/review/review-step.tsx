@@ -8,9 +8,9 @@ import { PlanSide } from './plan-side'
 import styles from './review-step.module.css'
 import { type ReviewFilter, VerbFilters } from './verb-filters'
 
-/** Returns which rows to show first: those that wait for the user, if there are any. */
-const firstFilter = ({ verbs }: PlanTotals): ReviewFilter =>
-  verbs.conflict > 0 ? 'conflict' : verbs.review > 0 ? 'review' : 'all'
+/** Returns what to show first: what waits for the user, if anything does. A name that is decided decides its rows too, so names come first. */
+const firstFilter = ({ verbs, unsureNames }: PlanTotals): ReviewFilter =>
+  unsureNames > 0 ? 'names' : verbs.conflict > 0 ? 'conflict' : verbs.review > 0 ? 'review' : 'all'
 
 const verbOf = (filter: ReviewFilter): ImportVerb | null => (filter === 'all' || filter === 'names' ? null : filter)
 
@@ -22,7 +22,11 @@ export function ReviewStep({ reading, totals }: { readonly reading: ShownReading
     <div className={styles['split']}>
       <div className={styles['list']}>
         <VerbFilters filter={filter} totals={totals} onFilter={setFilter} />
-        {filter === 'names' ? <NamesPart totals={totals} /> : <PlanGrid key={filter} verb={verb} totals={totals} />}
+        {filter === 'names' ? (
+          <NamesPart totals={totals} />
+        ) : (
+          <PlanGrid key={filter} verb={verb} totals={totals} onNames={() => setFilter('names')} />
+        )}
       </div>
       <PlanSide totals={totals} leftOut={reading.leftOut} />
     </div>

@@ -1,5 +1,5 @@
 import type { ShownRow } from '../../../../../src-shared/imports/import-plan'
-import type { ImportDecision } from '../../../../../src-shared/imports/import-verb'
+import type { FieldSide, ImportDecision } from '../../../../../src-shared/imports/import-verb'
 import { placeKeys } from '../../../../../src-shared/program/keys'
 
 /** What a user can press for a row: the decision, and its key. */
@@ -12,9 +12,11 @@ const acts: readonly RowAct[] = [
   { key: placeKeys.addAsNew, decision: { do: 'new' } },
 ]
 
-/** Returns what can be decided of a row, without its candidates. */
-export const actsOf = ({ choices }: ShownRow): readonly RowAct[] =>
-  acts.filter(({ decision }) => choices.includes(decision.do))
+/** Returns what can be decided of a row, without its candidates. A new row is new without being decided. */
+export const actsOf = ({ choices, verb, decision: made }: ShownRow): readonly RowAct[] =>
+  acts.filter(
+    ({ decision }) => choices.includes(decision.do) && (decision.do !== 'new' || verb !== 'new' || made !== null),
+  )
 
 /** True if the row can be said to be one of its candidates. */
 export const canMatch = ({ choices }: ShownRow): boolean => choices.includes('match')
@@ -25,4 +27,13 @@ export function decisionOf(key: string, row: ShownRow): ImportDecision | null | 
   const candidate = canMatch(row) ? row.candidates[Number(key) - 1] : undefined
   if (candidate) return { do: 'match', id: candidate.id }
   return actsOf(row).find(act => act.key === key.toUpperCase())?.decision
+}
+
+/**
+ * Returns the decision that gives one field of a row the value of a side, and leaves the other fields as they would be now. A row of which the
+ * office keeps every field is left.
+ */
+export function decisionWithSide({ changes }: ShownRow, field: string, side: FieldSide): ImportDecision {
+  const sides = Object.fromEntries([...changes.map(one => [one.field, one.side ?? 'file'] as const), [field, side]])
+  return Object.values(sides).every(one => one === 'office') ? { do: 'leave' } : { do: 'update', sides }
 }

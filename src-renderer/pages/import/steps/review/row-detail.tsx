@@ -5,7 +5,7 @@ import { readDate } from '../../../../../src-shared/days/written-date'
 import type { ShownRow } from '../../../../../src-shared/imports/import-plan'
 import type { ImportDecision } from '../../../../../src-shared/imports/import-verb'
 import { placeKeys } from '../../../../../src-shared/program/keys'
-import { reasonLine } from '../../../../../src-shared/text/import-text'
+import { reasonLines } from '../../../../../src-shared/text/import-text'
 import { Button } from '../../../../components/button'
 import { KeyHint } from '../../../../components/key-hint'
 import { PlaceLink } from '../../../../components/record/place-link'
@@ -22,10 +22,11 @@ type Props = {
   readonly row: ShownRow
   readonly onDecide: (decision: ImportDecision | null) => void
   readonly onDay: (day: IsoDate) => void
+  readonly onNames: () => void
 }
 
 /** What a row would change, whom it may be the same as, why it waits, and what the user can decide of it. */
-export function RowDetail({ row, onDecide, onDay }: Props) {
+export function RowDetail({ row, onDecide, onDay, onNames }: Props) {
   const words = useWords()
   const said = words.imports.review
   const { place, reasons, changes, candidates, target, table, decision } = row
@@ -41,13 +42,12 @@ export function RowDetail({ row, onDecide, onDay }: Props) {
       </p>
       {reasons.length > 0 && (
         <ul className={styles['reasons']} aria-label={said.why}>
-          {reasons.map(reason => {
-            const text = reasonLine(reason, words.language)
-            return <li key={text}>{text}</li>
-          })}
+          {reasonLines(reasons, words.language).map(text => (
+            <li key={text}>{text}</li>
+          ))}
         </ul>
       )}
-      {changes.length > 0 && <ChangesTable row={row} />}
+      {changes.length > 0 && <ChangesTable row={row} onDecide={onDecide} />}
       {candidates.length > 0 && (
         <Candidates
           legend={said.candidates}
@@ -58,6 +58,11 @@ export function RowDetail({ row, onDecide, onDay }: Props) {
       )}
       <GivenDay row={row} onDay={onDay} />
       <div className={styles['ways']}>
+        {reasons.some(({ what }) => what === 'name-unsure') && (
+          <Button weight="primary" onClick={onNames}>
+            {said.toNames}
+          </Button>
+        )}
         {acts.map(({ key, decision: offered }) => (
           <Button
             key={key}

@@ -26,7 +26,7 @@ export function useNameDecisions() {
       isBusy.current = false
     }
     // Two frames later the list shows what is left of it.
-    requestAnimationFrame(() => requestAnimationFrame(() => place >= 0 && isFocusLost() && focusName(place)))
+    requestAnimationFrame(() => requestAnimationFrame(() => isFocusLost() && focusName(Math.max(0, place))))
   }
 
   return {

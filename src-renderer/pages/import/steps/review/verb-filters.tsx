@@ -19,14 +19,19 @@ type Props = {
   readonly onFilter: (filter: ReviewFilter) => void
 }
 
-/** The rows by verb, with their number, and the names that are not decided yet. Native radio buttons, so the arrow keys choose. */
+/**
+ * The rows by verb, with their number, and the names that are not decided yet. A verb that no row has is not offered, unless it is in view.
+ * Native radio buttons, so the arrow keys choose.
+ */
 export function VerbFilters({ filter, totals, onFilter }: Props) {
   const { imports, language } = useWords()
   const said = imports.review
   const name = useId()
   const entries: readonly { readonly value: ReviewFilter; readonly label: string; readonly count: number }[] = [
     { value: 'all', label: said.all, count: allRows(totals) },
-    ...importVerbs.map(value => ({ value, label: said.verbs[value], count: totals.verbs[value] })),
+    ...importVerbs
+      .filter(value => totals.verbs[value] > 0 || value === filter)
+      .map(value => ({ value, label: said.verbs[value], count: totals.verbs[value] })),
     { value: 'names', label: said.names, count: totals.unsureNames },
   ]
   return (
