@@ -6,7 +6,7 @@ import { revertImport } from '../../office/imports/batches/revert-import'
 import { addList, type PastedList, planList } from '../../office/imports/priorities/pasted-list'
 import { undoAction } from '../../office/log/undo-action'
 import type { IsoDate } from '../../src-shared/days/iso-date'
-import type { PartnerId } from '../../src-shared/records/ids'
+import type { ActionId, PartnerId } from '../../src-shared/records/ids'
 import { now } from './imports-a-file'
 import { livingRows } from './living-rows'
 import { anOffice } from './office'
@@ -92,7 +92,7 @@ test('what a line is like is chosen, and then met', async () => {
   expect(added).toMatchObject({ added: 2, changed: 1 })
   const { areas, issues } = await referenceLists(store.read)
   expect(issues.find(({ id }) => id === 'strandskydd')?.areaId).toBe(areas.at(-1)?.id)
-  await store.change(db => undoAction(db, added.actionId ?? ('' as never), now))
+  await store.change(db => undoAction(db, added.actionId as ActionId, now))
   const undone = await referenceLists(store.read)
   expect(undone.issues.find(({ id }) => id === 'strandskydd')?.areaId).toBe('livsmiljoer')
   expect(undone.areas).toHaveLength(areas.length - 1)

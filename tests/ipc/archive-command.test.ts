@@ -2,21 +2,12 @@ import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { run } from '../../command-line/run'
 import { aFolder } from '../db/office'
 import { connect } from '../db/raw-store'
 import { readingInThread } from './import-files'
+import { talan } from './on-command-line'
 
 readingInThread()
-
-const now = new Date('2026-11-24T10:30:00+01:00')
-
-async function talan(...words: string[]) {
-  const [out, err]: [string[], string[]] = [[], []]
-  const code = await run(words, { out: text => out.push(text), err: text => err.push(text) }, now)
-  const said = out.join('')
-  return { code, out: said, err: err.join(''), value: said.startsWith('{') ? JSON.parse(said) : undefined }
-}
 
 const filesOf = (folder: string): Record<string, string> =>
   Object.fromEntries(
