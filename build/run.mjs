@@ -28,10 +28,13 @@ const tasks = {
   sequences: ({ env, words }) =>
     inRoot(vitest(['run', 'tests/db/sequences.test.ts', ...words]), { SEQUENCES: '2000', ...env }),
   'import-fuzz': ({ env, words }) =>
-    inRoot(vitest(['run', 'tests/unit/imports/reading/read-file-fuzz.test.ts', ...words]), {
-      DAMAGED_FILES: '10000',
-      ...env,
-    }),
+    inRoot(
+      vitest(['run', 'tests/unit/imports/reading/read-file-fuzz.test.ts', 'tests/db/imports-fuzz.test.ts', ...words]),
+      {
+        DAMAGED_FILES: '10000',
+        ...env,
+      },
+    ),
   properties: ({ env, words }) => properties(words, env),
   'electron-node': ({ toolchain, env, words }) => testInElectronsNode(toolchain, env, words),
   e2e: ({ env, words }) => afterBuild(env, () => testInTheApp(env, words)),

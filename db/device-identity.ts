@@ -6,6 +6,15 @@ import { sealNew } from './seals/seal-entries'
 /** Returns a random id for a new device, as the change record writes it: 12 hexadecimal digits. */
 export const newDeviceId = (): string => randomBytes(6).toString('hex')
 
+/**
+ * Gives the file a new device id, within a change. What was written before it, perhaps by another program, is sealed first: no later seal covers
+ * entries of the old device.
+ */
+export async function becomeNewDevice(db: Writer): Promise<void> {
+  await sealNew(db)
+  await db.updateTable('device').set({ device_id: newDeviceId() }).execute()
+}
+
 /** A connection's right to write as the device that a file names. */
 export type DeviceIdentity = {
   /**
@@ -33,12 +42,8 @@ export function deviceIdentity(file: string, book: DeviceBook): DeviceIdentity {
       const { token: found } = await db.selectFrom('device').select('token').executeTakeFirstOrThrow()
       token = randomBytes(16).toString('hex')
       const isKnown = found !== null && found === book.tokenOf(file)
-      // What another program has written since was written as the old device, which no later seal covers.
-      if (!isKnown) await sealNew(db)
-      await db
-        .updateTable('device')
-        .set({ token, ...(isKnown ? {} : { device_id: newDeviceId() }) })
-        .execute()
+      if (!isKnown) await becomeNewDevice(db)
+      await db.updateTable('device').set({ token }).execute()
     },
     settle: () => {
       if (isOurs || token === undefined) return

@@ -1,11 +1,14 @@
 import { CompiledQuery } from 'kysely'
+import { insertInBulk } from './record/bulk'
 import type { Writer } from './schema'
 
 /** A row to be written, by column. Every row of one call has the same columns. */
 type NewRow = Readonly<Record<string, unknown>>
 
-/** How many rows one statement writes. */
-const atATime = 1_000
+/** How many rows one statement writes. Other questions wait for as long as a statement runs. */
+const atATime = 500
+/** From how many rows on their entries of the change record are written by a statement, and not by a trigger a row. */
+const fewestInBulk = 25
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 
@@ -17,10 +20,16 @@ export async function insertRows(db: Writer, table: string, rows: readonly NewRo
   const [first] = rows
   if (!first) return
   const columns = Object.keys(first)
+  const valuesOf = (some: readonly NewRow[]) => some.map(row => columns.map(column => row[column] ?? null))
+  if (onConflict === '' && rows.length >= fewestInBulk) {
+    for (let start = 0; start < rows.length; start += atATime)
+      await insertInBulk(db, table, columns, valuesOf(rows.slice(start, start + atATime)))
+    return
+  }
   const text = `insert into ${quoted(table)} (${columns.map(quoted).join(', ')})
     select ${columns.map((_, at) => `value ->> ${at}`).join(', ')} from json_each(?) where true ${onConflict}`
   for (let start = 0; start < rows.length; start += atATime) {
-    const values = rows.slice(start, start + atATime).map(row => columns.map(column => row[column] ?? null))
+    const values = valuesOf(rows.slice(start, start + atATime))
     await db.executeQuery(CompiledQuery.raw(text, [JSON.stringify(values)]))
   }
 }

@@ -111,13 +111,15 @@ export type Opened = {
    * remembered of its place.
    */
   readonly laptop?: string | null | undefined
+  /** Seals what was written, as the last thing before a commit. Only the measurement of what sealing costs passes another function. */
+  readonly seal?: ((db: Writer) => Promise<void>) | undefined
 }
 
 async function storeOn(
   raw: SQLite.Database,
   file: string,
   user: string,
-  { between, laptop = laptopFolder() }: Opened,
+  { between, laptop = laptopFolder(), seal = sealNew }: Opened,
 ): Promise<Store> {
   forgetIndexStatistics(raw)
   raw.prepare('update device set user_id = ? where user_id is not ?').run(user, user)
@@ -143,7 +145,7 @@ async function storeOn(
     place.settle()
     if (await isDerivingDue(read)) await writer.transaction().execute(db => deriveQueued(db, between))
     place.settle()
-    if (await isSealingDue(read)) await writer.transaction().execute(sealNew)
+    if (await isSealingDue(read)) await writer.transaction().execute(seal)
     place.settle()
   }
   // The queues hold what another program has written since the file was last open, and what a migration left to do.
@@ -167,7 +169,7 @@ async function storeOn(
         await refuseNewBreaches(read, db, actionId)
         await indexQueued(db, between)
         await deriveQueued(db, between)
-        await sealNew(db)
+        await seal(db)
         await db.updateTable('device').set({ action_id: null, staff_member_id: null }).execute()
         place.check()
         await writeBeside?.(done)

@@ -33,6 +33,13 @@ export type WindowBounds = {
 /** When something was counted again (an instant), and by which version of the program. */
 type Recount = { readonly at: string; readonly version: string }
 
+type WholeFile = {
+  readonly file: string
+  readonly at: string
+  readonly recount?: Recount | undefined
+  readonly heldAt?: string | undefined
+}
+
 /** How this laptop shows Talan: never part of the office's data. */
 export type LaptopSettings = Settings & {
   /** The store this laptop worked on last; absent until a store other than its first is chosen. */
@@ -47,9 +54,9 @@ export type LaptopSettings = Settings & {
   readonly lost?: LostFile | undefined
   /**
    * Which file was last read whole without a fault, and when. `recount` says when its derived data was counted again, and by which version
-   * of the program.
+   * of the program. `heldAt` says when all seals of its history held.
    */
-  readonly whole?: { readonly file: string; readonly at: string; readonly recount?: Recount | undefined } | undefined
+  readonly whole?: WholeFile | undefined
   /** Who works at this laptop, as chosen in each office, by the office's id. */
   readonly seats: Seats
   /** The second places for copies, by the remembered name of the office's file. */
@@ -151,8 +158,9 @@ function recountFrom(value: unknown): Recount | undefined {
 }
 
 function wholeFrom(value: unknown): LaptopSettings['whole'] {
-  const { file, at, recount } = (value ?? {}) as Record<string, unknown>
-  return typeof file === 'string' && typeof at === 'string' ? { file, at, recount: recountFrom(recount) } : undefined
+  const { file, at, recount, heldAt } = (value ?? {}) as Record<string, unknown>
+  if (typeof file !== 'string' || typeof at !== 'string') return undefined
+  return { file, at, recount: recountFrom(recount), heldAt: typeof heldAt === 'string' ? heldAt : undefined }
 }
 
 const whereGones = ['gone', 'replaced', 'overwritten', 'log-removed'] as const satisfies readonly WhereGone[]

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { DerivedPart } from '../src-shared/program/derived-part'
 import type { RecordFault } from '../src-shared/program/record-fault'
+import type { SealFault } from '../src-shared/program/seal-check'
 import { restBeforeWholeFile, stoppedReadingWait } from './waits'
 
 /**
@@ -12,6 +13,8 @@ export type FileFaults = {
   readonly faults: readonly string[]
   readonly differing: readonly RecordFault[]
   readonly wrong: readonly DerivedPart[]
+  /** Which seals of the history do not hold, and which of those are accepted. Undefined if they were not compared: the file is damaged. */
+  readonly seals: { readonly broken: readonly SealFault[]; readonly accepted: readonly SealFault[] } | undefined
   /** True if all derived data was compared with what the office's own data gives. */
   readonly isRecounted: boolean
 }

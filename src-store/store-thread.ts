@@ -31,9 +31,9 @@ const idle = caringWhenIdle()
 const printing = printingThrough(reply)
 const secondPlace = secondPlaceThread()
 const backups = timelyBackups(laptop.user, secondPlace, tellingOfCopies(reply, reportBug))
-const watch = watchingFile((file, { faults, differing, wrong, isRecounted }) => {
+const watch = watchingFile((file, { faults, differing, seals, wrong, isRecounted }) => {
   noteDamage(file, faults.length + differing.length > 0, laptop.laptop)
-  reply({ checked: { file, faults, differing, isRecounted: isRecounted && wrong.length === 0 } })
+  reply({ checked: { file, faults, differing, seals, isRecounted: isRecounted && wrong.length === 0 } })
   const store = office.current()
   // If this fails, for instance on a full disk, the next opening finds the fault again.
   if (store?.file === file) void rebuild(store, wrong).catch(() => undefined)

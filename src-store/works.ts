@@ -30,13 +30,17 @@ const salvaging =
     return long.run('office', watch => salvageOffice({ ...given, user }, watch))
   }
 
-/**
- * All that the store thread does besides answering questions. Code that writes files is loaded when there is a file to write: on most days
- * there is none.
- */
-export const storeWorks = ({ office, long, print, backups, secondPlace, laptop, now }: Tools): StoreWorks => ({
-  open: office.open,
-  sit: ({ staffId }) => sitDown(office.store(), staffId),
+type Writing =
+  | 'write-report'
+  | 'write-packs'
+  | 'write-register'
+  | 'write-calendar'
+  | 'write-briefing'
+  | 'write-list'
+  | 'write-chart'
+
+/** The works that write a file of what is asked for. */
+const writingWorks = ({ office, long, print, now }: Tools): Pick<StoreWorks, Writing> => ({
   'write-report': async ({ folder, language, ...wanted }) => {
     const { writeReport } = await import('../office/reports/write-report')
     return writeReport(office.store(), wanted, folder, language, now())
@@ -68,50 +72,63 @@ export const storeWorks = ({ office, long, print, backups, secondPlace, laptop, 
     const { writeChart } = await import('../office/files/write-chart')
     return writeChart(chart)
   },
-  import: async ({ source, file }) => {
-    const { importOffice } = await import('../office/keeping/import-office')
-    return long.run('office', watch => importOffice(source, file, laptop.user, now(), watch))
-  },
-  salvage: salvaging(long, laptop.user),
-  'write-archive': async ({ folder }) => {
-    const { writeArchive } = await import('../office/keeping/write-archive')
-    const { file, requireInPlace } = office.store()
-    // The archive is read from the path, so the file there must be the open one.
-    requireInPlace()
-    return long.run('archive', watch => writeArchive(file, folder, watch))
-  },
-  'copy-office': async ({ file }) => {
-    await office.store().copyTo(file)
-    return null
-  },
-  'back-up': async () => {
-    office.store().requireInPlace()
-    return backups.now()
-  },
-  backups: async ({ file }) => {
-    const { listBackups } = await import('../office/keeping/backups/list-backups')
-    return listBackups(file)
-  },
-  'restore-effect': async ({ file, copy }) => {
-    const { restoreEffect } = await import('../office/keeping/backups/compare-backup')
-    return restoreEffect(file, copy)
-  },
-  restore: async ({ file, copy }) => {
-    const { restoreBackup } = await import('../office/keeping/backups/restore-backup')
-    await backups.leave()
-    await office.close()
-    return restoreBackup({ file, copy, user: laptop.user }, now())
-  },
-  ...placeWorks({ backups, secondPlace, laptop, now }),
-  ...importWorks(office, now),
-  attach: ({ subject, files }) => attachFiles(office.store(), subject, files),
-  'copy-attachment': ({ id, folder }) => copyToOpen(office.store(), id, folder),
-  'cancel-work': async ({ what }) => {
-    long.callOff(what)
-    return null
-  },
-  close: async () => {
-    await office.close()
-    return null
-  },
 })
+
+/**
+ * All that the store thread does besides answering questions. Code that writes files is loaded when there is a file to write: on most days
+ * there is none.
+ */
+export function storeWorks(tools: Tools): StoreWorks {
+  const { office, long, backups, secondPlace, laptop, now } = tools
+  return {
+    open: office.open,
+    sit: ({ staffId }) => sitDown(office.store(), staffId),
+    ...writingWorks(tools),
+    import: async ({ source, file }) => {
+      const { importOffice } = await import('../office/keeping/import-office')
+      return long.run('office', watch => importOffice(source, file, laptop.user, now(), watch))
+    },
+    salvage: salvaging(long, laptop.user),
+    'write-archive': async ({ folder }) => {
+      const { writeArchive } = await import('../office/keeping/write-archive')
+      const { file, requireInPlace } = office.store()
+      // The archive is read from the path, so the file there must be the open one.
+      requireInPlace()
+      return long.run('archive', watch => writeArchive(file, folder, watch))
+    },
+    'copy-office': async ({ file }) => {
+      await office.store().copyTo(file)
+      return null
+    },
+    'back-up': async () => {
+      office.store().requireInPlace()
+      return backups.now()
+    },
+    backups: async ({ file }) => {
+      const { listBackups } = await import('../office/keeping/backups/list-backups')
+      return listBackups(file)
+    },
+    'restore-effect': async ({ file, copy }) => {
+      const { restoreEffect } = await import('../office/keeping/backups/compare-backup')
+      return restoreEffect(file, copy)
+    },
+    restore: async ({ file, copy }) => {
+      const { restoreBackup } = await import('../office/keeping/backups/restore-backup')
+      await backups.leave()
+      await office.close()
+      return restoreBackup({ file, copy, user: laptop.user }, now())
+    },
+    ...placeWorks({ backups, secondPlace, laptop, now }),
+    ...importWorks(office, now),
+    attach: ({ subject, files }) => attachFiles(office.store(), subject, files),
+    'copy-attachment': ({ id, folder }) => copyToOpen(office.store(), id, folder),
+    'cancel-work': async ({ what }) => {
+      long.callOff(what)
+      return null
+    },
+    close: async () => {
+      await office.close()
+      return null
+    },
+  }
+}

@@ -3,7 +3,7 @@ import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import { readSeal, type SealCode } from '../../src-shared/packs/seal-code'
 import type { DerivedPart } from '../../src-shared/program/derived-part'
 import type { RecordFault } from '../../src-shared/program/record-fault'
-import type { SealCheck } from '../../src-shared/program/seal-check'
+import type { HistoryCheck } from '../../src-shared/program/seal-check'
 import type { BrokenRow } from '../../src-shared/refusals/row-rule'
 import { countedIn } from '../../src-shared/text/counted'
 import { derivedSv } from '../../src-shared/text/sv/derived'
@@ -51,14 +51,25 @@ function sealFrom(given: Arguments): readonly SealCode[] {
   return [seal]
 }
 
-/** Returns what does not hold in the history's seals, a line each; empty if all do. */
-const history = ({ faults }: SealCheck): string[] =>
-  faults.length === 0 ? [] : [sealSv.broken, ...faults.map(fault => `  ${sealSv.fault(fault)}`)]
+/** The most broken seals that are named, each on a line. */
+const mostNamed = 20
+
+/** Returns what does not hold in the history's seals, a line each, and what was accepted of it earlier or now. */
+function history({ faults, accepted }: HistoryCheck, acceptedNow: number, isDamaged: boolean): string[] {
+  const named = faults.slice(0, mostNamed).map(fault => `  ${sealSv.fault(fault)}`)
+  const more = faults.length > mostNamed ? [`  ${sealSv.more(faults.length - mostNamed)}`] : []
+  const whatNow = isDamaged ? sealSv.salvageFirst : sealSv.howToAccept
+  return [
+    ...(faults.length === 0 ? [] : [sealSv.broken, ...named, ...more, whatNow]),
+    ...(acceptedNow === 0 ? [] : [sealSv.acceptedNow(acceptedNow)]),
+    ...accepted.map(sealSv.accepted),
+  ]
+}
 
 /** `talan check`: checks whether an office and the files beside it are whole, and counts what it holds. */
 export const check: Command = {
   options: ['seal'],
-  flags: ['repair'],
+  flags: ['repair', 'accept'],
   help: {
     part: 'read',
     uses: [
@@ -71,6 +82,10 @@ export const check: Command = {
         does: 'gör detsamma, och gör om allt som räknas fram (tidslinjer, antal, sökord, namn), också det som inte är fel',
       },
       {
+        call: 'FIL --accept',
+        does: 'gör detsamma, och godtar de sigill i historiken som är brutna: historiken säger då vem som har sett det, och senare kontroller säger bara till om något nytt är ändrat',
+      },
+      {
         call: 'FIL --seal SIGILL',
         does: 'prövar också att historiken ännu är den som hade det sigillet, som står i en låst rapport under Så räknas det',
       },
@@ -79,14 +94,15 @@ export const check: Command = {
   run: async (given, now) => {
     const { file } = given
     const isRepaired = given.has('repair')
+    const isAccepting = given.has('accept')
     const known = sealFrom(given)
     const checked = await withOffice(given, now, ({ store }) =>
-      checkOffice(store, dayInStockholm(now), isRepaired, known),
+      checkOffice(store, dayInStockholm(now), { isRepaired, known, isAccepting }),
     )
-    const { schemaVersion, counts, wrong, rebuilt, broken, differing, files, seals } = checked
-    const { sealed, unsealed, faults } = seals
+    const { schemaVersion, counts, wrong, rebuilt, broken, differing, files, seals, acceptedNow } = checked
+    const { sealed, unsealed, faults, accepted } = seals
     const integrity = differing.length === 0 ? 'ok' : 'differs'
-    const ofHistory = { sealed, unsealed, brokenSeals: faults.length }
+    const ofHistory = { sealed, unsealed, brokenSeals: faults.length, acceptedBreaks: accepted.length }
     const value = {
       file,
       schemaVersion,
@@ -102,8 +118,13 @@ export const check: Command = {
       ([name, count]) => `  ${name}: ${typeof count === 'object' ? JSON.stringify(count) : count}`,
     )
     return {
-      value: { ...value, brokenRows: broken, differing, sealFaults: faults },
-      sentence: [...state(broken, differing), ...history(seals), ...anew(wrong, isRepaired), ...listed].join('\n'),
+      value: { ...value, brokenRows: broken, differing, sealFaults: faults, sealsAccepted: accepted },
+      sentence: [
+        ...state(broken, differing),
+        ...history(seals, acceptedNow, differing.length > 0),
+        ...anew(wrong, isRepaired),
+        ...listed,
+      ].join('\n'),
       ...(broken.length + differing.length + faults.length > 0 ? { isFault: true as const } : {}),
     }
   },

@@ -56,7 +56,7 @@ async function planned(current: ImportInProgress, isRehearsal: boolean, now: Dat
 
 async function readFiles(office: Office, given: Arguments, now: Date): Promise<Said> {
   const current = await importOf(office.store)
-  const asked = askedReading(given)
+  const asked = askedReading(given, now)
   const { words: paths } = given
   // Every file is read before the first is written, so that nothing is written if one cannot be read.
   if (paths.length > 1)

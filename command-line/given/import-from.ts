@@ -3,16 +3,20 @@ import { type HeldReading, withChange } from '../../office/imports/in-progress/h
 import { type KeptMap, readMapFile } from '../../office/imports/in-progress/kept-maps'
 import type { ReadingChange } from '../../office/imports/in-progress/reading-change'
 import { type TableKind, tableKinds } from '../../src-shared/imports/import-state'
+import type { PriorityListOptions } from '../../src-shared/imports/priority-decision'
 import { type TextEncoding, textEncodings } from '../../src-shared/imports/text-encoding'
 import { sameText } from '../../src-shared/names/folded-text'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { type Arguments, Misused } from '../arguments'
 import { either } from '../either'
+import { dayFrom } from './day-from'
 
 /** How a file is to be read and mapped, as the command says. */
 export type AskedReading = {
-  readonly change: Pick<ReadingChange, 'encoding' | 'headerLine'>
+  readonly change: Pick<ReadingChange, 'encoding' | 'headerLine' | 'isList'>
   readonly kind: TableKind | undefined
+  /** What a list of priorities says beside its lines; undefined if the file is no such list. */
+  readonly list: PriorityListOptions | undefined
   /** The name of a sheet, or its number counted from 1. */
   readonly sheet: string | undefined
   readonly map: KeptMap | undefined
@@ -35,14 +39,46 @@ function lineFrom(text: string | undefined): number | undefined {
   return Number(text)
 }
 
+/** The options of a list of priorities that make it a decision. */
+export const decisionOptions = ['decided-by', 'decided', 'case-number', 'from', 'partner'] as const
+
+/** Returns what the command says of a list of priorities. Refuses its options for another kind of file. */
+function listFrom(given: Arguments, kind: string | undefined, now: Date): PriorityListOptions | undefined {
+  const told = [...decisionOptions, 'area' as const].find(option => given.one(option) !== undefined)
+  if (kind !== 'priorities') {
+    if (told) throw new Misused(`--${told} hör till --kind priorities`)
+    return undefined
+  }
+  const isDecision = decisionOptions.some(option => given.one(option) !== undefined)
+  const areaId = given.one('area') ?? null
+  if (!isDecision) return { areaId, decision: null }
+  return {
+    areaId,
+    decision: {
+      ownerPartnerId: given.one('partner') ?? null,
+      decidingBody: given.one('decided-by') ?? null,
+      decidedOn: dayFrom(given, 'decided', now) ?? null,
+      caseNumber: given.one('case-number') ?? null,
+      validFrom: dayFrom(given, 'from', now) ?? dayFrom(given, 'decided', now) ?? null,
+    },
+  }
+}
+
 /** Returns how the command says that its files are read. Refuses a map that cannot be used. */
-export function askedReading(given: Arguments): AskedReading {
+export function askedReading(given: Arguments, now: Date): AskedReading {
   const encoding = oneOf<TextEncoding>(textEncodings, given.one('encoding'), 'encoding')
   const headerLine = lineFrom(given.one('header-line'))
   const mapFile = given.one('map')
+  const kind = oneOf([...tableKinds, 'priorities'] as const, given.one('kind'), 'kind')
+  const list = listFrom(given, kind, now)
   return {
-    change: { ...(encoding === undefined ? {} : { encoding }), ...(headerLine === undefined ? {} : { headerLine }) },
-    kind: oneOf(tableKinds, given.one('kind'), 'kind'),
+    change: {
+      ...(encoding === undefined ? {} : { encoding }),
+      ...(headerLine === undefined ? {} : { headerLine }),
+      ...(list === undefined ? {} : { isList: true }),
+    },
+    kind: kind === 'priorities' ? undefined : kind,
+    list,
     sheet: given.one('sheet'),
     map: mapFile === undefined ? undefined : readMapFile(mapFile),
     mapFile,
@@ -62,8 +98,9 @@ function sheetAt({ reading, file }: HeldReading, said: string): number {
 }
 
 /** Returns the reading mapped as the command says. A map is used of the first sheet that has all its columns. */
-export function mappedAsAsked(held: HeldReading, { kind, sheet, map, mapFile = '' }: AskedReading): HeldReading {
+export function mappedAsAsked(held: HeldReading, { kind, list, sheet, map, mapFile = '' }: AskedReading): HeldReading {
   const { reading } = held
+  if (list) return { ...held, list }
   if (reading.kind !== 'table') return held
   const at = sheet === undefined ? undefined : sheetAt(held, sheet)
   if (!map)

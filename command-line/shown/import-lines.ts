@@ -5,6 +5,7 @@ import type { ImportResult, PlanTotals } from '../../src-shared/imports/import-p
 import type { ImportKind, ImportState } from '../../src-shared/imports/import-state'
 import { importVerbs } from '../../src-shared/imports/import-verb'
 import { countedIn } from '../../src-shared/text/counted'
+import { importColumnWords } from '../../src-shared/text/import-field-label'
 import { importWords, planReasonText } from '../../src-shared/text/import-reason'
 import { placeWords } from '../../src-shared/text/read-words'
 import type { Said } from '../command'
@@ -66,7 +67,10 @@ function resultLine({ written, totals }: ReadInFile): string {
 /** Returns what became of a file, for people. */
 export function importLines(read: ReadInFile): string {
   const verbs = importVerbs.map(verb => `${words.verbs[verb]} ${read.totals.verbs[verb]}`).join(', ')
-  const [leftOut, passedOver] = [countsLine(read.leftOut, words.dropped), countsLine(read.passedOver, words.passedOver)]
+  const [leftOut, passedOver] = [
+    countsLine(read.leftOut, importColumnWords('sv').fields),
+    countsLine(read.passedOver, words.passedOver),
+  ]
   return [
     `${read.file}: ${counted(read.rows, 'rad', 'rader')}. ${verbs}.`,
     resultLine(read),

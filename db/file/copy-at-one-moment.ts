@@ -18,14 +18,23 @@ class Flushing {
   private under: Promise<void> | null = null
   private failure: unknown
 
-  constructor(private readonly handle: FileHandle) {}
+  constructor(
+    private readonly handle: FileHandle,
+    private readonly file: string,
+  ) {}
+
+  /** Flushes once. The system does not name the file in an error of flushing, so the name is added: it says which disk fails. */
+  private async flush(): Promise<void> {
+    await this.handle.sync().catch((error: unknown) => {
+      throw error instanceof Error ? Object.assign(error, { path: this.file }) : error
+    })
+  }
 
   /** Begins a flush of what is written. False if one is still under way. Throws if an earlier one failed. */
   begin(): boolean {
     if (this.failure !== undefined) throw this.failure
     if (this.under) return false
-    this.under = this.handle
-      .sync()
+    this.under = this.flush()
       .catch(error => {
         this.failure = error
       })
@@ -67,7 +76,7 @@ export async function copyAtOneMoment(file: string, target: string): Promise<voi
 async function copyInSteps(raw: SQLite.Database, target: string): Promise<void> {
   const handle = await open(target, 'a', 0o600)
   try {
-    const flushing = new Flushing(handle)
+    const flushing = new Flushing(handle, target)
     const progress = () => {
       if (flushing.begin()) return pagesInStep
       // The disk has not followed: no page is copied this time.
@@ -78,7 +87,7 @@ async function copyInSteps(raw: SQLite.Database, target: string): Promise<void> 
     const copy = connect(target, { fileMustExist: true })
     copy.pragma('journal_mode = delete')
     copy.close()
-    await handle.sync()
+    await flushing.end()
   } finally {
     await handle.close()
   }

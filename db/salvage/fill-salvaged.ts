@@ -12,7 +12,7 @@ import type { DamagedSource } from './damaged-source'
 import { tried } from './readable-rows'
 import { blankEntriesOf, markLostEntries, salvageEntries } from './salvaged-entries'
 import { salvageRows } from './salvaged-rows'
-import { salvageSeals } from './salvaged-seals'
+import { acceptSalvaged, type ChainEnds, salvageSeals } from './salvaged-seals'
 import { settleReferences } from './settle-references'
 
 /** What came out of a damaged file. */
@@ -145,10 +145,10 @@ export async function fillSalvaged(
 }
 
 /**
- * Writes into the change record what the rows hold where the two disagree, as one change, so that the other value is in the history. Returns
- * each field, but for rows of which it is known that the entry is lost.
+ * Writes into the change record what the rows hold where the two disagree, so that the other value is in the history, and which seals do not hold
+ * after the damage. Both are one change. Returns each field that disagreed, but for rows of which it is known that the entry is lost.
  */
-export function recordWhatDiffers(target: SQLite.Database, lost: LostRows): NotHad[] {
+export function recordTheSalvage(target: SQLite.Database, lost: LostRows, kept: ChainEnds | undefined): NotHad[] {
   const version = target.pragma('user_version', { simple: true }) as number
   const differing = recordedTables(target).flatMap(table =>
     [...differencesIn(target, table, version)].flat().filter(({ kind }) => kind === 'other-value'),
@@ -160,6 +160,7 @@ export function recordWhatDiffers(target: SQLite.Database, lost: LostRows): NotH
         `insert into recording select '${table}', id, 'U', json_object('${field}', "${field}") from "${table}" where id = ?`,
       )
       .run(id)
+  acceptSalvaged(target, kept)
   target.exec('update device set action_id = null')
   return differing
     .filter(({ table, id }) => !lost.has(`${table} ${id}`))

@@ -9,7 +9,8 @@ import { dialectOn } from '../statement-cache'
 import { openStore } from '../store'
 import { rest, stopIfCalledOff } from '../work-step'
 import { openDamaged } from './damaged-source'
-import { type Filled, fillSalvaged, recordWhatDiffers } from './fill-salvaged'
+import { type Filled, fillSalvaged, recordTheSalvage } from './fill-salvaged'
+import { chainEnds } from './salvaged-seals'
 
 /**
  * Writes what can be read of a damaged store into a new file, which must not be there, and derives what is derived. The damaged file is not
@@ -25,9 +26,10 @@ export async function salvageStore(file: string, target: string, user: string, w
       raw.exec('begin immediate')
       const { lost, ...found } = await fillSalvaged(source, raw, user, watch)
       raw.exec('commit')
+      const kept = chainEnds(raw)
       await migrate(raw)
       await sealEveryDevice(new Kysely({ dialect: dialectOn(raw) }))
-      const differing = raw.transaction(() => recordWhatDiffers(raw, lost)).immediate()
+      const differing = raw.transaction(() => recordTheSalvage(raw, lost, kept)).immediate()
       const isTold = ({ table, id, field }: NotHad) =>
         found.notHad.some(other => other.table === table && other.id === id && other.field === field)
       filled = { ...found, notHad: [...found.notHad, ...differing.filter(one => !isTold(one))] }

@@ -1,6 +1,7 @@
 import type { Generated, GeneratedAlways } from 'kysely'
+import type { SealFaultKind, WhyAccepted } from '../../src-shared/program/seal-check'
 import type { StaffMemberId } from '../../src-shared/records/ids'
-import type { Flag } from './row'
+import type { Flag, Row } from './row'
 
 /** The device that this file belongs to, its clock, and every change made to it. */
 export type RecordTables = {
@@ -42,6 +43,17 @@ export type RecordTables = {
   }
   /** A hash over the entries of a device up to `device_sequence`, and over the seal before. */
   seal: { device_id: string; device_sequence: number; hash: string; after: string | null }
+  /** A seal that does not hold and is accepted as it is, with a digest of what was found in place of what was sealed. */
+  accepted_break: Row & {
+    kind: SealFaultKind | 'resealed'
+    device_id: string
+    from_sequence: number
+    to_sequence: number
+    /** When the last of the entries was written; null if it is gone. */
+    written_at: string | null
+    found: string
+    why: WhyAccepted
+  }
   row_clock: { table_name: string; row_id: string; clock: string }
   register_index: { rowid: number; words: string; register_index: string; rank: number }
   search_index: { rowid: number; search_index: string; rank: number }

@@ -11,17 +11,31 @@ import type { IsoDate } from '../../src-shared/days/iso-date'
 import type { SealCode } from '../../src-shared/packs/seal-code'
 import { derivedParts } from '../../src-shared/program/derived-part'
 import { Refused } from '../../src-shared/refusals/refusal'
+import { acceptBreaks } from './accept-breaks'
 import { checkHistory } from './check-history'
 import { mendOffice, repairOffice } from './repair'
 
+/** How an office is checked, where it is not checked as usual. */
+type Checking = {
+  /** True if all derived parts are rebuilt, also those that are right. */
+  readonly isRepaired?: boolean
+  /** Seals that reports were locked with. */
+  readonly known?: readonly SealCode[]
+  /** True if broken seals are accepted as they are. In a damaged file they are not: a salvage comes first. */
+  readonly isAccepting?: boolean
+}
+
 /**
  * Checks a whole office: lets SQLite read the file, rebuilds derived parts that are wrong, checks every row against the rules, counts the
- * rows, compares them with the change record, and reads every attached file. With `isRepaired` all derived parts are rebuilt, also those
- * that are right. `known` are seals that reports were locked with. Returns what was rebuilt and which of it was wrong, the rows that break a
- * rule, where rows and record disagree, the seals of the history that do not hold, and the counts. Refuses a damaged file, and an office
- * whose attachments are missing or altered.
+ * rows, compares them with the change record, and reads every attached file. Returns what was rebuilt and which of it was wrong, the rows
+ * that break a rule, where rows and record disagree, the seals of the history that do not hold, how many of those were accepted now, and the
+ * counts. Refuses a damaged file, and an office whose attachments are missing or altered.
  */
-export async function checkOffice(store: Store, today: IsoDate, isRepaired = false, known: readonly SealCode[] = []) {
+export async function checkOffice(
+  store: Store,
+  today: IsoDate,
+  { isRepaired = false, known = [], isAccepting = false }: Checking = {},
+) {
   const { read, file } = store
   let found: ReturnType<typeof recordFaultsIn> | undefined
   const differ = () => {
@@ -36,6 +50,9 @@ export async function checkOffice(store: Store, today: IsoDate, isRepaired = fal
   if (files.missing.length + files.altered.length > 0)
     throw new Refused({ code: 'attachments-lost', folder: attachmentFolder(file), ...files })
   const counts = { ...(await officeCounts(read)), ...(await referenceShape(read, today)) }
+  const { faults, ...history } = checkHistory(file, known)
+  const isAccepted = isAccepting && faults.length > 0 && differing.length === 0
+  if (isAccepted) await store.change(db => acceptBreaks(db, faults))
   return {
     schemaVersion: programVersion,
     counts,
@@ -44,6 +61,7 @@ export async function checkOffice(store: Store, today: IsoDate, isRepaired = fal
     broken: await brokenRows(read),
     differing,
     files,
-    seals: checkHistory(file, known),
+    seals: isAccepted ? checkHistory(file, known) : { faults, ...history },
+    acceptedNow: isAccepted ? faults.length : 0,
   }
 }

@@ -99,8 +99,14 @@ export async function rowsOfAction(db: Writer, actionId: ActionId): Promise<Done
 const followed = (table: string, column: string) =>
   mergedKinds.find(kind => referencesThatFollow(table).some(to => to.column === column && to.to === kind))
 
-/** Columns that the program derives from what a row is about. Their present values do not show whether somebody changed the row. */
-const workedOut: Readonly<Record<string, readonly string[]>> = { interaction_partner: ['follows_from'] }
+/**
+ * Columns that the program derives from what a row is about, and the map of an import, which can be forgotten. Their present values do not
+ * show whether somebody changed the row.
+ */
+const workedOut: Readonly<Record<string, readonly string[]>> = {
+  interaction_partner: ['follows_from'],
+  import_batch: ['map'],
+}
 
 /** True if a column is derived again whenever the facts it follows from change, also by a merge. */
 export const isWorkedOut = (table: string, column: string): boolean => workedOut[table]?.includes(column) ?? false

@@ -2,7 +2,7 @@ import { importBatches } from '../../db/reads/imports/import-batches'
 import type { ImportChannel } from '../../src-shared/ipc/channels'
 import type { ActionId } from '../../src-shared/records/ids'
 import { mostNamed } from '../../src-shared/records/record-limits'
-import { revertImport } from '../imports/batches/revert-import'
+import { revertEffect, revertImport } from '../imports/batches/revert-import'
 import { importOf } from '../imports/in-progress/import-of'
 import type { Context, Handlers } from './handlers'
 
@@ -28,7 +28,24 @@ export function importHandlers({ store, now }: Context): Handlers<ImportChannel>
       ;(await current()).giveUp()
       return {}
     },
+    'import:plan-list': async list =>
+      (await import('../imports/priorities/pasted-list')).planList(store.read, list, now()),
+    'import:add-list': async ({ list, name }) => {
+      const { addList } = await import('../imports/priorities/pasted-list')
+      const { refusals: _, actionId, ...result } = await addList(store, list, name, now())
+      return { ...result, actionId: actionId as ActionId | null }
+    },
     'import:batches': ({ limit }) => importBatches(store.read, limit),
+    'import:maps': async () => (await import('../imports/in-progress/kept-maps')).shownMaps(store.read),
+    'import:forget-map': async ({ batchId }) => {
+      const { forgetMap } = await import('../imports/in-progress/kept-maps')
+      const { actionId } = await store.change(db => forgetMap(db, batchId))
+      return { actionId }
+    },
+    'import:revert-effect': async ({ batchId }) => {
+      const { undone, skipped, left } = await revertEffect(store, batchId, now(), mostNamed)
+      return { undone, skipped: skipped.length, left }
+    },
     'import:revert': async ({ batchId }) => {
       const { actionId, undone, skipped, left } = await revertImport(store, batchId, now(), mostNamed)
       return { actionId, undone, skipped: skipped.length, left }

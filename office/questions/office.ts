@@ -2,22 +2,33 @@ import { hasDemo } from '../../db/reads/home/has-demo'
 import { homeDay } from '../../db/reads/home/home'
 import { officeCounts } from '../../db/reads/home/office-counts'
 import { referenceLists } from '../../db/reads/records/reference-lists'
+import { acceptedBreaks } from '../../db/seals/accepted-breaks'
 import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import { loadDemo, removeDemo } from '../demo/demo-office'
+import { acceptBreaks } from '../keeping/accept-breaks'
 import { repairOffice } from '../keeping/repair'
 import type { Context, Handlers } from './handlers'
 
-/** The first screen, the counts of the office, and loading and removing the demo office. */
+/** The first screen, the counts of the office, loading and removing the demo office, and what is wrong with the file but not damage. */
 export const officeHandlers = ({
   store,
   now,
 }: Context): Handlers<
-  'home:read' | 'office:overview' | 'office:load-demo' | 'office:remove-demo' | 'office:repair' | 'reference:read'
+  | 'home:read'
+  | 'office:overview'
+  | 'office:load-demo'
+  | 'office:remove-demo'
+  | 'office:repair'
+  | 'seal:accepted'
+  | 'seal:accept'
+  | 'reference:read'
 > => ({
   'home:read': () => homeDay(store.read, dayInStockholm(now()), store.doer()),
   'office:overview': async () => ({ counts: await officeCounts(store.read), hasDemo: await hasDemo(store.read) }),
   'office:load-demo': async () => (await store.change(db => loadDemo(db, now()))).result,
   'office:remove-demo': async () => (await store.change(db => removeDemo(db, now()))).result,
   'office:repair': () => repairOffice(store),
+  'seal:accepted': () => acceptedBreaks(store.read),
+  'seal:accept': async ({ breaks }) => ({ actionId: (await store.change(db => acceptBreaks(db, breaks))).actionId }),
   'reference:read': () => referenceLists(store.read),
 })

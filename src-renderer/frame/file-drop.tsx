@@ -1,7 +1,7 @@
 import { FileDown } from 'lucide-react'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { isDialogOpen } from '../state/commands/typing'
-import { dropImport, giveUpImport, importWork, tokenNow } from '../state/office/importing'
+import { dropImport, fileNow, giveUpImport, importWork } from '../state/office/importing'
 import { useImport } from '../state/office/use-import'
 import { openPlace } from '../state/router/router'
 import { logMail } from '../state/screen/mail-start'
@@ -44,9 +44,9 @@ export function FileDrop() {
     const read = await dropImport(files)
     const [mail] = read?.state === 'mails' && files.length === 1 && read.mails.length === 1 ? read.mails : []
     if (!mail) return
-    const token = tokenNow()
+    const file = fileNow()
     await giveUpImport()
-    logMail(mail.proposal, token)
+    logMail(mail.proposal, file)
   })
 
   const leave = useEffectEvent((event: DragEvent) => {

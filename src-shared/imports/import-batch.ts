@@ -1,3 +1,6 @@
+import type { ImportField } from './import-field'
+import type { TableKind } from './import-state'
+
 /** A file that was read in, as it is listed. */
 export type ShownBatch = {
   readonly id: string
@@ -13,6 +16,18 @@ export type ShownBatch = {
   readonly counts: Readonly<Record<string, number>>
   /** True if it was taken back. */
   readonly isReverted: boolean
+}
+
+/**
+ * A map of columns that is used again for a table that has them: the latest file that it was used for, and what its columns are read as. `which`
+ * of several columns with one heading is counted from 1.
+ */
+export type ShownMap = {
+  readonly batchId: string
+  readonly name: string
+  readonly readAt: string
+  readonly kind: TableKind
+  readonly columns: readonly { readonly header: string; readonly which: number; readonly field: ImportField }[]
 }
 
 /** Where a row of the office was read from, so that a person can be told (art. 14 of the GDPR). */

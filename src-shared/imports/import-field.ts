@@ -20,6 +20,8 @@ type PlannedField =
   | 'stage happenedOn'
   | 'watchDate'
   | 'closedOn'
+  | 'areaId'
+  | 'wording'
 
 /** A field that a column of a file can hold, or that an import can change. */
 export type ImportField = LogField | ContactField | PlannedField

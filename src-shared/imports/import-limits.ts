@@ -9,5 +9,8 @@ export const mostPlanned = 500
 /** The highest number that a row of a plan can have. */
 export const highestRow = 1_000_000
 
+/** The most fields of a row of which one decision says whose value they have. */
+export const mostFieldsOfRow = 50
+
 /** The longest key of a name of a plan, in characters. */
 export const longestNameKey = 2_000

@@ -1,4 +1,4 @@
-import type { ImportDecision, ImportedTable, ImportVerb, NameDecision, VerbCounts } from './import-verb'
+import type { FieldSide, ImportDecision, ImportedTable, ImportVerb, NameDecision, VerbCounts } from './import-verb'
 import type { MatchReason, PlanReason } from './plan-reason'
 import type { SourcePlace } from './source-place'
 
@@ -24,6 +24,9 @@ export type FieldChange = {
   readonly isOwn: boolean
 }
 
+/** A change as it is shown: whose value the field would have now, and whether it can have both. `side` is null in a row that is added. */
+export type ShownChange = FieldChange & { readonly side: FieldSide | null; readonly canHaveBoth: boolean }
+
 /** A row of a plan as it is shown. */
 export type ShownRow = {
   readonly at: number
@@ -39,7 +42,7 @@ export type ShownRow = {
   readonly reasons: readonly PlanReason[]
   readonly target: { readonly id: string; readonly name: string } | null
   readonly candidates: readonly MatchCandidate[]
-  readonly changes: readonly FieldChange[]
+  readonly changes: readonly ShownChange[]
   /** What can be decided of it. */
   readonly choices: readonly ImportDecision['do'][]
 }
@@ -70,6 +73,8 @@ export type PlanTotals = {
   readonly newOrganisations: number
   readonly newColleagues: number
   readonly unsureNames: number
+  /** The rows that wait for the user, who has not decided them. */
+  readonly undecided: { readonly conflict: number; readonly review: number }
 }
 
 /** A page of a plan: the rows of one verb, or of all. */

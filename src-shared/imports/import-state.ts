@@ -10,7 +10,16 @@ import type { ReadProblem, ReadProblemCode } from './read-problem'
 import type { SourcePlace } from './source-place'
 
 /** What the rows of a file are. Mails fill in the quick-log one by one; the others are planned and written as a batch. */
-export const importKinds = ['interactions', 'contacts', 'members', 'events', 'documents', 'mails'] as const
+const importKinds = [
+  'interactions',
+  'contacts',
+  'members',
+  'events',
+  'documents',
+  'priorities',
+  'archive',
+  'mails',
+] as const
 export type ImportKind = (typeof importKinds)[number]
 
 /** What the rows of a table can be read as. */
@@ -129,4 +138,10 @@ export type ImportState =
   | { readonly state: 'planned'; readonly reading: ShownReading; readonly totals: PlanTotals }
   | { readonly state: 'writing'; readonly file: string; readonly done: number; readonly total: number }
   /** `unwritten` is the number of rows that were not written, which can be saved with their reasons. */
-  | { readonly state: 'written'; readonly file: string; readonly result: ImportResult; readonly unwritten: number }
+  | {
+      readonly state: 'written'
+      readonly file: string
+      readonly kind: ImportKind
+      readonly result: ImportResult
+      readonly unwritten: number
+    }

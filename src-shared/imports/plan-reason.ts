@@ -30,6 +30,12 @@ export type PlanReason =
   | { readonly what: 'secrecy-marked' }
   /** The row of the office is in a report that has been locked. */
   | { readonly what: 'locked-period' }
+  /** A line of a list is an area, and an issue of the office has its name; or the other way round. */
+  | { readonly what: 'is-other-level'; readonly as: 'area' | 'issue' }
+  /** The name that the row is has been left out by the user. */
+  | { readonly what: 'name-left' }
+  /** The area that an issue is to be of is not in the office, and is not added. */
+  | { readonly what: 'no-area' }
   /** A suggestion out of a calendar waits for the user. */
   | { readonly what: 'suggestion' }
   /** The event was called off. */

@@ -29,6 +29,9 @@ export const readProblems = {
   'orphan-override': 'review',
   'endless-series': 'review',
   'broken-record': 'error',
+  'too-deep': 'error',
+  'twice-in-list': 'error',
+  'inside-itself': 'error',
 } as const satisfies Readonly<Record<string, 'review' | 'error'>>
 
 export type ReadProblemCode = keyof typeof readProblems

@@ -2,6 +2,7 @@
 export const unreadableReasons = [
   'empty',
   'too-large',
+  'changing',
   'password',
   'old-workbook',
   'not-a-workbook',

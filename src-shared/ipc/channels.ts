@@ -52,7 +52,12 @@ const importChannels = [
   'import:give-day',
   'import:apply',
   'import:give-up',
+  'import:plan-list',
+  'import:add-list',
   'import:batches',
+  'import:maps',
+  'import:forget-map',
+  'import:revert-effect',
   'import:revert',
 ] as const
 export type ImportChannel = (typeof importChannels)[number]
@@ -64,6 +69,8 @@ export const storeChannels = [
   'office:load-demo',
   'office:remove-demo',
   'office:repair',
+  'seal:accepted',
+  'seal:accept',
   'reference:read',
   'name:match',
   'search:find',

@@ -3,13 +3,21 @@ import type { LostFile } from '../program/lost-file'
 import type { Place } from '../program/place'
 import type { RecordFault } from '../program/record-fault'
 import type { Salvaged } from '../program/salvage'
+import type { SealFault } from '../program/seal-check'
 import type { OfficeCounts } from '../records/reference'
 import type { Refusal } from '../refusals/refusal'
 import type { Language } from '../text/language'
 
 /** The latest integrity check of the open file: when it was made and what it found. A damaged file comes with words for the damage. */
 export type FileIntegrity =
-  | { readonly state: 'whole'; readonly at: string }
+  | {
+      readonly state: 'whole'
+      readonly at: string
+      /** The broken seals of the history, also those that were accepted before the check. */
+      readonly broken: readonly SealFault[]
+      /** When a check on this laptop last found that all seals held; null if none did. */
+      readonly heldAt: string | null
+    }
   | {
       readonly state: 'damaged'
       readonly at: string

@@ -2,24 +2,31 @@ import { z } from 'zod'
 import { dayCounts } from '../days/excel-day'
 import { contactFields } from '../imports/contact-field'
 import { droppedColumns } from '../imports/dropped'
-import type { ShownBatch } from '../imports/import-batch'
-import { highestRow, longestNameKey, mostPlanned } from '../imports/import-limits'
-import type { ImportResult, PlanPage, PlanTotals, ShownName } from '../imports/import-plan'
+import type { ShownBatch, ShownMap } from '../imports/import-batch'
+import { highestRow, longestNameKey, mostFieldsOfRow, mostPlanned } from '../imports/import-limits'
+import type { ImportResult, PlanPage, PlanTotals, ShownName, ShownRow } from '../imports/import-plan'
 import { type ImportState, tableKinds } from '../imports/import-state'
-import { importVerbs } from '../imports/import-verb'
+import { fieldSides, importVerbs } from '../imports/import-verb'
 import { logFields } from '../imports/log-field'
+import { longestList, mostListItems } from '../imports/nested-list'
 import { textEncodings } from '../imports/text-encoding'
 import { interactionKinds } from '../log/interaction'
+import { longestOf } from '../records/catalogue/longest-of'
 import type { LeftRow } from '../records/history'
 import type { ActionId } from '../records/ids'
 import { mostRowsOfPage } from '../records/record-limits'
-import { id, isoDate, line } from './field-shapes'
-import { changing, keeping, type MayHaveActed, nothing, reading } from './question'
+import { byName, id, isoDate, line } from './field-shapes'
+import { type Acted, changing, keeping, type MayHaveActed, nothing, reading } from './question'
 
 const page = { offset: z.int().min(0).max(highestRow), limit: z.int().min(0).max(mostPlanned) }
 const rowNumbers = z.array(z.int().min(0).max(highestRow)).min(1).max(mostPlanned)
 const match = z.object({ do: z.literal('match'), id: id<'matched'>() }).strict()
-const rowDecision = z.union([z.object({ do: z.enum(['new', 'update', 'fill', 'leave']) }).strict(), match])
+const sides = byName(100, z.enum(fieldSides), mostFieldsOfRow)
+const rowDecision = z.union([
+  z.object({ do: z.enum(['new', 'fill', 'leave']) }).strict(),
+  z.object({ do: z.literal('update'), sides: sides.exactOptional() }).strict(),
+  match,
+])
 const nameDecision = z.union([z.object({ do: z.enum(['likeliest', 'new', 'leave']) }).strict(), match])
 const verdict = z.enum(['known', 'new', 'unsure', 'left'])
 
@@ -50,6 +57,29 @@ export const readingChange = z
     window: z.object({ from: isoDate, until: isoDate }).strict(),
   })
   .partial()
+  .strict()
+
+/** A list of priorities as it was pasted. */
+const pastedList = z
+  .object({
+    text: z.string().max(longestList),
+    /** The area that all lines are issues of; null if the lines at the top are areas. */
+    areaId: id<'area'>().nullable(),
+    decision: z
+      .object({
+        ownerPartnerId: id<'partner'>().nullable(),
+        decidingBody: line(longestOf('wording', 'decidingBody'), 1).nullable(),
+        decidedOn: isoDate.nullable(),
+        caseNumber: line(longestOf('wording', 'caseNumber'), 1).nullable(),
+        validFrom: isoDate.nullable(),
+      })
+      .strict()
+      .nullable(),
+    /** What the user has decided of some lines, by their numbers in the text. */
+    decisions: z
+      .array(z.object({ line: z.int().min(1).max(highestRow), decision: rowDecision }).strict())
+      .max(mostListItems),
+  })
   .strict()
 
 /** What became of the revert of a batch. What was changed since is left and named. */
@@ -98,8 +128,20 @@ export const importContract = {
   'import:apply': changing<ImportResult & { readonly actionId: ActionId | null }>()(nothing),
   /** Forgets the import in progress, and stops reading. Nothing of it is left. */
   'import:give-up': keeping<Record<string, never>>()(nothing),
+  /** What adding a pasted list of priorities would do with each of its lines. Nothing is written. */
+  'import:plan-list': reading<readonly ShownRow[]>()(pastedList),
+  /** Adds a pasted list as one batch and one action, under a name. `actionId` is null if there was nothing to write. */
+  'import:add-list': changing<ImportResult & { readonly actionId: ActionId | null }>()(
+    z.object({ list: pastedList, name: line(200, 1) }).strict(),
+  ),
   /** The batches that were read in, newest first, those that were reverted too. */
   'import:batches': reading<readonly ShownBatch[]>()(z.object({ limit: z.int().min(1).max(mostRowsOfPage) }).strict()),
+  /** The maps of columns that are used again for a table that has them, the latest first. */
+  'import:maps': reading<readonly ShownMap[]>()(nothing),
+  /** Forgets the map of a batch, so that no table is read by it again. */
+  'import:forget-map': changing<Acted>()(z.object({ batchId: id<'import-batch'>() }).strict()),
+  /** What a revert of the batch would leave, as the office is now. Nothing is changed. */
+  'import:revert-effect': reading<Omit<Reverted, 'actionId'>>()(z.object({ batchId: id<'import-batch'>() }).strict()),
   /** Takes a whole batch back, what it changed included. What was changed since is left and named. */
   'import:revert': changing<Reverted>()(z.object({ batchId: id<'import-batch'>() }).strict()),
 } as const

@@ -7,6 +7,7 @@ import { type SearchResult, searchDepths } from '../names/search-hit'
 import type { ReportCounts } from '../packs/report'
 import type { Recounted } from '../program/derived-part'
 import type { HomeDay } from '../program/home'
+import { type AcceptedBreak, mostBreaksAtOnce, sealFaultKinds } from '../program/seal-check'
 import type { HistoryPage, LeftRow } from '../records/history'
 import { mostChangesOfPage, mostRowsOfPage } from '../records/record-limits'
 import type { NameMatch, OfficeCounts, ReferenceLists } from '../records/reference'
@@ -36,6 +37,18 @@ const adviceWanted = z
   })
   .strict()
 
+const entryNumber = z.number().int().min(0)
+const sealBreak = z
+  .object({
+    kind: z.enum(sealFaultKinds),
+    device: z.string().max(100),
+    from: entryNumber,
+    to: entryNumber,
+    at: z.iso.datetime().nullable(),
+    found: z.string().regex(/^[0-9a-f]{64}$/),
+  })
+  .strict()
+
 /** The questions to the store thread, each with its shape. */
 export const storeContract = {
   ...listContract,
@@ -54,6 +67,9 @@ export const storeContract = {
   'office:load-demo': keeping<{ interactions: number; isNew: boolean }>()(nothing),
   'office:remove-demo': keeping<{ removed: number; kept: number }>()(nothing),
   'office:repair': keeping<Recounted>()(nothing),
+  'seal:accepted': reading<readonly AcceptedBreak[]>()(nothing),
+  /** Accepts broken seals as they were shown. One that has changed since is not covered, so the next check reports it. */
+  'seal:accept': changing<Acted>()(z.object({ breaks: z.array(sealBreak).min(1).max(mostBreaksAtOnce) }).strict()),
   'reference:read': reading<ReferenceLists>()(nothing),
   'name:match': reading<readonly NameMatch[]>()(
     z

@@ -13,8 +13,18 @@ export type ListCode = (typeof listCodes)[number]
 /** What a cell holds. A choice is one code from a list; a link refers to one or several rows of another kind. */
 export type ColumnType = 'text' | 'day' | 'choice' | 'link' | 'number' | 'flag'
 
-/** What a link refers to. `area` is a priority area, `task` a main task, `staff` a colleague at the office. */
-export const linkKinds = ['person', 'organisation', 'issue', 'partner', 'staff', 'area', 'task', 'aim'] as const
+/** What a link refers to. `area` is a priority area, `task` a main task, `staff` a colleague at the office, `import` a file that was read in. */
+export const linkKinds = [
+  'person',
+  'organisation',
+  'issue',
+  'partner',
+  'staff',
+  'area',
+  'task',
+  'aim',
+  'import',
+] as const
 export type LinkKind = (typeof linkKinds)[number]
 
 /** The list of codes that a choice belongs to. The words are in the texts under the same name. */
@@ -85,6 +95,7 @@ export const listColumns = {
     { code: 'confidentiality', type: 'choice', choice: 'confidentialities', ...sorted, ...grouped, ...edited },
     { code: 'jointMessage', type: 'flag', ...sorted, ...grouped, ...edited },
     { code: 'durationMinutes', type: 'number', ...sorted, ...edited },
+    { code: 'imports', type: 'link', link: 'import', ...many, isHidden: true },
     { code: 'note', type: 'text', isHidden: true },
     { code: 'location', type: 'text', isHidden: true, ...edited },
     { code: 'caseNumber', type: 'text', isHidden: true, ...edited },

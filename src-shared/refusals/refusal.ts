@@ -31,6 +31,7 @@ export type PlaceFault =
   | 'needed'
   | 'wrong'
   | 'damaged'
+  | 'not-as-written'
   | 'another-office'
 /** What can be wrong with a map of columns that a file holds. */
 export type MapFault = Exclude<MapProblemCode, 'no-kind'>

@@ -2,6 +2,7 @@ import type { MatchReason, PlanReason } from '../imports/plan-reason'
 import { duplicateWords } from './duplicate-words'
 import { importEn } from './en/import-words'
 import { ruleEn } from './en/rule'
+import { importFieldInSentence } from './import-field-label'
 import type { Language } from './language'
 import { problemSentence } from './read-words'
 import { type ImportWords, importSv, type ReasonParts } from './sv/import-words'
@@ -9,12 +10,6 @@ import { ruleSv } from './sv/rule'
 
 /** Returns the words of an import in a language. */
 export const importWords = (language: Language): ImportWords => (language === 'sv' ? importSv : importEn)
-
-/** Returns the word for a field of a row; the field's own name if it has none. */
-export const importField = (field: string, language: Language): string => {
-  const { fields } = importWords(language)
-  return Object.hasOwn(fields, field) ? (fields[field] ?? field) : field
-}
 
 /** Returns why two are thought to be the same, in words. */
 export const likenessText = (by: MatchReason, language: Language): string => {
@@ -29,7 +24,12 @@ function partsOf(reason: PlanReason, language: Language): ReasonParts {
   const by = reason.what === 'matched' ? [reason.by] : reason.what === 'may-be' ? reason.by : []
   return {
     problem: reason.what === 'read' ? problemSentence(language, reason.problem) : '',
-    field: reason.what === 'unknown' ? of[reason.field] : 'field' in reason ? importField(reason.field, language) : '',
+    field:
+      reason.what === 'unknown'
+        ? of[reason.field]
+        : 'field' in reason
+          ? importFieldInSentence(reason.field, language)
+          : '',
     likeness: by.map(one => likenessText(one, language)).join(', '),
     rule: reason.what === 'against-rule' ? (language === 'sv' ? ruleSv : ruleEn)[reason.rule] : '',
   }
@@ -39,4 +39,13 @@ function partsOf(reason: PlanReason, language: Language): ReasonParts {
 export function planReasonText(reason: PlanReason, language: Language): string {
   const say = importWords(language).reasons[reason.what] as (reason: PlanReason, parts: ReasonParts) => string
   return say(reason, partsOf(reason, language))
+}
+
+/** Returns what the row of the office was known again by, all together. */
+export function knownAgainText(reasons: readonly PlanReason[], language: Language): string {
+  const matched = reasons.flatMap(reason => (reason.what === 'matched' ? [reason] : []))
+  const [first] = matched
+  if (!first) return ''
+  const likeness = matched.map(({ by }) => likenessText(by, language)).join(', ')
+  return importWords(language).reasons.matched(first, { ...partsOf(first, language), likeness })
 }

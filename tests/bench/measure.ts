@@ -14,6 +14,21 @@ export const median = (times: readonly number[]): number => {
 export const percentile = (times: readonly number[], share: number): number =>
   sorted(times)[Math.min(times.length - 1, Math.ceil(share * times.length) - 1)] as number
 
+/**
+ * Returns the median of some numbers and the numbers beside it that bound it in 95 of 100 runs, whatever way the numbers are spread. There must
+ * be at least six of them.
+ */
+export function medianBounds(numbers: readonly number[]): { middle: number; low: number; high: number } {
+  const ordered = sorted(numbers)
+  const count = ordered.length
+  const lowest = Math.max(0, Math.floor((count - 1.96 * Math.sqrt(count)) / 2) - 1)
+  return {
+    middle: median(numbers),
+    low: ordered[lowest] as number,
+    high: ordered[count - 1 - lowest] as number,
+  }
+}
+
 /** One figure of the benchmark: our value, the limit measured in the same run, their ratio, and the target for it (null if none). */
 export type Figure = {
   readonly name: string

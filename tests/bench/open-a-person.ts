@@ -10,7 +10,7 @@ export async function timesToOpenAPerson(page: Page): Promise<number[]> {
     await page.keyboard.press('Control+1')
     await page.getByRole('heading', { level: 1, name: 'Hem' }).waitFor()
     await page.keyboard.press('Control+k')
-    await page.getByRole('dialog').getByRole('combobox').waitFor()
+    await page.getByRole('dialog', { name: 'Sök eller skriv kommando' }).getByRole('combobox').waitFor()
     await page.keyboard.type(metMostName)
     await page.locator('[role="option"][data-highlighted]').filter({ hasText: metMostName }).waitFor()
     // The listener is added before the key is pressed, because a later call to the page could arrive after the key.

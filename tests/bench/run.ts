@@ -14,6 +14,7 @@ import type { Figure } from './measure'
 import { openTheLog } from './open-the-log'
 import { pageTheLists } from './page-the-lists'
 import { printThePacks } from './print-the-packs'
+import { sealAMeeting } from './seal-a-meeting'
 import { start } from './start'
 import { useTheWindow } from './use-the-window'
 
@@ -52,6 +53,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   store: atEachSize(askTheStore),
   lists: atEachSize(pageTheLists),
   log: atEachSize((office, size) => logAMeeting(office, size, folder)),
+  seal: atEachSize((office, size) => sealAMeeting(office, size, folder)),
   briefing: atEachSize(draftABriefing),
   copy: async () => copyWhileWriting(await officeOf(interactions), interactions, folder),
   open: async () => openTheLog(await officeOf(interactions), interactions),

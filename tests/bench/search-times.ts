@@ -39,7 +39,7 @@ type Marks = { key: number; painted: number }
 /** Returns the milliseconds from each key until its hits are painted. A key that does not change the hits cannot be measured and is left out. */
 export async function searchTimes(page: Page): Promise<number[]> {
   await page.keyboard.press('Control+k')
-  await page.getByRole('dialog').getByRole('combobox').waitFor()
+  await page.getByRole('dialog', { name: 'Sök eller skriv kommando' }).getByRole('combobox').waitFor()
   await page.evaluate(() => {
     const marks: Marks = { key: 0, painted: 0 }
     Object.assign(globalThis, { marks })

@@ -118,6 +118,7 @@ const recordsReadings = ({ processId, staffId, subjects, timelines }: Asked) =>
   ({
     'home:read': [{}],
     'office:overview': [{}],
+    'seal:accepted': [{}],
     'reference:read': [{}],
     'interaction:advise': [
       {
@@ -227,10 +228,12 @@ const figuresReadings = ({ briefingId, versionId, runId, subjects, timelines }: 
     'briefing:fresh': [{ id: briefingId, language: 'sv' }],
     'import:state': [{}],
     'import:batches': [{ limit: 50 }],
+    'import:maps': [{}],
+    'import:plan-list': [{ text: 'Transporter\n\tNBB', areaId: null, decision: null, decisions: [] }],
   }) satisfies Partial<Readings>
 
-/** What is asked of an import in progress is about a file, and is asked in the tests of imports. */
-export type PlanReading = 'import:rows' | 'import:names'
+/** What is asked of an import in progress is about a file, and a revert is tried as a change. Both are asked in the tests of imports. */
+type PlanReading = 'import:rows' | 'import:names' | 'import:revert-effect'
 
 /** Every question that reads the office, with inputs that lead through what it reads. A new question does not compile without inputs. */
 export async function everyReading(store: Store): Promise<Readings> {

@@ -31,6 +31,9 @@ export function naiveLists(file: string, today: string): Readonly<Record<ListCod
   const partners = linksOf('interaction_partner', 'interaction_id', 'partner_id')
   const staff = linksOf('interaction_staff', 'interaction_id', 'staff_member_id')
   const aims = linksOf('interaction_aim', 'interaction_id', 'aim_id')
+  const sources = table('import_row').filter(row => row['subject_table'] === 'interaction' && row['verb'] !== 'same')
+  const importsOf = (id: string | number) =>
+    sources.filter(row => row['subject_id'] === id).map(row => row['import_batch_id'] as string)
   const commitmentIssues = linksOf('commitment_issue', 'commitment_id', 'issue_id')
   const processIssues = linksOf('process_issue', 'process_id', 'issue_id')
   const versions = table('issue_version')
@@ -103,7 +106,7 @@ export function naiveLists(file: string, today: string): Readonly<Record<ListCod
       links: {
         ...{ participants: participants(row['id'] ?? ''), organisations: organisationsAt(row) },
         ...{ staff: staff(row['id'] ?? ''), issues: issues(row['id'] ?? ''), partners: partners(row['id'] ?? '') },
-        ...{ aims: aims(row['id'] ?? ''), reached: reachedAt(row) },
+        ...{ aims: aims(row['id'] ?? ''), reached: reachedAt(row), imports: importsOf(row['id'] ?? '') },
       },
     })),
     people: people.map(row => {

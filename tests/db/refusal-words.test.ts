@@ -56,6 +56,7 @@ const placeFaults = every<PlaceFault>({
   needed: true,
   wrong: true,
   damaged: true,
+  'not-as-written': true,
   'another-office': true,
 })
 const places = every<WhereGone>({ gone: true, replaced: true, overwritten: true, 'log-removed': true })

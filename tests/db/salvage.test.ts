@@ -18,17 +18,19 @@ const step = process.env['TALAN_ALL_PAGES'] ? 1 : 9
 
 type Rows = Readonly<Record<string, readonly unknown[]>>
 
-/** Returns every row of the office's own data by table, without its local number. */
+/** Returns every row of the office's own data by table, without its local number, and without what a salvage writes of the seals. */
 function rowsOf(file: string): Rows {
   const raw = connect(file)
   try {
     return Object.fromEntries(
-      recordedTables(raw).map(table => [
-        table,
-        (raw.prepare(`select * from "${table}" order by id`).all() as { rid: number }[]).map(
-          ({ rid: _, ...row }) => row,
-        ),
-      ]),
+      recordedTables(raw)
+        .filter(table => table !== 'accepted_break')
+        .map(table => [
+          table,
+          (raw.prepare(`select * from "${table}" order by id`).all() as { rid: number }[]).map(
+            ({ rid: _, ...row }) => row,
+          ),
+        ]),
     )
   } finally {
     raw.close()

@@ -2,8 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { run } from '../../command-line/run'
 import { createOffice } from '../../db/office'
 import { loadDemo } from '../../office/demo/demo-office'
+
+/** The time at which tests run commands. */
+export const commandTime = new Date('2026-11-24T10:30:00+01:00')
 
 /** The day on which the demo office is loaded. Its meetings are before and after that day. */
 export const demoDay = new Date('2026-11-22T09:00:00Z')
@@ -14,11 +18,13 @@ declare module 'vitest' {
     readonly emptyOffice: string
     /** The path of such a file with the demo office in it. */
     readonly demoOffice: string
+    /** The path of the demo office that the command line makes. */
+    readonly commandDemo: string
   }
 }
 
 /**
- * Makes the two offices that most tests begin with, once for the whole run. A test copies one, which takes a tenth of the time.
+ * Makes the offices that most tests begin with, once for the whole run. A test copies one, which takes a tenth of the time.
  * Returns the function that removes them.
  */
 export async function setup(project: TestProject): Promise<() => void> {
@@ -30,7 +36,10 @@ export async function setup(project: TestProject): Promise<() => void> {
   const demo = await createOffice(demoOffice, 'test')
   await demo.change(db => loadDemo(db, demoDay))
   await demo.close()
+  const commandDemo = join(folder, 'command-demo.talan')
+  await run(['demo', commandDemo], { out: () => undefined, err: () => undefined }, commandTime)
   project.provide('emptyOffice', emptyOffice)
   project.provide('demoOffice', demoOffice)
+  project.provide('commandDemo', commandDemo)
   return () => rmSync(folder, { recursive: true, force: true })
 }

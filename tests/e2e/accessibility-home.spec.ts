@@ -32,7 +32,7 @@ test('the first screen, the seldom visited screens and the empty screens have no
   await expect(heading).toHaveText('Hem')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('s')
-  await expect(page.getByRole('dialog')).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'Skjut upp till' })).toBeVisible()
   await page.waitForTimeout(300)
   expect(await barriers(page), 'postponing').toEqual([])
 })

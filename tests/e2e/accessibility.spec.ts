@@ -10,7 +10,7 @@ import { test } from './test'
  * Fills the quick-log with a person already met that day, an issue and a commitment without its words, and opens the completions of the note.
  */
 async function fillEverything(page: Page): Promise<void> {
-  const dialog = page.getByRole('dialog')
+  const dialog = page.getByRole('dialog', { name: 'Logga kontakt' })
   const { rows } = await newestContacts(page, 100)
   const met = rows.find(row => row.participants.some(({ name }) => name === 'Göte Mallberg'))
   await dialog.getByRole('textbox', { name: 'Datum' }).fill(met?.startsOn ?? '')
@@ -47,7 +47,7 @@ test('no screen has a barrier, empty or full', async ({ start }) => {
   await expect(page.getByRole('grid')).toBeVisible()
   expect(await barriers(page), 'log').toEqual([])
   await page.keyboard.press('Control+l')
-  await expect(page.getByRole('dialog')).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'Logga kontakt' })).toBeVisible()
   await page.keyboard.press('Control+Enter')
   await page.waitForTimeout(300)
   expect(await barriers(page), 'quick-log with problems').toEqual([])
@@ -71,13 +71,13 @@ test('no screen has a barrier, empty or full', async ({ start }) => {
   await expect(page.getByRole('option', { name: /2027|2026/ }).first()).toBeVisible()
   expect(await barriers(page), 'palette with hits').toEqual([])
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.getByRole('dialog', { name: 'Sök eller skriv kommando' })).toBeHidden()
   await page.keyboard.press('F1')
-  await expect(page.getByRole('dialog')).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'Kortkommandon' })).toBeVisible()
   await page.waitForTimeout(300)
   expect(await barriers(page), 'key sheet').toEqual([])
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.getByRole('dialog', { name: 'Kortkommandon' })).toBeHidden()
   await page.getByRole('navigation').getByText('Inställningar').click()
   await page.waitForTimeout(300)
   expect(await barriers(page), 'settings').toEqual([])
@@ -104,7 +104,12 @@ test('no list has a barrier, with everything open that can be', { tag: '@long' }
   expect(await barriers(page), 'list with everything open').toEqual([])
   await page.keyboard.press('Escape')
   await page.keyboard.press('e')
-  await expect(page.getByRole('dialog').getByRole('combobox').first()).toBeVisible()
+  await expect(
+    page
+      .getByRole('dialog', { name: /^Ändra/ })
+      .getByRole('combobox')
+      .first(),
+  ).toBeVisible()
   await page.waitForTimeout(300)
   expect(await barriers(page), 'edit of many').toEqual([])
   await page.keyboard.press('Escape')
@@ -147,7 +152,7 @@ test('no part of data care has a barrier, empty or full', { tag: '@long' }, asyn
   await page.getByRole('tab').first().click()
   await page.getByRole('listbox').focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('dialog')).toBeVisible()
+  await expect(page.getByRole('dialog', { name: /^Slå ihop två/ })).toBeVisible()
   await page.waitForTimeout(200)
   expect(await barriers(page), 'side by side').toEqual([])
   await page.keyboard.press('Control+Enter')

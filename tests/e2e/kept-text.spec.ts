@@ -52,5 +52,5 @@ test('Ctrl+L on a person begins an interaction with that person', async ({ demoP
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Göte Mallberg' })).toBeVisible()
   await page.keyboard.press('Control+l')
-  await expect(page.getByRole('dialog').getByText('Göte Mallberg').first()).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'Logga kontakt' }).getByText('Göte Mallberg').first()).toBeVisible()
 })

@@ -75,7 +75,9 @@ test('on a person’s screen, the typed text becomes a new interaction, role or 
   await page.keyboard.type('Anders Påhittad')
   await palette.offer('Ny… ”Anders Påhittad”').click()
   await page.getByRole('button', { name: 'Ny person' }).click()
-  await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Namn' })).toHaveValue('Anders Påhittad')
+  await expect(page.getByRole('dialog', { name: 'Ny person' }).getByRole('textbox', { name: 'Namn' })).toHaveValue(
+    'Anders Påhittad',
+  )
 })
 
 test('Shift+Enter makes an interaction of the typed text', async ({ page }) => {

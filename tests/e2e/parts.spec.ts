@@ -101,7 +101,9 @@ test('the parts of a record are added, edited in place and undone', async ({ dem
   await page.keyboard.press('2')
   const person = formOf(page, 'Ny person')
   await person.getByLabel('Namn').fill('Göte Malberg')
-  await expect(page.getByRole('dialog').getByRole('button', { name: /^Göte Mallberg/ })).toBeVisible()
+  await expect(
+    page.getByRole('dialog', { name: 'Ny person' }).getByRole('button', { name: /^Göte Mallberg/ }),
+  ).toBeVisible()
   expect(await objections(page), 'a new person').toEqual([])
   // The latest notice stays visible and never covers the save button.
   const notices = page.getByRole('region', { name: 'Meddelanden' }).getByRole('dialog').first()

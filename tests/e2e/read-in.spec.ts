@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { expect, type Page } from 'playwright/test'
 import { barriers, showStill } from './axe'
 import { openDialogAnswers } from './dialogs'
+import { answeredFromPage, newestContacts } from './office-bridge'
+import { Log } from './screens/log'
 import { test } from './test'
 
 /** A list as somebody kept it: a title above the headings, days in three forms, one that does not exist, and a name in two spellings. */
@@ -53,7 +55,7 @@ test('a list of meetings is read in by keyboard and taken back as a whole', asyn
   await expect(grid).toBeFocused()
   expect.soft(await barriers(page), 'review').toEqual([])
   await page.getByRole('radio', { name: /^Fel/ }).check()
-  await expect(grid.getByText(/dagen finns inte/i).first()).toBeVisible()
+  await expect(grid.getByText(/ingen dag som finns/i).first()).toBeVisible()
   await page.getByRole('radio', { name: /^Granska/ }).check()
   await grid.focus()
   await page.keyboard.press('b')
@@ -70,11 +72,86 @@ test('a list of meetings is read in by keyboard and taken back as a whole', asyn
   await page.getByRole('navigation').getByText('In och ut').click()
   await page.getByRole('button', { name: 'Ångra hela inläsningen…' }).click()
   await expect(page.getByRole('button', { name: 'Behåll inläsningen' })).toBeFocused()
+  await expect(page.getByText(/^Inget av det har ändrats/)).toBeVisible()
   expect.soft(await barriers(page), 'reverting').toEqual([])
   await page.getByRole('button', { name: 'Ångra inläsningen', exact: true }).click()
   await expect(page.getByText(/^Inläsningen är ångrad/).first()).toBeVisible()
   await page.keyboard.press('Control+2')
   await expect(page.getByText('Mötesspår i Notviken')).toHaveCount(0)
+})
+
+/** A meeting that the office wrote down with other words, and one that it does not have. */
+const otherWords = [
+  'Datum;Tid;Rubrik;Organisation;Form;Anteckning;Plats',
+  '2026-04-17;09:15;Samråd om elnät;Trafikverket;E-post;Filens anteckning;Vasagatan 1',
+  '2026-04-18;10:00;Ett annat samråd;Trafikverket;E-post;;',
+].join('\r\n')
+
+/** Logs an e-mail to Trafikverket, as the quick-log does. */
+const logByHand = (
+  page: Page,
+  own: { readonly headline: string; readonly startsTime: '09:15' | null; readonly note: string },
+) =>
+  answeredFromPage(page, 'interaction:log', {
+    ...own,
+    kind: 'email',
+    status: 'held',
+    startsOn: '2026-04-17',
+    durationMinutes: null,
+    initiative: 'mutual',
+    mainTaskId: null,
+    jointMessage: false,
+    confidentiality: 'open',
+    participants: [],
+    organisationIds: ['se-myn-trafikverket'],
+    staffIds: [],
+    issueIds: [],
+    partnerIds: [],
+    commitments: [],
+  })
+
+test('a conflict is decided field by field, and the log then shows what the file made and changed', async ({
+  start,
+  profile,
+}) => {
+  test.setTimeout(120_000)
+  const { app, page } = await start()
+  await showStill(page)
+  await logByHand(page, { headline: 'Samråd om elnät', startsTime: '09:15', note: 'Talans anteckning' })
+  await logByHand(page, { headline: 'Loggad för hand', startsTime: null, note: '' })
+  await openDialogAnswers(app, aFile(profile, 'samråd.csv', otherWords))
+  await page.getByRole('navigation').getByText('In och ut').click()
+  await page.getByRole('button', { name: 'Välj filer…' }).click()
+  await expect(page.getByText('Textfil med kolumner')).toBeVisible()
+  await goOn(page)
+  await expect(step(page, 'Kolumner')).toBeVisible()
+  await goOn(page)
+  const grid = page.getByRole('grid', { name: 'Raderna i filen' })
+  await expect(page.getByRole('radio', { name: /^Krock 1/ })).toBeChecked()
+  await expect(grid).toBeFocused()
+  expect.soft(await barriers(page), 'conflict').toEqual([])
+  const side = (name: string) => page.getByRole('radio', { name })
+  await expect(side('Anteckning i Talan: Talans anteckning')).toBeChecked()
+  await expect(side('Plats i Talan: inget angivet')).toBeChecked()
+  await page.keyboard.press('Tab')
+  await expect(side('Anteckning i Talan: Talans anteckning')).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(side('Anteckning: Båda')).toBeChecked()
+  await expect(side('Anteckning: Båda')).toBeFocused()
+  await expect(side('Plats i Talan: inget angivet')).toBeChecked()
+  await expect(page.getByRole('button', { name: /^Läs in 2 rader/ })).toBeVisible()
+  await goOn(page)
+
+  await expect(page.getByText('Inläsningen är klar')).toBeVisible()
+  await page.getByRole('button', { name: 'Visa i loggen' }).click()
+  const log = new Log(page)
+  await expect(log.row('Ett annat samråd')).toBeVisible()
+  await expect(log.row('Samråd om elnät')).toBeVisible()
+  await expect(log.row('Loggad för hand')).toHaveCount(0)
+  const { rows } = await newestContacts(page, 5)
+  const id = rows.find(({ headline }) => headline === 'Samråd om elnät')?.id as never
+  const { note, location } = await answeredFromPage(page, 'interaction:read', { id })
+  expect([note, location ?? '']).toEqual(['Talans anteckning\n\nFilens anteckning', ''])
 })
 
 test('a file that is no workbook is refused with what to do, and nothing is left of it', async ({ start, profile }) => {

@@ -6,7 +6,7 @@ import { test } from './test'
 /** Types a text in the palette and opens the first hit, which must have this name. */
 async function choose(page: Page, text: string, name: RegExp, title = name): Promise<void> {
   await page.keyboard.press('Control+k')
-  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
+  await expect(page.getByRole('dialog', { name: 'Sök eller skriv kommando' }).getByRole('combobox')).toBeFocused()
   await page.keyboard.type(text)
   await expect(page.getByRole('option', { name }).first()).toHaveAttribute('data-highlighted', '')
   await page.keyboard.press('Enter')

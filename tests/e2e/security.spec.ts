@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test'
-import { channels } from '../../src-shared/ipc/channels'
+import { channels, paintedChannel } from '../../src-shared/ipc/channels'
 import { askAnythingFromPage, askFromPage } from './office-bridge'
 import { test } from './test'
 
@@ -123,18 +123,45 @@ test('a malformed question is refused by its field, and a path from the page is 
   })
 })
 
-test('another window with the same preload gets no answer', async ({ start }) => {
+test('a file to read in is named by a token that the user’s choice gave, and by nothing else', async ({ start }) => {
+  const { page } = await start()
+  const token = '0'.repeat(32)
+  for (const [channel, input, code] of [
+    ['import:start', { token: '/etc/passwd' }, 'invalid-input'],
+    ['import:start', { token, path: '/etc/passwd' }, 'invalid-input'],
+    ['import:start', { token, how: { path: '/etc/passwd' } }, 'invalid-input'],
+    ['import:start', { token }, 'no-import'],
+    ['import:attach', { token, subject: { subjectTable: 'issue', subjectId: 'malmbanan' } }, 'no-import'],
+    ['import:add-dropped', { files: [{ name: 'passwd', path: '/etc/passwd' }] }, 'invalid-input'],
+    ['import:change', { path: '/etc/passwd' }, 'invalid-input'],
+    ['import:save-refused', { folder: '/tmp' }, 'invalid-input'],
+  ] as const)
+    expect([channel, await askAnythingFromPage(page, channel, input)]).toMatchObject([
+      channel,
+      { ok: false, refusal: { code } },
+    ])
+  const made = await page.evaluate(() => {
+    const { office } = globalThis as unknown as { office: Record<string, (input: unknown) => Promise<unknown>> }
+    return office['import:add-dropped']?.({ files: [new File(['x'], 'passwd')] })
+  })
+  expect(made).toMatchObject({ ok: false, refusal: { code: 'import-unreadable', reason: 'not-there' } })
+})
+
+test('another window with the same preload gets no answer to any question', async ({ start }) => {
   const { app, page } = await start()
   await page.waitForLoadState()
-  const answer = await app.evaluate(async ({ app: program, BrowserWindow }) => {
+  const asked = channels.filter(channel => channel !== paintedChannel)
+  const answers = await app.evaluate(async ({ app: program, BrowserWindow }, names) => {
     const preload = `${program.getAppPath()}/out/preload/preload.cjs`
     const other = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } })
     await other.loadURL('data:text/html,<p>other</p>')
-    const said = await other.webContents.executeJavaScript("window.office['home:read']({})")
+    const asking = `Promise.all(${JSON.stringify(names)}.map(name => window.office[name]({ files: [] })))`
+    const said: unknown[] = await other.webContents.executeJavaScript(asking)
     other.destroy()
     return said
-  })
-  expect(answer).toEqual({ ok: false, refusal: { code: 'untrusted-sender' } })
+  }, asked)
+  expect(answers).toHaveLength(asked.length)
+  for (const answer of answers) expect(answer).toEqual({ ok: false, refusal: { code: 'untrusted-sender' } })
 })
 
 test('our own window gets no answer while it shows another page', async ({ start }) => {

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { test as base, expect, type Page, type TestInfo } from 'playwright/test'
+import { askAnythingFromPage } from './office-bridge'
 import { aProfile, type RunningApp, removeProfile, startApp } from './running-app'
 import { type SharedApp, startSharedApp } from './shared-app'
 
@@ -71,6 +72,9 @@ export const test = base.extend<OfTest, { readonly shared: SharedApp }>({
       const app = await startApp(profile, switches)
       running.push(app)
       if (at !== 'home') await goToLogFromHome(app.page)
+      // The window shows its first screen before the office is open. A test that then changes files would come before Talan has made them.
+      // The store answers once the office is open, and refuses what no window asks without reading the file.
+      await askAnythingFromPage(app.page, 'office:overview', 'is it open?')
       return app
     })
     for (const { page } of running.slice(-1)) await keepOnFailure(page, info)

@@ -74,7 +74,9 @@ test('partners are walked through, processes moved on a board, duplicates marked
   await page.keyboard.press('Control+f')
   await page.keyboard.type('zzzz')
   await page.getByRole('button', { name: 'Skapa ”zzzz”' }).click()
-  await expect(page.getByRole('dialog').getByLabel('Åtagande', { exact: true })).toHaveValue('zzzz')
+  await expect(page.getByRole('dialog', { name: 'Nytt åtagande' }).getByLabel('Åtagande', { exact: true })).toHaveValue(
+    'zzzz',
+  )
   await page.keyboard.press('Escape')
 
   // A person entered twice: an icon in the list, a banner on the record, and after the merge the kept one under both ids.
@@ -90,9 +92,9 @@ test('partners are walked through, processes moved on a board, duplicates marked
   )
   expect(await objections(page), 'a record that may be a double').toEqual([])
   await page.getByRole('complementary', { name: 'Möjlig dubblett' }).getByRole('button', { name: 'Jämför' }).click()
-  await expect(page.getByRole('dialog').getByRole('table')).toBeVisible()
+  await expect(page.getByRole('dialog', { name: /^Slå ihop två/ }).getByRole('table')).toBeVisible()
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByRole('dialog').getByRole('table')).toBeHidden()
+  await expect(page.getByRole('dialog', { name: /^Slå ihop två/ }).getByRole('table')).toBeHidden()
   await expect(page.getByRole('complementary', { name: 'Möjlig dubblett' })).toBeHidden()
   const read = async (id: string) => (await answeredFromPage(page, 'person:read', { id })).id
   expect(await read(twice)).toBe(await read('demo-c07'))

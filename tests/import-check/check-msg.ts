@@ -49,7 +49,7 @@ export function checkMsg({ reading: read }: ReadSample, expected: Expected): Che
     const row = read.rows[0]?.value
     if (row === undefined) return 'no row'
     if (read.kind === 'mails' && 'subject' in row) return ofMail(row, key)
-    if (read.kind === 'contacts' && 'emails' in row) return ofContact(row, key)
+    if (read.kind === 'contacts' && 'isOrganisation' in row) return ofContact(row, key)
     return 'summary' in row ? ofEvent(row, key) : 'no row'
   }
   return stated(expected).map(([key, wanted]) => compared(key, wanted, got(key, wanted)))

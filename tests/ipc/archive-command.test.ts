@@ -1,19 +1,25 @@
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
-import { run } from '../../command-line/run'
+import { afterAll, expect, test } from 'vitest'
 import { aFolder } from '../db/office'
 import { connect } from '../db/raw-store'
+import { readingInThread } from './import-files'
+import { aDemoFile, talan } from './on-command-line'
 
-const now = new Date('2026-11-24T10:30:00+01:00')
-
-async function talan(...words: string[]) {
-  const [out, err]: [string[], string[]] = [[], []]
-  const code = await run(words, { out: text => out.push(text), err: text => err.push(text) }, now)
-  const said = out.join('')
-  return { code, out: said, err: err.join(''), value: said.startsWith('{') ? JSON.parse(said) : undefined }
-}
+readingInThread()
 
 const filesOf = (folder: string): Record<string, string> =>
   Object.fromEntries(
@@ -35,18 +41,30 @@ async function attachPapers(folder: string, file: string): Promise<void> {
   expect((await talan('undo', file, value.actionId)).code).toBe(0)
 }
 
-/** Returns a demo office with attachments, and its archive. A meeting is logged, undone and logged again, so that there is some history. */
-async function anArchive() {
-  const folder = aFolder()
-  const [file, archive] = [join(folder, 'X.talan'), join(folder, 'arkiv')]
-  await talan('demo', file)
+/** Makes a demo office with attachments, and its archive. A meeting is logged, undone and logged again, so that there is some history. */
+async function makeArchive(folder: string): Promise<void> {
+  const file = join(folder, 'X.talan')
+  copyFileSync(await aDemoFile(), file)
   const words = ['--headline', 'Rad 1\u2028rad 2; "citat", å', '--person', 'Per Åländ', '--note', 'a\nb\r\nc', '--json']
   const logged = await talan('log', file, ...words)
   expect((await talan('undo', file, logged.value.actionId, '--json')).code).toBe(0)
   await talan('log', file, ...words)
   await attachPapers(folder, file)
-  expect(await talan('export', file, '--archive', archive, '--json')).toMatchObject({ code: 0 })
-  return { folder, file, archive }
+  expect(await talan('export', file, '--archive', join(folder, 'arkiv'), '--json')).toMatchObject({ code: 0 })
+}
+
+const kept = mkdtempSync(join(tmpdir(), 'talan-archive-'))
+let made: Promise<void> | undefined
+
+afterAll(() => rmSync(kept, { recursive: true, force: true }))
+
+/** Returns a folder with that office and its archive, which is made once and copied for each test. */
+async function anArchive() {
+  made ??= makeArchive(kept)
+  await made
+  const folder = aFolder()
+  cpSync(kept, folder, { recursive: true })
+  return { folder, file: join(folder, 'X.talan'), archive: join(folder, 'arkiv') }
 }
 
 test('an archive that is imported and exported again has the same bytes in every file', async () => {

@@ -18,8 +18,9 @@ import type { InteractionId } from '../../src-shared/records/ids'
 import type { SubjectTable } from '../../src-shared/records/subject'
 import { gote, malmbanan, trafikverket } from '../db/an-interaction'
 import { aFolder } from '../db/office'
-import { anOfficeWithCanaries, openWord, partner } from './an-office-with-canaries'
+import { openWord, partner } from './an-office-with-canaries'
 import { everything } from './every-byte'
+import { anOfficeWithImportedCanaries } from './imported-canaries'
 
 const now = new Date('2027-02-02T08:00:00Z')
 const today = '2027-02-02'
@@ -121,8 +122,8 @@ function writeTheSettings(kinds: Kinds, headline: string) {
 /** The reason why a field may be found in a kind of file, by `field × kind`. */
 const allowed: Readonly<Record<string, string>> = {}
 
-test('no byte of any kind of file holds a word or a day of a secrecy-marked interaction or its records', async () => {
-  const { store, canaries } = await anOfficeWithCanaries()
+test('no byte of any kind of file holds a word or a day of a secrecy-marked interaction or its records, logged or read in', async () => {
+  const { store, canaries } = await anOfficeWithImportedCanaries()
   const kinds: Kinds = new Map()
   const pages: string[] = []
   await writeLists(store, kinds)

@@ -1,26 +1,9 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { run } from '../../command-line/run'
 import { expected } from '../db/expected-demo'
-import { aFolder } from '../db/office'
-
-const now = new Date('2026-11-24T10:30:00+01:00')
-
-async function talan(...words: string[]) {
-  const [out, err]: [string[], string[]] = [[], []]
-  const code = await run(words, { out: text => out.push(text), err: text => err.push(text) }, now)
-  const said = out.join('')
-  return { code, out: said, err: err.join(''), value: said.startsWith('{') ? JSON.parse(said) : undefined }
-}
-
-async function aStore() {
-  const file = join(aFolder(), 'X.talan')
-  expect((await talan('demo', file)).code).toBe(0)
-  return file
-}
+import { aDemoFile, talan } from './on-command-line'
 
 test('a quarter, a project quarter and a free period are counted, for the office and for a partner', async () => {
-  const file = await aStore()
+  const file = await aDemoFile()
   const count = async (...words: string[]) => (await talan('count', file, ...words, '--json')).value
   const office = await count('--period', '2026Q4')
   expect(office).toEqual(expected.Q4)
@@ -36,7 +19,7 @@ test('a quarter, a project quarter and a free period are counted, for the office
 })
 
 test('a meeting logged, corrected and then undone counts for its partner as long as it exists', async () => {
-  const file = await aStore()
+  const file = await aDemoFile()
   const count = async () =>
     (await talan('count', file, '--period', '2026Q4', '--partner', 'region-norrbotten', '--json')).value.interactions
   const before = await count()
@@ -51,7 +34,7 @@ test('a meeting logged, corrected and then undone counts for its partner as long
 })
 
 test('numbers on the terminal are written as in Swedish and aligned', async () => {
-  const file = await aStore()
+  const file = await aDemoFile()
   const office = (await talan('count', file, '--period', '2026Q4')).out
   expect(office).toContain('Hela kontoret, 2026-10-01–2026-12-31')
   expect(office).toMatch(/^ {2}Gemensamt budskap +12 \(44,4\u00a0%\)$/m)
@@ -72,13 +55,13 @@ test.each([
   ['an unknown partner', ['--period', 'PQ9', '--partner', 'region-x'], 'unknown-partner', 'ingen partner ”region-x”'],
   ['an invalid day', ['--period', 'PQ9', '--as-of', '30/2 2026'], 'not-a-date', 'inget datum'],
 ])('%s is refused with a message', async (_what, words, code, sentence) => {
-  const refused = await talan('count', await aStore(), ...words, '--json')
+  const refused = await talan('count', await aDemoFile(), ...words, '--json')
   expect(refused).toMatchObject({ code: 1, value: { refused: { code } } })
   expect(refused.err).toContain(sentence)
 })
 
 test('a count without a period is a misuse, and the help explains the option', async () => {
-  expect(await talan('count', await aStore())).toMatchObject({
+  expect(await talan('count', await aDemoFile())).toMatchObject({
     code: 2,
     err: expect.stringContaining('--period saknas'),
   })

@@ -198,3 +198,37 @@ test('an archive makes an office of its own, also when options of reading rows e
   expect(existsSync(made)).toBe(true)
   expect((await talan('import', file, archive)).err).toContain(file)
 })
+
+test('a nested list is read in as areas and issues only when the command says so', async () => {
+  const file = await aNewFile()
+  const list = aFile(
+    'lista.txt',
+    'Hållbara transporter och tillgänglighet\n  - NBB\n  - Elflyg\nFred\n  - Totalförsvar\n    - Skyddsrum\n',
+  )
+  const rehearsed = await talan('import', file, list, '--kind', 'priorities', '--dry-run', '--json')
+  expect(rehearsed).toMatchObject({ code: 0, err: '' })
+  expect(rehearsed.value.files).toMatchObject([
+    { kind: 'priorities', rows: 6, totals: { verbs: { new: 3, same: 2, error: 1 } }, written: null },
+  ])
+  expect(rehearsed.value.files[0].waiting).toMatchObject([{ line: 6, verb: 'error', label: 'Skyddsrum' }])
+  const decision = [
+    '--decided-by',
+    'Nämnden',
+    '--decided',
+    '2026-12-01',
+    '--case-number',
+    'N 1',
+    '--partner',
+    'region-norrbotten',
+  ]
+  const written = await talan('import', file, list, '--kind', 'priorities', ...decision, '--json')
+  expect(inserted(written.value)).toMatchObject({ added: 3, changed: 1 })
+  const shown = await talan('show', file, 'issue', 'norrbotniabanan', '--as-of', '2026-12-02', '--json')
+  expect(JSON.stringify(shown.value)).toContain('"caseNumber":"N 1"')
+  expect(
+    inserted((await talan('import', file, list, '--kind', 'priorities', ...decision, '--json')).value),
+  ).toMatchObject({ batchId: null })
+  expect(await talan('import', file, list, '--area', 'transporter')).toMatchObject({ code: 2 })
+  expect(await talan('import', file, list, '--kind', 'priorities', '--area', 'rymden')).toMatchObject({ code: 1 })
+  expect(await talan('imports', file, '--revert', written.value.files[0].written.batchId)).toMatchObject({ code: 0 })
+})

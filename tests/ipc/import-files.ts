@@ -49,5 +49,8 @@ const logLines = [
   'Summa;;;;;;;21,5;;',
 ]
 
-/** Writes the log of scenario 5 in Windows-1252, as Excel does, and returns its path. */
-export const aLog = (): string => aFile('moteslogg.csv', iconv.encode(logLines.join('\r\n'), 'windows-1252'))
+/** The log of scenario 5 in Windows-1252, as Excel writes it. */
+export const bytesOfLog = (): Buffer => iconv.encode(logLines.join('\r\n'), 'windows-1252')
+
+/** Writes the log of scenario 5, and returns its path. */
+export const aLog = (): string => aFile('moteslogg.csv', bytesOfLog())

@@ -1,37 +1,15 @@
-import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readdirSync, readlinkSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readlinkSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, inject, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { openStore, type Store } from '../../db/store'
 import { attachFiles } from '../../office/attachments/attach-files'
 import { logInteraction } from '../../office/log/log-interaction'
 import { refusing } from '../../src-store/answer'
+import { aSmallDisk, canMount } from '../db/a-small-disk'
 import { anInteraction } from '../db/an-interaction'
 import { aFolder } from '../db/office'
 import { ask } from './asking'
 import { talan } from './on-command-line'
-
-const mounted: string[] = []
-
-/** Mounts a disk of this size and returns its folder. Undefined if the test may not mount one. */
-function aSmallDisk(megabytes: number): string | undefined {
-  const folder = join(aFolder(), 'disk')
-  mkdirSync(folder)
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder], { stdio: 'ignore' })
-  } catch {
-    return undefined
-  }
-  mounted.push(folder)
-  return folder
-}
-
-afterEach(() => {
-  for (const folder of mounted.splice(0)) execFileSync('umount', ['-l', folder])
-})
-
-const isRoot = process.getuid?.() === 0
-const canMount = isRoot && aSmallDisk(1) !== undefined
 
 /** Fills a disk to its last byte. */
 function fill(folder: string): void {

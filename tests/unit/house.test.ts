@@ -56,6 +56,15 @@ test('every table is in the glossary', () => {
   expect(tables.filter(table => !glossary.includes(`\`${table}\``))).toEqual([])
 })
 
+test('no window test looks for a dialog without its name, since a notice is a dialog too', () => {
+  const nameless = /getByRole\('dialog'\)/
+  const inNotices = /Meddelanden.*getByRole\('dialog'\)/
+  const found = [...sourceFiles('tests/e2e'), ...sourceFiles('tests/bench')].flatMap(({ path, text }) =>
+    text.split('\n').flatMap(line => (nameless.test(line) && !inNotices.test(line) ? [`${path}: ${line.trim()}`] : [])),
+  )
+  expect(found).toEqual([])
+})
+
 /** The most lines a function may have without a reason in the list below. */
 const mostLines = 80
 

@@ -37,11 +37,13 @@ export async function knownSources(db: Reader, keys: readonly string[]): Promise
         select r.row_key, r.subject_table, r.subject_id, r.content, r.rid from json_each(${JSON.stringify([...new Set(keys)])}) asked
           cross join import_row r indexed by import_row_by_key on r.row_key = asked.value where r.deleted_at is null),
       led as (${living('person', true)} union all ${living('organisation', true)} union all ${living('interaction', false)}
-        union all ${living('decision_process', false)})
+        union all ${living('decision_process', false)} union all ${living('priority_area', false)} union all ${living('issue', false)})
       select key, "table", id, digest, case "table"
         when 'person' then exists (select 1 from person p where p.id = led.id and p.deleted_at is null)
         when 'organisation' then exists (select 1 from organisation p where p.id = led.id and p.deleted_at is null)
         when 'interaction' then exists (select 1 from interaction p where p.id = led.id and p.deleted_at is null)
+        when 'priority_area' then exists (select 1 from priority_area p where p.id = led.id and p.deleted_at is null)
+        when 'issue' then exists (select 1 from issue p where p.id = led.id and p.deleted_at is null)
         else exists (select 1 from decision_process p where p.id = led.id and p.deleted_at is null) end as isLiving
       from led order by rid`,
   )

@@ -9,6 +9,7 @@ export type ReferredTable =
   | 'person'
   | 'organisation'
   | 'staff_member'
+  | 'priority_area'
   | 'issue'
   | 'partner'
   | 'interaction'

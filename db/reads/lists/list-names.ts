@@ -14,7 +14,10 @@ export const linkTables = {
   area: 'priority_area',
   task: 'main_task',
   aim: 'aim',
+  import: 'import_batch',
 } as const satisfies Record<LinkKind, string>
+
+const nameColumn = (kind: LinkKind): string => (kind === 'import' ? 'source_name' : 'name')
 
 /**
  * Returns the names of the rows a filter links to. Deleted rows are included, since a view may still name them; unknown ids are left out.
@@ -22,6 +25,6 @@ export const linkTables = {
 export const listNames = (db: Reader, kind: LinkKind, ids: readonly string[]): Promise<Named[]> =>
   readSql(
     db,
-    sql<Named>`select named.id, named.name from json_each(${JSON.stringify(ids)}) asked
+    sql<Named>`select named.id, ${sql.ref(`named.${nameColumn(kind)}`)} as name from json_each(${JSON.stringify(ids)}) asked
       cross join ${sql.table(linkTables[kind])} named on named.id = asked.value order by asked.key`,
   )

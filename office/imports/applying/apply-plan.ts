@@ -15,6 +15,7 @@ import type { ImportPlan, PlannedName, PlannedRow } from '../planning/import-pla
 import { resolvedName } from '../planning/resolved-name'
 import { effectOf } from '../planning/row-effect'
 import { type Applying, namesNeeded, putSource } from './applying'
+import { lastPlaces } from './put-priorities'
 import { staleRows } from './stale-rows'
 import { type Doing, writeStep } from './write-chunk'
 import { rowsToWrite } from './written-rows'
@@ -47,6 +48,7 @@ async function livingOf(db: Writer, plan: ImportPlan, doings: readonly Doing[]):
     for (const id of material.issueIds) issues.add(id)
     for (const id of material.partnerIds) partners.add(id)
   }
+  ask('priority_area', areasIn(plan))
   ask('issue', [...issues])
   ask('partner', [...partners])
   const living = new Map<string, string>()
@@ -54,6 +56,13 @@ async function livingOf(db: Writer, plan: ImportPlan, doings: readonly Doing[]):
     for (const [id, to] of await livingById(asReader(db), table, ids)) living.set(`${table} ${id}`, to)
   return living
 }
+
+/** The areas of the office that lines of a list are, or are below. */
+const areasIn = ({ rows }: ImportPlan): string[] =>
+  rows.flatMap(({ table, target, material }) => [
+    ...(table === 'priority_area' && target !== null ? [target] : []),
+    ...(material.of === 'issue' && material.area.id !== null ? [material.area.id] : []),
+  ])
 
 /** True if something that a row names, or would change, is gone. */
 function namesGone({ row, effect }: Doing, plan: ImportPlan, living: ReadonlyMap<string, string>): boolean {
@@ -102,7 +111,17 @@ export async function applyPlan(db: Writer, plan: ImportPlan, now: Date, watch: 
   const all = doingsOf(plan)
   const living = await livingOf(db, plan, all)
   const refused = new Map<number, PlanReason>()
-  const applying: Applying = { plan, batchId: newId(), now, living, made: new Map(), subjects: new Map(), refused }
+  const places = await lastPlaces(db, plan)
+  const applying: Applying = {
+    plan,
+    batchId: newId(),
+    now,
+    living,
+    made: new Map(),
+    subjects: new Map(),
+    places,
+    refused,
+  }
   for (const doing of all) if (namesGone(doing, plan, living)) refused.set(doing.row.at, { what: 'names-gone' })
   for (const at of await staleRows(db, plan, all)) refused.set(at, { what: 'changed-since-plan' })
   const doings = all.filter(({ row }) => !refused.has(row.at))
@@ -122,7 +141,9 @@ export async function applyPlan(db: Writer, plan: ImportPlan, now: Date, watch: 
     left: plan.rows.length - all.length,
     refused: refused.size,
     newPeople:
-      madeOf('person') + written.filter(({ row, effect }) => row.table === 'person' && effect.does === 'add').length,
+      madeOf('person') +
+      written.filter(({ row, effect }) => row.table === 'person' && row.self === undefined && effect.does === 'add')
+        .length,
     newOrganisations: madeOf('organisation'),
   }
   if (written.length === 0) return { batchId: null, ...counts, refusals: refused }

@@ -5,6 +5,9 @@ import { resolvedName } from '../planning/resolved-name'
 import { putColleague, putOrganisation, putPerson } from './put-people'
 import type { RowsToWrite } from './written-rows'
 
+/** The text that new areas and issues of a list are placed after, by table. */
+export type LastPlaces = { readonly priority_area: string; readonly issue: string }
+
 /** An import while it is being written. */
 export type Applying = {
   readonly plan: ImportPlan
@@ -16,6 +19,8 @@ export type Applying = {
   readonly made: Map<string, string>
   /** What each row became, by its number in the plan. */
   readonly subjects: Map<number, string>
+  /** Where new areas and issues are placed. */
+  readonly places: LastPlaces
   /** Why rows were not written, by their numbers in the plan. */
   readonly refused: Map<number, PlanReason>
 }
@@ -38,6 +43,7 @@ export function idOfName(applying: Applying, key: string): string | undefined {
 /** The keys of the names that a row needs, those of organisations first, since people are put in them. */
 export function namesNeeded({ material }: PlannedRow, plan: ImportPlan): readonly string[] {
   if (material.of === 'person') return material.roles.flatMap(({ organisation }) => organisation ?? [])
+  if (material.of === 'organisation') return material.facts?.parent ? [material.facts.parent] : []
   if (material.of !== 'interaction') return []
   const ofPeople = material.people.flatMap(key => {
     const name = plan.names.get(key)
@@ -53,16 +59,18 @@ export function namesNeeded({ material }: PlannedRow, plan: ImportPlan): readonl
 export function putNames(applying: Applying, rows: readonly PlannedRow[], out: RowsToWrite): readonly string[] {
   const { plan, made, batchId } = applying
   const added: string[] = []
+  // A row that is the name itself adds more than the name says.
+  const own = new Set(rows.flatMap(({ self }) => self ?? []))
   for (const row of rows)
     for (const key of namesNeeded(row, plan)) {
       const name = plan.names.get(key)
-      if (!name || made.has(key) || resolvedName(name).is !== 'new') continue
+      if (!name || own.has(key) || made.has(key) || resolvedName(name).is !== 'new') continue
       const { make } = name
       const id =
         make.of === 'person'
           ? putPerson(out, make.person, one => idOfName(applying, one))
           : make.of === 'organisation'
-            ? putOrganisation(out, make.name)
+            ? putOrganisation(out, { name: make.name, points: [] })
             : putColleague(out, make.name)
       made.set(key, id)
       added.push(key)

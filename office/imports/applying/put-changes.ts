@@ -16,6 +16,7 @@ import type { PlannedChange, PlannedRow } from '../planning/import-plan'
 import type { RoleMaterial } from '../planning/material'
 import { type Applying, idOfName, livingNow } from './applying'
 import { putIdentifier, putPoint, putRole, putWay } from './put-people'
+import { putWording } from './put-priorities'
 import { putDocument, putStage, putWatchDate } from './put-processes'
 import type { RowsToWrite } from './written-rows'
 
@@ -139,6 +140,7 @@ function putOfOther({ row: { material }, id, changes }: Change, { ofProcess, ofC
     const at = Number(value)
     if (material.of === 'organisation' && field === 'point' && material.points[at])
       putPoint(out, id, material.points[at])
+    if (material.of === 'issue' && field === 'wording' && material.wording) putWording(out, id, material.wording)
     if (material.of !== 'process') continue
     if (field === 'document') putDocument(out, id, material)
     const [stage, watched] = [material.stages[at], material.watchDates[at]]

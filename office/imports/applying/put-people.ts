@@ -69,20 +69,26 @@ export const putPoint = (out: RowsToWrite, organisationId: string, point: Organi
     purpose: point.purpose,
   })
 
-/** Puts a new organisation among the rows to be written. What it is, is for somebody to say. Returns the id. */
-export function putOrganisation(out: RowsToWrite, name: string, points: OrganisationMaterial['points'] = []): string {
+/** Puts a new organisation among the rows to be written. What it is, is for somebody to say unless the file does. Returns the id. */
+export function putOrganisation(
+  out: RowsToWrite,
+  { name, points, facts }: Omit<OrganisationMaterial, 'of'>,
+  organisationOf: (key: string) => string | undefined = () => undefined,
+): string {
   const id = newId<'organisation'>()
-  const nothingMore = {
-    name_en: null,
-    abbreviation: null,
-    parent_id: null,
-    county_code: null,
+  out.put('organisation', {
+    id,
+    kind: facts?.kind || 'other',
+    name: trimmedLine(name),
+    name_en: facts?.nameEn ?? null,
+    abbreviation: facts?.abbreviation ?? null,
+    parent_id: (facts?.parent && organisationOf(facts.parent)) || null,
+    county_code: facts?.countyCode ?? null,
     external_code: null,
-    valid_from: null,
-    valid_to: null,
+    valid_from: facts?.validFrom ?? null,
+    valid_to: facts?.validTo ?? null,
     successor_id: null,
-  }
-  out.put('organisation', { id, kind: 'other', name: trimmedLine(name), ...nothingMore })
+  })
   for (const point of points) putPoint(out, id, point)
   return id
 }

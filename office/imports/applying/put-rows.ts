@@ -16,6 +16,7 @@ import { keptFields } from '../planning/limits-broken'
 import { type InteractionMaterial, kindOf } from '../planning/material'
 import { type Applying, idOfName, livingNow } from './applying'
 import { putOrganisation, putPerson } from './put-people'
+import { putArea, putIssue } from './put-priorities'
 import { putProcess } from './put-processes'
 import type { RowsToWrite } from './written-rows'
 
@@ -53,7 +54,7 @@ function entryOf(
     staffIds: idsOf<StaffMemberId>(applying, material.colleagues),
     issueIds: livingIds<IssueId>(applying, 'issue', material.issueIds),
     partnerIds: livingIds<PartnerId>(applying, 'partner', material.partnerIds),
-    commitments: material.promises.map(one => ({ madeBy: 'us' as const, ...one })),
+    commitments: material.promises.map(({ madeBy = 'us', ...one }) => ({ madeBy, ...one })),
   }
 }
 
@@ -78,11 +79,17 @@ function putInteraction(applying: Applying, material: InteractionMaterial, out: 
   return { id, partnerIds: entry.partnerIds }
 }
 
-/** Puts what a row adds to the office among the rows to be written. Throws a refusal if the office would refuse it from anybody. */
-export function putAdded(applying: Applying, { material }: PlannedRow, out: RowsToWrite): Added | null {
+/** Puts what a row adds to the office among the rows to be written. Null if it cannot be. Throws a refusal if the office would refuse it from anybody. */
+export function putAdded(applying: Applying, row: PlannedRow, out: RowsToWrite): Added | null {
+  const { material } = row
   const alone = (id: string): Added => ({ id, partnerIds: [] })
   if (material.of === 'interaction') return putInteraction(applying, material, out)
   if (material.of === 'person') return alone(putPerson(out, material, key => idOfName(applying, key)))
-  if (material.of === 'organisation') return alone(putOrganisation(out, material.name, material.points))
+  if (material.of === 'organisation') return alone(putOrganisation(out, material, key => idOfName(applying, key)))
+  if (material.of === 'area') return alone(putArea(applying, row, material, out))
+  if (material.of === 'issue') {
+    const id = putIssue(applying, row, material, out)
+    return id === null ? null : alone(id)
+  }
   return material.of === 'process' ? alone(putProcess(applying, material, out)) : null
 }

@@ -11,6 +11,7 @@ import type { PlannedRow } from '../planning/import-plan'
 import type { RowEffect } from '../planning/row-effect'
 import { type Applying, namesNeeded, putNames, putSource } from './applying'
 import { type Change, putAdditions, writeChanges } from './put-changes'
+import { withArea } from './put-priorities'
 import { type Added, putAdded } from './put-rows'
 import { type RowsToWrite, rowsToWrite } from './written-rows'
 
@@ -42,7 +43,12 @@ function putRows(applying: Applying, doings: readonly Doing[], out: RowsToWrite)
     if (effect.does !== 'add') continue
     try {
       const one = putAdded(applying, row, out)
-      if (one) added.set(row.at, one)
+      if (one) {
+        added.set(row.at, one)
+        // Rows below it can name it: an area its issues, somebody of an archive the interactions.
+        applying.subjects.set(row.at, one.id)
+        if (row.self !== undefined) applying.made.set(row.self, one.id)
+      } else applying.refused.set(row.at, { what: 'no-area' })
     } catch (error) {
       applying.refused.set(row.at, reasonOf(error))
     }
@@ -62,7 +68,14 @@ function blames(
   const blamed = new Map<string, number>()
   for (const [table, written] of rows.tables())
     for (const row of written) {
-      const of = [row['id'], row['interaction_id'], row['person_id'], row['organisation_id'], row['process_id']]
+      const of = [
+        row['id'],
+        row['interaction_id'],
+        row['person_id'],
+        row['organisation_id'],
+        row['process_id'],
+        row['issue_id'],
+      ]
       const at = of.map(id => owners.get(String(id))).find(one => one !== undefined)
       if (at !== undefined) blamed.set(`${table} ${row['id']}`, at)
     }
@@ -79,10 +92,10 @@ async function tryStep(
   applying: Applying,
   doings: readonly Doing[],
 ): Promise<ReadonlyMap<number, RowRule>> {
-  const changes = doings.flatMap(({ row, effect }): Change[] =>
+  const given = doings.flatMap(({ row, effect }): Change[] =>
     effect.does === 'change' ? [{ row, id: effect.id, changes: effect.changes }] : [],
   )
-  const touched: RowKey[] = changes.flatMap(({ row, id, changes: some }) => [
+  const touched: RowKey[] = given.flatMap(({ row, id, changes: some }) => [
     { table: row.table, id },
     ...some.flatMap(({ cell }) => (cell ? [cell] : [])),
   ])
@@ -94,6 +107,11 @@ async function tryStep(
     out,
   )
   const added = putRows(applying, doings, out)
+  const changes = given.flatMap(change => {
+    const placed = withArea(applying, change)
+    if (!placed) applying.refused.set(change.row.at, { what: 'no-area' })
+    return placed ?? []
+  })
   const sources = rowsToWrite()
   for (const [at, { id }] of added) {
     const row = applying.plan.rows[at]

@@ -1,8 +1,11 @@
+import { officeId } from '../../../db/reads/home/current-user'
 import type { Store } from '../../../db/store'
 import { rest, tellStep } from '../../../db/work-step'
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import type { PlanTotals } from '../../../src-shared/imports/import-plan'
 import type { ImportState } from '../../../src-shared/imports/import-state'
+import { Unreadable } from '../../../src-shared/imports/unreadable'
+import { trimmedLine } from '../../../src-shared/names/seen-text'
 import type { WorkWatch } from '../../../src-shared/program/work-progress'
 import { Refused } from '../../../src-shared/refusals/refusal'
 import type { Language } from '../../../src-shared/text/language'
@@ -60,7 +63,11 @@ export class ImportInProgress {
   #underWay: AbortController | undefined
   #turns: Promise<unknown> = Promise.resolve()
 
-  constructor(private readonly store: Store) {}
+  /** A file is read by `readForImport`, except in tests that read without a thread or with other limits. */
+  constructor(
+    private readonly store: Store,
+    private readonly readFile: typeof readForImport = readForImport,
+  ) {}
 
   get state(): ImportState {
     return this.#kept.state
@@ -96,7 +103,9 @@ export class ImportInProgress {
   start(file: ImportedFile, change: ReadingChange, language: Language, now: Date): Promise<ImportState> {
     return this.#working(nothing, watch => {
       this.#language = language
-      return this.#read({ file, how: otherwiseRead({}, change) ?? {}, change, now }, watch)
+      // On some systems a name can have line breaks, and characters that steer a terminal.
+      const named = { ...file, name: trimmedLine(file.name) || '?' }
+      return this.#read({ file: named, how: otherwiseRead({}, change) ?? {}, change, now }, watch)
     })
   }
 
@@ -185,7 +194,8 @@ export class ImportInProgress {
       applied = made
       const { refusals, ...result } = made
       const unwritten = rowsLeft(plan, refusals).length
-      const state: ImportState = { state: 'written', file: plan.source.name, result, unwritten }
+      const { name, kind } = plan.source
+      const state: ImportState = { state: 'written', file: name, kind, result, unwritten }
       return { state, plan, applied: made, ...(file && { file }) }
     })
     if (!applied) throw new Error('an import that ended was applied')
@@ -235,12 +245,15 @@ export class ImportInProgress {
     }
     tell(0)
     try {
-      const read = await readForImport(file, how, { tell, ...(watch.signal && { signal: watch.signal }) })
+      const read = await this.readFile(file, how, { tell, ...(watch.signal && { signal: watch.signal }) })
       const today = dayInStockholm(now)
       if (read.reading.kind === 'mails') {
         const mails = await shownMails(this.store.read, read.reading.rows)
         return { state: { state: 'mails', file: file.name, mails }, file, how }
       }
+      // An office’s own archive has nothing that is not, or was not, in the office.
+      if (read.reading.kind === 'archive' && read.reading.spaceId === (await officeId(this.store.read)))
+        throw new Unreadable('whole-office')
       const held = await heldReading(this.store.read, { file, how, ...read }, today, this.#language)
       return readAs(withChange(held, change))
     } catch (error) {

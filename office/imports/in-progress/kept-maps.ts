@@ -1,13 +1,18 @@
-import { readRegular } from '../../../db/file/regular-file'
-import { importBatches } from '../../../db/reads/imports/import-batches'
-import type { Reader } from '../../../db/schema'
+import { asReader } from '../../../db/read-sql'
+import { importBatch, importBatches } from '../../../db/reads/imports/import-batches'
+import type { Reader, Writer } from '../../../db/schema'
 import { type KeptContactMap, keptContactMap } from '../../../src-shared/imports/contact-map'
+import type { ShownBatch, ShownMap } from '../../../src-shared/imports/import-batch'
 import { type LogMap, logMap } from '../../../src-shared/imports/log-map'
 import { Refused } from '../../../src-shared/refusals/refusal'
+import { boundedBytes } from '../reading/files/bounded-bytes'
 import { unreadableRefusal } from './read-for-import'
 
 /** A map of the columns of a table, as it is kept. */
 export type KeptMap = LogMap | KeptContactMap
+
+/** The most bytes of a file with a map: far more than a thousand columns take. */
+const mostMapBytes = 1024 * 1024
 
 /** How many earlier imports are looked through for a map. */
 const mostLooked = 50
@@ -26,9 +31,36 @@ function parsedJson(text: string): unknown {
   }
 }
 
+/** Returns the maps of the latest imports with the import that each was last used for, the latest first. */
+async function latestMaps(db: Reader): Promise<readonly { readonly map: KeptMap; readonly batch: ShownBatch }[]> {
+  const seen = new Set<string>()
+  return (await importBatches(db, mostLooked)).flatMap(batch => {
+    const map = batch.map === null || seen.has(batch.map) ? undefined : mapIn(parsedJson(batch.map))
+    if (!map || batch.map === null) return []
+    seen.add(batch.map)
+    return [{ map, batch }]
+  })
+}
+
 /** Returns the maps of the latest imports, the latest first. */
-export const keptMaps = async (db: Reader): Promise<readonly KeptMap[]> =>
-  (await importBatches(db, mostLooked)).flatMap(({ map }) => (map === null ? [] : (mapIn(parsedJson(map)) ?? [])))
+export const keptMaps = async (db: Reader): Promise<readonly KeptMap[]> => (await latestMaps(db)).map(({ map }) => map)
+
+/** Returns the same maps as the user sees them. */
+export const shownMaps = async (db: Reader): Promise<readonly ShownMap[]> =>
+  (await latestMaps(db)).map(({ map, batch: { id, name, readAt } }) => ({
+    batchId: id,
+    name,
+    readAt,
+    kind: map.kind,
+    columns: map.columns.map(({ header, which, field }) => ({ header, which, field })),
+  }))
+
+/** Forgets the map that an import was made with, so that no table is read by it again. Refuses an import that has none. */
+export async function forgetMap(db: Writer, batchId: string): Promise<void> {
+  const batch = await importBatch(asReader(db), batchId)
+  if (!batch || batch.map === null) throw new Refused({ code: 'unknown-id', what: 'action', id: batchId })
+  await db.updateTable('import_batch').set({ map: null }).where('map', '=', batch.map).execute()
+}
 
 /** Reads a map from the text of a file. Throws the refusal of a text that is none, with the place in it. */
 function readMap(text: string, file: string): KeptMap {
@@ -45,7 +77,7 @@ function readMap(text: string, file: string): KeptMap {
 /** Reads a map from a file. Throws the refusal of a file that cannot be read, or is no map. */
 export function readMapFile(file: string): KeptMap {
   try {
-    return readMap(readRegular(file), file)
+    return readMap(new TextDecoder().decode(boundedBytes(file, mostMapBytes)), file)
   } catch (error) {
     const refusal = unreadableRefusal(file, error)
     throw refusal ? new Refused(refusal) : error

@@ -9,16 +9,18 @@ export type ReadingChange = ChoiceChange & {
   readonly separator?: TableOptions['separator'] | undefined
   readonly headerLine?: number | null | undefined
   readonly window?: ReadOptions['window'] | undefined
+  readonly isList?: boolean | undefined
 }
 
 /** Returns how the bytes are read with what the user changes; null if they need not be read again. */
 export function otherwiseRead(how: ReadOptions, change: ReadingChange): ReadOptions | null {
-  const { encoding, separator, headerLine, window } = change
-  if (encoding === undefined && separator === undefined && headerLine === undefined && window === undefined) return null
+  const { encoding, separator, headerLine, window, isList } = change
+  if ([encoding, separator, headerLine, window, isList].every(one => one === undefined)) return null
   return {
     ...how,
     ...(encoding === undefined ? {} : { encoding }),
     ...(window === undefined ? {} : { window }),
+    ...(isList === undefined ? {} : { isList }),
     table: {
       ...how.table,
       ...(separator === undefined ? {} : { separator }),

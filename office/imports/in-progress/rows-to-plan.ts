@@ -1,8 +1,10 @@
+import { knownSources } from '../../../db/reads/imports/known-sources'
 import { referenceLists } from '../../../db/reads/records/reference-lists'
 import type { Reader } from '../../../db/schema'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import type { Dropped } from '../../../src-shared/imports/dropped'
 import type { ImportKind } from '../../../src-shared/imports/import-state'
+import type { PriorityListOptions } from '../../../src-shared/imports/priority-decision'
 import { cellText } from '../mapping/cells/row-problem'
 import { contactsOfTable } from '../mapping/contacts/contacts-of-table'
 import { interactionsBy, interactionsInSteps } from '../mapping/interactions-of-table'
@@ -10,13 +12,16 @@ import type { LogNames } from '../mapping/names/log-names'
 import type { ImportWorld } from '../matching/import-world'
 import type { ImportSource, NewRow } from '../planning/import-plan'
 import { leftOutOfContacts } from '../planning/left-out'
-import type { NameBook } from '../planning/name-book'
+import { type NameBook, nameBook } from '../planning/name-book'
+import { archivedKey, rowsOfArchive } from '../planning/plan-archive'
 import { rowsOfDocuments } from '../planning/plan-documents'
 import { rowsOfEvents } from '../planning/plan-events'
 import { rowsOfInteractions } from '../planning/plan-interactions'
 import { rowsOfContacts, rowsOfMembers } from '../planning/plan-people'
-import type { Sheet } from '../reading/read-table'
+import { plainList, rowsOfList } from '../priorities/rows-of-list'
+import type { Cell, Sheet } from '../reading/read-table'
 import type { Reading, Row } from '../reading/reading'
+import { withoutPrivateColumns, withoutPrivateRows } from './private-parts'
 import { contactMapOf, headerOf, keptMap, logMapOf, type TableChoice } from './table-choice'
 
 /** The records of a file, whatever its kind, with what was left out. */
@@ -27,13 +32,15 @@ export type ReadRows = {
 }
 
 /** Lines of a table that are no rows. */
-const linesBeside = ({ preamble, blank, totals }: Sheet): Readonly<Record<string, number>> =>
-  Object.fromEntries(Object.entries({ preamble, blank, totals }).filter(([, lines]) => lines > 0))
+const linesBeside = ({ preamble, blank, totals }: Sheet, hidden = 0): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries({ preamble, blank, totals, private: hidden }).filter(([, lines]) => lines > 0))
 
 /** Reads the rows of a sheet as the user has mapped it. */
 export function rowsOfSheet(sheet: Sheet, choice: TableChoice, names: LogNames): ReadRows {
-  if (choice.kind === 'interactions')
-    return { rows: interactionsBy(sheet, logMapOf(choice), names), dropped: {}, passedOver: linesBeside(sheet) }
+  if (choice.kind === 'interactions') {
+    const { sheet: shown, hidden } = withoutPrivateRows(sheet)
+    return { rows: interactionsBy(shown, logMapOf(choice), names), dropped: {}, passedOver: linesBeside(sheet, hidden) }
+  }
   // A table without a header has no names of columns that could say more.
   const { rows, dropped, passedOver } = contactsOfTable(sheet, contactMapOf(choice))
   const leftOut = leftOutOfContacts(rows, dropped)
@@ -58,12 +65,14 @@ export type ReadToPlan = {
   readonly reading: Reading
   readonly sheet: Sheet | null
   readonly choice: TableChoice | null
+  /** What a list of priorities says beside its lines. */
+  readonly list?: PriorityListOptions
 }
 
 /** Returns the cells of each row as the file has them, by line, for the file of rows that failed. */
-function cellsByLine({ rows }: Sheet): (row: Row<unknown>) => readonly string[] {
+function cellsByLine({ rows }: Sheet, kept: (cells: readonly Cell[]) => readonly Cell[]) {
   const byLine = new Map(rows.map(({ line, cells }) => [line, cells]))
-  return ({ place }) => (byLine.get(place.line) ?? []).map(cell => cellText(cell))
+  return ({ place }: Row<unknown>): readonly string[] => kept(byLine.get(place.line) ?? []).map(cell => cellText(cell))
 }
 
 /** What a file is planned by: the names of the office, the day, and what is awaited between two steps of long reading. */
@@ -77,16 +86,19 @@ export type PlannedBy = {
 /** Reads all rows of a sheet as `rowsOfSheet` does. Meetings are read in steps, since there may be many. */
 async function allRowsOf(sheet: Sheet, choice: TableChoice, { names, between }: PlannedBy): Promise<ReadRows> {
   if (choice.kind !== 'interactions') return rowsOfSheet(sheet, choice, names)
-  const rows = await interactionsInSteps(sheet, logMapOf(choice), names, between)
-  return { rows, dropped: {}, passedOver: linesBeside(sheet) }
+  const { sheet: shown, hidden } = withoutPrivateRows(sheet)
+  const rows = await interactionsInSteps(shown, logMapOf(choice), names, between)
+  return { rows, dropped: {}, passedOver: linesBeside(sheet, hidden) }
 }
 
 async function rowsOfTable(db: Reader, sheet: Sheet, choice: TableChoice, by: PlannedBy): Promise<RowsToPlan> {
   const { world, today, between } = by
   const { rows, dropped, passedOver } = await allRowsOf(sheet, choice, by)
   await between()
-  const cellsOf = cellsByLine(sheet)
-  const base = { dropped, passedOver, map: JSON.stringify(keptMap(choice)), header: headerOf(sheet, choice.kind) }
+  const header = headerOf(sheet, choice.kind)
+  const kept = withoutPrivateColumns(choice, header)
+  const cellsOf = cellsByLine(sheet, kept)
+  const base = { dropped, passedOver, map: JSON.stringify(keptMap(choice)), header: kept(header) }
   if (choice.kind === 'contacts')
     return {
       ...base,
@@ -102,7 +114,7 @@ async function rowsOfTable(db: Reader, sheet: Sheet, choice: TableChoice, by: Pl
 /** Returns what the plan of a file is made of. Mails have no plan. */
 export async function rowsToPlan(
   db: Reader,
-  { reading, sheet, choice }: ReadToPlan,
+  { reading, sheet, choice, list = plainList }: ReadToPlan,
   by: PlannedBy,
 ): Promise<RowsToPlan> {
   if (sheet && choice) return rowsOfTable(db, sheet, choice, by)
@@ -116,6 +128,22 @@ export async function rowsToPlan(
       return { ...base, kind: 'members', ...rowsOfMembers(reading.rows, by.world) }
     case 'events':
       return { ...base, kind: 'events', ...rowsOfEvents(reading.rows, by.world, by.today) }
+    case 'archive': {
+      const { rows: archived, spaceId } = reading
+      const keys = archived.map(({ value }) => archivedKey(spaceId, value))
+      const taken = new Map(
+        (await knownSources(db, keys)).flatMap(({ key, id, isLiving }) => (isLiving ? [[key, id]] : [])),
+      )
+      return {
+        ...base,
+        kind: 'archive',
+        ...rowsOfArchive(archived, { world: by.world, names: by.names, taken, spaceId }),
+      }
+    }
+    case 'priorities': {
+      const rows = await rowsOfList(db, reading.rows, list)
+      return { ...base, kind: 'priorities', map: JSON.stringify(list), rows, book: nameBook(by.world) }
+    }
     case 'documents':
       return { ...base, kind: 'documents', ...rowsOfDocuments(reading.rows, by.world, await referenceLists(db)) }
   }

@@ -3,10 +3,12 @@ import type { ReadProblemCode } from '../../../src-shared/imports/read-problem'
 import { cellText } from '../mapping/cells/row-problem'
 import type { LogNames } from '../mapping/names/log-names'
 import type { ReadInteraction } from '../mapping/read-interaction'
+import type { ReadArchived } from '../reading/archive/read-archived'
 import type { ReadContact } from '../reading/read-contact'
 import type { ReadDocument } from '../reading/read-document'
 import type { ReadEvent } from '../reading/read-event'
 import type { ReadMember } from '../reading/read-member'
+import type { ReadPriority } from '../reading/read-priority'
 import type { Sheet } from '../reading/read-table'
 import type { Reading, Row } from '../reading/reading'
 import { kindOf, leftOutOf, type ReadRows, type ReadToPlan, rowsOfSheet } from './rows-to-plan'
@@ -47,6 +49,16 @@ const wordsOf = {
     time: startsTime,
     label: summary,
     named: attendees.map(({ name, email }) => name || email),
+  }),
+  archive: (value: ReadArchived): Words =>
+    value.of === 'interaction'
+      ? { on: value.startsOn, time: value.startsTime, label: value.headline, named: value.colleagues }
+      : { on: null, time: null, label: value.name, named: [] },
+  priorities: ({ name, level }: ReadPriority): Words => ({
+    on: null,
+    time: null,
+    label: `${'– '.repeat(level)}${name}`,
+    named: [],
   }),
   documents: ({ title, designation, body }: ReadDocument): Words => ({
     on: null,

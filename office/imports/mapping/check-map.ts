@@ -13,9 +13,6 @@ export type MapProblem =
   | { readonly code: 'no-day-column' }
   | { readonly code: 'no-kind' }
 
-/** The problems that keep a map from being used. Rows without a kind are each asked about. */
-export const stopsReading = ({ code }: MapProblem): boolean => code !== 'no-kind'
-
 /** Reads a map from the text of a file. Returns the map, or why the text is none and where. */
 export function parseMap(text: string): LogMap | readonly MapProblem[] {
   let given: unknown

@@ -13,10 +13,10 @@ import type { WorldName } from './names/log-world'
 import { withWholeHeader } from './whole-header'
 
 /** Why a column is proposed to hold a field, or why it is not. `taken` says that a better column holds it. */
-export type ProposalReason = 'catalogue' | 'alias' | 'part' | 'spelling' | 'contents' | 'named' | 'taken' | 'unknown'
+type ProposalReason = 'catalogue' | 'alias' | 'part' | 'spelling' | 'contents' | 'named' | 'taken' | 'unknown'
 
 /** What is proposed for one column, with a score from 0 to 1. A column without a field is not read. */
-export type ColumnProposal = {
+type ColumnProposal = {
   readonly header: string
   readonly which: number
   readonly field: LogField | null

@@ -62,4 +62,4 @@ export type ReadInteraction = {
 }
 
 /** The line of the row that is repeated, and whether the two differ in their notes. */
-export type RepeatedRow = { readonly line: number; readonly hasOtherNote: boolean }
+type RepeatedRow = { readonly line: number; readonly hasOtherNote: boolean }

@@ -4,7 +4,7 @@ import { type PersonTraits, personKeys, scorePeople } from '../../../src-shared/
 import { type Match, matchAmong, type Scored, sureScore } from './match'
 
 /** Somebody that a file names, with all that the file says of who that is. */
-export type PersonMention = { readonly traits: PersonTraits; readonly parties: readonly string[] }
+type PersonMention = { readonly traits: PersonTraits; readonly parties: readonly string[] }
 
 /** The people of the register, found by what they share with somebody a file names. */
 export type PeopleIndex = { readonly match: (mention: PersonMention) => Match }

@@ -12,6 +12,7 @@ import {
   type PersonToCompare,
   peopleToCompare,
 } from '../../../db/reads/imports/people-to-compare'
+import { type IssueToCompare, prioritiesToCompare } from '../../../db/reads/imports/priorities-to-compare'
 import {
   type ProcessToCompare,
   processesByDocument,
@@ -21,8 +22,9 @@ import type { Reader } from '../../../db/schema'
 import type { ImportedTable } from '../../../src-shared/imports/import-verb'
 import type { ImportWorld } from '../matching/import-world'
 import type { Match } from '../matching/match'
+import { type PriorityIndex, priorityIndex } from '../matching/priority-index'
 import type { NewRow, PlannedName } from './import-plan'
-import { matchRow } from './match-row'
+import { matchPriority, matchRow } from './match-row'
 
 /** A row of a plan, with the row of the office that the user has chosen for it. */
 export type RowToJudge = NewRow & { readonly matchedTo: string | null }
@@ -35,6 +37,10 @@ export type Facts = {
   readonly people: ReadonlyMap<string, PersonToCompare>
   readonly organisations: ReadonlyMap<string, OrganisationToCompare>
   readonly processes: ReadonlyMap<string, ProcessToCompare>
+  /** The areas and issues of the office; null if no row is one. */
+  readonly priorities: PriorityIndex | null
+  readonly areaIds: ReadonlySet<string>
+  readonly issues: ReadonlyMap<string, IssueToCompare>
   readonly locked: readonly LockedPeriod[]
 }
 
@@ -48,6 +54,21 @@ export function targetOf(row: RowToJudge, { sources, matches }: Pick<Facts, 'sou
   if (source?.isLiving && source.table === row.table) return source.id
   const match = matches.get(row.at)
   return match?.verdict === 'known' ? match.id : null
+}
+
+/** Reads the areas and issues of the office if a row is one. */
+async function prioritiesOf(
+  db: Reader,
+  rows: readonly RowToJudge[],
+): Promise<Pick<Facts, 'priorities' | 'areaIds' | 'issues'>> {
+  const isOfList = rows.some(({ table }) => table === 'priority_area' || table === 'issue')
+  if (!isOfList) return { priorities: null, areaIds: new Set(), issues: new Map() }
+  const known = await prioritiesToCompare(db)
+  return {
+    priorities: priorityIndex(known),
+    areaIds: new Set(known.areas.map(({ id }) => id)),
+    issues: byId(known.issues),
+  }
 }
 
 /** Reads what some rows are judged by, each table once. */
@@ -73,14 +94,16 @@ export async function factsToJudge(
   for (const one of onDays) byDay.set(one.startsOn, [...(byDay.get(one.startsOn) ?? []), one])
   const needsWorld = rows.some(({ table }) => table === 'person' || table === 'organisation')
   const known = needsWorld ? await world() : null
+  const ofList = await prioritiesOf(db, rows)
   const isOpen = (row: RowToJudge) => row.joins === null && row.matchedTo === null && !sources.get(row.key)?.isLiving
   const matches = new Map<number, Match>()
   const byDocument = await processesByDocument(
     db,
     rows.flatMap(({ material }) => (material.of === 'process' ? [material.designation] : [])),
   )
+  const among = { byDay, byDocument, world: known }
   for (const row of rows)
-    if (isOpen(row)) matches.set(row.at, matchRow(row, names, { byDay, byDocument, world: known }))
+    if (isOpen(row)) matches.set(row.at, matchPriority(row, ofList.priorities) ?? matchRow(row, names, among))
   const targets = (table: ImportedTable): string[] =>
     rows.flatMap(row => (row.table === table ? (targetOf(row, { sources, matches }) ?? []) : []))
   return {
@@ -90,6 +113,7 @@ export async function factsToJudge(
     people: byId(await peopleToCompare(db, targets('person'))),
     organisations: byId(await organisationsToCompare(db, targets('organisation'))),
     processes: byId(await processesToCompare(db, targets('decision_process'))),
+    ...ofList,
     locked: days.length > 0 ? await lockedPeriods(db) : [],
   }
 }

@@ -11,7 +11,7 @@ import type { Material, NewName } from './material'
 export type ImportSource = {
   readonly name: string
   readonly sha256: string
-  readonly kind: 'interactions' | 'contacts' | 'members' | 'events' | 'documents'
+  readonly kind: 'interactions' | 'contacts' | 'members' | 'events' | 'documents' | 'priorities' | 'archive'
   readonly map: string | null
 }
 
@@ -48,6 +48,8 @@ type RowOfFile = {
   readonly digest: string
   readonly on: IsoDate | null
   readonly label: string
+  /** The name of the plan that the row itself is. It is decided with the name, since other rows name it too. */
+  readonly self?: string
   readonly named: readonly string[]
   readonly problems: readonly ReadProblem[]
   readonly material: Material

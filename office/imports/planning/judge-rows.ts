@@ -9,6 +9,7 @@ import type { Scored } from '../matching/match'
 import { compareInteraction } from './compare-interaction'
 import { compareOrganisation, compareProcess } from './compare-others'
 import { comparePerson } from './compare-person'
+import { compareIssue } from './compare-priority'
 import { type Facts, factsToJudge, type RowToJudge, targetOf } from './facts-to-judge'
 import type { Judged, PlannedChange, PlannedName } from './import-plan'
 import { limitsBroken } from './limits-broken'
@@ -48,18 +49,30 @@ function compareWith(row: RowToJudge, id: string, facts: Facts, names: Names): C
     const known = facts.organisations.get(id)
     return known ? there(compareOrganisation(material, known)) : gone
   }
+  if (material.of === 'area') return facts.areaIds.has(id) ? there([]) : gone
+  if (material.of === 'issue') {
+    const known = facts.issues.get(id)
+    return known && facts.priorities ? there(compareIssue(material, known, facts.priorities)) : gone
+  }
   if (material.of !== 'process') return gone
   const known = facts.processes.get(id)
   return known ? there(compareProcess(material, known)) : gone
 }
 
 /** The keys of the names that a row has. */
-export const namesIn = ({ material }: RowToJudge): readonly string[] =>
+export const namesIn = ({ material, self }: RowToJudge): readonly string[] => [
+  ...(self === undefined ? [] : [self]),
+  ...namesOfMaterial(material),
+]
+
+const namesOfMaterial = (material: RowToJudge['material']): readonly string[] =>
   material.of === 'interaction'
     ? [...material.people, ...material.organisations, ...material.colleagues]
     : material.of === 'person'
       ? material.roles.flatMap(({ organisation }) => organisation ?? [])
-      : []
+      : material.of === 'organisation'
+        ? [material.facts?.parent ?? []].flat()
+        : []
 
 /** The names of a row that nobody has decided yet. */
 export const undecidedIn = (row: RowToJudge, names: Names): readonly PlannedName[] =>
@@ -94,6 +107,8 @@ function judgedAlone(row: RowToJudge, facts: Facts, names: Names): Judged | null
   if (row.problems.some(({ code }) => readProblems[code] === 'error'))
     return { ...nothing, verb: 'error', reasons: problems }
   if (row.joins) return { ...nothing, verb: 'same', reasons: [row.joins.reason] }
+  const own = row.self === undefined ? undefined : names.get(row.self)
+  if (own && resolvedName(own).is === 'left') return { ...nothing, verb: 'same', reasons: [{ what: 'name-left' }] }
   const source = facts.sources.get(row.key)
   if (source && !source.isLiving) return { ...nothing, verb: 'same', reasons: [{ what: 'removed-since' }] }
   if (source && source.digest === row.digest && row.matchedTo === null)

@@ -73,6 +73,8 @@ export function limitsBroken(material: Material): readonly string[] {
   if (material.of === 'interaction') return brokenInInteraction(material)
   if (material.of === 'person') return brokenInPerson(material)
   if (material.of === 'organisation') return brokenInOrganisation(material)
+  if (material.of === 'area' || material.of === 'issue')
+    return material.name.length > longestOf('issue', 'name') ? ['name'] : []
   return material.of === 'process' ? brokenInProcess(material) : []
 }
 

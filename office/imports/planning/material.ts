@@ -1,4 +1,5 @@
 import type { IsoDate, IsoTime } from '../../../src-shared/days/iso-date'
+import type { PriorityDecision } from '../../../src-shared/imports/priority-decision'
 import type {
   Confidentiality,
   Initiative,
@@ -30,7 +31,12 @@ export type InteractionMaterial = {
   readonly colleagues: readonly string[]
   readonly issueIds: readonly string[]
   readonly partnerIds: readonly string[]
-  readonly promises: readonly { readonly promise: string; readonly dueOn: IsoDate | null }[]
+  readonly promises: readonly {
+    readonly promise: string
+    readonly dueOn: IsoDate | null
+    /** Left out for our own promise. */
+    readonly madeBy?: 'us' | 'them'
+  }[]
 }
 
 /** Returns the kind of a new interaction. If the file does not say it, a meeting of only our own is internal coordination. */
@@ -68,6 +74,19 @@ export type OrganisationMaterial = {
   readonly of: 'organisation'
   readonly name: string
   readonly points: readonly { readonly address: string; readonly purpose: string | null }[]
+  /** What else is known of it, if a file says more than its name. */
+  readonly facts?: OrganisationFacts
+}
+
+/** What an archive says of an organisation. `parent` is a key of a name of the plan. */
+type OrganisationFacts = {
+  readonly kind: string
+  readonly nameEn: string | null
+  readonly abbreviation: string | null
+  readonly countyCode: string | null
+  readonly validFrom: IsoDate | null
+  readonly validTo: IsoDate | null
+  readonly parent: string | null
 }
 
 type WatchedDay = { readonly on: IsoDate; readonly what: string }
@@ -92,12 +111,32 @@ export type ProcessMaterial = {
   readonly closedOn: IsoDate | null
 }
 
+/** How an issue is worded in a decision, and its place in it, from 1. */
+export type WordingMaterial = PriorityDecision & {
+  readonly theme: string
+  readonly wording: string
+  readonly place: number
+}
+
+/** What a line of a list of priorities is made of, if it is an area. */
+export type AreaMaterial = { readonly of: 'area'; readonly name: string }
+
+/** What a line of a list of priorities is made of, if it is an issue. Its area is a row of the plan, or a row of the office by id. */
+export type IssueMaterial = {
+  readonly of: 'issue'
+  readonly name: string
+  readonly area: { readonly row: number; readonly id: string | null; readonly name: string }
+  readonly wording: WordingMaterial | null
+}
+
 /** What a row is made of, by its kind. A row that cannot be read has none. */
 export type Material =
   | InteractionMaterial
   | PersonMaterial
   | OrganisationMaterial
   | ProcessMaterial
+  | AreaMaterial
+  | IssueMaterial
   | { readonly of: 'nothing' }
 
 /** What is added to the office for a name that is new. */

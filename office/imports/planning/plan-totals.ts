@@ -9,14 +9,17 @@ import { effectOf } from './row-effect'
 export function planTotals({ rows, names }: ImportPlan): PlanTotals {
   const verbs: Record<ImportVerb, number> = { new: 0, update: 0, same: 0, conflict: 0, review: 0, error: 0 }
   const used = new Set<string>()
+  const undecided = { conflict: 0, review: 0 }
   let [adding, changing, people] = [0, 0, 0]
   for (const row of rows) {
     verbs[row.verb] += 1
+    if (row.decision === null && (row.verb === 'conflict' || row.verb === 'review')) undecided[row.verb] += 1
     const { does } = effectOf(row, names)
     if (does === 'nothing') continue
     if (does === 'add') adding += 1
     else changing += 1
-    if (does === 'add' && row.table === 'person') people += 1
+    // A row that is a name of the plan is counted among the names.
+    if (does === 'add' && row.table === 'person' && row.self === undefined) people += 1
     for (const key of namesIn(row)) used.add(key)
   }
   const made = [...used].flatMap((key): PlannedName[] => {
@@ -26,6 +29,7 @@ export function planTotals({ rows, names }: ImportPlan): PlanTotals {
   const ofKind = (kind: PlannedName['kind']) => made.filter(name => name.kind === kind).length
   return {
     verbs: Object.fromEntries(importVerbs.map(verb => [verb, verbs[verb]])) as VerbCounts,
+    undecided,
     adding,
     changing,
     newPeople: people + ofKind('person'),

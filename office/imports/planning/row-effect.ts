@@ -1,5 +1,6 @@
-import type { ImportDecision } from '../../../src-shared/imports/import-verb'
+import type { FieldSide, ImportDecision } from '../../../src-shared/imports/import-verb'
 import { readProblems } from '../../../src-shared/imports/read-problem'
+import { longestNote } from '../../../src-shared/log/log-limits'
 import type { PlannedChange, PlannedName, PlannedRow } from './import-plan'
 import { undecidedIn } from './judge-rows'
 
@@ -34,16 +35,47 @@ export type RowEffect =
 
 const nothing: RowEffect = { does: 'nothing' }
 
+/** Returns what is wanted of a row: to be added, changed with everything or with what the office lacks, or nothing. */
+function wantedOf(row: PlannedRow, names: Names): 'new' | 'update' | 'fill' | null {
+  const { decision, verb } = row
+  if (decision !== null && (decision.do === 'leave' || !choicesOf(row, names).includes(decision.do))) return null
+  const wanted = decision === null || decision.do === 'match' ? verb : decision.do
+  return wanted === 'new' || wanted === 'update' || wanted === 'fill' ? wanted : null
+}
+
+/** Returns the text of the office with that of the file after it. Null if the field can only have one of them, or both are too long. */
+function bothOf({ field, before, value }: PlannedChange): string | null {
+  if (field !== 'note' || before === null || typeof value !== 'string') return null
+  const text = `${before}\n\n${value}`
+  return text.length > longestNote ? null : text
+}
+
+/** True if a field can have what the office wrote and what the file says, one after the other. */
+export const canHaveBoth = (change: PlannedChange): boolean => bothOf(change) !== null
+
+/** Returns whose value each change of a row would have now. Null for all changes of a row that is added. */
+export function sideIn(row: PlannedRow, names: Names): (change: PlannedChange) => FieldSide | null {
+  const { decision } = row
+  const wanted = wantedOf(row, names)
+  const sides = (decision?.do === 'update' && decision.sides) || {}
+  return change => {
+    if (wanted === 'new') return null
+    if (wanted === null || (wanted === 'fill' && change.how === 'replace' && change.isOwn)) return 'office'
+    const side = (Object.hasOwn(sides, change.field) && sides[change.field]) || 'file'
+    return side === 'both' && !canHaveBoth(change) ? 'office' : side
+  }
+}
+
 /** Returns what applying the plan does with a row, with what the user has decided. */
 export function effectOf(row: PlannedRow, names: Names): RowEffect {
-  const { decision, verb, target } = row
-  if (decision?.do === 'leave') return nothing
-  const wanted = decision === null || decision.do === 'match' ? verb : decision.do
-  if (wanted !== 'new' && wanted !== 'update' && wanted !== 'fill') return nothing
-  if (decision !== null && !choicesOf(row, names).includes(decision.do)) return nothing
+  const wanted = wantedOf(row, names)
   if (wanted === 'new') return { does: 'add' }
-  if (target === null) return nothing
-  const isTaken = ({ how, isOwn }: PlannedChange) => wanted === 'update' || how !== 'replace' || !isOwn
-  const changes = row.changes.filter(isTaken)
-  return changes.length > 0 ? { does: 'change', id: target, changes } : nothing
+  if (wanted === null || row.target === null) return nothing
+  const side = sideIn(row, names)
+  const changes = row.changes.flatMap((change): PlannedChange[] => {
+    const both = side(change) === 'both' ? bothOf(change) : null
+    if (both !== null) return [{ ...change, after: both, value: both }]
+    return side(change) === 'file' ? [change] : []
+  })
+  return changes.length > 0 ? { does: 'change', id: row.target, changes } : nothing
 }

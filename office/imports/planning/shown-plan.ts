@@ -10,14 +10,14 @@ import type {
   ShownName,
   ShownRow,
 } from '../../../src-shared/imports/import-plan'
-import type { ImportVerb } from '../../../src-shared/imports/import-verb'
+import { type ImportedTable, type ImportVerb, importedTables } from '../../../src-shared/imports/import-verb'
 import type { Scored } from '../matching/match'
 import type { ImportPlan, PlannedChange, PlannedName, PlannedRow } from './import-plan'
 import { resolvedName } from './resolved-name'
-import { choicesOf } from './row-effect'
+import { canHaveBoth, choicesOf, sideIn } from './row-effect'
 
 type Words = { readonly name: string; readonly detail: string }
-type Kind = PlannedName['kind'] | 'interaction' | 'decision_process'
+type Kind = PlannedName['kind'] | ImportedTable
 
 /** What rows of the office are called. An interaction with a secrecy mark is not told: a plan can be written to a file. */
 async function wordsOf(db: Reader, kind: Kind, ids: readonly string[]): Promise<ReadonlyMap<string, Words>> {
@@ -31,6 +31,9 @@ async function wordsOf(db: Reader, kind: Kind, ids: readonly string[]): Promise<
     interaction: sql`select t.id, iif(t.confidentiality = 'secrecy_marked', '', t.headline) as name,
       iif(t.confidentiality = 'secrecy_marked', '', t.starts_on || coalesce(' ' || t.starts_time, '')) as detail
       from ${asked} cross join interaction t on t.id = asked.value`,
+    priority_area: sql`select t.id, t.name, '' as detail from ${asked} cross join priority_area t on t.id = asked.value`,
+    issue: sql`select t.id, t.name, (select a.name from priority_area a where a.id = t.priority_area_id) as detail
+      from ${asked} cross join issue t on t.id = asked.value`,
     decision_process: sql`select t.id, t.name, '' as detail from ${asked} cross join decision_process t on t.id = asked.value`,
   } as const
   const rows = await readSql(db, texts[kind] as ReturnType<typeof sql<Words & { id: string }>>)
@@ -40,11 +43,12 @@ async function wordsOf(db: Reader, kind: Kind, ids: readonly string[]): Promise<
 const shownCandidates = (found: readonly Scored[], words: ReadonlyMap<string, Words>): readonly MatchCandidate[] =>
   found.map(({ id, score, by }) => ({ id, ...(words.get(id) ?? { name: '', detail: '' }), score, by }))
 
-/** Links to issues and partners are shown by what they lead to. */
+/** Links to issues, partners and areas are shown by what they lead to. */
 function shownChange(
   { cell: _, value: __, ...change }: PlannedChange,
   listed: ReadonlyMap<string, string>,
 ): FieldChange {
+  if (change.field === 'areaId') return { ...change, before: listed.get(change.before ?? '') ?? change.before }
   const isListed = change.field === 'issues' || change.field === 'partners'
   return isListed ? { ...change, after: listed.get(change.after) ?? change.after } : change
 }
@@ -57,14 +61,15 @@ export async function planPage(db: Reader, plan: ImportPlan, { verb, offset, lim
   const chosen = verb === null ? plan.rows : plan.rows.filter(row => row.verb === verb)
   const page = chosen.slice(offset, offset + limit)
   const words = new Map<string, Words>()
-  for (const table of ['interaction', 'person', 'organisation', 'decision_process'] as const) {
+  for (const table of importedTables) {
     const ids = page
       .filter(row => row.table === table)
       .flatMap(({ target, candidates }) => [...(target === null ? [] : [target]), ...candidates.map(({ id }) => id)])
     for (const [id, one] of await wordsOf(db, table, ids)) words.set(id, one)
   }
-  const { issues, partners } = await referenceLists(db)
+  const { issues, partners, areas } = await referenceLists(db)
   const listed = new Map<string, string>([...issues, ...partners].map(({ id, shortName }) => [id, shortName]))
+  for (const { id, name } of areas) listed.set(id, name)
   const shown = (row: PlannedRow): ShownRow => ({
     at: row.at,
     place: row.place,
@@ -77,7 +82,11 @@ export async function planPage(db: Reader, plan: ImportPlan, { verb, offset, lim
     reasons: row.reasons,
     target: row.target === null ? null : { id: row.target, name: words.get(row.target)?.name ?? '' },
     candidates: shownCandidates(row.candidates, words),
-    changes: row.changes.map(change => shownChange(change, listed)),
+    changes: row.changes.map(change => ({
+      ...shownChange(change, listed),
+      side: sideIn(row, plan.names)(change),
+      canHaveBoth: canHaveBoth(change),
+    })),
     choices: choicesOf(row, plan.names),
   })
   return { total: chosen.length, rows: page.map(shown) }

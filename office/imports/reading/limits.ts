@@ -58,3 +58,6 @@ export const mostReadingMegabytes = 768
 
 /** How many milliseconds a file may be read. */
 export const mostReadingTime = 120_000
+
+/** How many milliseconds the end of the thread is waited for. One that waits for a disk that does not answer ends when the system lets it. */
+export const longestEnding = 2_000

@@ -4,7 +4,7 @@ import type { EventWindow } from './event-window'
 import { mostFileBytes, mostTextBytes } from './limits'
 import { type ReadOptions, readers } from './readers'
 import type { Reading } from './reading'
-import { type RecognisedWorkbook, recognise } from './recognise'
+import { type Recognised, type RecognisedWorkbook, recognise } from './recognise'
 import type { TableOptions } from './tables/table-options'
 
 /** Told how many rows have been read, at every thousand of a table. */
@@ -31,17 +31,30 @@ async function workbookOf(bytes: Uint8Array, found: RecognisedWorkbook, options:
   return { kind: 'table', table: await read(bytes, found.directory, options) }
 }
 
+/** Reads a text or a workbook as a nested list. Other files are none. */
+async function listOf(bytes: Uint8Array, found: Recognised, encoding: string | undefined): Promise<Reading> {
+  const { listOfTable, readList } = await import('./read-list')
+  if (found.kind === 'workbook') {
+    const reading = await workbookOf(bytes, found, { headerLine: null })
+    return readList(reading.kind === 'table' ? listOfTable(reading.table) : '')
+  }
+  if (found.kind !== 'separated') throw new Unreadable('unknown-kind')
+  if (bytes.byteLength > mostTextBytes) throw new Unreadable('too-large')
+  return readList(decidedText(bytes, encoding).text)
+}
+
 /**
  * Recognises a file by its bytes and reads it. Throws an `Unreadable` with the reason if it cannot be read whole. It is made for a worker, which
  * can be stopped: a hostile file may take long.
  */
 export async function readFile(
   bytes: Uint8Array,
-  { encoding, window = usualWindow(new Date()), table, hits }: ReadOptions = {},
+  { encoding, window = usualWindow(new Date()), table, hits, isList = false }: ReadOptions = {},
   tell: Tell = () => {},
 ): Promise<Reading> {
   if (bytes.byteLength > mostFileBytes) throw new Unreadable('too-large')
   const found = recognise(bytes, encoding)
+  if (isList && found.kind !== 'refused') return listOf(bytes, found, encoding)
   switch (found.kind) {
     case 'refused':
       throw new Unreadable(found.reason, found.place)

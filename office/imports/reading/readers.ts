@@ -12,6 +12,8 @@ export type ReadOptions = {
   readonly table?: Omit<TableOptions, 'tell'>
   /** What is read of a list of hits of the Riksdag, which can hold both. */
   readonly hits?: WantedHits
+  /** True if the lines are a nested list of priorities, which only the user can say. */
+  readonly isList?: boolean
 }
 
 /** What a reader is told beside the bytes. */

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as setTimer } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { isPackaged } from '../../../db/file/packaged'
 import { Unreadable } from '../../../src-shared/imports/unreadable'
 import { Refused } from '../../../src-shared/refusals/refusal'
-import { mostReadingMegabytes, mostReadingTime } from './limits'
+import { longestEnding, mostReadingMegabytes, mostReadingTime } from './limits'
 import type { ReadOptions } from './readers'
 import type { Reading } from './reading'
 import { type FileToRead, type ReadingPiece, withRows } from './reading-pieces'
@@ -13,7 +14,13 @@ import { type FileToRead, type ReadingPiece, withRows } from './reading-pieces'
 export type ReadWatch = { readonly tell?: (rows: number) => void; readonly signal?: AbortSignal }
 
 /** The limits of one reading, and the built worker. Tests have others. */
-export type ThreadLimits = { readonly milliseconds?: number; readonly megabytes?: number; readonly worker?: string }
+export type ThreadLimits = {
+  readonly milliseconds?: number
+  readonly megabytes?: number
+  /** How many milliseconds the end of the thread is waited for. */
+  readonly ending?: number
+  readonly worker?: string
+}
 
 /**
  * The worker is beside the built program, while this code can be in a folder of its own with what several parts of the program share. Tests
@@ -26,6 +33,9 @@ function builtWorker(): string {
   return existsSync(beside) ? beside : join(import.meta.dirname, '..', 'read-file-worker.js')
 }
 
+/** What was read of a file, and a hash of the bytes that were read. */
+export type FileReading = { readonly reading: Reading; readonly sha256: string }
+
 /** What a worker came to: its last word, or why it has none. */
 type Ending =
   | ReadingPiece
@@ -34,12 +44,22 @@ type Ending =
 
 const isOutOfMemory = (error: Error): boolean => 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 
-function endedBy(ending: Ending, rows: readonly (readonly unknown[])[]): Reading {
+/** An error of the system about a file, as the worker tells of it. */
+const notGiven = (code: string): Error => Object.assign(new Error(`the file is not given: ${code}`), { code })
+
+function endedBy(ending: Ending, rows: readonly (readonly unknown[])[]): FileReading {
   switch (ending.said) {
     case 'reading':
-      return withRows(ending.reading, sheet => (rows[sheet] ?? []) as ReturnType<Parameters<typeof withRows>[1]>)
+      return {
+        reading: withRows(ending.reading, sheet => (rows[sheet] ?? []) as ReturnType<Parameters<typeof withRows>[1]>),
+        sha256: ending.sha256,
+      }
+    case 'not-given':
+      throw notGiven(ending.code)
     case 'unreadable':
       throw new Unreadable(ending.reason, ending.place)
+    case 'refused':
+      throw new Refused(ending.refusal)
     case 'stopped':
       throw ending.by === 'time' ? new Unreadable('too-slow') : new Refused({ code: 'cancelled' })
     case 'failed':
@@ -51,17 +71,19 @@ function endedBy(ending: Ending, rows: readonly (readonly unknown[])[]): Reading
 
 /**
  * Reads a file in a thread of its own, with a ceiling of memory and time, so that no file holds or ends the program. Throws an `Unreadable`
- * with the reason, `too-slow` and `too-much-memory` among them, and the refusal `cancelled` if the watcher calls it off.
+ * with the reason, `too-slow` and `too-much-memory` among them, the refusal `not-a-file`, an error with the code of the system if the file
+ * is not given, and the refusal `cancelled` if the watcher calls it off.
  */
 export async function readInThread(
   path: string,
   options: ReadOptions = {},
   { tell, signal }: ReadWatch = {},
-  { milliseconds = mostReadingTime, megabytes = mostReadingMegabytes, worker: file = builtWorker() }: ThreadLimits = {},
-): Promise<Reading> {
+  limits: ThreadLimits = {},
+): Promise<FileReading> {
   if (signal?.aborted) throw new Refused({ code: 'cancelled' })
+  const { milliseconds = mostReadingTime, megabytes = mostReadingMegabytes, ending: longest = longestEnding } = limits
   const workerData: FileToRead = { path, options }
-  const worker = new Worker(file, {
+  const worker = new Worker(limits.worker ?? builtWorker(), {
     workerData,
     // What libraries write to the console about damaged files is not passed on: an answer of the command line is only its own.
     stdout: true,
@@ -92,6 +114,8 @@ export async function readInThread(
   } finally {
     clearTimeout(timer)
     if (cancel) signal?.removeEventListener('abort', cancel)
-    await worker.terminate()
+    await Promise.race([worker.terminate(), setTimer(longest, undefined, { ref: false })])
+    // A thread that the system holds does not keep the program running.
+    worker.unref()
   }
 }

@@ -35,7 +35,7 @@ async function writeAndRead(copy: string, unfinished: string, place: SecondPlace
   const plain = await packCopy(copy)
   if (!place.key) {
     await pipeline(plain, out)
-    return readCopy(unfinished, [], drained)
+    return readBack(unfinished, [], place)
   }
   const passing = await generateX25519Identity()
   const encrypter = new Encrypter()
@@ -43,12 +43,23 @@ async function writeAndRead(copy: string, unfinished: string, place: SecondPlace
   encrypter.addRecipient(await identityToRecipient(passing))
   const encrypted = await encrypter.encrypt(Readable.toWeb(plain) as ReadableStream<Uint8Array>)
   await pipeline(encrypted as unknown as AsyncIterable<Uint8Array>, out)
-  return readCopy(unfinished, [passing], drained)
+  return readBack(unfinished, [passing], place)
 }
 
 async function drained(_name: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
   for await (const _ of bytes) {
     // Reading it to its end is what compares it with the list.
+  }
+}
+
+/** Reads a copy to its end. Refuses one that is not as it was written, for instance because another program changed it meanwhile. */
+async function readBack(unfinished: string, secrets: readonly string[], { folder }: SecondPlace): Promise<void> {
+  try {
+    await readCopy(unfinished, secrets, drained)
+  } catch (error) {
+    const isDamaged =
+      error instanceof Refused && error.refusal.code === 'second-place' && error.refusal.fault === 'damaged'
+    throw isDamaged ? new Refused({ code: 'second-place', fault: 'not-as-written', what: folder }) : error
   }
 }
 

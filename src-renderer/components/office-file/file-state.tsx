@@ -5,6 +5,7 @@ import { question } from '../../state/office/question'
 import { fileStateAskedEvery } from '../../state/waits'
 import { instantText } from '../../text/instants'
 import { useWords } from '../../text/words'
+import { BrokenSeals, useBrokenSeals } from './broken-seals'
 import styles from './file-state.module.css'
 import { Salvage } from './salvage'
 
@@ -23,22 +24,25 @@ export function useOpenFile() {
 const isChecked = (status: { readonly state: string; readonly integrity?: unknown } | undefined): boolean =>
   status?.state === 'open' && status.integrity !== undefined
 
-/** A line in a list of facts: when the open file was last found whole, and what to do if it is damaged. */
+/** A line in a list of facts: when the open file was last found whole, and what to do if it is damaged or its history was changed. */
 export function FileState({ integrity }: { readonly integrity: FileIntegrity | undefined }) {
   const words = useWords()
   const { home, language } = words
+  const broken = useBrokenSeals(integrity)
   const isDamaged = integrity?.state === 'damaged'
-  const Icon = integrity === undefined ? HardDrive : isDamaged ? CircleAlert : CircleCheck
+  const isBroken = broken.length > 0
+  const Icon = integrity === undefined ? HardDrive : isDamaged || isBroken ? CircleAlert : CircleCheck
+  const saidOfWhole = isBroken ? home.sealsBroken : home.whole
   const said =
     integrity === undefined
       ? home.notChecked
       : isDamaged
         ? home.damaged
-        : home.whole(instantText(integrity.at, language))
+        : saidOfWhole(instantText(integrity.at, language))
   return (
     <>
       <dt>{home.integrity}</dt>
-      <dd className={styles['state']} data-state={integrity?.state}>
+      <dd className={styles['state']} data-state={isBroken ? 'broken' : integrity?.state}>
         <Icon size={14} aria-hidden="true" />
         {said}
       </dd>
@@ -53,6 +57,11 @@ export function FileState({ integrity }: { readonly integrity: FileIntegrity | u
             </ul>
           )}
           <Salvage />
+        </dd>
+      )}
+      {integrity?.state === 'whole' && isBroken && (
+        <dd className={styles['damage']}>
+          <BrokenSeals broken={broken} heldAt={integrity.heldAt} />
         </dd>
       )}
     </>

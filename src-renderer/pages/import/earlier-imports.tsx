@@ -10,6 +10,7 @@ import { instantText } from '../../text/instants'
 import { useWords } from '../../text/words'
 import styles from './import-page.module.css'
 import { RevertDialog } from './revert-dialog'
+import { isOfLog, showImport } from './show-import'
 
 const shownAtFirst = 8
 
@@ -38,9 +39,16 @@ export function EarlierImports() {
                 <p className={styles['held']}>{countsText(batch)}</p>
               </div>
               {!batch.isReverted ? (
-                <Button aria-label={said.revertNamed(batch.name)} onClick={() => setChosen(batch)}>
-                  {said.revert}
-                </Button>
+                <div className={styles['ways']}>
+                  {isOfLog(batch.kind) && (
+                    <Button aria-label={said.showNamed(batch.name)} onClick={() => showImport(batch.id)}>
+                      {said.showInLog}
+                    </Button>
+                  )}
+                  <Button aria-label={said.revertNamed(batch.name)} onClick={() => setChosen(batch)}>
+                    {said.revert}
+                  </Button>
+                </div>
               ) : (
                 <p className={styles['held']}>{said.reverted}</p>
               )}

@@ -14,6 +14,7 @@ import { ArchiveSection } from './archive-section'
 import { BackupsSection } from './backups-section'
 import { EarlierImports } from './earlier-imports'
 import styles from './import-page.module.css'
+import { KeptMaps } from './kept-maps'
 import { ReadInSection } from './read-in-section'
 import { SecondPlaceSection } from './second-place-section'
 import { StepsPage } from './steps/steps-page'
@@ -46,6 +47,7 @@ function InAndOut() {
       <h1>{said.heading}</h1>
       <ReadInSection />
       <EarlierImports />
+      <KeptMaps />
       <p className={styles['later']}>{said.intro}</p>
       {sources.map(what => (
         <section key={what} className={styles['source']}>

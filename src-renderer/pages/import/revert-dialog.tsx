@@ -1,12 +1,14 @@
 import { Dialog } from '@base-ui/react/dialog'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
+import type { LeftRow } from '../../../src-shared/records/history'
 import { leftReason } from '../../../src-shared/text/left-reason'
 import { atStart, thingName } from '../../../src-shared/text/thing-name'
 import { Button } from '../../components/button'
 import { RefusalAlert } from '../../components/refusal-alert'
 import dialogStyles from '../../components/small-dialog.module.css'
 import { change } from '../../state/commands/done-actions'
+import { question } from '../../state/office/question'
 import { refusalOf } from '../../state/office/refusal-of'
 import floating from '../../styles/floating.module.css'
 import { useWords } from '../../text/words'
@@ -21,16 +23,18 @@ export function RevertDialog({ batchId, file, onClose }: Props) {
   const keep = useRef<HTMLButtonElement>(null)
   const reverting = useMutation({
     mutationFn: () =>
-      change(
-        'import:revert',
-        { batchId },
-        { tell: ({ undone, skipped }) => ({ text: said.done(undone, skipped), words }) },
-      ),
+      change('import:revert', { batchId }, { tell: ({ skipped }) => ({ text: said.done(skipped), words }) }),
     onSuccess: ({ left }) => {
       if (left.length === 0) onClose()
     },
   })
   const { data, isPending } = reverting
+  const { data: effect, error } = useQuery({
+    ...question('import:revert-effect', { batchId }),
+    gcTime: 0,
+    staleTime: 0,
+  })
+  const failure = reverting.error ?? error
   return (
     <Dialog.Root open onOpenChange={open => !open && !isPending && onClose()}>
       <Dialog.Portal>
@@ -43,25 +47,22 @@ export function RevertDialog({ batchId, file, onClose }: Props) {
           <div className={styles['effect']} aria-live="polite">
             {data ? (
               <>
-                <p>{said.done(data.undone, data.skipped)}</p>
-                <p>{said.left}</p>
-                <ul>
-                  {data.left.map(row => (
-                    <li key={`${row.table} ${row.id}`}>
-                      {atStart(thingName(row.table, words.language, row.name))} {leftReason(row, words.language)}
-                    </li>
-                  ))}
-                </ul>
+                <p>{said.done(data.skipped)}</p>
+                <LeftRows heading={said.left} rows={data.left} count={data.skipped} />
               </>
             ) : (
               <>
                 <p>{said.what}</p>
-                <p>{said.skipped}</p>
+                {!effect && !error && <p>{said.looking}</p>}
+                {effect?.skipped === 0 && <p>{said.allGoes}</p>}
+                {effect && effect.skipped > 0 && (
+                  <LeftRows heading={said.stays(effect.skipped)} rows={effect.left} count={effect.skipped} />
+                )}
                 <p>{said.undoable}</p>
               </>
             )}
           </div>
-          <RefusalAlert refusal={reverting.error && refusalOf(reverting.error)} />
+          <RefusalAlert refusal={failure && refusalOf(failure)} />
           <div className={styles['ways']}>
             <Button ref={keep} disabled={isPending} onClick={onClose}>
               {data ? said.close : said.cancel}
@@ -75,5 +76,25 @@ export function RevertDialog({ batchId, file, onClose }: Props) {
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
+  )
+}
+
+type LeftProps = { readonly heading: string; readonly rows: readonly LeftRow[]; readonly count: number }
+
+/** The rows that a revert leaves as they are, each with the reason. More than are named are counted. */
+function LeftRows({ heading, rows, count }: LeftProps) {
+  const words = useWords()
+  return (
+    <>
+      <p>{heading}</p>
+      <ul>
+        {rows.map(row => (
+          <li key={`${row.table} ${row.id}`}>
+            {atStart(thingName(row.table, words.language, row.name))} {leftReason(row, words.language)}
+          </li>
+        ))}
+        {count > rows.length && <li>{words.imports.revert.more(count - rows.length)}</li>}
+      </ul>
+    </>
   )
 }

@@ -2,6 +2,7 @@ import { Dialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
+import type { ImportFile } from '../../../src-shared/imports/import-state'
 import type { LogEntry } from '../../../src-shared/ipc/log-shape'
 import { placeKeys } from '../../../src-shared/program/keys'
 import { Button } from '../../components/button'
@@ -15,6 +16,7 @@ import iconButton from '../../styles/icon-button.module.css'
 import { useWords, type Words } from '../../text/words'
 import { controlId, type PartProps } from './change'
 import { kindKeys } from './fields/kind-keys'
+import { MailLine } from './mail-line'
 import { OtherDrafts } from './other-drafts'
 import styles from './quick-log-dialog.module.css'
 import { QuickLogForm } from './quick-log-form'
@@ -32,6 +34,8 @@ type Props = PartProps & {
   readonly kept: DraftKept
   readonly isUntouched: boolean
   readonly isRestored: boolean
+  readonly mail: ImportFile | null
+  readonly onLeaveMailOut: () => void
   readonly onThrowAway: () => void
   readonly onLoad: (draftId: string) => void
   /** Logs the entry, and throws if it is refused. Calls `onLogged` as soon as it is logged. */
@@ -120,6 +124,7 @@ export function QuickLogDialog(props: Props) {
             </OverlayContainer>
           </div>
           <div className={styles['foot']}>
+            {props.mail && <MailLine mail={props.mail} onLeaveOut={props.onLeaveMailOut} />}
             <RefusalAlert refusal={saving.refusal} />
             <div className={styles['ways']}>
               <p className={styles['kept']} role={props.kept === 'kept' ? undefined : 'status'}>

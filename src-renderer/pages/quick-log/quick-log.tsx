@@ -6,10 +6,9 @@ import { change, type Telling } from '../../state/commands/done-actions'
 import { announce } from '../../state/office/announce'
 import { refusalOf } from '../../state/office/refusal-of'
 import { isBuilt, openPlace } from '../../state/router/router'
-import { mailFileOf } from '../../state/screen/mail-start'
 import type { QuickLogStart } from '../../state/screen/quick-log-start'
 import { toReveal } from '../../state/screen/reveal-interaction'
-import { useWords } from '../../text/words'
+import { useWords, type Words } from '../../text/words'
 import { rememberStaff } from './fields/usual-staff'
 import { type AfterSaving, QuickLogDialog } from './quick-log-dialog'
 import { today, useDraft } from './use-draft'
@@ -19,6 +18,15 @@ type Props = {
   /** What a record, or text typed elsewhere, opened it with. A new object begins a new draft. */
   readonly initial?: QuickLogStart | undefined
   readonly onClose: () => void
+}
+
+/** Attaches the file of a mail to what was logged out of it. If that is refused, the user is told; what was logged stays. */
+async function attachMail(token: string, interactionId: InteractionId, words: Words): Promise<void> {
+  try {
+    await change('import:attach', { token, subject: { subjectTable: 'interaction', subjectId: interactionId } })
+  } catch (thrown) {
+    await announce({ text: words.shared.refusal(refusalOf(thrown)), isRefusal: true })
+  }
 }
 
 /** Keeps the draft while the dialog is closed, so that closing it loses nothing. */
@@ -37,11 +45,11 @@ export function QuickLog({ isOpen, initial, onClose }: Props) {
   }, [isOpen])
 
   function throwAway(): void {
-    const thrown = draft.draft
+    const { draft: thrown, mail } = draft
     draft.end()
     void announce({
       text: words.quickLog.thrownAway,
-      action: { label: words.undo, onPress: () => draft.putBack(thrown) },
+      action: { label: words.undo, onPress: () => draft.putBack(thrown, mail) },
     })
   }
 
@@ -58,16 +66,8 @@ export function QuickLog({ isOpen, initial, onClose }: Props) {
     }),
   })
 
-  async function attachMail(token: string, interactionId: InteractionId): Promise<void> {
-    const subject = { subjectTable: 'interaction', subjectId: interactionId } as const
-    try {
-      await change('import:attach', { token, subject })
-    } catch (thrown) {
-      await announce({ text: words.shared.refusal(refusalOf(thrown)), isRefusal: true })
-    }
-  }
-
   async function log(entry: LogEntry, then: AfterSaving, onLogged: () => void): Promise<void> {
+    const { mail } = draft
     const first = ({ actionId, interactionId }: Logged) => {
       if (then === 'stay') draft.goOn({ actionId, interactionId })
       else draft.end()
@@ -77,8 +77,7 @@ export function QuickLog({ isOpen, initial, onClose }: Props) {
     }
     const { interactionId } = await change('interaction:log', entry, { first, tell, isToldAtOnce: true })
     toReveal.set({ id: interactionId })
-    const token = mailFileOf(initial)
-    if (token !== undefined) await attachMail(token, interactionId)
+    if (mail) await attachMail(mail.token, interactionId, words)
   }
 
   function close(): void {
@@ -95,6 +94,8 @@ export function QuickLog({ isOpen, initial, onClose }: Props) {
       today={today()}
       isUntouched={draft.isUntouched}
       isRestored={draft.isRestored}
+      mail={draft.mail}
+      onLeaveMailOut={draft.leaveMailOut}
       change={draft.change}
       onThrowAway={throwAway}
       onLoad={id => void draft.load(id)}

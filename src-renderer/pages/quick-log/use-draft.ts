@@ -1,7 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
+import type { ImportFile } from '../../../src-shared/imports/import-state'
 import { ask } from '../../state/office/office'
 import { type Draft, emptyDraft, isUntouched } from '../../state/screen/draft'
+import { mailFileOf } from '../../state/screen/mail-start'
 import type { QuickLogStart } from '../../state/screen/quick-log-start'
 import type { ChangeDraft } from './change'
 import { forget, readKept } from './draft-file'
@@ -42,9 +44,17 @@ const withUsual = (draft: Draft, usual: Draft['staffIds']): Draft =>
 /** The draft as state that is also on disk, and the ways it begins and ends. */
 export function useDraft() {
   const [open, setOpen] = useState<Open>(() => begin())
+  const [mails, setMails] = useState<ReadonlyMap<string, ImportFile>>(new Map())
+  const mail = mails.get(open.id) ?? null
   const usual = useUsualStaff(whenOf(open.draft, today()).on ?? today())
   const untouched = isUntouched(open.draft, open.begun)
   const keeping = useDraftKeeping({ id: open.id, draft: open.draft, isUntouched: untouched })
+
+  /** Opens a draft with the mail that is to be attached to what is logged of it. */
+  function openWith(next: Open, itsMail: ImportFile | null): void {
+    if (itsMail) setMails(now => new Map(now).set(next.id, itsMail))
+    setOpen(next)
+  }
 
   async function load(id: string): Promise<boolean> {
     const draft = await readKept(id, today()).catch(() => null)
@@ -78,12 +88,15 @@ export function useDraft() {
     keepNow: keeping.keepNow,
     change,
     load,
+    /** The mail that the draft was filled in from, which is attached to what is logged. Null if there is none, or it is not to be attached. */
+    mail,
+    leaveMailOut: () => setMails(now => new Map([...now].filter(([id]) => id !== open.id))),
     /** Marks the draft as an earlier one, when the dialog is opened again. */
     takeUp: () => setOpen(now => ({ ...now, isRestored: true })),
     /** True if it is empty, was begun without known facts, and has today's date. It can then be used as it is. */
     isFresh: open.isBare && untouched && open.draft.date === today(),
     /** Begins a new draft with what is already known. The earlier one stays on disk. */
-    begin: (start?: Exclude<QuickLogStart, { draftId: string }>) => setOpen(begin(start)),
+    begin: (start?: Exclude<QuickLogStart, { draftId: string }>) => openWith(begin(start), mailFileOf(start)),
     /** Ends the draft: removes it from disk and begins an empty one. */
     end: () => {
       void forget(open.id).catch(() => undefined)
@@ -93,8 +106,8 @@ export function useDraft() {
     goOn: (logged: NonNullable<Draft['logged']>) => {
       void forget(open.id).catch(() => undefined)
       const draft = { ...open.draft, logged }
-      setOpen({ ...begin({}), draft, begun: draft })
+      openWith({ ...begin({}), draft, begun: draft }, mail)
     },
-    putBack: (draft: Draft) => setOpen(restored(crypto.randomUUID(), draft)),
+    putBack: (draft: Draft, itsMail: ImportFile | null) => openWith(restored(crypto.randomUUID(), draft), itsMail),
   }
 }

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { Refused } from '../../../src-shared/refusals/refusal'
 import { written } from '../../../src-shared/text/counted'
 import { Button } from '../../components/button'
+import { AcceptedSeals } from '../../components/office-file/broken-seals'
 import { FileState, useOpenFile } from '../../components/office-file/file-state'
 import { Recount } from '../../components/office-file/recount'
 import { RefusalAlert } from '../../components/refusal-alert'
@@ -41,6 +42,7 @@ export function OfficeSection() {
         <dt>{words.settings.file}</dt>
         <dd>{open?.file}</dd>
         <FileState integrity={open?.integrity} />
+        <AcceptedSeals />
         {kinds.map(kind => (
           <Fact key={kind} name={words.settings[kind]} value={counts && written(counts[kind], words.language)} />
         ))}

@@ -67,10 +67,10 @@ export function importing(part: ImportPart, work: () => Promise<ImportState>): P
   return doing
 }
 
-/** The token of the file in progress; null if it was chosen before the window was loaded again. */
-export const tokenNow = (): string | null => {
+/** The file in progress; null if it was chosen before the window was loaded again. */
+export const fileNow = (): ImportFile | null => {
   const { files, at } = importFiles.get()
-  return files[at]?.token ?? null
+  return files[at] ?? null
 }
 
 /** Reads one of the chosen files in the place of the import in progress. */
@@ -106,7 +106,7 @@ export const dropImport = (files: readonly File[]): Promise<ImportState | null> 
 /** Reads or maps the file in another way. A file that cannot be read as it is, is read from the start. */
 export async function changeReading(how: Asked<'import:change'>): Promise<void> {
   const known = queryClient.getQueryData(stateKey)
-  const token = tokenNow()
+  const token = fileNow()?.token
   await importing('reading', () =>
     known?.state === 'unreadable' && token ? ask('import:start', { token, how }) : ask('import:change', how),
   )

@@ -1,14 +1,15 @@
+import type { ImportFile } from '../../../src-shared/imports/import-state'
 import type { MailParticipant, MailProposal } from '../../../src-shared/imports/mail-proposal'
 import type { DraftParticipant } from './draft'
 import { startLogging } from './overlays'
 import type { QuickLogStart } from './quick-log-start'
 
 /** The file of the mail that a quick-log was filled in from, by what it was opened with. */
-const mailFiles = new WeakMap<QuickLogStart, string>()
+const mailFiles = new WeakMap<QuickLogStart, ImportFile>()
 
-/** The token of the mail file that a quick-log was filled in from. Undefined if it was not filled in from one. */
-export const mailFileOf = (start: QuickLogStart | undefined): string | undefined =>
-  start === undefined ? undefined : mailFiles.get(start)
+/** Returns the mail file that a quick-log was filled in from. Null if it was not filled in from one. */
+export const mailFileOf = (start: QuickLogStart | undefined): ImportFile | null =>
+  (start && mailFiles.get(start)) ?? null
 
 const participant = (who: MailParticipant): DraftParticipant =>
   who.kind === 'unknown'
@@ -16,7 +17,7 @@ const participant = (who: MailParticipant): DraftParticipant =>
     : who
 
 /** Opens the quick-log with what a mail says. A mail that is a file of its own can be attached to what is logged. */
-export function logMail(proposal: MailProposal, token: string | null): void {
+export function logMail(proposal: MailProposal, file: ImportFile | null): void {
   const { kind, date, time, headline, note, initiative, participants, staffIds } = proposal
   const start: QuickLogStart = {
     kind,
@@ -28,6 +29,6 @@ export function logMail(proposal: MailProposal, token: string | null): void {
     ...(date !== '' && { date }),
     ...(staffIds.length > 0 && { staffIds, isStaffUsual: false }),
   }
-  if (token !== null) mailFiles.set(start, token)
+  if (file !== null) mailFiles.set(start, file)
   startLogging(start)
 }

@@ -56,6 +56,7 @@ export const homeEn: Pick<WindowWords, 'home' | 'trash' | 'history' | 'showOlder
     file: 'File',
     integrity: 'Check',
     whole: when => `Whole, read through ${when}`,
+    sealsBroken: when => `Whole, but a seal of the history is broken (read through ${when})`,
     damaged: 'Damaged',
     notChecked: 'Will be read through shortly',
     copy: 'Latest copy',

@@ -1,9 +1,21 @@
+import type { ImportVerb } from '../../../src-shared/imports/import-verb'
 import { placeKeys } from '../../../src-shared/program/keys'
 import { countedIn, written } from '../../../src-shared/text/counted'
 import { mapProblemEn } from '../../../src-shared/text/en/map-problem'
 import type { importSv } from '../sv/import'
+import { importEarlierEn } from './import-earlier'
 
 const counted = countedIn('en')
+
+/** What rows of a verb are called after their number. */
+const allOf: Record<ImportVerb, string> = {
+  new: 'new',
+  update: 'updated',
+  same: 'already there',
+  conflict: 'in conflict',
+  review: 'to review',
+  error: 'with errors',
+}
 
 /** The words of reading files into the open office, in English. */
 export const importEn: typeof importSv = {
@@ -39,6 +51,8 @@ export const importEn: typeof importSv = {
       members: { name: 'Members of the Riksdag', rows: count => counted(count, 'member', 'members') },
       events: { name: 'Calendar events', rows: count => counted(count, 'event', 'events') },
       documents: { name: 'Documents of the Riksdag', rows: count => counted(count, 'document', 'documents') },
+      archive: { name: 'The archive of another office', rows: count => counted(count, 'row', 'rows') },
+      priorities: { name: 'Priorities', rows: count => counted(count, 'line', 'lines') },
       mails: { name: 'Mails', rows: count => counted(count, 'mail', 'mails') },
     },
     recognised: {
@@ -141,7 +155,9 @@ export const importEn: typeof importSv = {
       inOffice: name => `In Talan: ${name}`,
       nothing: 'nothing given',
       field: 'Field',
-      added: 'is added',
+      notAdded: 'is not added',
+      sides: { file: 'of the file', office: 'of Talan', both: 'Both' },
+      sideOf: (field, side, text) => `${field} ${side}: ${text}`,
       candidates: 'May be',
       likelihood: percent => `${percent}%`,
       why: 'Why',
@@ -154,10 +170,11 @@ export const importEn: typeof importSv = {
         back: 'Take the choice back',
       },
       open: 'Show in Talan',
-      giveDay: 'The row is about',
+      toNames: 'Decide the names',
+      giveDay: 'Day of the row',
       setDay: 'Set the day',
       takeProposed: day => `Take ${day}`,
-      decideAll: (verb, count) => `Do the same with all ${written(count, 'en')} (${verb})…`,
+      decideAll: (verb, count) => `Decide for all ${written(count, 'en')} ${allOf[verb]}…`,
       allDo: {
         update: 'Update all',
         fill: 'Only fill in what is missing',
@@ -176,7 +193,7 @@ export const importEn: typeof importSv = {
       leftOut: 'Left out',
       leftOutHint: 'Talan does not need them. They are still in your file.',
       errors: count => (count === 1 ? '1 row cannot be read.' : `${written(count, 'en')} rows cannot be read.`),
-      saveErrors: 'Save them with the reasons (xlsx)',
+      saveErrors: count => `Save ${count === 1 ? 'it with the reason' : 'them with the reasons'} (xlsx)`,
       footer: (conflicts, reviews) => {
         const aside = [
           ...(conflicts > 0 ? [counted(conflicts, 'clash', 'clashes')] : []),
@@ -232,41 +249,14 @@ export const importEn: typeof importSv = {
       newOrganisations: 'New organisations',
       saveUnwritten: count => `Save ${counted(count, 'row', 'rows')} not written (xlsx)`,
       saved: file => `${file} is saved, with the reason on each row.`,
-      openLog: 'Open the log',
+      showInLog: 'Show in the log',
       openPeople: 'Open the people',
+      openProcesses: 'Open the processes',
       revert: 'Undo the whole import…',
       next: name => `Go on with ${name}`,
       finish: 'Done',
     },
-    batches: {
-      heading: 'Earlier imports',
-      none: 'Nothing has been read in from files yet.',
-      counts: (added, changed, people) =>
-        [
-          counted(added, 'new row', 'new rows'),
-          counted(changed, 'changed row', 'changed rows'),
-          ...(people > 0 ? [counted(people, 'new person', 'new people')] : []),
-        ].join(', '),
-      by: (when, who) => (who === null ? when : `${when} by ${who}`),
-      reverted: 'Undone',
-      revert: 'Undo…',
-      revertNamed: file => `Undo the import of ${file}`,
-      more: 'Show more',
-    },
-    revert: {
-      title: file => `Undo the import of ${file}?`,
-      what: 'All that the import added is removed, and what it changed gets its earlier values back.',
-      skipped: 'What has been changed or used since is left as it is, and is named afterwards.',
-      undoable: 'This can be undone too.',
-      confirm: 'Undo the import',
-      cancel: 'Keep the import',
-      done: (undone, skipped) =>
-        skipped === 0
-          ? `The import is undone: ${counted(undone, 'row', 'rows')}.`
-          : `The import is undone: ${counted(undone, 'row', 'rows')}. ${counted(skipped, 'row was left', 'rows were left')}, since they have been changed or are used.`,
-      left: 'Left as they are',
-      close: 'Close',
-    },
+    ...importEarlierEn,
     mails: {
       heading: 'Mails in the file',
       intro: 'A mail fills in the quick-log. You change what you like before it is logged.',

@@ -115,6 +115,8 @@ export const quickLogEn: WindowWords['quickLog'] = {
   thrownAway: 'The draft is gone',
   savedStaying: 'Logged. If you change something it is saved anew.',
   and: 'and',
+  mailAttached: (file: string) => `${file} will be attached when you log.`,
+  leaveMailOut: 'Do not attach',
   logged: 'Logged',
   open: 'Open',
 }

@@ -10,6 +10,7 @@ import { importEn } from './import'
 import { listEn } from './list'
 import { packsEn } from './packs'
 import { partsEn } from './parts'
+import { pasteListEn } from './paste-list'
 import { quickLogEn } from './quick-log'
 import { recordEn } from './record'
 import { secondPlaceEn } from './second-place'
@@ -32,6 +33,7 @@ export const en: WindowWords = {
   ...packsEn,
   ...partsEn,
   ...importEn,
+  ...pasteListEn,
   ...chartsEn,
   ...extractsEn,
   ...backupsEn,
@@ -46,6 +48,10 @@ export const en: WindowWords = {
     banner: 'The office database is damaged on the disk. What is entered now may be lost.',
     salvage: 'Salvage to a new file…',
     salvaging: 'Salvaging the office…',
+  },
+  brokenSeals: {
+    accept: 'Accept it as it is',
+    accepted: 'Accepted seals',
   },
   refusedOffice: {
     heading: 'The office database cannot be opened',

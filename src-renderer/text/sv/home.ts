@@ -63,6 +63,7 @@ export const homeSv = {
     file: 'Fil',
     integrity: 'Kontroll',
     whole: (when: string) => `Hel, läst igenom ${when}`,
+    sealsBroken: (when: string) => `Hel, men ett sigill i historiken är brutet (läst igenom ${when})`,
     damaged: 'Skadad',
     notChecked: 'Läses igenom strax',
     copy: 'Senaste kopia',

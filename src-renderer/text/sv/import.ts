@@ -4,6 +4,7 @@ import { placeKeys } from '../../../src-shared/program/keys'
 import type { ImportPart } from '../../../src-shared/program/work-progress'
 import { countedIn, written } from '../../../src-shared/text/counted'
 import { mapProblemSv } from '../../../src-shared/text/sv/map-problem'
+import { importEarlierSv } from './import-earlier'
 
 const counted = countedIn('sv')
 
@@ -27,6 +28,8 @@ const kinds: Record<ImportKind, { readonly rows: (count: number) => string; read
   members: { name: 'Ledamöter', rows: count => counted(count, 'ledamot', 'ledamöter') },
   events: { name: 'Kalenderhändelser', rows: count => counted(count, 'händelse', 'händelser') },
   documents: { name: 'Riksdagsdokument', rows: count => counted(count, 'dokument', 'dokument') },
+  archive: { name: 'Ett annat kontors arkiv', rows: count => counted(count, 'rad', 'rader') },
+  priorities: { name: 'Prioriteringar', rows: count => counted(count, 'rad', 'rader') },
   mails: { name: 'Mejl', rows: count => counted(count, 'mejl', 'mejl') },
 }
 
@@ -37,6 +40,16 @@ const verbs: Record<ImportVerb, string> = {
   conflict: 'Krock',
   review: 'Granska',
   error: 'Fel',
+}
+
+/** What rows of a verb are called after their number. */
+const allOf: Record<ImportVerb, string> = {
+  new: 'nya',
+  update: 'som uppdateras',
+  same: 'som redan finns',
+  conflict: 'krockar',
+  review: 'att granska',
+  error: 'med fel',
 }
 
 const parts: Record<ImportPart, string> = {
@@ -155,7 +168,9 @@ export const importSv = {
       inOffice: (name: string) => `I Talan: ${name}`,
       nothing: 'inget angivet',
       field: 'Uppgift',
-      added: 'läggs till',
+      notAdded: 'läggs inte till',
+      sides: { file: 'i filen', office: 'i Talan', both: 'Båda' },
+      sideOf: (field: string, side: string, text: string) => `${field} ${side}: ${text}`,
       candidates: 'Kan vara',
       likelihood: (percent: number) => `${percent} %`,
       why: 'Varför',
@@ -168,11 +183,11 @@ export const importSv = {
         back: 'Ta tillbaka valet',
       },
       open: 'Visa i Talan',
-      giveDay: 'Raden gäller',
+      toNames: 'Avgör namnen',
+      giveDay: 'Dag för raden',
       setDay: 'Ange dagen',
       takeProposed: (day: string) => `Ta ${day}`,
-      decideAll: (verb: string, count: number) =>
-        `Gör likadant med alla ${written(count, 'sv')} ${verb.toLowerCase()}…`,
+      decideAll: (verb: ImportVerb, count: number) => `Bestäm för alla ${written(count, 'sv')} ${allOf[verb]}…`,
       allDo: {
         update: 'Uppdatera alla',
         fill: 'Fyll bara i det som saknas',
@@ -192,7 +207,7 @@ export const importSv = {
       leftOutHint: 'Talan behöver dem inte. De finns kvar i din fil.',
       errors: (count: number) =>
         count === 1 ? '1 rad går inte att läsa.' : `${written(count, 'sv')} rader går inte att läsa.`,
-      saveErrors: 'Spara dem med skäl (xlsx)',
+      saveErrors: (count: number) => `Spara ${count === 1 ? 'den' : 'dem'} med skäl (xlsx)`,
       footer: (conflicts: number, reviews: number) => {
         const aside = [
           ...(conflicts > 0 ? [counted(conflicts, 'krock', 'krockar')] : []),
@@ -249,41 +264,14 @@ export const importSv = {
       newOrganisations: 'Nya organisationer',
       saveUnwritten: (count: number) => `Spara ${counted(count, 'rad', 'rader')} som inte skrevs in (xlsx)`,
       saved: (file: string) => `${file} är sparad, med skälet på varje rad.`,
-      openLog: 'Öppna loggen',
+      showInLog: 'Visa i loggen',
       openPeople: 'Öppna personerna',
+      openProcesses: 'Öppna processerna',
       revert: 'Ångra hela inläsningen…',
       next: (name: string) => `Fortsätt med ${name}`,
       finish: 'Klart',
     },
-    batches: {
-      heading: 'Tidigare inläsningar',
-      none: 'Inget är inläst från filer än.',
-      counts: (added: number, changed: number, people: number) =>
-        [
-          counted(added, 'ny rad', 'nya rader'),
-          counted(changed, 'ändrad', 'ändrade'),
-          ...(people > 0 ? [counted(people, 'ny person', 'nya personer')] : []),
-        ].join(', '),
-      by: (when: string, who: string | null) => (who === null ? when : `${when} av ${who}`),
-      reverted: 'Ångrad',
-      revert: 'Ångra…',
-      revertNamed: (file: string) => `Ångra inläsningen av ${file}`,
-      more: 'Visa fler',
-    },
-    revert: {
-      title: (file: string) => `Ångra inläsningen av ${file}?`,
-      what: 'Allt som inläsningen lade till tas bort, och det den ändrade får tillbaka sina tidigare värden.',
-      skipped: 'Det som har ändrats eller använts sedan dess lämnas som det är, och räknas upp efteråt.',
-      undoable: 'Du kan ångra även detta.',
-      confirm: 'Ångra inläsningen',
-      cancel: 'Behåll inläsningen',
-      done: (undone: number, skipped: number) =>
-        skipped === 0
-          ? `Inläsningen är ångrad: ${counted(undone, 'rad', 'rader')}.`
-          : `Inläsningen är ångrad: ${counted(undone, 'rad', 'rader')}. ${counted(skipped, 'rad lämnades', 'rader lämnades')}, eftersom de har ändrats eller används.`,
-      left: 'Lämnades som de är',
-      close: 'Stäng',
-    },
+    ...importEarlierSv,
     mails: {
       heading: 'Mejl i filen',
       intro: 'Ett mejl fyller i snabbloggen. Du ändrar det du vill innan det loggas.',

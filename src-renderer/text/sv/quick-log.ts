@@ -121,6 +121,8 @@ export const quickLogSv = {
   thrownAway: 'Utkastet är borta',
   savedStaying: 'Loggat. Ändrar du något sparas kontakten om.',
   and: 'och',
+  mailAttached: (file: string) => `${file} bifogas när du loggar.`,
+  leaveMailOut: 'Bifoga inte',
   logged: 'Loggat',
   open: 'Öppna',
 }

@@ -10,6 +10,7 @@ import { importSv } from './import'
 import { listSv } from './list'
 import { packsSv } from './packs'
 import { partsSv } from './parts'
+import { pasteListSv } from './paste-list'
 import { quickLogSv } from './quick-log'
 import { recordSv } from './record'
 import { secondPlaceSv } from './second-place'
@@ -32,6 +33,7 @@ export const sv = {
   ...packsSv,
   ...partsSv,
   ...importSv,
+  ...pasteListSv,
   ...chartsSv,
   ...extractsSv,
   ...backupsSv,
@@ -46,6 +48,10 @@ export const sv = {
     banner: 'Kontorsdatabasen är skadad på disken. Det som skrivs in nu kan gå förlorat.',
     salvage: 'Rädda till en ny fil…',
     salvaging: 'Räddar kontoret…',
+  },
+  brokenSeals: {
+    accept: 'Godta som det är',
+    accepted: 'Godtagna sigill',
   },
   refusedOffice: {
     heading: 'Kontorsdatabasen kan inte öppnas',

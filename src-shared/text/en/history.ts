@@ -12,6 +12,7 @@ const added = (thing: string) => ({
 export const historyEn: HistoryWords = {
   things: {
     ...catalogueThings('en'),
+    accepted_break: { thing: 'the broken seal', made: 'accepted' },
     ask: { thing: 'the message', made: 'took down' },
     contact_way: { thing: 'the contact way', made: 'added' },
     organisation_alias: { thing: 'the other name', made: 'added' },

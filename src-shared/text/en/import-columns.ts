@@ -65,7 +65,7 @@ const fields: ImportColumnWords['fields'] = {
   relationLabel: 'Kind of relative',
   sensitivity: 'Sensitivity',
   riksdagId: 'Id in the Riksdag',
-  birthday: 'Birthday',
+  birthday: 'Birthday or year of birth',
   anniversary: 'Anniversary',
   gender: 'Gender',
   photo: 'Picture',
@@ -77,6 +77,11 @@ const fields: ImportColumnWords['fields'] = {
   children: 'Children',
   parents: 'Parents',
   biography: 'Biography',
+  'private-event': 'Private events',
+  'contact-note': 'Notes about contacts',
+  'contact-categories': 'Categories',
+  'work-address': 'Postal address at work',
+  'work-website': 'Website',
   participants: 'Participants',
   staff: 'From us',
   id: 'Id in another register',
@@ -93,6 +98,8 @@ const fields: ImportColumnWords['fields'] = {
   'stage happenedOn': 'Day the stage was reached',
   watchDate: 'Date to watch',
   closedOn: 'Closed',
+  areaId: 'Area',
+  wording: 'Wording',
 }
 
 const encodings: ImportColumnWords['encodings'] = {

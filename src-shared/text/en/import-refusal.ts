@@ -20,7 +20,7 @@ export function importRefusalEn(refusal: ImportRefusal): string {
     case 'import-unreadable':
       if (refusal.reason !== 'not-there')
         return unreadableSentence('en', refusal.file, { reason: refusal.reason, place: placeOf(refusal) })
-      return `${refusal.file} is not there or may not be read. Nothing was read. Check its name and permissions and try again.`
+      return `${refusal.file} is not there or may not be read. Nothing was read. Check its name and permissions, that no other program has locked it and that its disk or network answers, and try again.`
     case 'import-map':
       return `The map of columns ${refusal.file} ${faults[refusal.problem](refusal.where)}. Nothing was read in or changed. Correct the map and try again.`
   }

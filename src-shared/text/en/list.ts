@@ -19,6 +19,7 @@ export const listEn: ListWords = {
     participants: 'Participants',
     organisations: 'Organisations',
     reached: 'Carried to',
+    imports: 'Import',
     staff: 'Staff',
     issues: 'Issues',
     partners: 'Concerns',

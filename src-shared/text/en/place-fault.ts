@@ -19,6 +19,8 @@ export const placeFaultEn: typeof placeFaultSv = {
     `The passphrase does not open ${what}. Nothing is changed. Type it again, with the same capitals. If the passphrase was changed, older copies have the one of that time.`,
   damaged: what =>
     `The copy ${what} is not whole: it is cut off, or altered since it was written. Nothing is changed. Choose another copy.`,
+  'not-as-written': what =>
+    `The copy written to ${what} could not be read back as it was written, so it does not count and is deleted. The office and the other copies are untouched. Another program may have changed the file, or the stick is broken. Talan tries again in a quarter of an hour; if it happens again, choose another place under In and out.`,
   'another-office': what =>
     `The copy ${what} belongs to another office than the open one. Nothing is changed. Restore it to a new file instead.`,
 }

@@ -71,6 +71,12 @@ export const readProblemEn: typeof readProblemSv = {
     'The series has more occurrences than Talan reads, so some are missing. Check the occurrences that are needed.',
   'broken-record': words =>
     `The record is damaged${words.said ? ` (“${words.said}”)` : ''}. It is not imported. Export it again, or add it by hand.`,
+  'too-deep': words =>
+    `The line is too deep${words.said ? ` below “${words.said}”` : ''}: Talan has areas and issues, and nothing below an issue. Move the line out, or remove it.`,
+  'twice-in-list': words =>
+    `The issue is in the list already${words.said ? `, on line ${words.said}` : ''}. An issue belongs to one area. Remove one of them.`,
+  'inside-itself': () =>
+    'The line has the name of the line it is below. An issue cannot belong to itself. Rename it, or remove the line.',
 }
 
 export const readFieldEn: typeof readFieldSv = {

@@ -9,6 +9,7 @@ import { officeEn } from './office'
 import { packEn } from './pack'
 import { refusalEn } from './refusal'
 import { salvageEn } from './salvage'
+import { sealEn } from './seal'
 import { listedEn, shownEn } from './shown'
 
 /** English; a key that Swedish has and this lacks does not compile. */
@@ -106,6 +107,7 @@ export const en: SharedWords = {
   chart: chartEn,
   derived: derivedEn,
   salvage: salvageEn,
+  seal: sealEn,
   pack: packEn,
   extract: extractEn,
   briefing: briefingEn,

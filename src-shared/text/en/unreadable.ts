@@ -4,6 +4,8 @@ export const unreadableEn: typeof unreadableSv = {
   empty: file => `${file} is empty. Nothing was read. Export the file again, and check that everything is in it.`,
   'too-large': (file, where) =>
     `${file} is larger than Talan reads at once${where}. Nothing was read. Divide it into several files, for example one a year.`,
+  changing: file =>
+    `${file} changed while Talan was reading it. Nothing was read. Wait until the program that writes it is done, and import it again.`,
   password: file =>
     `${file} is protected by a password. Nothing was read. Open it in its program, save a copy without the password, and import the copy.`,
   'old-workbook': file =>

@@ -6,6 +6,7 @@ const added = (thing: string) => ({ thing, added: `lade till ${thing}`, removed:
 /** Tables whose rows have their own name in sentences: the word in the definite form, and the verb for creating one. */
 const things: Readonly<Record<string, { readonly thing: string; readonly made: string }>> = {
   ...catalogueThings('sv'),
+  accepted_break: { thing: 'det brutna sigillet', made: 'godtog' },
   ask: { thing: 'budskapet', made: 'antecknade' },
   contact_way: { thing: 'kontaktvägen', made: 'lade till' },
   organisation_alias: { thing: 'namnvarianten', made: 'lade till' },

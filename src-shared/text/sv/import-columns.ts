@@ -1,11 +1,12 @@
+import type { DroppedKind } from '../../imports/dropped'
 import type { ImportField } from '../../imports/import-field'
 import type { TextEncoding } from '../../imports/text-encoding'
 import { countedIn } from '../counted'
 
 /** The words of the columns of a file in a language. */
 export type ImportColumnWords = {
-  /** What a column is read as, and what a row changes. */
-  readonly fields: Readonly<Record<ImportField, string>>
+  /** What a column is read as, what a row changes, and what is left out of either. */
+  readonly fields: Readonly<Record<ImportField | DroppedKind, string>>
   readonly encodings: Readonly<Record<TextEncoding, string>>
   readonly differing: (count: number) => string
 }
@@ -74,8 +75,8 @@ const fields: ImportColumnWords['fields'] = {
   relationLabel: 'Sort av närstående',
   sensitivity: 'Känslighet',
   riksdagId: 'Riksdagens id',
-  birthday: 'Födelsedag',
-  anniversary: 'Högtidsdag',
+  birthday: 'Födelsedag eller födelseår',
+  anniversary: 'Årsdag',
   gender: 'Kön',
   photo: 'Bild',
   'private-address': 'Hemadress',
@@ -86,6 +87,11 @@ const fields: ImportColumnWords['fields'] = {
   children: 'Barn',
   parents: 'Föräldrar',
   biography: 'Biografi',
+  'private-event': 'Privata händelser',
+  'contact-note': 'Anteckningar om kontakter',
+  'contact-categories': 'Kategorier',
+  'work-address': 'Postadress till arbetet',
+  'work-website': 'Webbplats',
   participants: 'Deltagare',
   staff: 'Från oss',
   id: 'Id i annat register',
@@ -102,6 +108,8 @@ const fields: ImportColumnWords['fields'] = {
   'stage happenedOn': 'Dagen då skedet nåddes',
   watchDate: 'Datum att bevaka',
   closedOn: 'Avslutad',
+  areaId: 'Område',
+  wording: 'Formulering',
 }
 
 const encodings: ImportColumnWords['encodings'] = {

@@ -22,7 +22,7 @@ export function importRefusalSv(refusal: ImportRefusal): string {
     case 'import-unreadable':
       if (refusal.reason !== 'not-there')
         return unreadableSentence('sv', refusal.file, { reason: refusal.reason, place: placeOf(refusal) })
-      return `${refusal.file} finns inte eller får inte läsas. Inget är inläst. Kontrollera namnet och behörigheten och försök igen.`
+      return `${refusal.file} finns inte eller får inte läsas. Inget är inläst. Kontrollera namnet och behörigheten, att inget annat program har låst den och att dess disk eller nätverk svarar, och försök igen.`
     case 'import-map':
       return `Kolumnkartan ${refusal.file} ${faults[refusal.problem](refusal.where)}. Inget är inläst eller ändrat. Rätta kartan och försök igen.`
   }

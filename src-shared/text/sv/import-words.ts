@@ -1,15 +1,11 @@
-import type { DroppedKind } from '../../imports/dropped'
 import type { ImportVerb } from '../../imports/import-verb'
 import type { InteractionLikeness, PlanReason } from '../../imports/plan-reason'
 
 /** What the words of an import are in a language. Window, command line and the file of unwritten rows use them. */
 export type ImportWords = {
   readonly verbs: Readonly<Record<ImportVerb, string>>
-  readonly dropped: Readonly<Record<DroppedKind, string>>
   /** What was passed over, by the words of the formats. A word that is not here is shown as it is. */
   readonly passedOver: Readonly<Record<string, string>>
-  /** The fields of a plan, by their names. A field that is not here is shown as it is. */
-  readonly fields: Readonly<Record<string, string>>
   readonly likeness: Readonly<Record<InteractionLikeness | 'same-party' | 'same-designation', string>>
   readonly of: Readonly<Record<'issues' | 'partners' | 'colleagues', string>>
   /** Why a row has its verb; null for those that are put together from others: a problem, a likeness and a rule. */
@@ -37,25 +33,6 @@ export type ReasonParts = {
 /** The words of an import in Swedish. */
 export const importSv: ImportWords = {
   verbs: { new: 'Ny', update: 'Uppdatera', same: 'Samma', conflict: 'Krock', review: 'Granska', error: 'Fel' },
-  dropped: {
-    birthday: 'Födelsedag eller födelseår',
-    anniversary: 'Årsdag',
-    gender: 'Kön',
-    photo: 'Bild',
-    'private-address': 'Hemadress',
-    'private-phone': 'Privat telefon',
-    'personal-number': 'Personnummer',
-    'maiden-name': 'Tidigare efternamn',
-    spouse: 'Make, maka eller partner',
-    children: 'Barn',
-    parents: 'Föräldrar',
-    biography: 'Biografi',
-    'private-event': 'Privata händelser',
-    'contact-note': 'Anteckningar om kontakter',
-    'contact-categories': 'Kategorier',
-    'work-address': 'Postadress till arbetet',
-    'work-website': 'Webbplats',
-  },
   passedOver: {
     private: 'Privata poster',
     blank: 'Tomma rader',
@@ -77,51 +54,18 @@ export const importSv: ImportWords = {
     documents: 'Dokument',
     meetings: 'Möten',
     'other-pages': 'Träffar på andra sidor av listan',
+    'secrecy-marked': 'Sekretessmarkerade kontakter',
+    'only-secret': 'Namn som bara finns i sekretessmarkerade kontakter',
+    drafts: 'Utkast',
+    'closed-commitments': 'Avslutade åtaganden',
+    attachments: 'Bilagor',
+    positions: 'Ståndpunkter',
+    asks: 'Budskap och svar',
+    processes: 'Beslutsprocesser',
+    briefings: 'Underlag',
+    reports: 'Låsta rapporter',
+    removed: 'Borttagna poster',
     other: 'Annat',
-  },
-  fields: {
-    startsOn: 'dag',
-    startsTime: 'tid',
-    endsTime: 'sluttid',
-    durationMinutes: 'längd',
-    hours: 'timmar',
-    headline: 'rubrik',
-    kind: 'form',
-    status: 'status',
-    initiative: 'initiativ',
-    note: 'anteckning',
-    location: 'plats',
-    caseNumber: 'diarienummer',
-    participantsCount: 'antal deltagare',
-    confidentiality: 'delning',
-    people: 'personer',
-    participants: 'deltagare',
-    organisations: 'organisationer',
-    staff: 'från kontoret',
-    colleagues: 'från kontoret',
-    issues: 'frågor',
-    partners: 'partner',
-    followUp: 'uppföljning',
-    dueOn: 'klart senast',
-    familyName: 'efternamn',
-    role: 'roll',
-    party: 'parti',
-    name: 'namn',
-    email: 'e-postadress',
-    phone: 'telefonnummer',
-    title: 'titel',
-    id: 'id',
-    address: 'adress',
-    point: 'adress eller nummer',
-    'role title': 'titel',
-    'role from': 'rollens början',
-    'role until': 'rollens slut',
-    'role party': 'parti',
-    'role constituency': 'valkrets',
-    document: 'handling',
-    stage: 'skede',
-    watchDate: 'bevakningsdag',
-    closedOn: 'avslutad',
   },
   likeness: {
     'same-party': 'samma parti',
@@ -150,6 +94,12 @@ export const importSv: ImportWords = {
     differs: (_, { field }) => `${field} skiljer sig från vad kontoret har skrivit`,
     'secrecy-marked': () => 'kontakten är sekretessmarkerad och ändras inte av en inläsning',
     'locked-period': () => 'kontakten är med i en låst rapport',
+    'is-other-level': ({ as }) =>
+      as === 'area'
+        ? 'ett område heter så redan, och här är det en fråga'
+        : 'en fråga heter så redan, och här är den ett område',
+    'name-left': () => 'namnet är lämnat utanför',
+    'no-area': () => 'området som frågan hör till finns inte och läggs inte till',
     suggestion: () => 'ett förslag ur kalendern',
     cancelled: () => 'händelsen är inställd',
     'names-gone': () => 'något som raden nämner är borttaget',

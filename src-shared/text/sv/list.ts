@@ -8,6 +8,7 @@ const columns = columnHeadings('sv', {
   participants: 'Deltagare',
   organisations: 'Organisationer',
   reached: 'Mottagare',
+  imports: 'Inläsning',
   staff: 'Medarbetare',
   issues: 'Frågor',
   partners: 'Berör',

@@ -19,6 +19,8 @@ export const placeFaultSv: Record<PlaceFault, (what: string) => string> = {
     `Lösenfrasen öppnar inte ${what}. Inget är ändrat. Skriv den igen, med samma stora och små bokstäver. Byttes lösenfrasen har äldre kopior den som gällde då.`,
   damaged: what =>
     `Kopian ${what} är inte hel: den är avkortad eller ändrad sedan den skrevs. Inget är ändrat. Välj en annan kopia.`,
+  'not-as-written': what =>
+    `Kopian som skrevs till ${what} gick inte att läsa tillbaka som den skrevs, så den räknas inte och är borttagen. Kontoret och de andra kopiorna är orörda. Ett annat program kan ha ändrat filen, eller så är stickan trasig. Talan försöker igen om en kvart; händer det igen, välj en annan plats under In och ut.`,
   'another-office': what =>
     `Kopian ${what} hör till ett annat kontor än det som är öppet. Inget är ändrat. Återställ den till en ny fil i stället.`,
 }

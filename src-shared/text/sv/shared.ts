@@ -9,6 +9,7 @@ import { officeSv } from './office'
 import { packSv } from './pack'
 import { refusalSv } from './refusal'
 import { salvageSv } from './salvage'
+import { sealSv } from './seal'
 import { listedSv, shownSv } from './shown'
 
 const kinds: Record<InteractionKind, string> = {
@@ -126,6 +127,7 @@ export const sv = {
   chart: chartSv,
   derived: derivedSv,
   salvage: salvageSv,
+  seal: sealSv,
   ...officeSv,
   listed: listedSv,
   shown: shownSv,

@@ -8,6 +8,8 @@ export const unreadableSv: Readonly<Record<UnreadableReason, (file: string, wher
   empty: file => `${file} är tom. Inget är läst. Exportera filen igen och kontrollera att allt kommer med.`,
   'too-large': (file, where) =>
     `${file} är större än Talan läser på en gång${where}. Inget är läst. Dela den i flera filer, till exempel en per år.`,
+  changing: file =>
+    `${file} ändrades medan Talan läste den. Inget är läst. Vänta tills programmet som skriver den är klart och läs in den igen.`,
   password: file =>
     `${file} är skyddad med lösenord. Inget är läst. Öppna den i sitt program, spara en kopia utan lösenord och läs in kopian.`,
   'old-workbook': file =>

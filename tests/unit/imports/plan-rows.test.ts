@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { actsOf, decisionOf } from '../../../src-renderer/pages/import/steps/row-acts'
+import { actsOf, decisionOf } from '../../../src-renderer/pages/import/steps/review/row-acts'
 import {
   type RowsView,
   rowHeight,
@@ -7,7 +7,7 @@ import {
   scrollTo,
   topOf,
   wholeHeight,
-} from '../../../src-renderer/pages/import/steps/row-heights'
+} from '../../../src-renderer/pages/import/steps/review/row-heights'
 import type { ShownRow } from '../../../src-shared/imports/import-plan'
 
 const view = (given: Partial<RowsView> = {}): RowsView => ({

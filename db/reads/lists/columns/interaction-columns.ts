@@ -41,6 +41,14 @@ const eachLink = (name: 'issue' | 'partner'): NonNullable<ColumnSql['group']> =>
   key: sql.ref(`g.${name}_id`),
   order: sql`(select s.sort_order from ${sql.table(name)} s where s.id = ${sql.ref(`g.${name}_id`)})`,
 })
+/** The files that an interaction was made or changed from. One that only said the same is not among them. */
+const readFrom: LinksSql = {
+  any: ids => sql`i.id in (select l.subject_id from import_row l indexed by import_row_by_batch
+    where l.import_batch_id in ${idsIn(ids)} and l.subject_table = 'interaction' and l.verb <> 'same' and l.deleted_at is null)`,
+  some: sql`exists (select 1 from import_row l indexed by import_row_by_subject
+    where l.subject_id = i.id and l.subject_table = 'interaction' and l.verb <> 'same' and l.deleted_at is null)`,
+}
+
 /**
  * Whom an interaction reached, as the coverage map has it: the organisation of each participant's role to print that day, the party of that
  * role, and each organisation met as such.
@@ -88,6 +96,7 @@ export const interactionList = (): ListSql => ({
     participants: { links: onTimeline('person') },
     organisations: { links: onTimeline('organisation') },
     reached: { links: reached },
+    imports: { links: readFrom },
     staff: { links: linked('staff', 'staff_member_id') },
     issues: { links: onTimeline('issue'), group: eachLink('issue') },
     partners: { links: onTimeline('partner'), group: eachLink('partner') },

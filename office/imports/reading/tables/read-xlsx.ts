@@ -23,9 +23,16 @@ function cellOf(value: Value, isFrom1904: boolean): Cell {
   return /^\d{4}-/.test(value) ? dayCell(value) : value
 }
 
-/** Returns the errors of the library as a refusal. Their own words are for programmers. */
-const refusalOf = (error: unknown, sheet: string): Unreadable =>
-  error instanceof Unreadable ? error : new Unreadable('broken', { sheet })
+/**
+ * Returns the errors of the library as a refusal. Their own words are for programmers, but they alone tell that a cell is past the last column
+ * of Excel. Such a cell is in the row after the `last` one that was read.
+ */
+function refusalOf(error: unknown, sheet: string, last: number): Unreadable {
+  if (error instanceof Unreadable) return error
+  const column = /Cell column (\d+) is outside/.exec(error instanceof Error ? error.message : '')?.[1]
+  if (column === undefined) return new Unreadable('broken', { sheet })
+  return new Unreadable('too-many-columns', { sheet, line: last + 1, column: Number(column) + 1 })
+}
 
 async function linesOf(
   bytes: Uint8Array,
@@ -57,7 +64,7 @@ async function linesOf(
       if (counted.rows % 1_000 === 0) tell(counted.rows)
     }
   } catch (error) {
-    throw refusalOf(error, name)
+    throw refusalOf(error, name, last)
   }
   return { lines, hasValues, blankAfter: last - before }
 }

@@ -2,7 +2,7 @@
 export type Separator = ';' | ',' | '\t' | '|'
 
 /** The first wins where two fit equally well: a Swedish Excel writes semicolons, and commas stand in numbers. */
-export const separators: readonly Separator[] = [';', '\t', ',', '|']
+const separators: readonly Separator[] = [';', '\t', ',', '|']
 
 /** How much of a file is looked at to find its separator. */
 const [mostLetters, mostLines] = [256 * 1024, 200]

@@ -70,7 +70,9 @@ function headerOf(lines: readonly TableLine[], headerLine: number | null | undef
  * the names of the columns, or the first row if there are none, go past the last column.
  */
 export function shapedSheet(frame: SheetFrame, lines: readonly TableLine[]): Sheet {
-  const { name, isHidden, isSeparated } = frame
+  const { isHidden, isSeparated } = frame
+  // A name is shown and kept, so it is a line as every name of the office is.
+  const name = frame.name === null ? null : trimmedLine(frame.name)
   const found = headerOf(lines, frame.headerLine)
   const head = found === null ? undefined : lines[found]
   const first = head ?? lines[0]

@@ -3,14 +3,19 @@ import { contactFields } from '../../../../src-shared/imports/contact-field'
 import { droppedColumns } from '../../../../src-shared/imports/dropped'
 import type { ImportKind, ShownColumn } from '../../../../src-shared/imports/import-state'
 import { logFields, markedFields } from '../../../../src-shared/imports/log-field'
-import { importFieldLabel } from '../../../../src-shared/text/import-text'
+import { importFieldLabel } from '../../../../src-shared/text/import-field-label'
 import box from '../../../components/text-box.module.css'
 import { changeReading } from '../../../state/office/importing'
 import { useWords } from '../../../text/words'
 import styles from './column-row.module.css'
 import { withColumn } from './mapped-columns'
 
-type Props = { readonly column: ShownColumn; readonly kind: ImportKind }
+type Props = {
+  readonly column: ShownColumn
+  readonly kind: ImportKind
+  /** True if its choice takes the focus when the step is shown. */
+  readonly isFirstStop: boolean
+}
 
 const sorted = <Field extends string>(fields: readonly Field[], language: 'sv' | 'en') =>
   [...fields].sort((one, other) =>
@@ -18,7 +23,7 @@ const sorted = <Field extends string>(fields: readonly Field[], language: 'sv' |
   )
 
 /** A column: its name, the first values of its cells, and the field it is read as, which the user can change. */
-export function ColumnRow({ column, kind }: Props) {
+export function ColumnRow({ column, kind, isFirstStop }: Props) {
   const words = useWords()
   const said = words.imports.columns
   const { at, field, named, reason, samples } = column
@@ -36,6 +41,7 @@ export function ColumnRow({ column, kind }: Props) {
       <td className={styles['choice']}>
         <select
           className={box['box']}
+          data-first-stop={isFirstStop || undefined}
           aria-label={said.fieldOf(header)}
           value={field ?? ''}
           onChange={({ target }) =>

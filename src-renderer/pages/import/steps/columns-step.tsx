@@ -36,8 +36,8 @@ export function ColumnsStep({ reading }: { readonly reading: ShownReading }) {
       ))}
       <section>
         <h2 className={styles['heading']}>{said.heading}</h2>
-        <Columns table={table} kind={kind} />
         <p className={styles['muted']}>{names.length === 0 ? said.allMapped : said.unmapped(names.join(', '))}</p>
+        <Columns table={table} kind={kind} />
       </section>
       {kind === 'interactions' && <Rules table={table} />}
       <RowPreview rows={reading.preview} />
@@ -49,6 +49,7 @@ function Columns({ table, kind }: { readonly table: ShownTable; readonly kind: S
   const said = useWords().imports.columns
   const [areAllShown, setAllShown] = useState(false)
   const shown = areAllShown ? table.columns : table.columns.slice(0, shownAtFirst)
+  const firstUnread = shown.find(({ field }) => field === null)
   const region = { role: 'region', tabIndex: 0, 'aria-label': said.heading } as const
   return (
     <div {...region} className={styles['scroll']}>
@@ -63,7 +64,7 @@ function Columns({ table, kind }: { readonly table: ShownTable; readonly kind: S
         </thead>
         <tbody>
           {shown.map(column => (
-            <ColumnRow key={column.at} column={column} kind={kind} />
+            <ColumnRow key={column.at} column={column} kind={kind} isFirstStop={column === firstUnread} />
           ))}
         </tbody>
       </table>

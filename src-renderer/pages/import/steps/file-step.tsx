@@ -1,7 +1,8 @@
 import type { ShownReading } from '../../../../src-shared/imports/import-state'
 import { written } from '../../../../src-shared/text/counted'
+import { importColumnWords } from '../../../../src-shared/text/import-field-label'
 import { importWords } from '../../../../src-shared/text/import-reason'
-import { importColumnWords, problemLine } from '../../../../src-shared/text/import-text'
+import { problemLine } from '../../../../src-shared/text/import-text'
 import { wordFor } from '../../../../src-shared/text/told-words'
 import { useWords } from '../../../text/words'
 import { EventDays } from './event-days'
@@ -29,8 +30,12 @@ export function FileStep({ reading }: { readonly reading: ShownReading }) {
               <dd>{said.formats[table.format]}</dd>
             </>
           )}
-          <dt>{said.readAs}</dt>
-          <dd>{words.imports.kinds[kind].name}</dd>
+          {!table && (
+            <>
+              <dt>{said.readAs}</dt>
+              <dd>{words.imports.kinds[kind].name}</dd>
+            </>
+          )}
           <dt>{said.rows}</dt>
           <dd>{words.imports.kinds[kind].rows(rows)}</dd>
           {encoding !== null && !table && (

@@ -1,16 +1,15 @@
 import { Shield } from 'lucide-react'
 import { type Dropped, droppedKinds } from '../../../../src-shared/imports/dropped'
 import { written } from '../../../../src-shared/text/counted'
-import { importWords } from '../../../../src-shared/text/import-reason'
+import { importFieldLabel } from '../../../../src-shared/text/import-field-label'
 import { useWords } from '../../../text/words'
-import side from './plan-side.module.css'
+import side from './review/plan-side.module.css'
 import styles from './steps.module.css'
 
 /** What is not stored of people, with how many values of each kind were left out. Shows nothing if nothing was. */
 export function LeftOut({ leftOut }: { readonly leftOut: Dropped }) {
   const { imports, language } = useWords()
   const said = imports.review
-  const { dropped } = importWords(language)
   const kinds = droppedKinds.filter(kind => (leftOut[kind] ?? 0) > 0)
   if (kinds.length === 0) return null
   return (
@@ -22,7 +21,7 @@ export function LeftOut({ leftOut }: { readonly leftOut: Dropped }) {
       <dl className={styles['counts']}>
         {kinds.map(kind => (
           <div key={kind} className={side['pair']}>
-            <dt>{dropped[kind]}</dt>
+            <dt>{importFieldLabel(kind, language)}</dt>
             <dd>{written(leftOut[kind] ?? 0, language)}</dd>
           </div>
         ))}

@@ -1,10 +1,10 @@
 import type { ShownMail } from '../../../../src-shared/imports/import-state'
 import { problemLine } from '../../../../src-shared/text/import-text'
 import { Button } from '../../../components/button'
-import { tokenNow } from '../../../state/office/importing'
+import { fileNow } from '../../../state/office/importing'
 import { logMail } from '../../../state/screen/mail-start'
 import { useWords } from '../../../text/words'
-import styles from './names-part.module.css'
+import styles from './review/names-part.module.css'
 import steps from './steps.module.css'
 
 /** The mails of a file. Each fills in the quick-log, where the user changes it before it is logged. */
@@ -12,7 +12,7 @@ export function MailsPart({ mails }: { readonly mails: readonly ShownMail[] }) {
   const { imports, language } = useWords()
   const said = imports.mails
   // Only a file that is one mail is attached to what is logged out of it.
-  const token = mails.length === 1 ? tokenNow() : null
+  const file = mails.length === 1 ? fileNow() : null
   return (
     <div className={steps['text']}>
       <section>
@@ -41,7 +41,7 @@ export function MailsPart({ mails }: { readonly mails: readonly ShownMail[] }) {
                   </p>
                 ))}
                 <div className={styles['ways']}>
-                  <Button aria-label={said.logNamed(headline)} onClick={() => logMail(proposal, token)}>
+                  <Button aria-label={said.logNamed(headline)} onClick={() => logMail(proposal, file)}>
                     {said.log}
                   </Button>
                 </div>

@@ -8,6 +8,7 @@ import { ariaKeys } from '../../../state/commands/keys'
 import { announce } from '../../../state/office/announce'
 import { giveUpImport, importFiles, importStep, importWork, readFileAt } from '../../../state/office/importing'
 import { printed } from '../../../state/screen/keyboard'
+import { isFocusLost, screenInView } from '../../../state/screen/panes'
 import { useWords, type Words } from '../../../text/words'
 import { canGoOn, goOn, rowsToWrite } from './next-command'
 import styles from './steps.module.css'
@@ -38,6 +39,8 @@ export function StepsFooter({ state }: { readonly state: ImportState | undefined
 
   async function giveUp(): Promise<void> {
     await giveUpImport()
+    // The button is gone. The page that takes the place of the steps gets the focus.
+    requestAnimationFrame(() => isFocusLost() && screenInView()?.focus())
     if (!isOver) await announce({ text: said.givenUp })
   }
 
@@ -50,7 +53,9 @@ export function StepsFooter({ state }: { readonly state: ImportState | undefined
         counted={progress => rowsDone(progress, words)}
       />
       {state?.state === 'planned' && step === 'review' && !isBusy && (
-        <p className={styles['said']}>{said.review.footer(state.totals.verbs.conflict, state.totals.verbs.review)}</p>
+        <p className={styles['said']}>
+          {said.review.footer(state.totals.undecided.conflict, state.totals.undecided.review)}
+        </p>
       )}
       <div className={styles['ways']}>
         {work !== 'rows' && (

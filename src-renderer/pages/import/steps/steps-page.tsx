@@ -11,7 +11,7 @@ import { DoneStep } from './done-step'
 import { FileStep } from './file-step'
 import { MailsPart } from './mails-part'
 import { nextCommands } from './next-command'
-import { ReviewStep } from './review-step'
+import { ReviewStep } from './review/review-step'
 import styles from './steps.module.css'
 import { StepsFooter } from './steps-footer'
 import { StepsHeader } from './steps-header'
@@ -35,8 +35,9 @@ export function StepsPage() {
     const isElsewhere = document.activeElement?.closest('[data-screen]') === null && !isFocusLost()
     const isInside = document.activeElement !== part.current && part.current?.contains(document.activeElement)
     if (inView === '' || isElsewhere || isInside) return
-    const list = part.current?.querySelector<HTMLElement>('[data-main-list]')
-    ;(list ?? part.current ?? screenInView())?.focus({ preventScroll: true })
+    const first = part.current?.querySelector<HTMLElement>('[data-main-list], [data-first-stop]')
+    ;(first ?? part.current ?? screenInView())?.focus({ preventScroll: true })
+    first?.scrollIntoView({ block: 'nearest' })
   }, [inView])
 
   return (
@@ -68,6 +69,6 @@ function StepInView({ state, isWriting }: { readonly state: ImportState | undefi
   if (state?.state === 'unreadable') return <UnreadablePart refusal={state.refusal} />
   if (state?.state === 'mails') return <MailsPart mails={state.mails} />
   if (state?.state === 'written')
-    return <DoneStep result={state.result} unwritten={state.unwritten} file={state.file} />
+    return <DoneStep result={state.result} unwritten={state.unwritten} file={state.file} kind={state.kind} />
   return <p className={styles['text']}>{words.parts.reading}</p>
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../../src-shared/days/iso-date'
+import { readMinutes } from '../../../../src-shared/days/written-length'
 import { longDate, week } from '../../../../src-shared/text/dates'
 import { Segments } from '../../../components/segments'
 import { TextBox } from '../../../components/text-box'
@@ -6,7 +7,6 @@ import { useWords } from '../../../text/words'
 import { controlId, type PartProps } from '../change'
 import { problemText } from '../problem-text'
 import { type DraftProblem, statusOf, whenOf } from '../read-draft'
-import { readMinutes } from '../../../../src-shared/days/written-length'
 import { span } from './span'
 import styles from './when-fields.module.css'
 

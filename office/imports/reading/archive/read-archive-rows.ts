@@ -1,0 +1,57 @@
+import type { ArchiveContents } from '../../../../db/archive/load-archive'
+import { Unreadable } from '../../../../src-shared/imports/unreadable'
+import { readArchive } from '../../../keeping/read-archive'
+import { mostRows } from '../limits'
+import type { Reading, Row } from '../reading'
+import { archivedLog } from './archived-log'
+import { archivedOrganisations, archivedPeople } from './archived-register'
+import { archivedTables } from './archived-tables'
+import type { ReadArchived } from './read-archived'
+
+/** The tables of an archive that stay behind, and the word by which their rows are counted. */
+const leftTables = {
+  attachment: 'attachments',
+  position: 'positions',
+  ask: 'asks',
+  decision_process: 'processes',
+  briefing: 'briefings',
+  report_run: 'reports',
+} as const
+
+/**
+ * Returns the organisations, people and interactions of another office’s archive as rows, organisations and people first, since interactions
+ * name them. Its history, its lists, what is marked as secret and who is named there only stay behind; what is left is counted. Refuses a folder whose files are not as
+ * they were written.
+ */
+export async function readArchiveRows(folder: string): Promise<Reading> {
+  return rowsOfContents(await readArchive(folder))
+}
+
+function rowsOfContents(archive: Pick<ArchiveContents, 'schema' | 'rows' | 'spaceId'>): Reading {
+  const tables = archivedTables(archive)
+  const log = archivedLog(tables)
+  const { people: secretPeople, organisations: secretOrganisations } = log.onlySecret
+  const [allPeople, allOrganisations] = [archivedPeople(tables), archivedOrganisations(tables)]
+  const people = allPeople.filter(({ value }) => !secretPeople.has(value.id))
+  const employers = new Set(people.flatMap(({ value }) => value.roles.map(({ organisationId }) => organisationId)))
+  const organisations = allOrganisations.filter(
+    ({ value: { id } }) => !secretOrganisations.has(id) || employers.has(id),
+  )
+  const rows: readonly Row<ReadArchived>[] = [...organisations, ...people, ...log.rows]
+  if (rows.length > mostRows) throw new Unreadable('too-large')
+  const left = Object.entries(leftTables).map(([table, word]) => [word, tables.living(table).length] as const)
+  const secret = allPeople.length + allOrganisations.length - people.length - organisations.length
+  const counts = [
+    ...Object.entries(log.left),
+    ...left,
+    ['only-secret', secret] as const,
+    ['removed', tables.removed()] as const,
+  ]
+  return {
+    kind: 'archive',
+    spaceId: archive.spaceId,
+    rows,
+    dropped: {},
+    passedOver: Object.fromEntries(counts.filter(([, count]) => count > 0)),
+  }
+}
