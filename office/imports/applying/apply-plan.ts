@@ -91,12 +91,18 @@ async function writeJoined(db: Writer, applying: Applying): Promise<void> {
   for (const [table, rows] of out.tables()) await insertRows(db, table, rows)
 }
 
-async function writeBatch(db: Writer, { plan, batchId, now }: Applying, counts: object): Promise<void> {
-  const { source } = plan
-  await sql`insert into import_batch (id, source_name, source_sha256, kind, action_id, read_at, map, counts)
-    select ${batchId}, ${source.name}, ${source.sha256}, ${source.kind}, action_id, ${now.toISOString()}, ${source.map},
-      ${JSON.stringify(counts)} from device`.execute(db)
+/**
+ * Writes the batch, which the sources of all rows name. It is written first: while a reference leads to a row that is not there yet, SQLite looks
+ * at every row that is written for whether it is the missing one, through tables without an index for that.
+ */
+async function writeBatch(db: Writer, { plan: { source }, batchId, now }: Applying): Promise<void> {
+  await sql`insert into import_batch (id, source_name, source_sha256, kind, action_id, read_at, map)
+    select ${batchId}, ${source.name}, ${source.sha256}, ${source.kind}, action_id, ${now.toISOString()}, ${source.map}
+    from device`.execute(db)
 }
+
+const writeCounts = (db: Writer, { batchId }: Applying, counts: object) =>
+  sql`update import_batch set counts = ${JSON.stringify(counts)} where id = ${batchId}`.execute(db)
 
 /** Brings timelines, counts, search and seals up to date with what has been written. */
 async function upToDate(db: Writer, turn: Turns, rows: number): Promise<void> {
@@ -141,6 +147,8 @@ export async function applyPlan(db: Writer, plan: ImportPlan, now: Date, watch: 
   const added = doings.filter(({ row, effect }) => row.table === 'interaction' && effect.does === 'add').length
   const turn = takingTurns(() => rest(watch))
   const rowsOfStep = Math.max(inStep, Math.ceil(doings.length / mostPieces))
+  await sql`savepoint batch`.execute(db)
+  await writeBatch(db, applying)
   await expectRecent(db, added)
   for (let start = 0; start < doings.length; start += rowsOfStep) {
     await tellStep(watch, { done: start, total: doings.length, detail: 'rows' })
@@ -162,9 +170,11 @@ export async function applyPlan(db: Writer, plan: ImportPlan, now: Date, watch: 
         .length,
     newOrganisations: madeOf('organisation'),
   }
+  if (written.length === 0) await sql`rollback to batch`.execute(db)
+  await sql`release batch`.execute(db)
   if (written.length === 0) return { batchId: null, ...counts, refusals: refused }
   await writeJoined(db, applying)
-  await writeBatch(db, applying, counts)
+  await writeCounts(db, applying, counts)
   await tellStep(watch, { done: doings.length, total: doings.length, detail: 'finishing' })
   await upToDate(db, turn, rowsOfStep)
   return { batchId: applying.batchId, ...counts, refusals: refused }
