@@ -37,6 +37,7 @@ test('a list of priorities is pasted, put right by keyboard, added and undone as
     .getByRole('combobox', { name: 'Vad är ”Malmbannan”?' })
     .selectOption({ label: 'är Dubbelspår på Malmbanan' })
   await expect(line('Malmbannan')).toContainText('är Dubbelspår på Malmbanan')
+  await expect(dialog.getByRole('combobox', { name: 'Vad är ”Malmbannan”?' })).toHaveValue('malmbanan')
   await dialog.getByRole('checkbox', { name: 'Listan är ett beslut' }).check()
   await dialog.getByRole('textbox', { name: 'Beslutad av' }).fill('Nämnden')
   await dialog.getByRole('textbox', { name: 'Beslutsdag' }).fill('2026-12-01')
