@@ -14,3 +14,6 @@ export const mostFieldsOfRow = 50
 
 /** The longest key of a name of a plan, in characters. */
 export const longestNameKey = 2_000
+
+/** The longest name that a mark in a column stands for, in characters. */
+export const longestMark = 300

@@ -3,7 +3,7 @@ import { dayCounts } from '../days/excel-day'
 import { contactFields } from '../imports/contact-field'
 import { droppedColumns } from '../imports/dropped'
 import type { ShownBatch, ShownMap } from '../imports/import-batch'
-import { highestRow, longestNameKey, mostFieldsOfRow, mostPlanned } from '../imports/import-limits'
+import { highestRow, longestMark, longestNameKey, mostFieldsOfRow, mostPlanned } from '../imports/import-limits'
 import type { ImportResult, PlanPage, PlanTotals, ShownName, ShownRow } from '../imports/import-plan'
 import { type ImportState, tableKinds } from '../imports/import-state'
 import { fieldSides, importVerbs } from '../imports/import-verb'
@@ -35,7 +35,7 @@ const column = z
     /** The number of the column, counted from 0. */
     at: z.int().min(0).max(1_000),
     field: z.enum([...logFields, ...contactFields, ...droppedColumns]).nullable(),
-    named: line(300, 1).optional(),
+    named: line(longestMark, 1).optional(),
   })
   .strict()
 

@@ -61,9 +61,9 @@ const logOf = (rows: number): string =>
   ].join('\n')
 
 async function planned(store: Store): Promise<void> {
-  const path = aFile('logg.csv', logOf(3_000))
+  const path = aFile('logg.csv', logOf(600))
   await (await importOf(store)).start({ path, name: basename(path) }, {}, 'sv', askedAt)
-  expect(await answered(store, 'import:plan', {})).toMatchObject({ state: 'planned', totals: { adding: 3_000 } })
+  expect(await answered(store, 'import:plan', {})).toMatchObject({ state: 'planned', totals: { adding: 600 } })
 }
 
 const faultsOf = async (store: Store) => {
@@ -83,7 +83,7 @@ test.each(faults)(
     expect(await answered(store, 'import:state', {})).toMatchObject({ state: 'planned' })
     expect(livingRows(store.file)).toEqual(before)
     expect(await faultsOf(store)).toEqual([])
-    expect(await answered(store, 'import:apply', {})).toMatchObject({ added: 3_000, refused: 0 })
+    expect(await answered(store, 'import:apply', {})).toMatchObject({ added: 600, refused: 0 })
     expect(await faultsOf(store)).toEqual([])
   },
 )

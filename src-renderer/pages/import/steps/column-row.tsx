@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { contactFields } from '../../../../src-shared/imports/contact-field'
 import { droppedColumns } from '../../../../src-shared/imports/dropped'
+import { longestMark } from '../../../../src-shared/imports/import-limits'
 import type { ImportKind, ShownColumn } from '../../../../src-shared/imports/import-state'
 import { logFields, markedFields } from '../../../../src-shared/imports/log-field'
+import { swedishOrder } from '../../../../src-shared/names/swedish-order'
 import { importFieldLabel } from '../../../../src-shared/text/import-field-label'
 import box from '../../../components/text-box.module.css'
 import { changeReading } from '../../../state/office/importing'
@@ -18,9 +20,7 @@ type Props = {
 }
 
 const sorted = <Field extends string>(fields: readonly Field[], language: 'sv' | 'en') =>
-  [...fields].sort((one, other) =>
-    importFieldLabel(one, language).localeCompare(importFieldLabel(other, language), language),
-  )
+  [...fields].sort((one, other) => swedishOrder(importFieldLabel(one, language), importFieldLabel(other, language)))
 
 /** A column: its name, the first values of its cells, and the field it is read as, which the user can change. */
 export function ColumnRow({ column, kind, isFirstStop }: Props) {
@@ -86,7 +86,7 @@ function Mark(props: { readonly header: string; readonly named: string; readonly
         type="text"
         className={box['box']}
         aria-label={said.namedOf(header)}
-        maxLength={300}
+        maxLength={longestMark}
         value={text}
         onChange={event => setText(event.target.value)}
         onBlur={keep}
