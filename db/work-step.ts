@@ -29,6 +29,26 @@ export function takingTurns(rest: () => Promise<void>): Turns {
   }
 }
 
+/** Work that stops often, so that others can have their turn. */
+export type Pausing<Result> = Generator<undefined, Result>
+
+/** Does such work without a stop. */
+export function atOnce<Result>(work: Pausing<Result>): Result {
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
+  }
+}
+
+/** Does such work, and lets others have their turn when it has gone on for long enough. */
+export async function inTurns<Result>(work: Pausing<Result>, turn: Turns): Promise<Result> {
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
+    await turn()
+  }
+}
+
 /** Reports how far long work has come, and then rests. Throws `cancelled` if the work has been called off. */
 export async function tellStep(watch: WorkWatch, step: WorkStep): Promise<void> {
   watch.tell?.(step)
