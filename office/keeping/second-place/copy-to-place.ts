@@ -31,18 +31,19 @@ async function flushFolder(folder: string): Promise<void> {
  * laptop has no other way to read what it wrote.
  */
 async function writeAndRead(copy: string, unfinished: string, place: SecondPlace): Promise<void> {
-  const out = createWriteStream(unfinished, { flags: 'w', mode: 0o600, flush: true })
-  const plain = await packCopy(copy)
+  // Opened only when it is written to: an error of opening that comes before anything waits for it would end the thread.
+  const out = () => createWriteStream(unfinished, { flags: 'w', mode: 0o600, flush: true })
   if (!place.key) {
-    await pipeline(plain, out)
+    await pipeline(await packCopy(copy), out())
     return readBack(unfinished, [], place)
   }
   const passing = await generateX25519Identity()
   const encrypter = new Encrypter()
   encrypter.addRecipient(place.key.recipient)
   encrypter.addRecipient(await identityToRecipient(passing))
-  const encrypted = await encrypter.encrypt(Readable.toWeb(plain) as ReadableStream<Uint8Array>)
-  await pipeline(encrypted as unknown as AsyncIterable<Uint8Array>, out)
+  const plain = Readable.toWeb(await packCopy(copy)) as ReadableStream<Uint8Array>
+  const encrypted = await encrypter.encrypt(plain)
+  await pipeline(encrypted as unknown as AsyncIterable<Uint8Array>, out())
   return readBack(unfinished, [passing], place)
 }
 
