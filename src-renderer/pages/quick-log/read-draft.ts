@@ -35,7 +35,7 @@ export type ReadDraft =
   | { readonly ok: false; readonly problems: readonly DraftProblem[] }
 
 /** The status of a draft. A day up to today is held; a coming day is planned unless the user chose otherwise. */
-export const statusOf = (draft: Draft, startsOn: IsoDate, today: IsoDate): 'held' | 'planned' =>
+export const statusOf = (draft: Pick<Draft, 'status'>, startsOn: IsoDate, today: IsoDate): 'held' | 'planned' =>
   statusOn(startsOn, today) === 'held' ? 'held' : (draft.status ?? 'planned')
 
 const isNew = (participant: DraftParticipant): participant is NewPerson => participant.kind === 'new'
@@ -61,7 +61,7 @@ function unchosen(field: DraftField, text: string): DraftProblem[] {
  * unless an end time was typed. A part is undefined if its text makes no sense.
  */
 export function whenOf(
-  { date, time }: Draft,
+  { date, time }: Pick<Draft, 'date' | 'time'>,
   today: IsoDate,
 ): { on: IsoDate | undefined; time: IsoTime | null | undefined; minutes: number | null } {
   const when = readWhen(date, today)

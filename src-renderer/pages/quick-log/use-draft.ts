@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useState } from 'react'
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import type { ImportFile } from '../../../src-shared/imports/import-state'
 import { ask } from '../../state/office/office'
@@ -73,11 +73,14 @@ export function useDraft() {
     void loadLatest()
   }, [])
 
-  const change: ChangeDraft = part =>
-    setOpen(now => {
-      const given = typeof part === 'function' ? part(withUsual(now.draft, usual)) : part
-      return { ...now, draft: { ...now.draft, ...given, ...(given.staffIds && { isStaffUsual: false }) } }
-    })
+  const change = useCallback<ChangeDraft>(
+    part =>
+      setOpen(now => {
+        const given = typeof part === 'function' ? part(withUsual(now.draft, usual)) : part
+        return { ...now, draft: { ...now.draft, ...given, ...(given.staffIds && { isStaffUsual: false }) } }
+      }),
+    [usual],
+  )
 
   return {
     id: open.id,

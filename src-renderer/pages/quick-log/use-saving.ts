@@ -13,6 +13,9 @@ type Options = {
   readonly today: IsoDate
 }
 
+/** The same list each time, so that typing does not draw every field again. */
+const none: readonly DraftProblem[] = []
+
 type Saving = {
   readonly problems: readonly DraftProblem[]
   readonly refusal: Refusal | null
@@ -71,5 +74,5 @@ export function useSaving({ draft, today }: Options): Saving {
   }
 
   // Read again at every change, so that a problem disappears as soon as it is corrected.
-  return { problems: isTried && !read.ok ? read.problems : [], refusal, isSaving, save, reset }
+  return { problems: isTried && !read.ok ? read.problems : none, refusal, isSaving, save, reset }
 }

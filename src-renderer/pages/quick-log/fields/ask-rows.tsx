@@ -6,11 +6,14 @@ import { ChoiceList } from '../../../components/choice-list'
 import { TextBox } from '../../../components/text-box'
 import { question } from '../../../state/office/question'
 import { useWords } from '../../../text/words'
-import { controlId, type PartProps } from '../change'
+import { controlId, drawnFor } from '../change'
 import styles from './ask-rows.module.css'
 
 /** For each issue, what we asked and what they answered. */
-export function AskRows({ draft, change }: PartProps) {
+export const AskRows = drawnFor(
+  'issueIds',
+  'asks',
+)(function AskRows({ draft, change }) {
   const words = useWords().quickLog
   const { data: lists } = useQuery(question('reference:read', {}))
   const standing = (issueId: IssueId) =>
@@ -44,4 +47,4 @@ export function AskRows({ draft, change }: PartProps) {
       </div>
     )
   })
-}
+})

@@ -8,15 +8,20 @@ import { ChoiceList } from '../../../components/choice-list'
 import { TextBox } from '../../../components/text-box'
 import type { DraftCommitment } from '../../../state/screen/draft'
 import { useWords } from '../../../text/words'
-import { controlId, type PartProps } from '../change'
+import { controlId, drawnFor } from '../change'
 import { problemText } from '../problem-text'
 import { type DraftProblem, dueOf } from '../read-draft'
 import styles from './commitment-rows.module.css'
 
-type Props = PartProps & { readonly today: IsoDate; readonly problems: readonly DraftProblem[] }
+type Rest = { readonly today: IsoDate; readonly problems: readonly DraftProblem[] }
 
 /** The commitments of both sides, one on each line: who, what, and by when. */
-export function CommitmentRows({ draft, change, today, problems }: Props) {
+export const CommitmentRows = drawnFor('commitments')<Rest>(function CommitmentRows({
+  draft,
+  change,
+  today,
+  problems,
+}) {
   const words = useWords()
   const [added, setAdded] = useState<string | null>(null)
 
@@ -84,4 +89,4 @@ export function CommitmentRows({ draft, change, today, problems }: Props) {
       </Button>
     </div>
   )
-}
+})

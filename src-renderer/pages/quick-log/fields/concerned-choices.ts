@@ -5,9 +5,12 @@ import type { PickerChoice } from '../../../components/picker-choice'
 import type { Draft } from '../../../state/screen/draft'
 import type { Words } from '../../../text/words'
 
+/** The fields of the draft that the partners concerned follow from. */
+type Concerning = Pick<Draft, 'participants' | 'partnerIds' | 'notConcernedIds'>
+
 type Derived = Exclude<ConcernSource, { kind: 'link' }>
 
-function nameOf(source: Derived, draft: Draft, lists: ReferenceLists): string {
+function nameOf(source: Derived, draft: Pick<Draft, 'participants'>, lists: ReferenceLists): string {
   const met = (id: string) =>
     draft.participants.find(one => one.id === id || (one.kind === 'new' && one.organisation?.id === id))?.name ?? ''
   switch (source.kind) {
@@ -24,7 +27,7 @@ function nameOf(source: Derived, draft: Draft, lists: ReferenceLists): string {
 
 /** The partners chosen by hand, then those that follow from the participants and issues. The latter are marked with their reason. */
 export function concernedChoices(
-  draft: Draft,
+  draft: Concerning,
   concerned: readonly Concern[],
   lists: ReferenceLists,
   { quickLog: words }: Words,

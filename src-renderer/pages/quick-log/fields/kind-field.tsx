@@ -1,10 +1,10 @@
 import { interactionKinds } from '../../../../src-shared/log/interaction'
 import { ChoiceList } from '../../../components/choice-list'
 import { useWords } from '../../../text/words'
-import type { PartProps } from '../change'
+import { drawnFor } from '../change'
 import { kindKeys } from './kind-keys'
 
-export function KindField({ draft, change }: PartProps) {
+export const KindField = drawnFor('kind')(function KindField({ draft, change }) {
   const words = useWords()
   const entries = interactionKinds.map(value => {
     const key = kindKeys.indexOf(value) + 1
@@ -13,4 +13,4 @@ export function KindField({ draft, change }: PartProps) {
   return (
     <ChoiceList label={words.quickLog.kind} value={draft.kind} entries={entries} onChange={kind => change({ kind })} />
   )
-}
+})

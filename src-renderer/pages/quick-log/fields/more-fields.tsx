@@ -4,14 +4,18 @@ import { initiatives } from '../../../../src-shared/log/interaction'
 import { ChoiceList } from '../../../components/choice-list'
 import { question } from '../../../state/office/question'
 import { useWords } from '../../../text/words'
-import type { PartProps } from '../change'
+import { drawnFor } from '../change'
 import styles from './more-fields.module.css'
 import { useUsualTask } from './use-usual-task'
 
 const none = 'none'
 
 /** Fields that are seldom changed, folded until the user opens them. */
-export function MoreFields({ draft, change }: PartProps) {
+export const MoreFields = drawnFor(
+  'mainTaskId',
+  'initiative',
+  'jointMessage',
+)(function MoreFields({ draft, change }) {
   const words = useWords()
   const { data: lists } = useQuery(question('reference:read', {}))
   const usual = useUsualTask()
@@ -53,4 +57,4 @@ export function MoreFields({ draft, change }: PartProps) {
       </div>
     </details>
   )
-}
+})

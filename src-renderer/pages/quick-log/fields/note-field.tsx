@@ -3,14 +3,14 @@ import type { IsoDate } from '../../../../src-shared/days/iso-date'
 import { longestNote } from '../../../../src-shared/log/log-limits'
 import { describedBy, Field } from '../../../components/field'
 import { useWords } from '../../../text/words'
-import { controlId, type PartProps } from '../change'
+import { controlId, drawnFor } from '../change'
 import styles from './note-field.module.css'
 import { useMention } from './use-mention'
 
-type Props = PartProps & { readonly on: IsoDate }
+type Rest = { readonly on: IsoDate }
 
 /** What was said. The field grows with the text, and completes names after @ and issues after #. */
-export function NoteField({ draft, change, on }: Props) {
+export const NoteField = drawnFor('note')<Rest>(function NoteField({ draft, change, on }) {
   const words = useWords().quickLog
   const box = useRef<HTMLTextAreaElement>(null)
   const { hits, active, take, onTyped, onKeyDown, close } = useMention({ draft, change, on, box })
@@ -64,4 +64,4 @@ export function NoteField({ draft, change, on }: Props) {
       </div>
     </Field>
   )
-}
+})

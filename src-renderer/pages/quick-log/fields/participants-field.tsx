@@ -14,12 +14,12 @@ import { matchesOf, useNameMatches } from '../../../components/use-name-matches'
 import type { DraftParticipant } from '../../../state/screen/draft'
 import { printed } from '../../../state/screen/keyboard'
 import { useWords } from '../../../text/words'
-import { controlId, type PartProps } from '../change'
+import { controlId, drawnFor } from '../change'
 import { problemText } from '../problem-text'
 import type { DraftProblem } from '../read-draft'
 import { NewPersonRow } from './new-person-row'
 
-type Props = PartProps & { readonly on: IsoDate; readonly problems: readonly DraftProblem[] }
+type Rest = { readonly on: IsoDate; readonly problems: readonly DraftProblem[] }
 
 const createId = 'create'
 
@@ -30,7 +30,10 @@ function participantOf(match: NameMatch): DraftParticipant {
 }
 
 /** The people and organisations met. An unknown person is added here by name, with a row for organisation and title. */
-export function ParticipantsField({ draft, change, on, problems }: Props) {
+export const ParticipantsField = drawnFor(
+  'participants',
+  'participantText',
+)<Rest>(function ParticipantsField({ draft, change, on, problems }) {
   const words = useWords()
   const [latestNew, setLatestNew] = useState<string | null>(null)
   const text = draft.participantText
@@ -130,4 +133,4 @@ export function ParticipantsField({ draft, change, on, problems }: Props) {
       )}
     </>
   )
-}
+})

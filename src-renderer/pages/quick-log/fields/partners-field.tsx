@@ -11,7 +11,10 @@ import { problemText } from '../problem-text'
 import type { DraftProblem } from '../read-draft'
 import { concernedChoices } from './concerned-choices'
 
-type Props = PartProps & { readonly problems: readonly DraftProblem[]; readonly advice: LogAdvice }
+type Props = PartProps<'participants' | 'partnerIds' | 'notConcernedIds' | 'partnerText'> & {
+  readonly problems: readonly DraftProblem[]
+  readonly advice: LogAdvice
+}
 
 /** The partners concerned. Those that follow from the other fields are already there with the reason, and can be removed. */
 export function PartnersField({ draft, change, problems, advice }: Props) {

@@ -11,11 +11,11 @@ import { MultiPicker } from '../../../components/multi-picker'
 import { matching, type PickerChoice } from '../../../components/picker-choice'
 import { question } from '../../../state/office/question'
 import { useWords, type Words } from '../../../text/words'
-import { controlId, type PartProps } from '../change'
+import { controlId, drawnFor } from '../change'
 import { problemText } from '../problem-text'
 import type { DraftProblem } from '../read-draft'
 
-type Props = PartProps & { readonly on: IsoDate; readonly problems: readonly DraftProblem[] }
+type Rest = { readonly on: IsoDate; readonly problems: readonly DraftProblem[] }
 
 const createId = 'create'
 
@@ -29,7 +29,11 @@ function awayText(found: StaffMember | undefined, on: IsoDate, { quickLog, langu
 }
 
 /** Who of us took part, among those who worked here that day. A new colleague is added together with the interaction. */
-export function StaffField({ draft, change, on, problems }: Props) {
+export const StaffField = drawnFor(
+  'staffText',
+  'staffIds',
+  'newStaff',
+)<Rest>(function StaffField({ draft, change, on, problems }) {
   const words = useWords()
   const { data: lists } = useQuery(question('reference:read', {}))
   const staff = lists?.staff ?? []
@@ -89,4 +93,4 @@ export function StaffField({ draft, change, on, problems }: Props) {
       />
     </Field>
   )
-}
+})

@@ -2,15 +2,22 @@ import { useQuery } from '@tanstack/react-query'
 import type { LogAdvice } from '../../../../src-shared/log/log-advice'
 import { question } from '../../../state/office/question'
 import { useWords } from '../../../text/words'
-import type { PartProps } from '../change'
+import { drawnFor } from '../change'
 import type { DraftProblem } from '../read-draft'
 import { ListField } from './list-field'
 import { PartnersField } from './partners-field'
 
-type Props = PartProps & { readonly problems: readonly DraftProblem[]; readonly advice: LogAdvice }
+type Rest = { readonly problems: readonly DraftProblem[]; readonly advice: LogAdvice }
 
 /** The issues it was about, and the partners it concerns. The issues of the last meetings with those present come first. */
-export function SubjectFields({ draft, change, problems, advice }: Props) {
+export const SubjectFields = drawnFor(
+  'issueIds',
+  'issueText',
+  'participants',
+  'partnerIds',
+  'notConcernedIds',
+  'partnerText',
+)<Rest>(function SubjectFields({ draft, change, problems, advice }) {
   const words = useWords()
   const { data: lists } = useQuery(question('reference:read', {}))
   const isSwedish = words.language === 'sv'
@@ -42,4 +49,4 @@ export function SubjectFields({ draft, change, problems, advice }: Props) {
       <PartnersField draft={draft} change={change} problems={problems} advice={advice} />
     </>
   )
-}
+})

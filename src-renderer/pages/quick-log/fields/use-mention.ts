@@ -10,7 +10,7 @@ import { type Mention, mentionAt, typedBehindSpace, withMention } from './mentio
 
 const shown = 8
 
-type Options = PartProps & { readonly on: IsoDate; readonly box: RefObject<HTMLTextAreaElement | null> }
+type Options = PartProps<'note'> & { readonly on: IsoDate; readonly box: RefObject<HTMLTextAreaElement | null> }
 
 /** Completes people after @ and issues after # while a note is written. A chosen issue is also added to the issues of the interaction. */
 export function useMention({ draft, change, on, box }: Options) {

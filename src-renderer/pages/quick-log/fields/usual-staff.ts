@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { IsoDate } from '../../../../src-shared/days/iso-date'
 import { worksOn } from '../../../../src-shared/records/colleague'
 import type { StaffMemberId } from '../../../../src-shared/records/ids'
@@ -21,7 +22,9 @@ export const rememberStaff = (ids: readonly StaffMemberId[]): void => {
 export function useUsualStaff(on: IsoDate): readonly StaffMemberId[] {
   const { data: me } = useQuery(question('me:read', {}))
   const { data: lists } = useQuery(question('reference:read', {}))
-  const staff = lists?.staff ?? []
-  const mine = me?.staffId ? [me.staffId] : (queryClient.getQueryData<readonly StaffMemberId[]>(lastLogged) ?? [])
-  return mine.filter(id => staff.some(one => one.id === id && worksOn(one, on)))
+  const last = queryClient.getQueryData<readonly StaffMemberId[]>(lastLogged)
+  return useMemo(() => {
+    const mine = me?.staffId ? [me.staffId] : (last ?? [])
+    return mine.filter(id => lists?.staff.some(one => one.id === id && worksOn(one, on)))
+  }, [me, lists, last, on])
 }

@@ -1,11 +1,11 @@
 import { Segments } from '../../../components/segments'
 import { visibilities } from '../../../state/screen/draft'
 import { useWords } from '../../../text/words'
-import type { PartProps } from '../change'
+import { drawnFor } from '../change'
 import styles from './when-fields.module.css'
 
 /** Chooses who may see the interaction, and explains the choice. */
-export function VisibilityField({ draft, change }: PartProps) {
+export const VisibilityField = drawnFor('visibility')(function VisibilityField({ draft, change }) {
   const words = useWords().quickLog
   return (
     <div className={styles['later']}>
@@ -20,4 +20,4 @@ export function VisibilityField({ draft, change }: PartProps) {
       </p>
     </div>
   )
-}
+})

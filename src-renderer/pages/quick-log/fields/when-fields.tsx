@@ -4,16 +4,21 @@ import { longDate, week } from '../../../../src-shared/text/dates'
 import { Segments } from '../../../components/segments'
 import { TextBox } from '../../../components/text-box'
 import { useWords } from '../../../text/words'
-import { controlId, type PartProps } from '../change'
+import { controlId, drawnFor } from '../change'
 import { problemText } from '../problem-text'
 import { type DraftProblem, statusOf, whenOf } from '../read-draft'
 import { span } from './span'
 import styles from './when-fields.module.css'
 
-type Props = PartProps & { readonly today: IsoDate; readonly problems: readonly DraftProblem[] }
+type Rest = { readonly today: IsoDate; readonly problems: readonly DraftProblem[] }
 
 /** The day and time as people type them. Each is repeated in full, so that a slip is seen before it is saved. */
-export function WhenFields({ draft, change, today, problems }: Props) {
+export const WhenFields = drawnFor(
+  'date',
+  'time',
+  'minutes',
+  'status',
+)<Rest>(function WhenFields({ draft, change, today, problems }) {
   const words = useWords()
   const { language } = words
   const { on: date, time, minutes } = whenOf(draft, today)
@@ -72,4 +77,4 @@ export function WhenFields({ draft, change, today, problems }: Props) {
       )}
     </>
   )
-}
+})
