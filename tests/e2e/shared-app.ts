@@ -1,6 +1,6 @@
 import { copyFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { expect, type Page } from 'playwright/test'
+import { type ElectronApplication, expect, type Page } from 'playwright/test'
 import { listSettingsAtFirst } from '../../src-shared/lists/list-settings'
 import { openDialogAnswers } from './dialogs'
 import { askFromPage } from './office-bridge'
@@ -14,6 +14,7 @@ type Office = 'empty' | 'demo'
  * memory of earlier tests. A test that restarts Talan, replaces parts of the main process or looks into the profile must start its own.
  */
 export type SharedApp = {
+  readonly app: ElectronApplication
   readonly pageWith: (office: Office) => Promise<Page>
   readonly quit: () => Promise<void>
 }
@@ -55,6 +56,7 @@ export async function startSharedApp(): Promise<SharedApp> {
   let count = 0
   let file: string | undefined
   return {
+    app,
     pageWith: async office => {
       await page.emulateMedia({ colorScheme: null, reducedMotion: null })
       await leave(page)

@@ -1,5 +1,7 @@
-import { writeFileSync } from 'node:fs'
-import { test as base, expect, type Page, type TestInfo } from 'playwright/test'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test as base, type ElectronApplication, expect, type Page, type TestInfo } from 'playwright/test'
 import { askAnythingFromPage } from './office-bridge'
 import { aProfile, type RunningApp, removeProfile, startApp } from './running-app'
 import { type SharedApp, startSharedApp } from './shared-app'
@@ -32,6 +34,10 @@ type OfTest = {
   readonly page: Page
   /** The same with the demo data in it. */
   readonly demoPage: Page
+  /** The app that the tests share, for what only its main process can answer or tell. Leave it as it was found. */
+  readonly app: ElectronApplication
+  /** An empty folder of the test’s own, for the files it gives to Talan and gets from it. */
+  readonly folder: string
   /** The profile folder of the test’s own laptop, where Talan has never been started. */
   readonly profile: string
   /** Opens Talan on that laptop, in the log unless `at` is `home`. Closes it after the test if it is still running. */
@@ -60,6 +66,12 @@ export const test = base.extend<OfTest, { readonly shared: SharedApp }>({
     await expect(page.getByText('46 kontakter', { exact: true })).toBeVisible()
     await use(page)
     await keepOnFailure(page, info)
+  },
+  app: async ({ shared }, use) => use(shared.app),
+  folder: async ({ browserName: _ }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'talan-e2e-files-'))
+    await use(folder)
+    removeProfile(folder)
   },
   profile: async ({ browserName: _ }, use) => {
     const profile = aProfile()
