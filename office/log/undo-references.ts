@@ -8,7 +8,11 @@ type Reference = { readonly child: string; readonly column: string; readonly isA
  * Returns those of the given rows of a table that a living row refers to or is about. Such a row stays. For rows that the
  * action brought back, only references written after the action count.
  */
-export async function referredTo(db: Writer, table: string, rows: readonly DoneRow[]): Promise<ReadonlySet<string>> {
+export async function referredTo(
+  db: Writer,
+  table: string,
+  rows: readonly Pick<DoneRow, 'id' | 'isMade' | 'lastAt'>[],
+): Promise<ReadonlySet<string>> {
   const { rows: references } = await sql<Reference>`
     select m.name as child, f."from" as "column", 0 as isAbout from sqlite_master m, pragma_foreign_key_list(m.name) f
       where m.type = 'table' and f."table" = ${table}

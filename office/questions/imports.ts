@@ -3,7 +3,7 @@ import type { ImportChannel } from '../../src-shared/ipc/channels'
 import type { ActionId } from '../../src-shared/records/ids'
 import { mostNamed } from '../../src-shared/records/record-limits'
 import { revertImport } from '../imports/batches/revert-import'
-import { importOf } from '../imports/in-progress/import-of'
+import { followedBy, importOf } from '../imports/in-progress/import-of'
 import type { Context, Handlers } from './handlers'
 
 /** The import in progress, and the batches of earlier ones. */
@@ -30,7 +30,9 @@ export function importHandlers({ store, now }: Context): Handlers<ImportChannel>
     },
     'import:batches': ({ limit }) => importBatches(store.read, limit),
     'import:revert': async ({ batchId }) => {
-      const { actionId, undone, skipped, left } = await revertImport(store, batchId, now(), mostNamed)
+      const { actionId, undone, skipped, left } = await followedBy(store)(watch =>
+        revertImport(store, batchId, now(), mostNamed, watch),
+      )
       return { actionId, undone, skipped: skipped.length, left }
     },
   }
