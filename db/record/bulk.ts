@@ -42,9 +42,9 @@ const justWritten =
 const newClocks = `insert into row_clock (table_name, row_id, clock)
   select c.table_name, c.row_id, json_object('*', c.hlc) ${justWritten}`
 
-const clocksOfDeleted = `update row_clock set clock = json_patch(clock, json_object('deleted_at', e.hlc))
-  from (select c.table_name, c.row_id, c.hlc ${justWritten}) e
-  where row_clock.table_name = e.table_name and row_clock.row_id = e.row_id`
+const clocksOfDeleted = `update row_clock set clock = json_patch(clock, json_object('deleted_at', (
+    select max(c.hlc) from change c indexed by change_by_row where c.table_name = row_clock.table_name and c.row_id = row_clock.row_id)))
+  where (table_name, row_id) in (select c.table_name, c.row_id ${justWritten})`
 
 const columnsOf = async (db: Writer, table: string): Promise<readonly string[]> =>
   (await run<{ name: string }>(db, `select name from pragma_table_info(?) where name <> 'rid'`, table)).map(
