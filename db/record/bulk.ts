@@ -42,9 +42,11 @@ const justWritten =
 const newClocks = `insert into row_clock (table_name, row_id, clock)
   select c.table_name, c.row_id, json_object('*', c.hlc) ${justWritten}`
 
-const clocksOfDeleted = `update row_clock set clock = json_patch(clock, json_object('deleted_at', (
-    select max(c.hlc) from change c indexed by change_by_row where c.table_name = row_clock.table_name and c.row_id = row_clock.row_id)))
-  where (table_name, row_id) in (select c.table_name, c.row_id ${justWritten})`
+/** An upsert finds each clock by its key; an update that joins them would look through the clocks of the whole office. */
+const clocksOfDeleted = `insert into row_clock (table_name, row_id, clock)
+  select k.table_name, k.row_id, json_patch(k.clock, json_object('deleted_at', c.hlc)) ${justWritten}
+    cross join row_clock k on k.table_name = c.table_name and k.row_id = c.row_id where true
+  on conflict do update set clock = excluded.clock`
 
 const columnsOf = async (db: Writer, table: string): Promise<readonly string[]> =>
   (await run<{ name: string }>(db, `select name from pragma_table_info(?) where name <> 'rid'`, table)).map(

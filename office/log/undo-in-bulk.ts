@@ -11,7 +11,7 @@ import { deciding } from './concerned-by-rows'
 import { byTable, type RowName, rowKey } from './row-keys'
 import { type Apart, rowsApart } from './rows-apart'
 import { refuseFixed } from './undo-changes'
-import { referredTo } from './undo-references'
+import { referencesTo, referredTo } from './undo-references'
 
 /** From how many entries on an action is undone in bulk. */
 export const fewestInBulk = 2_000
@@ -27,17 +27,20 @@ export type Told = (done: number, total: number) => Promise<void>
 
 type Entry = RowName & { readonly at: number; readonly op: string; readonly isAlone: 0 | 1 }
 
-/** Yields the entries of an action. One is alone if no other is about its row, so that the row is as the action made it. */
+/**
+ * Yields the entries of an action, the latest first: what was made last refers to what was made before it. An entry is alone if no other is
+ * about its row, so that the row is as the action made it.
+ */
 async function* entriesOf(db: Writer, actionId: ActionId, isOthersAsked: boolean): AsyncGenerator<readonly Entry[]> {
   const isAlone = isOthersAsked
     ? sql`json_type(c.columns, '$.deleted_at') is null and not exists (select 1 from change o indexed by change_by_row
         where o.table_name = c.table_name and o.row_id = c.row_id and o.rowid <> c.rowid)`
     : sql`1`
-  for (let last = 0; ; ) {
+  for (let last = Number.MAX_SAFE_INTEGER; ; ) {
     const { rows } =
       await sql<Entry>`select c.rowid as at, c.table_name as "table", c.row_id as id, c.op, ${isAlone} as isAlone
-      from change c indexed by change_by_action where c.action_id = ${actionId} and c.rowid > ${last}
-      order by c.rowid limit ${entriesAtATime}`.execute(db)
+      from change c indexed by change_by_action where c.action_id = ${actionId} and c.rowid < ${last}
+      order by c.rowid desc limit ${entriesAtATime}`.execute(db)
     if (rows.length === 0) return
     yield rows
     last = rows.at(-1)?.at ?? last
@@ -95,15 +98,15 @@ async function stillReferred(db: Writer, actionId: ActionId, apart: Apart, turn:
   }>`select distinct f."table" as "to" from sqlite_master m, pragma_foreign_key_list(m.name) f
     where m.type = 'table'`.execute(db)
   const named = new Set([...rows.map(({ to }) => to), ...subjects])
+  const known = new Map<string, Awaited<ReturnType<typeof referencesTo>>>()
   const found: RowName[] = []
   for await (const some of entriesOf(db, actionId, false)) {
     for (const [table, ofTable] of byTable(plainAmong(some, apart))) {
       if (!named.has(table)) continue
-      const referred = await referredTo(
-        db,
-        table,
-        ofTable.map(({ id }) => ({ id, isMade: true, lastAt: '' })),
-      )
+      const references = known.get(table) ?? (await referencesTo(db, table))
+      known.set(table, references)
+      const made = ofTable.map(({ id }) => ({ id, isMade: true, lastAt: '' }))
+      const referred = await referredTo(db, table, made, references)
       for (const id of referred) found.push({ table, id })
       await turn()
     }
