@@ -42,9 +42,11 @@ const justWritten =
 const newClocks = `insert into row_clock (table_name, row_id, clock)
   select c.table_name, c.row_id, json_object('*', c.hlc) ${justWritten}`
 
-const clocksOfDeleted = `update row_clock set clock = json_patch(clock, json_object('deleted_at', e.hlc))
-  from (select c.table_name, c.row_id, c.hlc ${justWritten}) e
-  where row_clock.table_name = e.table_name and row_clock.row_id = e.row_id`
+/** An upsert finds each clock by its key; an update that joins them would look through the clocks of the whole office. */
+const clocksOfDeleted = `insert into row_clock (table_name, row_id, clock)
+  select k.table_name, k.row_id, json_patch(k.clock, json_object('deleted_at', c.hlc)) ${justWritten}
+    cross join row_clock k on k.table_name = c.table_name and k.row_id = c.row_id where true
+  on conflict do update set clock = excluded.clock`
 
 const columnsOf = async (db: Writer, table: string): Promise<readonly string[]> =>
   (await run<{ name: string }>(db, `select name from pragma_table_info(?) where name <> 'rid'`, table)).map(

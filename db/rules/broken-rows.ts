@@ -87,11 +87,11 @@ export async function latestEntry(db: Writer): Promise<number> {
 }
 
 /**
- * Returns what the changes after an entry of this device broke, in the rows they touched and in those that depend on them. As for an action,
- * a short question is asked first.
+ * Returns what the changes after an entry of this device, and up to another, broke in the rows they touched and in those that depend on them. As
+ * for an action, a short question is asked first.
  */
-export async function breachesSince(db: Writer, entry: number): Promise<Breach[]> {
-  const rows = await ask<TouchedRow>(db, touchedSince, entry)
+export async function breachesSince(db: Writer, entry: number, upTo = Number.MAX_SAFE_INTEGER): Promise<Breach[]> {
+  const rows = await ask<TouchedRow>(db, touchedSince, entry, upTo)
   const anything = mayBeBroken(rows)
   if (!anything || (await ask(db, anything.text, ...anything.given)).length === 0) return []
   return breachesAmong(db, rows)

@@ -4,13 +4,14 @@ import type { Writer } from '../../db/schema'
 import type { InteractionId } from '../../src-shared/records/ids'
 import { beforeFacts, type Concerned } from './concern-links'
 
-const deciding = [
+/** The tables whose rows decide whom an interaction concerns. */
+export const deciding = [
   'interaction_participant',
   'interaction_organisation',
   'interaction_staff',
   'interaction_issue',
   'interaction_partner',
-]
+] as const
 
 /**
  * Returns what the rule gives the interactions that the rows of an action belong to. Call it before the action is undone. `isOurs` returns

@@ -1,4 +1,6 @@
 import type { Store } from '../../db/store'
+import { rest, takingTurns, tellStep } from '../../db/work-step'
+import type { WorkWatch } from '../../src-shared/program/work-progress'
 import type { LeftRow } from '../../src-shared/records/history'
 import type { ActionId } from '../../src-shared/records/ids'
 import { leftRows } from './left-rows'
@@ -9,14 +11,19 @@ export type TakenBack = Undone & { readonly actionId: ActionId; readonly left: r
 
 /**
  * Undoes one action as a separate action, and names the first `mostNamed` rows that were left as they are (all when it is omitted). Refuses
- * as `undoAction` does.
+ * as `undoAction` does, and with `cancelled` when it is called off; nothing is then undone.
  */
 export async function takeBackAction(
   store: Store,
   actionId: ActionId,
   now: Date,
   mostNamed?: number,
+  watch: WorkWatch = {},
 ): Promise<TakenBack> {
-  const { actionId: undoing, result } = await store.change(db => undoAction(db, actionId, now))
+  const how = {
+    turn: takingTurns(() => rest(watch)),
+    tell: (done: number, total: number) => tellStep(watch, { done, total, detail: 'rows' }),
+  }
+  const { actionId: undoing, result } = await store.change(db => undoAction(db, actionId, now, how))
   return { actionId: undoing, ...result, left: await leftRows(store.read, result.skipped.slice(0, mostNamed)) }
 }

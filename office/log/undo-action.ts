@@ -3,6 +3,7 @@ import { asReader } from '../../db/read-sql'
 import { breachesAmong, breachKey, withNames } from '../../db/rules/broken-rows'
 import { cameBackAsItWent } from '../../db/rules/came-back-as-it-went'
 import type { Writer } from '../../db/schema'
+import { rest, type Turns, takingTurns } from '../../db/work-step'
 import type { ActionId } from '../../src-shared/records/ids'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { followFacts } from './concern-links'
@@ -10,7 +11,8 @@ import { concernedByRows } from './concerned-by-rows'
 import { leaveWithThose } from './leave-with-those'
 import { isOfMergedKind, putAllBack } from './put-back'
 import { byTable, rowKey } from './row-keys'
-import { rowsOfAction } from './undo-changes'
+import { type DoneRow, rowsOfAction } from './undo-changes'
+import { fewestInBulk, type Told, undoInBulk } from './undo-in-bulk'
 import { reasonToLeave, type SkippedRow, type Unit, undoPlan } from './undo-plan'
 import { referredTo } from './undo-references'
 
@@ -70,13 +72,31 @@ async function blocked(db: Writer, { table, id, rule }: SkippedRow): Promise<Ref
   )
 }
 
+/** How an undo of many rows goes on: how others get their turn, whom it tells how far it has come, and from how many entries on it is in bulk. */
+export type Undoing = { readonly turn?: Turns; readonly tell?: Told; readonly fewest?: number }
+
+const usually = { tell: async () => undefined, fewest: fewestInBulk }
+
 /**
  * Undoes everything one action did. The undo belongs to the caller's action, so it can be undone in turn. A row is undone or left together
  * with its parts. What has been changed since, is used by other rows, or would break a rule is left whole and reported in `skipped`.
- * Refuses what `rowsOfAction` refuses, an action with nothing left to undo, and one that could only be undone against a rule.
+ * Refuses what `rowsOfAction` refuses, an action with nothing left to undo, and one that could only be undone against a rule. What a large
+ * action made, and nothing speaks against, is undone in bulk first.
  */
-export async function undoAction(db: Writer, actionId: ActionId, now: Date): Promise<Undone> {
-  const done = await rowsOfAction(db, actionId)
+export async function undoAction(db: Writer, actionId: ActionId, now: Date, how: Undoing = {}): Promise<Undone> {
+  const { turn = takingTurns(() => rest({})), tell, fewest } = { ...usually, ...how }
+  const inBulk = await undoInBulk(db, actionId, now, turn, tell, fewest)
+  const one = await undoOneByOne(
+    db,
+    await rowsOfAction(db, actionId, inBulk?.apart),
+    now,
+    inBulk !== undefined && inBulk.undone > 0,
+  )
+  return { ...one, undone: one.undone + (inBulk?.undone ?? 0) }
+}
+
+/** Undoes rows of an action, comparing each with what it was. `isAnyUndone` is true if others of the action have been undone. */
+async function undoOneByOne(db: Writer, done: readonly DoneRow[], now: Date, isAnyUndone: boolean): Promise<Undone> {
   const { concerned, isOurs } = await concernedByRows(db, done)
   const units = await undoPlan(db, done)
   const known = new Set((await breachesAmong(db, done)).map(breachKey))
@@ -114,7 +134,7 @@ export async function undoAction(db: Writer, actionId: ActionId, now: Date): Pro
   // A row that the action made and that still exists is reported in `skipped`. Otherwise everything is undone already or changed beyond
   // recognition.
   const isThere = units.some(({ root }) => root.how === 'go' && root.row.now['deleted_at'] === null)
-  if (undone === 0 && first) throw await blocked(db, first)
-  if (undone === 0 && !isThere && units.length > 0) throw new Refused({ code: 'nothing-to-undo' })
+  if (undone === 0 && !isAnyUndone && first) throw await blocked(db, first)
+  if (undone === 0 && !isAnyUndone && !isThere && units.length > 0) throw new Refused({ code: 'nothing-to-undo' })
   return { undone, skipped }
 }

@@ -7,7 +7,7 @@ import type { Writer } from '../../db/schema'
 import type { ActionId } from '../../src-shared/records/ids'
 import { mergedKinds } from '../../src-shared/records/merge'
 import { Refused } from '../../src-shared/refusals/refusal'
-import { byTable, rowKey } from './row-keys'
+import { byTable, type RowName, rowKey } from './row-keys'
 
 type Change = {
   readonly table_name: string
@@ -45,7 +45,7 @@ export async function inSteps<Item>(
 }
 
 /** Returns the rows as they are now, by table and id. */
-async function rowsNow(
+export async function rowsNow(
   db: Writer,
   rows: readonly { table: string; id: string }[],
 ): Promise<ReadonlyMap<string, Cells>> {
@@ -61,20 +61,47 @@ async function rowsNow(
 }
 
 /**
- * Returns the rows of an action in the order it first touched them, each with its cells as they are now. Refuses an unknown action, the
- * action that the office began with, and the locking of a report. A locked report is opened by `unlockPack` only, which asks for a reason.
+ * Refuses the action that the office began with, and the locking of a report. A locked report is opened by `unlockPack` only, which asks for a
+ * reason. `tables` are those that the action wrote to.
  */
-export async function rowsOfAction(db: Writer, actionId: ActionId): Promise<DoneRow[]> {
-  const changes: Change[] = await db
-    .selectFrom('change')
-    .select(['table_name', 'row_id', 'hlc', 'op', 'columns'])
-    .where('action_id', '=', actionId)
-    .orderBy('hlc')
-    .execute()
-  if (changes.length === 0) throw new Refused({ code: 'unknown-id', what: 'action', id: actionId })
-  const tables = changes.map(({ table_name }) => table_name)
+export async function refuseFixed(db: Writer, actionId: ActionId, tables: readonly string[]): Promise<void> {
   const fixed = fixedAs(actionId, tables, await beganWith(db))
   if (fixed) throw new Refused({ code: fixed === 'lock' ? 'lock-not-undone' : 'beginning-not-undone' })
+}
+
+/** Returns what an action did to some rows, or to all of them, in the order of the record. */
+async function changesOf(db: Writer, actionId: ActionId, only: readonly RowName[] | undefined): Promise<Change[]> {
+  if (!only)
+    return db
+      .selectFrom('change')
+      .select(['table_name', 'row_id', 'hlc', 'op', 'columns'])
+      .where('action_id', '=', actionId)
+      .orderBy('hlc')
+      .execute()
+  const changes: Change[] = []
+  await inSteps(only, async some => {
+    const asked = JSON.stringify(some.map(({ table, id }) => [table, id]))
+    const { rows } =
+      await sql<Change>`select c.table_name, c.row_id, c.hlc, c.op, c.columns from json_each(${asked}) asked
+      cross join change c indexed by change_by_row on c.table_name = asked.value ->> 0 and c.row_id = asked.value ->> 1
+      where c.action_id = ${actionId}`.execute(db)
+    changes.push(...rows)
+  })
+  return changes.sort((one, other) => (one.hlc < other.hlc ? -1 : 1))
+}
+
+/**
+ * Returns the rows of an action, or only some of them, in the order it first touched them, each with its cells as they are now. Refuses an
+ * unknown action, and what `refuseFixed` refuses.
+ */
+export async function rowsOfAction(db: Writer, actionId: ActionId, only?: readonly RowName[]): Promise<DoneRow[]> {
+  const changes = await changesOf(db, actionId, only)
+  if (changes.length === 0 && !only) throw new Refused({ code: 'unknown-id', what: 'action', id: actionId })
+  await refuseFixed(
+    db,
+    actionId,
+    changes.map(({ table_name }) => table_name),
+  )
   const rows = new Map<string, Omit<DoneRow, 'now'>>()
   for (const { table_name: table, row_id: id, hlc, op, columns } of changes) {
     const cells = JSON.parse(columns) as Cells

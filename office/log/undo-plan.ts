@@ -1,7 +1,7 @@
 import { belongings, subjectTables } from '../../db/reads/records/belongings'
 import type { Writer } from '../../db/schema'
 import type { RowRule } from '../../src-shared/refusals/row-rule'
-import { rowKey } from './row-keys'
+import { type RowName, rowKey } from './row-keys'
 import { type DoneRow, isWorkedOut, type Recorded, recordedOf } from './undo-changes'
 
 /**
@@ -75,8 +75,8 @@ function undoOf(row: DoneRow, recorded: Recorded): RowUndo | undefined {
   return { row, how, cells: restored, ...(reason === undefined ? {} : { reason, columns: leftColumns }) }
 }
 
-/** Returns the keys of the rows that a row is part of, by its present values. */
-function ownersOf({ table, now }: DoneRow): string[] {
+/** Returns the rows that a row is part of, by its present values. */
+export function ownersOf({ table, now }: Pick<DoneRow, 'table' | 'now'>): readonly RowName[] {
   const owners = Object.entries(belongings).flatMap(([owner, parts]) =>
     parts.filter(part => part.table === table).map(({ column }) => ({ table: owner, id: now[column] })),
   )
@@ -85,7 +85,7 @@ function ownersOf({ table, now }: DoneRow): string[] {
     ? [{ table: now['subject_table'], id: now['subject_id'] }]
     : []
   return [...owners, ...about].flatMap(({ table: owner, id }) =>
-    typeof owner === 'string' && typeof id === 'string' ? [rowKey({ table: owner, id })] : [],
+    typeof owner === 'string' && typeof id === 'string' ? [{ table: owner, id }] : [],
   )
 }
 
@@ -97,7 +97,7 @@ export async function undoPlan(db: Writer, done: readonly DoneRow[]): Promise<Un
   const rootOf = (undo: RowUndo, seen: readonly RowUndo[] = []): RowUndo => {
     if (undo.how === 'edit' || seen.includes(undo)) return undo
     const owner = ownersOf(undo.row)
-      .map(key => byKey.get(key))
+      .map(row => byKey.get(rowKey(row)))
       .find(other => other?.how === undo.how)
     return owner ? rootOf(owner, [...seen, undo]) : undo
   }

@@ -4,18 +4,29 @@ import { type DoneRow, inSteps } from './undo-changes'
 
 type Reference = { readonly child: string; readonly column: string; readonly isAbout: number }
 
-/**
- * Returns those of the given rows of a table that a living row refers to or is about. Such a row stays. For rows that the
- * action brought back, only references written after the action count.
- */
-export async function referredTo(db: Writer, table: string, rows: readonly DoneRow[]): Promise<ReadonlySet<string>> {
-  const { rows: references } = await sql<Reference>`
+/** Returns how rows of other tables can refer to rows of a table, or be about them. */
+export async function referencesTo(db: Writer, table: string): Promise<readonly Reference[]> {
+  const { rows } = await sql<Reference>`
     select m.name as child, f."from" as "column", 0 as isAbout from sqlite_master m, pragma_foreign_key_list(m.name) f
       where m.type = 'table' and f."table" = ${table}
     union all select m.name, 'subject_id', 1 from sqlite_master m where m.type = 'table'
       and (select count(*) from pragma_table_info(m.name) c where c.name in ('id', 'deleted_at', 'subject_table', 'subject_id')) = 4`.execute(
     db,
   )
+  return rows
+}
+
+/**
+ * Returns those of the given rows of a table that a living row refers to or is about. Such a row stays. For rows that the
+ * action brought back, only references written after the action count.
+ */
+export async function referredTo(
+  db: Writer,
+  table: string,
+  rows: readonly Pick<DoneRow, 'id' | 'isMade' | 'lastAt'>[],
+  known?: readonly Reference[],
+): Promise<ReadonlySet<string>> {
+  const references = known ?? (await referencesTo(db, table))
   const found = new Set<string>()
   for (const { child, column, isAbout } of references)
     await inSteps(rows, async some => {

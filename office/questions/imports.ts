@@ -3,7 +3,7 @@ import type { ImportChannel } from '../../src-shared/ipc/channels'
 import type { ActionId } from '../../src-shared/records/ids'
 import { mostNamed } from '../../src-shared/records/record-limits'
 import { revertEffect, revertImport } from '../imports/batches/revert-import'
-import { importOf } from '../imports/in-progress/import-of'
+import { followedBy, importOf } from '../imports/in-progress/import-of'
 import type { Context, Handlers } from './handlers'
 
 /** The import in progress, and the batches of earlier ones. */
@@ -47,7 +47,9 @@ export function importHandlers({ store, now }: Context): Handlers<ImportChannel>
       return { undone, skipped: skipped.length, left }
     },
     'import:revert': async ({ batchId }) => {
-      const { actionId, undone, skipped, left } = await revertImport(store, batchId, now(), mostNamed)
+      const { actionId, undone, skipped, left } = await followedBy(store)(watch =>
+        revertImport(store, batchId, now(), mostNamed, watch),
+      )
       return { actionId, undone, skipped: skipped.length, left }
     },
   }

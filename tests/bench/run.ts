@@ -14,6 +14,7 @@ import type { Figure } from './measure'
 import { openTheLog } from './open-the-log'
 import { pageTheLists } from './page-the-lists'
 import { printThePacks } from './print-the-packs'
+import { readInLogs } from './read-in'
 import { sealAMeeting } from './seal-a-meeting'
 import { start } from './start'
 import { useTheWindow } from './use-the-window'
@@ -21,6 +22,7 @@ import { useTheWindow } from './use-the-window'
 const { values } = parseArgs({
   options: {
     interactions: { type: 'string', default: '100000' },
+    meetings: { type: 'string', default: '50000' },
     sizes: { type: 'string', default: '1000,10000,100000' },
     only: { type: 'string', multiple: true },
     json: { type: 'string' },
@@ -62,6 +64,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
     const office = await officeOf(20_000)
     return [...(await makeThePacks(office, 20_000, folder)), ...(await printThePacks(office, 20_000, folder))]
   },
+  'read-in': async () => readInLogs(await officeOf(10_000), folder, Number(values.meetings)),
   views: atEachSize((office, size) => exportAView(office, size, folder)),
   start: async () => start(await officeOf(interactions), interactions, folder),
   window: async () => useTheWindow(await officeOf(interactions), interactions, folder),

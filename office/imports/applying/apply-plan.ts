@@ -1,14 +1,12 @@
 import { sql } from 'kysely'
-import { deriveQueued } from '../../../db/derived/derived-upkeep'
+import { bringUpToDate } from '../../../db/derived/bring-up-to-date'
 import { insertRows } from '../../../db/insert-rows'
 import { newId } from '../../../db/new-id'
 import { asReader } from '../../../db/read-sql'
 import { livingById, type ReferredTable } from '../../../db/reads/imports/living-by-id'
 import type { Writer } from '../../../db/schema'
-import { sealNew } from '../../../db/seals/seal-entries'
 import { expectRecent } from '../../../db/search/search-indexing'
-import { indexQueued } from '../../../db/search/search-maintenance'
-import { rest, type Turns, takingTurns, tellStep } from '../../../db/work-step'
+import { rest, takingTurns, tellStep } from '../../../db/work-step'
 import type { ImportResult } from '../../../src-shared/imports/import-plan'
 import type { PlanReason } from '../../../src-shared/imports/plan-reason'
 import type { WorkWatch } from '../../../src-shared/program/work-progress'
@@ -104,16 +102,6 @@ async function writeBatch(db: Writer, { plan: { source }, batchId, now }: Applyi
 const writeCounts = (db: Writer, { batchId }: Applying, counts: object) =>
   sql`update import_batch set counts = ${JSON.stringify(counts)} where id = ${batchId}`.execute(db)
 
-/** Brings timelines, counts, search and seals up to date with what has been written. */
-async function upToDate(db: Writer, turn: Turns, rows: number): Promise<void> {
-  await deriveQueued(db, turn)
-  await turn()
-  await indexQueued(db, turn, rows)
-  await turn()
-  await sealNew(db)
-  await turn()
-}
-
 /** Returns what applying a plan does, row by row. */
 export const doingsOf = (plan: ImportPlan): readonly Doing[] =>
   plan.rows.flatMap((row: PlannedRow): Doing[] => {
@@ -153,7 +141,7 @@ export async function applyPlan(db: Writer, plan: ImportPlan, now: Date, watch: 
   for (let start = 0; start < doings.length; start += rowsOfStep) {
     await tellStep(watch, { done: start, total: doings.length, detail: 'rows' })
     await writeStep(db, applying, doings.slice(start, start + rowsOfStep), turn)
-    await upToDate(db, turn, rowsOfStep)
+    await bringUpToDate(db, turn, rowsOfStep)
   }
   const written = doings.filter(({ row }) => applying.subjects.has(row.at))
   const done = (does: Doing['effect']['does']) => written.filter(({ effect }) => effect.does === does).length
@@ -176,6 +164,6 @@ export async function applyPlan(db: Writer, plan: ImportPlan, now: Date, watch: 
   await writeJoined(db, applying)
   await writeCounts(db, applying, counts)
   await tellStep(watch, { done: doings.length, total: doings.length, detail: 'finishing' })
-  await upToDate(db, turn, rowsOfStep)
+  await bringUpToDate(db, turn, rowsOfStep)
   return { batchId: applying.batchId, ...counts, refusals: refused }
 }

@@ -1,5 +1,6 @@
 import { importBatch } from '../../../db/reads/imports/import-batches'
 import type { Store } from '../../../db/store'
+import type { WorkWatch } from '../../../src-shared/program/work-progress'
 import type { LeftRow } from '../../../src-shared/records/history'
 import type { ActionId } from '../../../src-shared/records/ids'
 import { Refused } from '../../../src-shared/refusals/refusal'
@@ -15,10 +16,15 @@ async function actionOf(store: Store, batchId: string): Promise<ActionId> {
 
 /**
  * Takes back a whole import, what it changed included, as an action of its own. What has been changed or used since is left as it is and named,
- * `mostNamed` of it. Refuses an unknown batch, and one with nothing left to take back.
+ * `mostNamed` of it. Refuses an unknown batch, one with nothing left to take back, and with `cancelled` when it is called off.
  */
-export const revertImport = async (store: Store, batchId: string, now: Date, mostNamed?: number): Promise<TakenBack> =>
-  takeBackAction(store, await actionOf(store, batchId), now, mostNamed)
+export const revertImport = async (
+  store: Store,
+  batchId: string,
+  now: Date,
+  mostNamed?: number,
+  watch: WorkWatch = {},
+): Promise<TakenBack> => takeBackAction(store, await actionOf(store, batchId), now, mostNamed, watch)
 
 /**
  * Returns what `revertImport` would do as the office is now. The revert is tried and rolled back, so that the two never differ. Refuses as it

@@ -10,6 +10,9 @@ export const followImports = (store: Store, run: RunWork): void => {
   followed.set(store, run)
 }
 
+/** Returns how long work on the imports of an open office is run, so that it is followed and can be called off. */
+export const followedBy = (store: Store): RunWork => followed.get(store) ?? (work => work({}))
+
 /**
  * Returns the import in progress of an open office. It is forgotten with the office. Its code is loaded when it is first asked for, since on
  * most days nothing is read in.
