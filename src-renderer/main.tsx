@@ -9,6 +9,7 @@ import { queryClient } from './state/office/query-client'
 import { question } from './state/office/question'
 import { settingsInAddress } from './state/office/use-settings'
 import { placeNow, startRouter } from './state/router/router'
+import { keepEarlyDrop } from './state/screen/early-drop'
 import { tidyAtRest } from './state/screen/tidy-at-rest'
 import { firstAnswerWait } from './state/waits'
 import './styles/fonts.css'
@@ -16,6 +17,8 @@ import './styles/tokens.css'
 import './styles/base.css'
 
 startRouter(builtViews, settingsInAddress()?.leftAt ?? null)
+
+keepEarlyDrop()
 
 // Asked before React has started, so that the answers are under way meanwhile.
 const { view } = placeNow()

@@ -11,10 +11,10 @@ import { Refused } from '../src-shared/refusals/refusal'
 
 const tell = (piece: ReadingPiece): void => parentPort?.postMessage(piece)
 
-/** Returns the bytes of the file. Undefined if the system does not give them, which is then told. */
+/** Returns the bytes of the file, or of the list of sums of an archive. Undefined if the system does not give them, which is then told. */
 function bytesOf(path: string): Uint8Array | undefined {
   try {
-    return boundedBytes(path, mostFileBytes)
+    return boundedBytes(fileOfSource(path), mostFileBytes)
   } catch (error) {
     if (error instanceof Refused || codeOf(error) === '') throw error
     tell({ said: 'not-given', code: codeOf(error) })
@@ -24,7 +24,7 @@ function bytesOf(path: string): Uint8Array | undefined {
 
 /** Reads one file in a separate thread, so that a large or hostile one holds nothing else and can be ended. */
 async function read({ path, options }: FileToRead): Promise<void> {
-  const bytes = bytesOf(fileOfSource(path))
+  const bytes = bytesOf(path)
   if (!bytes) return
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const archive = archiveFolder(path)

@@ -10,6 +10,7 @@ import {
   mayBeBroken,
   type TouchedRow,
   touchedByAction,
+  touchedSince,
 } from './rule-statements'
 
 /** A row by its table and id. */
@@ -78,6 +79,23 @@ export async function asBreaches(
 /** Returns what is broken among these rows and the rows that depend on them. */
 export const breachesAmong = async (db: Reader | Writer, rows: readonly RowKey[]): Promise<Breach[]> =>
   (await ask<Found>(db, brokenAmong, JSON.stringify(rows.map(({ table, id }) => [table, id])))).map(breachOf)
+
+/** Returns the number of the latest entry of this device. */
+export async function latestEntry(db: Writer): Promise<number> {
+  const [device] = await ask<{ sequence: number }>(db, 'select device_sequence as sequence from device')
+  return device?.sequence ?? 0
+}
+
+/**
+ * Returns what the changes after an entry of this device broke, in the rows they touched and in those that depend on them. As for an action,
+ * a short question is asked first.
+ */
+export async function breachesSince(db: Writer, entry: number): Promise<Breach[]> {
+  const rows = await ask<TouchedRow>(db, touchedSince, entry)
+  const anything = mayBeBroken(rows)
+  if (!anything || (await ask(db, anything.text, ...anything.given)).length === 0) return []
+  return breachesAmong(db, rows)
+}
 
 /** Returns a key by which the same breach can be found among others. */
 export const breachKey = ({ rule, table, id }: Pick<Breach, 'rule' | 'table' | 'id'>): string =>

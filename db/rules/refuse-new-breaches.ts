@@ -8,6 +8,7 @@ import {
   type Breach,
   breachesAmong,
   breachesOfAction,
+  breachesSince,
   breachKey,
   brokenRows,
   rowsOfAction,
@@ -69,11 +70,22 @@ async function newBreaches(before: Reader, db: Writer, breaches: readonly Breach
   return found
 }
 
+/** Up to which entry of this device each long change has been judged by itself. */
+const judged = new WeakMap<Writer, number>()
+
+/**
+ * Says that the entries of a change up to one have been judged by `breachesSince`, step by step, and that what was new is taken back. What comes
+ * after is judged before the commit. A large import would otherwise be judged twice, the second time in one go.
+ */
+export const noteJudged = (db: Writer, entry: number): void => void judged.set(db, entry)
+
 async function firstNew(
   before: Reader,
   db: Writer,
   actionId: string,
 ): Promise<Pick<Breach, 'rule' | 'table' | 'id'> | undefined> {
+  const entry = judged.get(db)
+  if (entry !== undefined) return (await newBreaches(before, db, await breachesSince(db, entry)))[0]
   const rows = await rowsOfAction(db, actionId, looksThroughAt)
   if (rows.length < looksThroughAt)
     return (await newBreaches(before, db, await breachesOfAction(db, actionId, rows)))[0]

@@ -141,6 +141,10 @@ const withTouched = (rows: string, found: string): string =>
 export const touchedByAction = `select table_name as "table", row_id as id, ${happened.died} as died, ${happened.woke} as woke, ${happened.moved} as moved
   from change indexed by change_by_action where action_id = ? limit ?`
 
+/** SQL that returns the same of the entries of this device after a given one. */
+export const touchedSince = `select table_name as "table", row_id as id, ${happened.died} as died, ${happened.woke} as woke, ${happened.moved} as moved
+  from change where device_id = (select device_id from device) and device_sequence > ?`
+
 /** A row that an action touched. Each field is 1 if the row was deleted, restored or moved, otherwise 0. */
 export type TouchedRow = Readonly<Record<Happening, 0 | 1>> & { readonly table: string; readonly id: string }
 

@@ -8,7 +8,8 @@ import type { Writer } from '../schema'
  * How many of the newest interactions the quick index holds. That is a decade of one office, and small enough to be searched at every key.
  */
 export const recentCount = 20_000
-const inOneGo = 500
+/** How many interactions one statement enters in an index, unless the caller says otherwise. */
+const usuallyInOneGo = 500
 
 type Source = { rid: number; headline: string; names: string | null; note: string; beside: string }
 
@@ -67,14 +68,27 @@ export async function narrowRecent(db: Writer, keep: number, slack: number): Pro
 }
 
 /**
+ * Moves the border of the quick index for interactions that are about to be written, if they alone are more than it holds. Otherwise they would
+ * be entered in it and removed again.
+ */
+export async function expectRecent(db: Writer, coming: number): Promise<void> {
+  if (coming < recentCount) return
+  await sql`update recent_range
+    set from_rid = max(from_rid, coalesce((select max(rid) from interaction), 0) + ${coming - recentCount} + 1)`.execute(
+    db,
+  )
+}
+
+/**
  * Reads these interactions into the indexes, into the quick one only from row number `from` on. The indexes must hold nothing under those
- * row numbers.
+ * row numbers. `between` is awaited between two statements that take long.
  */
 export async function indexRows(
   db: Writer,
   rids: readonly number[],
   from: number,
   between?: () => Promise<void>,
+  inOneGo = usuallyInOneGo,
 ): Promise<void> {
   const seen = new Set<string>()
   for (let at = 0; at < rids.length; at += inOneGo) {
@@ -88,10 +102,14 @@ export async function indexRows(
     }))
     const words = lines.flatMap(({ texts }) => texts.flatMap(text => [...wordsWithMarks(text, seen)]))
     const read = sql`select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 from json_each(${JSON.stringify(lines.map(({ rid, texts }) => [rid, ...texts]))})`
+    await between?.()
     await sql`insert into search_index (rowid, headline, names, note, beside) ${read}`.execute(db)
-    await sql`insert into recent_index (rowid, headline, names, note, beside) ${read} where value ->> 0 >= ${from}`.execute(
-      db,
-    )
+    await between?.()
+    if (lines.some(({ rid }) => rid >= from))
+      await sql`insert into recent_index (rowid, headline, names, note, beside) ${read} where value ->> 0 >= ${from}`.execute(
+        db,
+      )
+    await between?.()
     await keepHeadlines(db, rows)
     if (words.length > 0)
       await sql`insert or ignore into search_word (folded, word) select value ->> 0, value ->> 1

@@ -13,8 +13,11 @@ export async function isIndexingDue(db: Reader): Promise<boolean> {
 
 type Queued = { readonly rid: number; readonly isIndexed: number; readonly from: number }
 
-/** Indexes again what has changed since it was last indexed. It is part of every change, so that search is never behind. */
-export async function indexQueued(db: Writer, between?: () => Promise<void>): Promise<void> {
+/**
+ * Indexes again what has changed since it was last indexed. It is part of every change, so that search is never behind. `between` is awaited
+ * between two statements that take long, each of at most `inOneGo` interactions.
+ */
+export async function indexQueued(db: Writer, between?: () => Promise<void>, inOneGo?: number): Promise<void> {
   const { rows } = await sql<Queued>`select distinct i.rid, (select from_rid from recent_range) as "from",
       exists (select 1 from search_index known where known.rowid = i.rid) as "isIndexed"
     from search_queue q cross join interaction i on i.id = q.interaction_id order by i.rid`.execute(db)
@@ -35,6 +38,7 @@ export async function indexQueued(db: Writer, between?: () => Promise<void>): Pr
     rows.map(({ rid }) => rid),
     from,
     between,
+    inOneGo,
   )
   await sql`delete from search_queue`.execute(db)
 }

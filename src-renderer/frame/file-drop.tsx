@@ -4,14 +4,13 @@ import { isDialogOpen } from '../state/commands/typing'
 import { dropImport, fileNow, giveUpImport, importWork } from '../state/office/importing'
 import { useImport } from '../state/office/use-import'
 import { openPlace } from '../state/router/router'
+import { hasFiles, takeEarlyDrop } from '../state/screen/early-drop'
 import { logMail } from '../state/screen/mail-start'
 import { useWords } from '../text/words'
 import styles from './file-drop.module.css'
 
 /** States in which a dropped file would take the place of work that is not finished. */
 const unfinished = new Set(['reading', 'read', 'planning', 'planned', 'writing', 'mails'])
-
-const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false
 
 /** Takes files that are dropped anywhere on the window, and says meanwhile what will happen to them. A single mail opens the quick-log. */
 export function FileDrop() {
@@ -30,13 +29,7 @@ export function FileDrop() {
     setOver(isOurs)
   })
 
-  const drop = useEffectEvent(async (event: DragEvent) => {
-    setOver(false)
-    if (!hasFiles(event)) return
-    const isOurs = !event.defaultPrevented && !isDialogOpen()
-    event.preventDefault()
-    const files = [...(event.dataTransfer?.files ?? [])]
-    if (!isOurs || files.length === 0) return
+  const take = useEffectEvent(async (files: readonly File[]) => {
     if (isBusy) {
       openPlace({ view: 'import' })
       return
@@ -49,6 +42,15 @@ export function FileDrop() {
     logMail(mail.proposal, file)
   })
 
+  const drop = useEffectEvent(async (event: DragEvent) => {
+    setOver(false)
+    if (!hasFiles(event)) return
+    const isOurs = !event.defaultPrevented && !isDialogOpen()
+    event.preventDefault()
+    const files = [...(event.dataTransfer?.files ?? [])]
+    if (isOurs && files.length > 0) await take(files)
+  })
+
   const leave = useEffectEvent((event: DragEvent) => {
     if (event.relatedTarget === null) setOver(false)
   })
@@ -56,6 +58,8 @@ export function FileDrop() {
   useEffect(() => {
     const listeners = { dragover: over, drop: (event: DragEvent) => void drop(event), dragleave: leave }
     for (const [name, listen] of Object.entries(listeners)) window.addEventListener(name, listen as EventListener)
+    const early = takeEarlyDrop()
+    if (early.length > 0) void take(early)
     return () => {
       for (const [name, listen] of Object.entries(listeners)) window.removeEventListener(name, listen as EventListener)
     }

@@ -60,6 +60,14 @@ const keysInPlace = (words: Words): readonly KeyGroup[] => [
     ],
   },
   {
+    heading: words.pasteList.title,
+    lines: [
+      { name: words.pasteList.moveOut, keys: [placeKeys.cardLeft] },
+      { name: words.pasteList.moveIn, keys: [placeKeys.cardRight] },
+      { name: words.pasteList.remove, keys: [placeKeys.toTrash] },
+    ],
+  },
+  {
     heading: words.keySheet.inCharts,
     lines: [
       { name: words.keySheet.moveSquare, keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] },

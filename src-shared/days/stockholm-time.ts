@@ -18,10 +18,38 @@ export const momentInStockholm = (instant: Date): string =>
  */
 export const instantInStockholm = (date: IsoDate, time: IsoTime | null): string => instantInZone(zone, date, time)
 
+/** By how much the zone is ahead of UTC on some days, in milliseconds. Null for a day on which that changes. */
+const ahead = new Map<string, number | null>()
+const mostDays = 20_000
+
+/**
+ * Returns by how much a zone is ahead of UTC from one midnight to the next, in milliseconds; null if that changes meanwhile. It is worked out
+ * once a day of the calendar: a log of ten years has few days and many meetings.
+ */
+function aheadAllDay(
+  zone: string,
+  date: IsoDate,
+  [year, month, day]: readonly [number, number, number],
+): number | null {
+  const key = `${zone} ${date}`
+  const known = ahead.get(key)
+  if (known !== undefined) return known
+  const atMidnight = (of: number) =>
+    Date.UTC(year, month - 1, of) - new TZDate(year, month - 1, of, 0, 0, zone).getTime()
+  const [begun, ended] = [atMidnight(day), atMidnight(day + 1)]
+  const found = begun === ended ? begun : null
+  if (ahead.size >= mostDays) ahead.clear()
+  ahead.set(key, found)
+  return found
+}
+
 /** Returns the UTC instant of a wall-clock time in a zone with an IANA name, by the same rules as in Stockholm. */
 export function instantInZone(zone: string, date: IsoDate, time: IsoTime | null): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number]
   const [hours, minutes] = (time ?? '00:00').split(':').map(Number) as [number, number]
+  const steady = aheadAllDay(zone, date, [year, month, day])
+  if (steady !== null)
+    return `${new Date(Date.UTC(year, month - 1, day, hours, minutes) - steady).toISOString().slice(0, 16)}Z`
   const wallClock = new TZDate(year, month - 1, day, hours, minutes, zone)
   const hourBefore = new TZDate(wallClock.getTime() - 3_600_000, zone)
   const first = hourBefore.getHours() === wallClock.getHours() ? hourBefore : wallClock

@@ -1,3 +1,20 @@
+/** Returns a bit for each letter of a word. Some letters share one. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) % 32)
+  return letters
+}
+
+/** True if more letters than `most` are in one of two words alone. Each change takes away at most one of them. */
+function haveOtherLetters(one: number, other: number, most: number): boolean {
+  let apart = one & ~other
+  for (let left = most; left >= 0; left -= 1) {
+    if (apart === 0) return false
+    apart &= apart - 1
+  }
+  return true
+}
+
 /**
  * Returns how many letters must be added, removed, changed or swapped with the next one to turn one word into the other. Returns `most + 1`
  * if there are more than `most`, without counting further.
@@ -5,6 +22,8 @@
 export function editDistance(one: string, other: string, most: number): number {
   if (one === other) return 0
   if (Math.abs(one.length - other.length) > most) return most + 1
+  const [letters, others] = [lettersOf(one), lettersOf(other)]
+  if (haveOtherLetters(letters, others, most) || haveOtherLetters(others, letters, most)) return most + 1
   let [before, last] = [[] as number[], Array.from({ length: other.length + 1 }, (_, at) => at)]
   for (let row = 1; row <= one.length; row += 1) {
     const line = [row]
@@ -19,5 +38,5 @@ export function editDistance(one: string, other: string, most: number): number {
     if (Math.min(...line) > most) return most + 1
     ;[before, last] = [last, line]
   }
-  return last[other.length] ?? most + 1
+  return Math.min(last[other.length] ?? most + 1, most + 1)
 }

@@ -42,14 +42,16 @@ const allowedEdits = (one: string, other: string): number => {
 
 function matchWord(one: NameWords, at: number, other: NameWords, taken: ReadonlySet<number>): Match | null {
   const [plain, formal] = [one.plain[at] ?? '', one.formal[at] ?? '']
-  const free = other.plain.map((word, place) => ({ word, place })).filter(({ place }) => !taken.has(place))
-  const same = free.find(({ word }) => word === plain)
-  if (same) return { at: same.place, reason: null }
-  const form = free.find(({ place }) => other.formal[place] === formal)
-  if (form) return { at: form.place, reason: 'given-name-form' }
-  const initial = free.find(({ word }) => (word.length === 1 || plain.length === 1) && word[0] === plain[0])
-  if (initial) return { at: initial.place, reason: 'initial' }
-  for (const { word, place } of free) {
+  const find = (is: (word: string, place: number) => boolean): number =>
+    other.plain.findIndex((word, place) => !taken.has(place) && is(word, place))
+  const same = find(word => word === plain)
+  if (same >= 0) return { at: same, reason: null }
+  const form = find((_, place) => other.formal[place] === formal)
+  if (form >= 0) return { at: form, reason: 'given-name-form' }
+  const initial = find(word => (word.length === 1 || plain.length === 1) && word[0] === plain[0])
+  if (initial >= 0) return { at: initial, reason: 'initial' }
+  for (const [place, word] of other.plain.entries()) {
+    if (taken.has(place)) continue
     const allowed = allowedEdits(plain, word)
     const edits = allowed === 0 ? 1 : editDistance(plain, word, allowed)
     if (allowed > 0 && edits <= allowed) return { at: place, reason: edits === 1 ? 'one-letter' : 'two-letters' }

@@ -28,8 +28,7 @@ export type SealFault = Stretch<SealFaultKind> & {
  * Why a broken seal is accepted: somebody has seen it, or a salvage could not save what was sealed. A salvage that found entries without a seal
  * also made new seals for them, so seals that copies have of them cannot be compared.
  */
-const whyAccepted = ['seen', 'salvaged'] as const
-export type WhyAccepted = (typeof whyAccepted)[number]
+export type WhyAccepted = 'seen' | 'salvaged'
 
 /** A broken seal that is accepted, as the office keeps it: since when, by whom, and why. Swedish: godtaget sigillbrott. */
 export type AcceptedBreak = Stretch<SealFaultKind | 'resealed'> & {

@@ -137,6 +137,14 @@ const meantToReadThem: readonly (readonly [reason: string, select: RegExp])[] = 
     /^(issue|partner): select (json_group_array \( named \. id \)|id , (short_name as )?name)/,
   ],
   ['the rids are only looked for among living positions', /^position: select one \. rid from json_each /],
+  [
+    'an import that was reverted is listed as such',
+    /^import_batch: select rid from import_batch order by rid desc limit \?$/,
+  ],
+  [
+    'what an import wrote is no change by a user, also after the revert',
+    /^import_batch: select 1 from import_batch b indexed by import_batch_by_action where /,
+  ],
 ]
 
 test('every statement keeps deleted rows out, but for those that are meant to read them', {

@@ -126,7 +126,7 @@ export async function planFile(store: Pick<Store, 'read'>, bytes: string | Uint8
   const reading = await readFile(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, { window })
   const world = await importWorld(store.read)
   const names = logNames(await officeNames(store.read, today, 'sv'))
-  const by = { names, world, today, between: async () => {} }
+  const by = { names, world, today, turn: async () => {} }
   const { kind, ...made } = await rowsToPlan(store.read, { reading, sheet: null, choice: null }, by)
   return makePlan(store.read, sourceOf(kind), today, made, world)
 }

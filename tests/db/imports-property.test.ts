@@ -11,6 +11,7 @@ import { openStore, type Store } from '../../db/store'
 import { applyImport } from '../../office/imports/batches/apply-import'
 import { revertImport } from '../../office/imports/batches/revert-import'
 import type { ReadInteraction } from '../../office/imports/mapping/read-interaction'
+import { decideRows } from '../../office/imports/planning/decide'
 import type { ImportPlan } from '../../office/imports/planning/import-plan'
 import type { ReadContact } from '../../office/imports/reading/read-contact'
 import type { Row } from '../../office/imports/reading/reading'
@@ -24,7 +25,7 @@ import { packPeriod } from '../../src-shared/packs/pack-period'
 import type { InteractionId, PersonId } from '../../src-shared/records/ids'
 import { addEmail, addPerson, addRole } from './a-register'
 import { anInteraction, malmbanan, norrbotten, trafikverket } from './an-interaction'
-import { aContact, aMeeting, aPerson, named, now, planContacts, planLog, today, verbsOf } from './imports-a-file'
+import { aContact, aMeeting, aPerson, named, now, planContacts, planLog, today } from './imports-a-file'
 import { livingRows } from './living-rows'
 import { aFolder, closing } from './office'
 
@@ -168,12 +169,16 @@ test('a table that is read twice changes nothing the second time, and taking it 
     inCopy(async (store, file) => {
       const before = livingRows(file)
       const said = await reported(store)
-      const done = await applyImport(store, await planOf(store, table), now)
+      const plan = await planOf(store, table)
+      const done = await applyImport(store, plan, now)
       expect(done.refused).toBe(0)
       await expectWhole(store)
       const after = livingRows(file)
-      const again = await planOf(store, table)
-      expect(verbsOf(again).filter(verb => verb === 'new' || verb === 'update')).toEqual([])
+      // A row that waited was not read in: what the import wrote can have settled its doubt.
+      const waited = plan.rows.filter(({ verb }) => verb === 'review' || verb === 'conflict').map(({ at }) => at)
+      const again = await decideRows(store.read, await planOf(store, table), waited, { do: 'leave' })
+      const others = again.rows.filter(({ at }) => !waited.includes(at))
+      expect(others.filter(({ verb }) => verb === 'new' || verb === 'update')).toEqual([])
       expect(await applyImport(store, again, now)).toMatchObject({ actionId: null, added: 0, changed: 0 })
       expect(livingRows(file)).toEqual(after)
       if (done.batchId === null) return

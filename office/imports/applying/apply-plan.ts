@@ -6,8 +6,9 @@ import { asReader } from '../../../db/read-sql'
 import { livingById, type ReferredTable } from '../../../db/reads/imports/living-by-id'
 import type { Writer } from '../../../db/schema'
 import { sealNew } from '../../../db/seals/seal-entries'
+import { expectRecent } from '../../../db/search/search-indexing'
 import { indexQueued } from '../../../db/search/search-maintenance'
-import { rest, tellStep } from '../../../db/work-step'
+import { rest, type Turns, takingTurns, tellStep } from '../../../db/work-step'
 import type { ImportResult } from '../../../src-shared/imports/import-plan'
 import type { PlanReason } from '../../../src-shared/imports/plan-reason'
 import type { WorkWatch } from '../../../src-shared/program/work-progress'
@@ -20,8 +21,10 @@ import { staleRows } from './stale-rows'
 import { type Doing, writeStep } from './write-chunk'
 import { rowsToWrite } from './written-rows'
 
-/** How many rows of a file are written in one step. */
-const inStep = 1_000
+/** How many rows of a file are written in one step. Other questions wait for as long as its longest statement runs. */
+const inStep = 250
+/** The most pieces that an import adds to a search index. More of them would be merged by force, in one go. */
+const mostPieces = 400
 
 /** What an import wrote: its figures, and why rows were not written, by their numbers in the plan. */
 export type AppliedPlan = Omit<ImportResult, 'actionId'> & { readonly refusals: ReadonlyMap<number, PlanReason> }
@@ -88,11 +91,27 @@ async function writeJoined(db: Writer, applying: Applying): Promise<void> {
   for (const [table, rows] of out.tables()) await insertRows(db, table, rows)
 }
 
-async function writeBatch(db: Writer, { plan, batchId, now }: Applying, counts: object): Promise<void> {
-  const { source } = plan
-  await sql`insert into import_batch (id, source_name, source_sha256, kind, action_id, read_at, map, counts)
-    select ${batchId}, ${source.name}, ${source.sha256}, ${source.kind}, action_id, ${now.toISOString()}, ${source.map},
-      ${JSON.stringify(counts)} from device`.execute(db)
+/**
+ * Writes the batch, which the sources of all rows name. It is written first: while a reference leads to a row that is not there yet, SQLite looks
+ * at every row that is written for whether it is the missing one, through tables without an index for that.
+ */
+async function writeBatch(db: Writer, { plan: { source }, batchId, now }: Applying): Promise<void> {
+  await sql`insert into import_batch (id, source_name, source_sha256, kind, action_id, read_at, map)
+    select ${batchId}, ${source.name}, ${source.sha256}, ${source.kind}, action_id, ${now.toISOString()}, ${source.map}
+    from device`.execute(db)
+}
+
+const writeCounts = (db: Writer, { batchId }: Applying, counts: object) =>
+  sql`update import_batch set counts = ${JSON.stringify(counts)} where id = ${batchId}`.execute(db)
+
+/** Brings timelines, counts, search and seals up to date with what has been written. */
+async function upToDate(db: Writer, turn: Turns, rows: number): Promise<void> {
+  await deriveQueued(db, turn)
+  await turn()
+  await indexQueued(db, turn, rows)
+  await turn()
+  await sealNew(db)
+  await turn()
 }
 
 /** Returns what applying a plan does, row by row. */
@@ -125,11 +144,16 @@ export async function applyPlan(db: Writer, plan: ImportPlan, now: Date, watch: 
   for (const doing of all) if (namesGone(doing, plan, living)) refused.set(doing.row.at, { what: 'names-gone' })
   for (const at of await staleRows(db, plan, all)) refused.set(at, { what: 'changed-since-plan' })
   const doings = all.filter(({ row }) => !refused.has(row.at))
-  for (let start = 0; start < doings.length; start += inStep) {
+  const added = doings.filter(({ row, effect }) => row.table === 'interaction' && effect.does === 'add').length
+  const turn = takingTurns(() => rest(watch))
+  const rowsOfStep = Math.max(inStep, Math.ceil(doings.length / mostPieces))
+  await sql`savepoint batch`.execute(db)
+  await writeBatch(db, applying)
+  await expectRecent(db, added)
+  for (let start = 0; start < doings.length; start += rowsOfStep) {
     await tellStep(watch, { done: start, total: doings.length, detail: 'rows' })
-    await writeStep(db, applying, doings.slice(start, start + inStep))
-    await deriveQueued(db)
-    await sealNew(db)
+    await writeStep(db, applying, doings.slice(start, start + rowsOfStep), turn)
+    await upToDate(db, turn, rowsOfStep)
   }
   const written = doings.filter(({ row }) => applying.subjects.has(row.at))
   const done = (does: Doing['effect']['does']) => written.filter(({ effect }) => effect.does === does).length
@@ -146,11 +170,12 @@ export async function applyPlan(db: Writer, plan: ImportPlan, now: Date, watch: 
         .length,
     newOrganisations: madeOf('organisation'),
   }
+  if (written.length === 0) await sql`rollback to batch`.execute(db)
+  await sql`release batch`.execute(db)
   if (written.length === 0) return { batchId: null, ...counts, refusals: refused }
   await writeJoined(db, applying)
-  await writeBatch(db, applying, counts)
+  await writeCounts(db, applying, counts)
   await tellStep(watch, { done: doings.length, total: doings.length, detail: 'finishing' })
-  await indexQueued(db, () => rest(watch))
-  await sealNew(db)
+  await upToDate(db, turn, rowsOfStep)
   return { batchId: applying.batchId, ...counts, refusals: refused }
 }

@@ -4,6 +4,7 @@ import { asReader, readSql } from '../../../db/read-sql'
 import { type PersonToCompare, peopleToCompare } from '../../../db/reads/imports/people-to-compare'
 import { type StagePlaces, stagePlaces } from '../../../db/reads/imports/stage-places'
 import type { Writer } from '../../../db/schema'
+import type { Turns } from '../../../db/work-step'
 import type { IsoDate, IsoTime } from '../../../src-shared/days/iso-date'
 import { instantInStockholm } from '../../../src-shared/days/stockholm-time'
 import { overlaps } from '../../../src-shared/days/time-span'
@@ -32,9 +33,8 @@ const links: Readonly<Record<string, readonly [table: string, column: string]>> 
 
 const comesBack = 'on conflict (id) do update set deleted_at = null where deleted_at is not null'
 
-/** Writes the links that rows add to interactions. One that was removed earlier comes back as the same row. Returns what was written. */
-async function addLinks(db: Writer, applying: Applying, given: readonly Change[]): Promise<readonly RowKey[]> {
-  const written: RowKey[] = []
+/** Writes the links that rows add to interactions. One that was removed earlier comes back as the same row. */
+async function addLinks(db: Writer, applying: Applying, given: readonly Change[]): Promise<void> {
   for (const [field, [table, column]] of Object.entries(links)) {
     const rows = given.flatMap(({ id, changes }) =>
       changes.flatMap(change => {
@@ -45,11 +45,8 @@ async function addLinks(db: Writer, applying: Applying, given: readonly Change[]
       }),
     )
     await insertRows(db, table, rows, comesBack)
-    written.push(...rows.map(row => ({ table, id: row.id })))
   }
-  return written
 }
-type RowKey = { readonly table: string; readonly id: string }
 
 async function choosePartners(db: Writer, { now }: Applying, given: readonly Change[]): Promise<void> {
   const byPartner = new Map<string, InteractionId[]>()
@@ -91,8 +88,8 @@ const cellsOf = ({ cell, value }: PlannedChange): Readonly<Record<string, unknow
   return { [cell.column]: kept, ...(isName ? { sort_name: sortNameOf(String(kept)) } : {}) }
 }
 
-/** Writes new values of cells. Returns the rows that were written. */
-async function writeCells(db: Writer, given: readonly Change[]): Promise<readonly RowKey[]> {
+/** Writes new values of cells. */
+async function writeCells(db: Writer, given: readonly Change[]): Promise<void> {
   const byTable = new Map<string, Map<string, CellsToWrite>>()
   for (const { changes } of given)
     for (const change of changes) {
@@ -103,7 +100,6 @@ async function writeCells(db: Writer, given: readonly Change[]): Promise<readonl
       rows.set(id, { id, cells: { ...rows.get(id)?.cells, ...cellsOf(change) } })
     }
   for (const [table, rows] of byTable) await updateRows(db, table, [...rows.values()])
-  return [...byTable].flatMap(([table, rows]) => [...rows.keys()].map(id => ({ table, id })))
 }
 
 /** A role that is added is the primary one only if nobody else’s is at the same time. */
@@ -172,22 +168,27 @@ export async function putAdditions(
 
 /**
  * Writes what rows change in rows of the office: cells, and the links of interactions. The links to partners follow the facts, as when an
- * interaction is edited by hand. Returns the rows that were written.
+ * interaction is edited by hand.
  */
 export async function writeChanges(
   db: Writer,
   applying: Applying,
   given: readonly Change[],
-): Promise<readonly RowKey[]> {
+  turn: Turns,
+): Promise<void> {
   const ofLog = given.filter(({ row }) => row.table === 'interaction')
   const concerned = await beforeFacts(
     db,
     ofLog.map(({ id }) => id as InteractionId),
   )
-  const cells = await writeCells(db, given)
+  await turn()
+  await writeCells(db, given)
+  await turn()
   await setInstants(db, ofLog)
-  const linked = await addLinks(db, applying, ofLog)
+  await addLinks(db, applying, ofLog)
+  await turn()
   await choosePartners(db, applying, ofLog)
+  await turn()
   await followFacts(db, concerned, applying.now)
-  return [...cells, ...linked]
+  await turn()
 }

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { insertRows } from '../../../db/insert-rows'
-import { breachesAmong, breachKey } from '../../../db/rules/broken-rows'
+import { breachesAmong, breachesSince, breachKey, latestEntry } from '../../../db/rules/broken-rows'
+import { noteJudged } from '../../../db/rules/refuse-new-breaches'
 import type { Writer } from '../../../db/schema'
+import type { Turns } from '../../../db/work-step'
 import type { PlanReason } from '../../../src-shared/imports/plan-reason'
 import type { InteractionId, PartnerId } from '../../../src-shared/records/ids'
 import { Refused } from '../../../src-shared/refusals/refusal'
@@ -56,15 +58,19 @@ function putRows(applying: Applying, doings: readonly Doing[], out: RowsToWrite)
   return added
 }
 
+/** Which row of the plan each row of the office with an owner of its own belongs to, by the id of the owner. */
+const ownersOf = (added: ReadonlyMap<number, Added>, changes: readonly Change[]): ReadonlyMap<string, number> =>
+  new Map([
+    ...[...added].map(([at, { id }]) => [id, at] as const),
+    ...changes.map(({ row, id }) => [id, row.at] as const),
+  ])
+
 /** Which row of the plan each written row belongs to, so that a breach of a rule names its row. */
 function blames(
   rows: RowsToWrite,
-  added: ReadonlyMap<number, Added>,
+  owners: ReadonlyMap<string, number>,
   changes: readonly Change[],
 ): ReadonlyMap<string, number> {
-  const owners = new Map<string, number>()
-  for (const [at, { id }] of added) owners.set(id, at)
-  for (const { row, id } of changes) owners.set(id, row.at)
   const blamed = new Map<string, number>()
   for (const [table, written] of rows.tables())
     for (const row of written) {
@@ -86,12 +92,22 @@ function blames(
   return blamed
 }
 
+/** Writes rows table by table, and lets others have their turn between two. */
+async function writeTables(db: Writer, rows: RowsToWrite, turn: Turns): Promise<void> {
+  for (const [table, some] of rows.tables()) {
+    await insertRows(db, table, some)
+    await turn()
+  }
+}
+
 /** Writes the rows of a step. Returns the rows that the rules refuse, with the rule of each; empty if all may stay. */
 async function tryStep(
   db: Writer,
   applying: Applying,
   doings: readonly Doing[],
+  turn: Turns,
 ): Promise<ReadonlyMap<number, RowRule>> {
+  const before = await latestEntry(db)
   const given = doings.flatMap(({ row, effect }): Change[] =>
     effect.does === 'change' ? [{ row, id: effect.id, changes: effect.changes }] : [],
   )
@@ -122,23 +138,26 @@ async function tryStep(
     putSource(sources, applying.batchId, row, { table: row.table, id, verb: 'update', isRow: true })
     applying.subjects.set(row.at, id)
   }
-  for (const [table, rows] of out.tables()) await insertRows(db, table, rows)
+  await turn()
+  await writeTables(db, out, turn)
   const logged = [...added].flatMap(([at, { id, partnerIds }]) =>
     applying.plan.rows[at]?.table === 'interaction' ? [{ interactionId: id as InteractionId, partnerIds }] : [],
   )
   const linked = await linksOfLogged(db, logged as { interactionId: InteractionId; partnerIds: readonly PartnerId[] }[])
+  await turn()
   await insertRows(db, 'interaction_partner', linked)
-  const written = changes.length > 0 ? await writeChanges(db, applying, changes) : []
+  if (changes.length > 0) await writeChanges(db, applying, changes, turn)
   const more = rowsToWrite()
   if (changes.length > 0) await putAdditions(db, applying, changes, more)
-  for (const [table, rows] of more.tables()) await insertRows(db, table, rows)
-  for (const [table, rows] of sources.tables()) await insertRows(db, table, rows)
-  const all = [...out.keys(), ...more.keys(), ...written]
+  await writeTables(db, more, turn)
+  await writeTables(db, sources, turn)
   const found = new Map<number, RowRule>()
-  const blamed = new Map([...blames(out, added, changes), ...blames(more, new Map(), changes)])
-  for (const breach of await breachesAmong(db, all)) {
+  const owners = ownersOf(added, changes)
+  const blamed = new Map([...blames(out, owners, changes), ...blames(more, owners, changes)])
+  for (const breach of await breachesSince(db, before)) {
     if (known.has(breachKey(breach))) continue
-    const at = blamed.get(keyOf(breach)) ?? blamed.get(keyOf(breach.by))
+    const [owner = ''] = breach.id.split(':')
+    const at = blamed.get(keyOf(breach)) ?? blamed.get(keyOf(breach.by)) ?? owners.get(owner)
     if (at !== undefined) found.set(at, breach.rule)
     // What was made for a name breaks a rule: no row that needs the name is written.
     else for (const { row } of doings) if (namesNeeded(row, applying.plan).length > 0) found.set(row.at, breach.rule)
@@ -150,17 +169,17 @@ async function tryStep(
  * Writes one step of an import. What a rule refuses is taken back, noted with the rule, and the rest is written without it. A row that is
  * refused leaves nothing behind, nor do names that only it needed.
  */
-export async function writeStep(db: Writer, applying: Applying, doings: readonly Doing[]): Promise<void> {
+export async function writeStep(db: Writer, applying: Applying, doings: readonly Doing[], turn: Turns): Promise<void> {
   let left = doings
   for (;;) {
     const before = new Set(applying.made.keys())
     await sql`savepoint importing`.execute(db)
     const size = applying.refused.size
-    const broken = await tryStep(db, applying, left)
+    const broken = await tryStep(db, applying, left, turn)
     const isClean = broken.size === 0 && applying.refused.size === size
     if (!isClean) await sql`rollback to importing`.execute(db)
     await sql`release importing`.execute(db)
-    if (isClean) return
+    if (isClean) return noteJudged(db, await latestEntry(db))
     for (const [at, rule] of broken) applying.refused.set(at, { what: 'against-rule', rule })
     for (const key of [...applying.made.keys()]) if (!before.has(key)) applying.made.delete(key)
     for (const { row } of left) applying.subjects.delete(row.at)

@@ -1,6 +1,6 @@
 import { officeId } from '../../../db/reads/home/current-user'
 import type { Store } from '../../../db/store'
-import { rest, tellStep } from '../../../db/work-step'
+import { rest, takingTurns, tellStep } from '../../../db/work-step'
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import type { PlanTotals } from '../../../src-shared/imports/import-plan'
 import type { ImportState } from '../../../src-shared/imports/import-state'
@@ -141,12 +141,13 @@ export class ImportInProgress {
       }
       await told(0)
       const { read } = this.store
-      const [today, world] = [dayInStockholm(now), await importWorld(read)]
+      const turn = takingTurns(() => rest(watch))
+      const [today, world] = [dayInStockholm(now), await importWorld(read, turn)]
       const { kind, map, ...made } = await rowsToPlan(read, held, {
         names: held.names,
         world,
         today,
-        between: () => rest(watch),
+        turn,
       })
       const source = { name: file.name, sha256: held.sha256, kind, map }
       const plan = await makePlan(read, source, today, made, world, told)

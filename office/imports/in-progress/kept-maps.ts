@@ -5,6 +5,7 @@ import { type KeptContactMap, keptContactMap } from '../../../src-shared/imports
 import type { ShownBatch, ShownMap } from '../../../src-shared/imports/import-batch'
 import { type LogMap, logMap } from '../../../src-shared/imports/log-map'
 import { Refused } from '../../../src-shared/refusals/refusal'
+import { decidedText } from '../reading/decode-text'
 import { boundedBytes } from '../reading/files/bounded-bytes'
 import { unreadableRefusal } from './read-for-import'
 
@@ -77,7 +78,7 @@ function readMap(text: string, file: string): KeptMap {
 /** Reads a map from a file. Throws the refusal of a file that cannot be read, or is no map. */
 export function readMapFile(file: string): KeptMap {
   try {
-    return readMap(new TextDecoder().decode(boundedBytes(file, mostMapBytes)), file)
+    return readMap(decidedText(boundedBytes(file, mostMapBytes)).text, file)
   } catch (error) {
     const refusal = unreadableRefusal(file, error)
     throw refusal ? new Refused(refusal) : error

@@ -1,6 +1,7 @@
 import { knownSources } from '../../../db/reads/imports/known-sources'
 import { referenceLists } from '../../../db/reads/records/reference-lists'
 import type { Reader } from '../../../db/schema'
+import type { Turns } from '../../../db/work-step'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import type { Dropped } from '../../../src-shared/imports/dropped'
 import type { ImportKind } from '../../../src-shared/imports/import-state'
@@ -16,7 +17,7 @@ import { type NameBook, nameBook } from '../planning/name-book'
 import { archivedKey, rowsOfArchive } from '../planning/plan-archive'
 import { rowsOfDocuments } from '../planning/plan-documents'
 import { rowsOfEvents } from '../planning/plan-events'
-import { rowsOfInteractions } from '../planning/plan-interactions'
+import { interactionsToPlan } from '../planning/plan-interactions'
 import { rowsOfContacts, rowsOfMembers } from '../planning/plan-people'
 import { plainList, rowsOfList } from '../priorities/rows-of-list'
 import type { Cell, Sheet } from '../reading/read-table'
@@ -75,26 +76,26 @@ function cellsByLine({ rows }: Sheet, kept: (cells: readonly Cell[]) => readonly
   return ({ place }: Row<unknown>): readonly string[] => kept(byLine.get(place.line) ?? []).map(cell => cellText(cell))
 }
 
-/** What a file is planned by: the names of the office, the day, and what is awaited between two steps of long reading. */
+/** What a file is planned by: the names of the office, the day, and what is awaited often in long reading. */
 export type PlannedBy = {
   readonly names: LogNames
   readonly world: ImportWorld
   readonly today: IsoDate
-  readonly between: () => Promise<void>
+  readonly turn: Turns
 }
 
 /** Reads all rows of a sheet as `rowsOfSheet` does. Meetings are read in steps, since there may be many. */
-async function allRowsOf(sheet: Sheet, choice: TableChoice, { names, between }: PlannedBy): Promise<ReadRows> {
+async function allRowsOf(sheet: Sheet, choice: TableChoice, { names, turn }: PlannedBy): Promise<ReadRows> {
   if (choice.kind !== 'interactions') return rowsOfSheet(sheet, choice, names)
   const { sheet: shown, hidden } = withoutPrivateRows(sheet)
-  const rows = await interactionsInSteps(shown, logMapOf(choice), names, between)
+  const rows = await interactionsInSteps(shown, logMapOf(choice), names, turn)
   return { rows, dropped: {}, passedOver: linesBeside(sheet, hidden) }
 }
 
 async function rowsOfTable(db: Reader, sheet: Sheet, choice: TableChoice, by: PlannedBy): Promise<RowsToPlan> {
-  const { world, today, between } = by
+  const { world, today, turn } = by
   const { rows, dropped, passedOver } = await allRowsOf(sheet, choice, by)
-  await between()
+  await turn()
   const header = headerOf(sheet, choice.kind)
   const kept = withoutPrivateColumns(choice, header)
   const cellsOf = cellsByLine(sheet, kept)
@@ -107,7 +108,7 @@ async function rowsOfTable(db: Reader, sheet: Sheet, choice: TableChoice, by: Pl
     }
   const { partners } = await referenceLists(db)
   const options = { today, allPartnerIds: partners.map(({ id }) => id), cellsOf }
-  const read = rowsOfInteractions(rows as Parameters<typeof rowsOfInteractions>[0], world, options)
+  const read = await interactionsToPlan(rows as Parameters<typeof interactionsToPlan>[0], world, options, turn)
   return { ...base, kind: 'interactions', ...read }
 }
 

@@ -1,3 +1,4 @@
+import { atOnce, inTurns, type Pausing, type Turns } from '../../../db/work-step'
 import type { LogMap } from '../../../src-shared/imports/log-map'
 import type { Cell, Sheet, TableRow } from '../reading/read-table'
 import type { Row } from '../reading/reading'
@@ -8,7 +9,7 @@ import { type LogNames, logNames } from './names/log-names'
 import type { LogWorld } from './names/log-world'
 import type { ReadInteraction } from './read-interaction'
 import { readLogRow } from './read-log-row'
-import { withRepeats } from './repeated-rows'
+import { markingRepeats } from './repeated-rows'
 import { withWholeHeader } from './whole-header'
 
 /**
@@ -63,30 +64,29 @@ function rowReader(sheet: Sheet, map: LogMap, names: LogNames) {
   return { rows, read }
 }
 
-/** Reads the rows of a sheet as a map says, with names that are ready to be looked up. */
-export function interactionsBy(sheet: Sheet, map: LogMap, names: LogNames): readonly Row<ReadInteraction>[] {
+function* reading(sheet: Sheet, map: LogMap, names: LogNames): Pausing<readonly Row<ReadInteraction>[]> {
   const { rows, read } = rowReader(sheet, map, names)
-  return withRepeats(rows.map(read))
+  yield
+  const marked = markingRepeats()
+  const done: Row<ReadInteraction>[] = []
+  for (const [at, row] of rows.entries()) {
+    done.push(marked(read(row, at)))
+    yield
+  }
+  return done
 }
 
-/** How many rows are read before others get their turn. */
-const atATime = 500
+/** Reads the rows of a sheet as a map says, with names that are ready to be looked up. */
+export const interactionsBy = (sheet: Sheet, map: LogMap, names: LogNames): readonly Row<ReadInteraction>[] =>
+  atOnce(reading(sheet, map, names))
 
-/** Reads the rows of a sheet as `interactionsBy` does, in steps, and awaits `between` after each. */
-export async function interactionsInSteps(
+/** Reads the rows of a sheet as `interactionsBy` does, and lets others have their turn meanwhile. */
+export const interactionsInSteps = (
   sheet: Sheet,
   map: LogMap,
   names: LogNames,
-  between: () => Promise<void>,
-): Promise<readonly Row<ReadInteraction>[]> {
-  const { rows, read } = rowReader(sheet, map, names)
-  const done: Row<ReadInteraction>[] = []
-  for (const [at, row] of rows.entries()) {
-    done.push(read(row, at))
-    if (done.length % atATime === 0) await between()
-  }
-  return withRepeats(done)
-}
+  turn: Turns,
+): Promise<readonly Row<ReadInteraction>[]> => inTurns(reading(sheet, map, names), turn)
 
 /**
  * Reads the rows of a sheet as interactions, as a map says which column holds what. `world` has the names of the office, so that the same

@@ -24,12 +24,12 @@ const keyOf = (value: ReadInteraction): string =>
   ])
 
 /**
- * Marks the rows that repeat an earlier row of the sheet, with its line. Only the note is not compared, and the mark says if the notes differ.
- * A row without a day, and one with an error, repeats nothing.
+ * Returns a function that takes the rows of a sheet in order, and marks those that repeat an earlier one, with its line. Only the note is not
+ * compared, and the mark says if the notes differ. A row without a day, and one with an error, repeats nothing.
  */
-export function withRepeats(rows: readonly Row<ReadInteraction>[]): readonly Row<ReadInteraction>[] {
+export function markingRepeats(): (row: Row<ReadInteraction>) => Row<ReadInteraction> {
   const first = new Map<string, Row<ReadInteraction>>()
-  return rows.map(row => {
+  return row => {
     const { value, problems } = row
     const hasError = problems.some(({ code }) => readProblems[code] === 'error')
     if (hasError || (value.startsOn === null && value.week === null)) return row
@@ -41,5 +41,5 @@ export function withRepeats(rows: readonly Row<ReadInteraction>[]): readonly Row
     }
     const repeats = { line: earlier.place.line, hasOtherNote: folded(earlier.value.note) !== folded(value.note) }
     return { ...row, value: { ...value, repeats } }
-  })
+  }
 }

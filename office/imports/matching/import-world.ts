@@ -2,9 +2,10 @@ import { comparedOrganisations } from '../../../db/reads/care/compared-organisat
 import { peopleToMatch } from '../../../db/reads/imports/people-to-match'
 import { referenceLists } from '../../../db/reads/records/reference-lists'
 import type { Reader } from '../../../db/schema'
+import { inTurns, type Turns } from '../../../db/work-step'
 import type { StaffMember } from '../../../src-shared/records/reference'
 import { type OrganisationsIndex, organisationsIndex } from './organisations-index'
-import { type PeopleIndex, peopleIndex } from './people-index'
+import { indexingPeople, type PeopleIndex } from './people-index'
 
 /** The office as the names of a file are compared with it. */
 export type ImportWorld = {
@@ -15,12 +16,12 @@ export type ImportWorld = {
   readonly parties: ReadonlyMap<string, string>
 }
 
-/** Reads the register once and makes it ready to be compared with. */
-export async function importWorld(db: Reader): Promise<ImportWorld> {
+/** Reads the register once and makes it ready to be compared with. `turn` is awaited often meanwhile. */
+export async function importWorld(db: Reader, turn: Turns = async () => undefined): Promise<ImportWorld> {
   const organisations = await comparedOrganisations(db)
   const parties = organisations.filter(({ traits }) => traits.kind === 'party' && traits.abbreviation !== '')
   return {
-    people: peopleIndex(await peopleToMatch(db)),
+    people: await inTurns(indexingPeople(await peopleToMatch(db, turn)), turn),
     organisations: organisationsIndex(organisations),
     staff: (await referenceLists(db)).staff,
     parties: new Map(parties.map(({ id, traits }) => [traits.abbreviation, id])),

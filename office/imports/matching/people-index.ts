@@ -1,4 +1,5 @@
 import type { PersonToMatch } from '../../../db/reads/imports/people-to-match'
+import type { Pausing } from '../../../db/work-step'
 import { leastScore } from '../../../src-shared/names/duplicate'
 import { type PersonTraits, personKeys, scorePeople } from '../../../src-shared/names/likely-person'
 import { type Match, matchAmong, type Scored, sureScore } from './match'
@@ -58,14 +59,16 @@ const mostTogether = 400
  * Makes the people of the register ready to be found. Only those that share a key with a mention are compared with it, so that a long file
  * costs as many comparisons as there are likely people. An id in another register decides first, then an address, then name and organisation.
  */
-export function peopleIndex(people: readonly PersonToMatch[]): PeopleIndex {
+export function* indexingPeople(people: readonly PersonToMatch[]): Pausing<PeopleIndex> {
   const byKey = new Map<string, PersonToMatch[]>()
-  for (const person of people)
+  for (const person of people) {
     for (const key of new Set([...personKeys(person.traits), ...wholeNames(person.traits)])) {
       const known = byKey.get(key)
       if (known) known.push(person)
       else byKey.set(key, [person])
     }
+    yield
+  }
   return {
     match: mention => {
       const blocks = personKeys(mention.traits).map(key => byKey.get(key) ?? [])

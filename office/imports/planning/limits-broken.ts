@@ -28,14 +28,23 @@ const fieldsOf = (material: InteractionMaterial) => ({
   ...(material.startsOn === null ? {} : { startsOn: material.startsOn }),
 })
 
-/** Returns the fields of an interaction in the form in which they are kept. Null if one is longer than the office keeps, or no such value. */
-export function keptFields(material: InteractionMaterial): ReturnType<typeof fieldsOf> | null {
-  const { data } = changeShapes.interaction.safeParse(fieldsOf(material))
-  return (data as ReturnType<typeof fieldsOf> | undefined) ?? null
+type Parsed = ReturnType<typeof changeShapes.interaction.safeParse>
+
+/** What each row was parsed as. A row does not change, and is asked for when it is judged and twice when it is written. */
+const parsed = new WeakMap<InteractionMaterial, Parsed>()
+
+function parsedFields(material: InteractionMaterial): Parsed {
+  const known = parsed.get(material) ?? changeShapes.interaction.safeParse(fieldsOf(material))
+  parsed.set(material, known)
+  return known
 }
 
+/** Returns the fields of an interaction in the form in which they are kept. Null if one is longer than the office keeps, or no such value. */
+export const keptFields = (material: InteractionMaterial): ReturnType<typeof fieldsOf> | null =>
+  (parsedFields(material).data as ReturnType<typeof fieldsOf> | undefined) ?? null
+
 function brokenInInteraction(material: InteractionMaterial): readonly string[] {
-  const { error } = changeShapes.interaction.safeParse(fieldsOf(material))
+  const { error } = parsedFields(material)
   const long = material.promises.some(({ promise }) => promise.length > longestAsk)
   const empty = material.headline.trim() === ''
   return [

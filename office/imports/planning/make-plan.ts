@@ -1,5 +1,6 @@
 import { latestChange } from '../../../db/reads/imports/latest-change'
 import type { Reader } from '../../../db/schema'
+import { rest, takingTurns } from '../../../db/work-step'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import { type ImportWorld, importWorld } from '../matching/import-world'
 import type { RowToJudge } from './facts-to-judge'
@@ -17,9 +18,9 @@ export function worldOnce(db: Reader, known?: ImportWorld): () => Promise<Import
 }
 
 /** How many rows are judged before others get their turn. */
-const atATime = 2_000
+const atATime = 200
 
-/** Judges rows in steps, and calls `between` after each. */
+/** Judges rows in steps, between which others have their turn, and calls `between` after each. */
 export async function judgedRows(
   db: Reader,
   rows: readonly (RowToJudge & Pick<PlannedRow, 'decision'>)[],
@@ -28,6 +29,7 @@ export async function judgedRows(
   between?: (done: number) => Promise<void>,
 ): Promise<readonly PlannedRow[]> {
   const judged: PlannedRow[] = []
+  const turn = takingTurns(() => rest({}))
   for (let start = 0; start < rows.length; start += atATime) {
     const some = rows.slice(start, start + atATime)
     const verdicts = await judgeRows(db, some, names, world)
@@ -36,6 +38,7 @@ export async function judgedRows(
       if (verdict) judged.push({ ...row, ...verdict })
     }
     await between?.(judged.length)
+    await turn()
   }
   return judged
 }

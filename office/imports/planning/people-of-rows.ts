@@ -1,4 +1,5 @@
 import { traitsOf } from '../../../db/reads/records/person-traits'
+import type { Pausing } from '../../../db/work-step'
 import { folded, wordsOf } from '../../../src-shared/names/folded-text'
 import type { ReadPerson } from '../mapping/read-interaction'
 import type { ImportWorld } from '../matching/import-world'
@@ -30,13 +31,14 @@ const addressOf = ({ person }: Mention): string => person.email.trim().toLowerCa
  * Groups those who are the same in the file: the same name, as long as the file does not give that name two addresses or two organisations.
  * Then each of those is somebody of its own, and a mention without either is doubtful.
  */
-function clusters(mentions: readonly Mention[]): readonly Cluster[] {
+function* clusters(mentions: readonly Mention[]): Pausing<readonly Cluster[]> {
   const byName = new Map<string, Mention[]>()
   for (const mention of mentions) {
     const name = plain(mention.person.name) || addressOf(mention)
     const known = byName.get(name)
     if (known) known.push(mention)
     else byName.set(name, [mention])
+    yield
   }
   return [...byName].flatMap(([name, all]): Cluster[] => {
     const addresses = new Set(all.map(addressOf).filter(Boolean))
@@ -83,13 +85,14 @@ const lookAtIt = (match: Match): Match => (match.verdict === 'new' ? { verdict: 
  * Enters the people that rows name in the book, each once, compared with the register by all that the file says of them. Returns the key of each
  * mention.
  */
-export function enterPeople(
+export function* enterPeople(
   mentions: readonly Mention[],
   world: ImportWorld,
   book: NameBook,
-): ReadonlyMap<Mention, string> {
+): Pausing<ReadonlyMap<Mention, string>> {
   const keys = new Map<Mention, string>()
-  for (const cluster of clusters(mentions)) {
+  for (const cluster of yield* clusters(mentions)) {
+    yield
     const person = materialOf(cluster, world, book)
     const near = cluster.mentions.flatMap(({ own, near: others }) => [
       ...(own === null ? [] : [own]),

@@ -1,3 +1,4 @@
+import { atOnce, inTurns, type Pausing, type Turns } from '../../../db/work-step'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import type { PlanReason } from '../../../src-shared/imports/plan-reason'
 import { readProblems } from '../../../src-shared/imports/read-problem'
@@ -85,51 +86,75 @@ const saidBy = ({ repeats: _, isHeadlineMade, headline, ...value }: ReadInteract
   headline: isHeadlineMade ? '' : headline,
 })
 
-/** Returns the rows of a plan of interactions, and the names that they share. Nothing is compared with the log yet. */
-export function rowsOfInteractions(
+/** The rows of a plan, and the names that they share. */
+export type RowsAndNames = { readonly rows: readonly NewRow[]; readonly book: NameBook }
+
+function* making(
   rows: readonly Row<ReadInteraction>[],
   world: ImportWorld,
   { allPartnerIds, cellsOf }: InteractionOptions,
-): { readonly rows: readonly NewRow[]; readonly book: NameBook } {
+): Pausing<RowsAndNames> {
   const book = nameBook(world)
   // A row that repeats another, or cannot be read, makes no names that would have to be decided.
   const isUsed = ({ value, problems }: Row<ReadInteraction>) =>
     value.repeats === null && problems.every(({ code }) => readProblems[code] !== 'error')
-  const named = rows.map((row, at) => (isUsed(row) ? namesOf(row.value, at, book) : { organisations: [], people: [] }))
-  const keyOf = enterPeople(
+  const named: Keys[] = []
+  for (const [at, row] of rows.entries()) {
+    named.push(isUsed(row) ? namesOf(row.value, at, book) : { organisations: [], people: [] })
+    yield
+  }
+  const keyOf = yield* enterPeople(
     named.flatMap(({ people }) => people),
     world,
     book,
   )
   const byLine = new Map(rows.map(({ place }, at) => [`${place.sheet} ${place.line}`, at]))
-  return {
-    book,
-    rows: rows.map((row, at): NewRow => {
-      const { value, place, problems } = row
-      const digest = rowDigest(saidBy(value))
-      const people = (named[at]?.people ?? []).flatMap(mention => keyOf.get(mention) ?? [])
-      const colleagues = isUsed(row) ? value.colleagues.map(said => book.colleague(said, at)) : []
-      const keys = { people: [...new Set(people)], organisations: [...new Set(named[at]?.organisations)], colleagues }
-      const { repeats } = value
-      const earlier = repeats && byLine.get(`${place.sheet} ${repeats.line}`)
-      return {
-        at,
-        place,
-        table: 'interaction',
-        key: `row ${digest}`,
-        digest,
-        on: value.startsOn,
-        label: value.headline,
-        named: [...value.people.map(({ said }) => said), ...value.organisations.map(({ said }) => said)],
-        problems,
-        material: materialOf(value, keys, allPartnerIds),
-        joins:
-          repeats && earlier !== null && earlier !== undefined
-            ? { at: earlier, reason: { what: 'repeats-line', ...repeats } }
-            : null,
-        waits: unknownOf(value),
-        cells: cellsOf?.(row) ?? [],
-      }
-    }),
+  const rowOf = (row: Row<ReadInteraction>, at: number): NewRow => {
+    const { value, place, problems } = row
+    const digest = rowDigest(saidBy(value))
+    const people = (named[at]?.people ?? []).flatMap(mention => keyOf.get(mention) ?? [])
+    const colleagues = isUsed(row) ? value.colleagues.map(said => book.colleague(said, at)) : []
+    const keys = { people: [...new Set(people)], organisations: [...new Set(named[at]?.organisations)], colleagues }
+    const { repeats } = value
+    const earlier = repeats && byLine.get(`${place.sheet} ${repeats.line}`)
+    return {
+      at,
+      place,
+      table: 'interaction',
+      key: `row ${digest}`,
+      digest,
+      on: value.startsOn,
+      label: value.headline,
+      named: [...value.people.map(({ said }) => said), ...value.organisations.map(({ said }) => said)],
+      problems,
+      material: materialOf(value, keys, allPartnerIds),
+      joins:
+        repeats && earlier !== null && earlier !== undefined
+          ? { at: earlier, reason: { what: 'repeats-line', ...repeats } }
+          : null,
+      waits: unknownOf(value),
+      cells: cellsOf?.(row) ?? [],
+    }
   }
+  const made: NewRow[] = []
+  for (const [at, row] of rows.entries()) {
+    made.push(rowOf(row, at))
+    yield
+  }
+  return { book, rows: made }
 }
+
+/** Returns the rows of a plan of interactions, and the names that they share. Nothing is compared with the log yet. */
+export const rowsOfInteractions = (
+  rows: readonly Row<ReadInteraction>[],
+  world: ImportWorld,
+  options: InteractionOptions,
+): RowsAndNames => atOnce(making(rows, world, options))
+
+/** Returns the same, and lets others have their turn meanwhile. */
+export const interactionsToPlan = (
+  rows: readonly Row<ReadInteraction>[],
+  world: ImportWorld,
+  options: InteractionOptions,
+  turn: Turns,
+): Promise<RowsAndNames> => inTurns(making(rows, world, options), turn)

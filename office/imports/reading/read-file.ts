@@ -33,7 +33,7 @@ async function workbookOf(bytes: Uint8Array, found: RecognisedWorkbook, options:
 
 /** Reads a text or a workbook as a nested list. Other files are none. */
 async function listOf(bytes: Uint8Array, found: Recognised, encoding: string | undefined): Promise<Reading> {
-  const { listOfTable, readList } = await import('./read-list')
+  const { listOfTable, readList } = await import('./read-priorities')
   if (found.kind === 'workbook') {
     const reading = await workbookOf(bytes, found, { headerLine: null })
     return readList(reading.kind === 'table' ? listOfTable(reading.table) : '')

@@ -1,4 +1,3 @@
-import { placeKeys } from '../../../src-shared/program/keys'
 import { countedIn } from '../../../src-shared/text/counted'
 import type { pasteListSv } from '../sv/paste-list'
 
@@ -19,7 +18,7 @@ export const pasteListEn: typeof pasteListSv = {
     moveOut: 'Move out',
     remove: 'Remove the line',
     goBack: 'Take the change back',
-    level: level => `, level ${level}`,
+    level: level => `level ${level}`,
     comparing: '…',
     verbs: {
       new: 'new',
@@ -54,7 +53,7 @@ export const pasteListEn: typeof pasteListSv = {
       changed === 0
         ? `The list is added: ${counted(added, 'new line', 'new lines')}.`
         : `The list is added: ${counted(added, 'new line', 'new lines')} and ${counted(changed, 'changed issue', 'changed issues')}.`,
-    undoable: `The whole list is undone at once. ${placeKeys.cardRight} moves a line in, ${placeKeys.cardLeft} out.`,
+    undoable: (moveIn, moveOut) => `The whole list is undone at once. ${moveIn} moves a line in, ${moveOut} out.`,
     cancel: 'Cancel',
   },
 }

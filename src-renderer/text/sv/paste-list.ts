@@ -1,4 +1,3 @@
-import { placeKeys } from '../../../src-shared/program/keys'
 import { countedIn } from '../../../src-shared/text/counted'
 
 const counted = countedIn('sv')
@@ -18,7 +17,7 @@ export const pasteListSv = {
     moveOut: 'Flytta ut',
     remove: 'Ta bort raden',
     goBack: 'Ta tillbaka ändringen',
-    level: (level: number) => `, nivå ${level}`,
+    level: (level: number) => `nivå ${level}`,
     comparing: '…',
     verbs: {
       new: 'ny',
@@ -53,7 +52,8 @@ export const pasteListSv = {
       changed === 0
         ? `Listan är inlagd: ${counted(added, 'ny rad', 'nya rader')}.`
         : `Listan är inlagd: ${counted(added, 'ny rad', 'nya rader')} och ${counted(changed, 'ändrad fråga', 'ändrade frågor')}.`,
-    undoable: `Hela listan ångras på en gång. ${placeKeys.cardRight} flyttar in en rad, ${placeKeys.cardLeft} ut.`,
+    undoable: (moveIn: string, moveOut: string) =>
+      `Hela listan ångras på en gång. ${moveIn} flyttar in en rad, ${moveOut} ut.`,
     cancel: 'Avbryt',
   },
 }

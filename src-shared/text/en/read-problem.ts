@@ -72,11 +72,11 @@ export const readProblemEn: typeof readProblemSv = {
   'broken-record': words =>
     `The record is damaged${words.said ? ` (“${words.said}”)` : ''}. It is not imported. Export it again, or add it by hand.`,
   'too-deep': words =>
-    `The line is too deep${words.said ? ` below “${words.said}”` : ''}: Talan has areas and issues, and nothing below an issue. Move the line out, or remove it.`,
+    `The line is too deep${words.said ? ` below “${words.said}”` : ''}: Talan has areas and issues, and nothing below an issue. The line is not imported. Move it out, or remove it.`,
   'twice-in-list': words =>
-    `The issue is in the list already${words.said ? `, on line ${words.said}` : ''}. An issue belongs to one area. Remove one of them.`,
+    `The issue is in the list already${words.said ? `, on line ${words.said}` : ''}. An issue belongs to one area. The line is not imported. Remove one of them.`,
   'inside-itself': () =>
-    'The line has the name of the line it is below. An issue cannot belong to itself. Rename it, or remove the line.',
+    'The line has the name of the line it is below, and an issue cannot belong to itself. It is not imported. Rename it, or remove it.',
 }
 
 export const readFieldEn: typeof readFieldSv = {

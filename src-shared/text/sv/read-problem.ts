@@ -74,11 +74,11 @@ export const readProblemSv: Readonly<Record<ReadProblemCode, (words: Words) => s
   'broken-record': words =>
     `Posten är skadad${words.said ? ` (”${words.said}”)` : ''}. Den läses inte in. Exportera den igen, eller lägg in den för hand.`,
   'too-deep': words =>
-    `Raden står för djupt${words.said ? ` under ”${words.said}”` : ''}: Talan har områden och frågor, och inget under en fråga. Flytta ut raden, eller ta bort den.`,
+    `Raden står för djupt${words.said ? ` under ”${words.said}”` : ''}: Talan har områden och frågor, och inget under en fråga. Raden läses inte in. Flytta ut den, eller ta bort den.`,
   'twice-in-list': words =>
-    `Frågan står redan i listan${words.said ? `, på rad ${words.said}` : ''}. En fråga hör till ett område. Ta bort den ena.`,
+    `Frågan står redan i listan${words.said ? `, på rad ${words.said}` : ''}. En fråga hör till ett område. Raden läses inte in. Ta bort den ena.`,
   'inside-itself': () =>
-    'Raden heter som den rad den står under. En fråga kan inte höra till sig själv. Byt namn, eller ta bort raden.',
+    'Raden heter som den rad den står under, och en fråga kan inte höra till sig själv. Den läses inte in. Byt namn på den, eller ta bort den.',
 }
 
 /** What a problem is about, in Swedish: a field of a meeting, or a cell, a line or a field by its name in the file. */

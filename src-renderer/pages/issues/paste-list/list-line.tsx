@@ -17,6 +17,13 @@ type Choice = { readonly value: string; readonly label: string; readonly decisio
 
 /** What the user can choose for a line that is like something of the office, or that is in another area there. */
 function choicesFor(row: ShownRow, said: Words['pasteList']): readonly Choice[] {
+  // What was chosen stays to be chosen otherwise, or taken back.
+  const { decision, target } = row
+  if (decision?.do === 'match' && target)
+    return [
+      { value: decision.id, label: said.isSame(target.name), decision },
+      { value: 'new', label: said.asNew, decision: { do: 'new' } },
+    ]
   if (row.candidates.length > 0 || row.verb === 'review')
     return [
       ...row.candidates.map(

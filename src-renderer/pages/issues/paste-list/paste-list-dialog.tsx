@@ -9,6 +9,7 @@ import { RefusalAlert } from '../../../components/refusal-alert'
 import { change } from '../../../state/commands/done-actions'
 import { isPress } from '../../../state/commands/keys'
 import { refusalOf } from '../../../state/office/refusal-of'
+import { printed } from '../../../state/screen/keyboard'
 import floating from '../../../styles/floating.module.css'
 import { useWords } from '../../../text/words'
 import { ListDecision } from './list-decision'
@@ -74,7 +75,7 @@ export function PasteListDialog({ onClose }: { readonly onClose: () => void }) {
             <Button disabled={adding.isPending} onClick={onClose}>
               {said.cancel}
             </Button>
-            <p className={styles['hint']}>{said.undoable}</p>
+            <p className={styles['hint']}>{said.undoable(printed(placeKeys.cardRight), printed(placeKeys.cardLeft))}</p>
           </div>
         </Dialog.Popup>
       </Dialog.Portal>

@@ -14,68 +14,65 @@ const drawn = (text: string): string[] => nestedList(text).map(({ level, name })
 
 const tree = ['Transporter', '  Norrbotniabanan', '  Flyg', 'Kompetens', '  Distansutbildning']
 
+/** The same list as programs and people write it. */
+const shapes = [
+  ['tabs', 'Transporter\n\tNorrbotniabanan\n\tFlyg\nKompetens\n\tDistansutbildning'],
+  ['two blanks', 'Transporter\n  Norrbotniabanan\n  Flyg\nKompetens\n  Distansutbildning'],
+  [
+    'hard blanks',
+    'Transporter\n\u00a0\u00a0Norrbotniabanan\n\u00a0\u00a0Flyg\nKompetens\n\u00a0\u00a0Distansutbildning',
+  ],
+  ['tabs and blanks in one list', 'Transporter\n\tNorrbotniabanan\n    Flyg\nKompetens\n \tDistansutbildning'],
+  ['different widths', 'Transporter\n      Norrbotniabanan\n      Flyg\nKompetens\n  Distansutbildning'],
+  ['blank lines', '\n\nTransporter\n\n  Norrbotniabanan\n  \n  Flyg\n\nKompetens\n  Distansutbildning\n'],
+  ['all of it moved in', '    Transporter\n      Norrbotniabanan\n      Flyg\n    Kompetens\n      Distansutbildning'],
+  ['breaks of Windows', 'Transporter\r\n\tNorrbotniabanan\r\n\tFlyg\r\nKompetens\r\n\tDistansutbildning\r\n'],
+  ['dashes', '- Transporter\n  - Norrbotniabanan\n  * Flyg\n- Kompetens\n  + Distansutbildning'],
+  ['bullets', '• Transporter\n  • Norrbotniabanan\n  • Flyg\n• Kompetens\n  • Distansutbildning'],
+  ['bullets without blanks', '•Transporter\n\t◦Norrbotniabanan\n\t◦Flyg\n•Kompetens\n\t◦Distansutbildning'],
+  ['names and dashes at one indentation', 'Transporter:\n- Norrbotniabanan\n- Flyg\nKompetens:\n- Distansutbildning'],
+  ['Word', '•\tTransporter\no\tNorrbotniabanan\no\tFlyg\n•\tKompetens\no\tDistansutbildning'],
+  [
+    'Word with its own signs',
+    '\uf0b7\tTransporter\n\uf0a7\tNorrbotniabanan\n\uf0a7\tFlyg\n\uf0b7\tKompetens\n\uf0a7\tDistansutbildning',
+  ],
+  ['Word, numbered', '1.\tTransporter\na.\tNorrbotniabanan\nb.\tFlyg\n2.\tKompetens\na.\tDistansutbildning'],
+  [
+    'numbers of parts',
+    '1 Transporter\n1.1 Norrbotniabanan\n1.2 Flyg\n2 Kompetens\n2.1 Distansutbildning'.replace(/^(\d) /gmu, '$1. '),
+  ],
+  [
+    'numbers of parts with full stops',
+    '1. Transporter\n1.1. Norrbotniabanan\n1.2. Flyg\n2. Kompetens\n2.1. Distansutbildning',
+  ],
+  ['numbers and letters', '1 Transporter\n1 a) Norrbotniabanan\n1 b) Flyg\n2 Kompetens\n2 a) Distansutbildning'],
+  ['numbers in parentheses', '(1) Transporter\n(a) Norrbotniabanan\n(b) Flyg\n(2) Kompetens\n(a) Distansutbildning'],
+  ['Roman numbers', 'I. Transporter\n1. Norrbotniabanan\n2. Flyg\nII. Kompetens\n1. Distansutbildning'],
+  ['letters and Roman numbers', 'a) Transporter\ni) Norrbotniabanan\nii) Flyg\nb) Kompetens\ni) Distansutbildning'],
+  [
+    'headings of Markdown',
+    '# Transporter\n\n- **Norrbotniabanan**\n- [Flyg](https://example.se)\n\n# Kompetens ##\n\n- [ ] Distansutbildning',
+  ],
+  ['headings of two sizes', '## Transporter\n### Norrbotniabanan\n### Flyg\n---\n## Kompetens\n### Distansutbildning'],
+  ['a quotation', '> - Transporter\n>   - Norrbotniabanan\n>   - Flyg\n> - Kompetens\n>   - Distansutbildning'],
+  ['columns of Excel', 'Transporter\t\n\tNorrbotniabanan\n\tFlyg\nKompetens\t\n\tDistansutbildning'],
+  ['rows of Excel', 'Transporter\tNorrbotniabanan\n\tFlyg\nKompetens\tDistansutbildning\n'],
+  [
+    'rows of Excel that repeat the first cell',
+    'Transporter\tNorrbotniabanan\nTransporter\tFlyg\nKompetens\tDistansutbildning',
+  ],
+  ['numbered rows of Excel', '1\tTransporter\n\tNorrbotniabanan\n\tFlyg\n2\tKompetens\n\tDistansutbildning'],
+  [
+    'cells of Excel in quotation marks',
+    '"Transporter"\t"Norrbotnia\nbanan"\n\t"Flyg"\n"Kompetens"\tDistansutbildning'.replace(
+      'Norrbotnia\nbanan',
+      'Norrbotniabanan',
+    ),
+  ],
+] as const
+
 describe('a nested list is read', () => {
-  it.each([
-    ['tabs', 'Transporter\n\tNorrbotniabanan\n\tFlyg\nKompetens\n\tDistansutbildning'],
-    ['two blanks', 'Transporter\n  Norrbotniabanan\n  Flyg\nKompetens\n  Distansutbildning'],
-    [
-      'hard blanks',
-      'Transporter\n\u00a0\u00a0Norrbotniabanan\n\u00a0\u00a0Flyg\nKompetens\n\u00a0\u00a0Distansutbildning',
-    ],
-    ['tabs and blanks in one list', 'Transporter\n\tNorrbotniabanan\n    Flyg\nKompetens\n \tDistansutbildning'],
-    ['different widths', 'Transporter\n      Norrbotniabanan\n      Flyg\nKompetens\n  Distansutbildning'],
-    ['blank lines', '\n\nTransporter\n\n  Norrbotniabanan\n  \n  Flyg\n\nKompetens\n  Distansutbildning\n'],
-    [
-      'all of it moved in',
-      '    Transporter\n      Norrbotniabanan\n      Flyg\n    Kompetens\n      Distansutbildning',
-    ],
-    ['breaks of Windows', 'Transporter\r\n\tNorrbotniabanan\r\n\tFlyg\r\nKompetens\r\n\tDistansutbildning\r\n'],
-    ['dashes', '- Transporter\n  - Norrbotniabanan\n  * Flyg\n- Kompetens\n  + Distansutbildning'],
-    ['bullets', '• Transporter\n  • Norrbotniabanan\n  • Flyg\n• Kompetens\n  • Distansutbildning'],
-    ['bullets without blanks', '•Transporter\n\t◦Norrbotniabanan\n\t◦Flyg\n•Kompetens\n\t◦Distansutbildning'],
-    ['names and dashes at one indentation', 'Transporter:\n- Norrbotniabanan\n- Flyg\nKompetens:\n- Distansutbildning'],
-    ['Word', '•\tTransporter\no\tNorrbotniabanan\no\tFlyg\n•\tKompetens\no\tDistansutbildning'],
-    [
-      'Word with its own signs',
-      '\uf0b7\tTransporter\n\uf0a7\tNorrbotniabanan\n\uf0a7\tFlyg\n\uf0b7\tKompetens\n\uf0a7\tDistansutbildning',
-    ],
-    ['Word, numbered', '1.\tTransporter\na.\tNorrbotniabanan\nb.\tFlyg\n2.\tKompetens\na.\tDistansutbildning'],
-    [
-      'numbers of parts',
-      '1 Transporter\n1.1 Norrbotniabanan\n1.2 Flyg\n2 Kompetens\n2.1 Distansutbildning'.replace(/^(\d) /gmu, '$1. '),
-    ],
-    [
-      'numbers of parts with full stops',
-      '1. Transporter\n1.1. Norrbotniabanan\n1.2. Flyg\n2. Kompetens\n2.1. Distansutbildning',
-    ],
-    ['numbers and letters', '1 Transporter\n1 a) Norrbotniabanan\n1 b) Flyg\n2 Kompetens\n2 a) Distansutbildning'],
-    ['numbers in parentheses', '(1) Transporter\n(a) Norrbotniabanan\n(b) Flyg\n(2) Kompetens\n(a) Distansutbildning'],
-    ['Roman numbers', 'I. Transporter\n1. Norrbotniabanan\n2. Flyg\nII. Kompetens\n1. Distansutbildning'],
-    ['letters and Roman numbers', 'a) Transporter\ni) Norrbotniabanan\nii) Flyg\nb) Kompetens\ni) Distansutbildning'],
-    [
-      'headings of Markdown',
-      '# Transporter\n\n- **Norrbotniabanan**\n- [Flyg](https://example.se)\n\n# Kompetens ##\n\n- [ ] Distansutbildning',
-    ],
-    [
-      'headings of two sizes',
-      '## Transporter\n### Norrbotniabanan\n### Flyg\n---\n## Kompetens\n### Distansutbildning',
-    ],
-    ['a quotation', '> - Transporter\n>   - Norrbotniabanan\n>   - Flyg\n> - Kompetens\n>   - Distansutbildning'],
-    ['columns of Excel', 'Transporter\t\n\tNorrbotniabanan\n\tFlyg\nKompetens\t\n\tDistansutbildning'],
-    ['rows of Excel', 'Transporter\tNorrbotniabanan\n\tFlyg\nKompetens\tDistansutbildning\n'],
-    [
-      'rows of Excel that repeat the first cell',
-      'Transporter\tNorrbotniabanan\nTransporter\tFlyg\nKompetens\tDistansutbildning',
-    ],
-    ['numbered rows of Excel', '1\tTransporter\n\tNorrbotniabanan\n\tFlyg\n2\tKompetens\n\tDistansutbildning'],
-    [
-      'cells of Excel in quotation marks',
-      '"Transporter"\t"Norrbotnia\nbanan"\n\t"Flyg"\n"Kompetens"\tDistansutbildning'.replace(
-        'Norrbotnia\nbanan',
-        'Norrbotniabanan',
-      ),
-    ],
-  ])('by %s', (_, text) => {
+  it.each(shapes)('by %s', (_, text) => {
     expect(drawn(text)).toEqual(tree)
   })
 
