@@ -168,7 +168,7 @@ test('no byte of any kind of file holds a word or a day of a secrecy-marked inte
   for (const { field, words } of canaries)
     if (!/private_note|draft|_on|time/.test(field))
       expect([field, office.includes(words[0] ?? '')]).toEqual([field, true])
-}, 240_000)
+}, 900_000)
 
 function shown(table: ReadonlyMap<string, Readonly<Record<string, string>>>): string {
   const kinds = [...new Set([...table.values()].flatMap(cells => Object.keys(cells)))]

@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs'
+import { statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import type { Store } from '../../db/store'
 import { ImportInProgress } from '../../office/imports/in-progress/import-in-progress'
@@ -54,8 +55,14 @@ test('a reading that takes all its memory is ended, and the office answers at on
 })
 
 test('a reading that never ends is ended at its time, and the office answers at once', async () => {
-  const limits = { milliseconds: 1_000, worker: aThread('for (;;);') }
+  const trace = aFile('spår.txt', '')
+  const code = `import { appendFileSync } from 'node:fs'; for (;;) appendFileSync(${JSON.stringify(trace)}, 'x')`
+  const limits = { milliseconds: 1_000, worker: aThread(code) }
   expect(await refusedMeanwhile(await anOffice(), aLog(), limits)).toMatch(/^moteslogg\.csv tog så lång tid att läsa/)
+  // The thread writes as long as it lives.
+  const written = statSync(trace).size
+  await setTimeout(300)
+  expect([written > 0, statSync(trace).size]).toEqual([true, written])
 })
 
 test.skipIf(process.platform === 'win32')('a thread that the system holds does not hold the office', async () => {

@@ -80,6 +80,9 @@ export function xlsxParts(bytes: Uint8Array, directory: ZipDirectory): XlsxParts
   })
   if (sheets.length === 0) throw new Unreadable('no-sheet')
   if (sheets.length > mostSheets) throw new Unreadable('too-many-cells')
+  // The rows of a sheet are found by its name.
+  const twice = sheets.find(({ name }, at) => sheets.findIndex(other => other.name === name) !== at)
+  if (twice) throw new Unreadable('broken', { sheet: twice.name })
   const held = [...relations.values()]
     .filter(({ type }) => type === 'sharedStrings' || type === 'styles')
     .flatMap(({ target }) => directory.get(target) ?? [])

@@ -167,3 +167,23 @@ test('values that the library for workbooks does not find are no empty sheet', a
   const rows = sheetRow(1, numberCell('A1', 1)).replaceAll('row', 'rad')
   expect(await reasonOf(xlsxFile({ name: 'Logg', rows }))).toMatchObject({ reason: 'broken', sheet: 'Logg' })
 })
+
+test('a part that is not UTF-8 is refused instead of read with other letters', async () => {
+  const files = xlsxFiles([{ ...log, rows: log.rows.replace('Ylva', 'Åsa') }])
+  const sheet = 'xl/worksheets/sheet1.xml'
+  expect(await reasonOf(zipped({ ...files, [sheet]: Buffer.from(files[sheet] ?? '', 'latin1') }))).toEqual({
+    reason: 'broken',
+    said: sheet,
+  })
+})
+
+test.each([
+  ['an attribute', (rows: string) => rows.replace('<row r="2">', `<row r="2" x="${'y'.repeat(1_000_000)}">`)],
+  ['a comment', (rows: string) => `${rows}<!--${' <'.repeat(500_000)}-->`],
+])('%s of a million letters is refused before the cells are read', async (_, change) => {
+  expect(await reasonOf(xlsxFile({ name: 'Logg', rows: change(log.rows) }))).toMatchObject({ reason: 'broken' })
+})
+
+test('two sheets of one name are refused, since one would be read twice', async () => {
+  expect(await reasonOf(xlsxFile(log, log))).toEqual({ reason: 'broken', sheet: 'Logg' })
+})
