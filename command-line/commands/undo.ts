@@ -1,4 +1,4 @@
-import { takeBackAction } from '../../office/log/take-back-action'
+import { takeBackAction } from '../../office/log/undo/take-back-action'
 import type { ActionId } from '../../src-shared/records/ids'
 import { countedIn } from '../../src-shared/text/counted'
 import { Misused } from '../arguments'

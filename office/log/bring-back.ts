@@ -2,9 +2,9 @@ import type { Store } from '../../db/store'
 import type { LeftRow } from '../../src-shared/records/history'
 import type { ActionId } from '../../src-shared/records/ids'
 import { Refused } from '../../src-shared/refusals/refusal'
-import { leftRows } from './left-rows'
 import { kindInTrash, type Restored, restoreRow } from './restore-row'
-import { type TakenBack, takeBackAction } from './take-back-action'
+import { leftRows } from './undo/left-rows'
+import { type TakenBack, takeBackAction } from './undo/take-back-action'
 
 /**
  * What came back: one deleted row with its parts, counted by table, or what undoing an action restored. `left` names what stayed as it is.

@@ -8,7 +8,7 @@ import type { Logged } from '../../src-shared/log/interaction'
 import type { InteractionId } from '../../src-shared/records/ids'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { type KeptNos, logInteraction } from './log-interaction'
-import { undoAction } from './undo-action'
+import { undoAction } from './undo/undo-action'
 
 /** What was logged of a contact when it was saved before: the action, and the contact it made. */
 type EarlierSaving = Pick<Logged, 'actionId' | 'interactionId'>

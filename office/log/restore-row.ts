@@ -11,8 +11,8 @@ import { type MergedKind, mergedKinds } from '../../src-shared/records/merge'
 import { type RemovableKind, type RowCounts, removableKinds } from '../../src-shared/records/trash'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { followFacts } from './concern-links'
-import { undoAction } from './undo-action'
-import type { SkippedRow } from './undo-plan'
+import { undoAction } from './undo/undo-action'
+import type { SkippedRow } from './undo/undo-plan'
 
 /**
  * Returns the action that deleted a row: whatever that action deleted together with the row can come back with it. Refuses a row that is

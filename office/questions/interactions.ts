@@ -2,7 +2,7 @@ import { matchNames } from '../../db/reads/names/name-matches'
 import { interactionPosition } from '../../db/reads/timelines/interaction-lists'
 import { log } from '../log/log'
 import { logAdvice } from '../log/log-advice'
-import { takeBackAction } from '../log/take-back-action'
+import { takeBackAction } from '../log/undo/take-back-action'
 import type { Context, Handlers } from './handlers'
 
 /** How many of the rows left by an undo are named. */

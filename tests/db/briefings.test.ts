@@ -12,7 +12,7 @@ import {
   removeBriefing,
   saveVersion,
 } from '../../office/briefings/saved-briefings'
-import { undoAction } from '../../office/log/undo-action'
+import { undoAction } from '../../office/log/undo/undo-action'
 import { applyMerge } from '../../office/register/merge'
 import { noOwnText } from '../../src-shared/briefings/briefing'
 import { briefingDiff } from '../../src-shared/briefings/briefing-diff'

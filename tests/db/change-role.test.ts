@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { rolesByPerson, rolesOn } from '../../db/reads/records/roles'
 import type { Store } from '../../db/store'
-import { undoAction } from '../../office/log/undo-action'
+import { undoAction } from '../../office/log/undo/undo-action'
 import { assignRole, type NewRole } from '../../office/register/assign-role'
 import { editPart } from '../../office/register/parts/write-part'
 import type { OrganisationId, PersonId, RoleAssignmentId } from '../../src-shared/records/ids'

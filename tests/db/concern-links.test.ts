@@ -12,7 +12,7 @@ import { addProposed, proposedConcerns, takeProposed } from '../../office/log/pr
 import { removeRow } from '../../office/log/remove-row'
 import { restoreRow } from '../../office/log/restore-row'
 import { setNotConcerned } from '../../office/log/set-not-concerned'
-import { undoAction } from '../../office/log/undo-action'
+import { undoAction } from '../../office/log/undo/undo-action'
 import { applyMerge } from '../../office/register/merge'
 import type { NewInteraction } from '../../src-shared/ipc/log-shape'
 import type { InteractionId, OrganisationId, PartnerId, PersonId, StaffMemberId } from '../../src-shared/records/ids'

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { deriveQueued, isDerivingDue, rebuildDerived } from '../../db/derived/derived-upkeep'
 import { integrityOf } from '../../db/reads/home/office-counts'
 import type { Store } from '../../db/store'
-import { undoAction } from '../../office/log/undo-action'
+import { undoAction } from '../../office/log/undo/undo-action'
 import { aDemoOffice } from './office'
 import { connect } from './raw-store'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Writer } from '../../db/schema'
 import { openStore, type Store } from '../../db/store'
-import { undoAction } from '../../office/log/undo-action'
+import { undoAction } from '../../office/log/undo/undo-action'
 import { dismissDuplicate, duplicateQueue, duplicatesOfNewPerson } from '../../office/register/duplicates'
 import { applyMerge } from '../../office/register/merge'
 import type { OrganisationId, PersonId } from '../../src-shared/records/ids'

@@ -4,7 +4,7 @@ import { peopleWithEndedRoles, peopleWithoutRole } from '../../db/reads/records/
 import { rolesOn } from '../../db/reads/records/roles'
 import type { Store } from '../../db/store'
 import { logInteraction } from '../../office/log/log-interaction'
-import { undoAction } from '../../office/log/undo-action'
+import { undoAction } from '../../office/log/undo/undo-action'
 import { applyReshuffle, previewReshuffle } from '../../office/register/reshuffle'
 import type { OrganisationId, PersonId, RoleAssignmentId } from '../../src-shared/records/ids'
 import { addPerson, addRole } from './a-register'

@@ -6,7 +6,7 @@ import { mergeSearchIndex, rebuildSearchIndex } from '../../db/search/search-mai
 import { openStore, type Store } from '../../db/store'
 import { removeDemo } from '../../office/demo/demo-office'
 import { logInteraction } from '../../office/log/log-interaction'
-import { undoAction } from '../../office/log/undo-action'
+import { undoAction } from '../../office/log/undo/undo-action'
 import type { NewInteraction } from '../../src-shared/ipc/log-shape'
 import type { PartnerId } from '../../src-shared/records/ids'
 import { anInteraction, gote } from './an-interaction'

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { Writer } from '../../db/schema'
 import type { Store } from '../../db/store'
-import { undoAction } from '../../office/log/undo-action'
+import { undoAction } from '../../office/log/undo/undo-action'
 import { livingRows } from './living-rows'
 
 const now = new Date('2026-11-24T10:00:00Z')

@@ -4,9 +4,9 @@ import type { WorkWatch } from '../../../src-shared/program/work-progress'
 import type { LeftRow } from '../../../src-shared/records/history'
 import type { ActionId } from '../../../src-shared/records/ids'
 import { Refused } from '../../../src-shared/refusals/refusal'
-import { leftRows } from '../../log/left-rows'
-import { type TakenBack, takeBackAction } from '../../log/take-back-action'
-import { type Undone, undoAction } from '../../log/undo-action'
+import { leftRows } from '../../log/undo/left-rows'
+import { type TakenBack, takeBackAction } from '../../log/undo/take-back-action'
+import { type Undone, undoAction } from '../../log/undo/undo-action'
 
 async function actionOf(store: Store, batchId: string): Promise<ActionId> {
   const batch = await importBatch(store.read, batchId)

@@ -1,6 +1,6 @@
-import { namesOf } from '../../db/reads/names/names-in-changes'
-import type { Reader } from '../../db/schema'
-import type { LeftRow } from '../../src-shared/records/history'
+import { namesOf } from '../../../db/reads/names/names-in-changes'
+import type { Reader } from '../../../db/schema'
+import type { LeftRow } from '../../../src-shared/records/history'
 import type { SkippedRow } from './undo-plan'
 
 /**

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Writer } from '../../db/schema'
+import type { Writer } from '../../../db/schema'
 import { type DoneRow, inSteps } from './undo-changes'
 
 type Reference = { readonly child: string; readonly column: string; readonly isAbout: number }

@@ -1,8 +1,8 @@
-import type { Store } from '../../db/store'
-import { rest, takingTurns, tellStep } from '../../db/work-step'
-import type { WorkWatch } from '../../src-shared/program/work-progress'
-import type { LeftRow } from '../../src-shared/records/history'
-import type { ActionId } from '../../src-shared/records/ids'
+import type { Store } from '../../../db/store'
+import { rest, takingTurns, tellStep } from '../../../db/work-step'
+import type { WorkWatch } from '../../../src-shared/program/work-progress'
+import type { LeftRow } from '../../../src-shared/records/history'
+import type { ActionId } from '../../../src-shared/records/ids'
 import { leftRows } from './left-rows'
 import { type Undone, undoAction } from './undo-action'
 

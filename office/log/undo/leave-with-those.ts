@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Writer } from '../../db/schema'
+import type { Writer } from '../../../db/schema'
 import { rowKey } from './row-keys'
 import type { LeftReason, Unit } from './undo-plan'
 

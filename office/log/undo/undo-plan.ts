@@ -1,6 +1,6 @@
-import { belongings, subjectTables } from '../../db/reads/records/belongings'
-import type { Writer } from '../../db/schema'
-import type { RowRule } from '../../src-shared/refusals/row-rule'
+import { belongings, subjectTables } from '../../../db/reads/records/belongings'
+import type { Writer } from '../../../db/schema'
+import type { RowRule } from '../../../src-shared/refusals/row-rule'
 import { type RowName, rowKey } from './row-keys'
 import { type DoneRow, isWorkedOut, type Recorded, recordedOf } from './undo-changes'
 
