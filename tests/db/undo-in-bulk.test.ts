@@ -7,6 +7,7 @@ import { programVersion } from '../../db/program-version'
 import { differencesIn } from '../../db/record/compare-rows'
 import { openStore, type Store } from '../../db/store'
 import { applyImport } from '../../office/imports/batches/apply-import'
+import { revertImport } from '../../office/imports/batches/revert-import'
 import { logInteraction } from '../../office/log/log-interaction'
 import { undoAction } from '../../office/log/undo/undo-action'
 import type { ActionId, PersonId } from '../../src-shared/records/ids'
@@ -151,3 +152,25 @@ test.each(Object.entries(stories))(
     expect(livingRows(inBulk.store.file)).toEqual(full)
   },
 )
+
+test('taking a large import back can be called off half way, and then nothing is taken back', async () => {
+  const store = await anOffice()
+  const many = Array.from({ length: 400 }, (_, at) =>
+    aMeeting(at + 2, { headline: `Möte ${at}`, organisations: [trafikverket], issues: [named('malmbanan')] }),
+  )
+  const { batchId } = await applyImport(store, await planLog(store, many), now)
+  const full = livingRows(store.file)
+  const off = new AbortController()
+  const watch = {
+    signal: off.signal,
+    tell: ({ done }: { readonly done: number }) => {
+      if (done > 0) off.abort()
+    },
+  }
+  await expect(revertImport(store, batchId as string, now, 10, watch)).rejects.toMatchObject({
+    refusal: { code: 'cancelled' },
+  })
+  expect(livingRows(store.file)).toEqual(full)
+  expect(await derivedFaults(store.read)).toBe(0)
+  expect((await revertImport(store, batchId as string, now)).undone).toBeGreaterThan(1_000)
+})

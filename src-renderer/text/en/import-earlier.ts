@@ -39,6 +39,8 @@ export const importEarlierEn: typeof importEarlierSv = {
     stays: count => `${counted(count, 'thing has', 'things have')} been changed or used since, and will be left:`,
     more: count => `and ${written(count, 'en')} more`,
     undoable: 'This can be undone too.',
+    working: 'Taking the import back…',
+    progress: 'How far it has come',
     confirm: 'Undo the import',
     cancel: 'Keep the import',
     done: skipped =>

@@ -39,6 +39,8 @@ export const importEarlierSv = {
       `${counted(count, 'uppgift har', 'uppgifter har')} ändrats eller börjat användas sedan dess, och lämnas:`,
     more: (count: number) => `och ${written(count, 'sv')} till`,
     undoable: 'Du kan ångra även detta.',
+    working: 'Inläsningen tas tillbaka…',
+    progress: 'Så långt har det kommit',
     confirm: 'Ångra inläsningen',
     cancel: 'Behåll inläsningen',
     done: (skipped: number) =>
