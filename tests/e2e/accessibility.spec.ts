@@ -28,9 +28,8 @@ async function fillEverything(page: Page): Promise<void> {
   await expect(page.getByRole('option').first()).toBeVisible()
 }
 
-test('no screen has a barrier, empty or full', async ({ start }) => {
+test('no screen has a barrier, empty or full', async ({ page }) => {
   test.slow()
-  const { page } = await start()
   const toLog = async () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await page.keyboard.press('Control+2')

@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { expect } from 'playwright/test'
 import { openDialogAnswers } from './dialogs'
 import { makeNewer } from './newer-store'
@@ -38,18 +38,17 @@ test('a meeting without participants is not logged, and the empty field gets the
 })
 
 test('a missing or read-only folder is named, and an unknown quarter or partner is refused', async ({
-  start,
-  profile,
+  app,
+  demoPage: page,
+  folder,
 }) => {
-  const { app, page } = await start()
-  await new Log(page).loadDemo()
   const reports = new Reports(page)
   await reports.open()
-  const gone = join(profile, 'finns-inte')
+  const gone = join(folder, 'finns-inte')
   await openDialogAnswers(app, gone)
   await reports.pressExport()
   await expect(reports.alert).toContainText(`Det går inte att spara i mappen ${gone}`)
-  const closed = join(profile, 'skrivskyddad')
+  const closed = join(folder, 'skrivskyddad')
   mkdirSync(closed, { mode: 0o555 })
   await openDialogAnswers(app, process.getuid?.() === 0 ? '/proc' : closed)
   await reports.pressExport()
@@ -67,12 +66,11 @@ test('a missing or read-only folder is named, and an unknown quarter or partner 
 })
 
 test('a file that is not an office is refused in the settings, and the open office stays open', async ({
-  start,
-  profile,
+  app,
+  demoPage: page,
+  folder,
 }) => {
-  const { app, page } = await start()
-  await new Log(page).loadDemo()
-  const letter = join(profile, 'brev.talan')
+  const letter = join(folder, 'brev.talan')
   writeFileSync(letter, 'Kära dagbok')
   await openDialogAnswers(app, letter)
   await page
@@ -89,13 +87,10 @@ test('a file that is not an office is refused in the settings, and the open offi
 })
 
 test('an office from a newer Talan is not opened, and the window offers another', async ({ start, profile }) => {
-  const first = await start()
-  await first.page.waitForLoadState()
-  await expect(first.page.getByText('Inget loggat än.').filter({ visible: true })).toBeVisible()
-  await first.quit()
   const file = join(profile, 'kontor.talan')
+  copyFileSync(resolve('out/offices/empty.talan'), file)
   makeNewer(file)
-  const { page } = await start()
+  const { page } = await start([], { at: 'home' })
   await expect(page.getByText('kommer från en nyare version av Talan')).toBeVisible()
   await expect(page.getByText('Den är orörd.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Öppna en annan kontorsdatabas…' })).toBeVisible()

@@ -1,22 +1,28 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, type Page } from 'playwright/test'
+import { type ElectronApplication, expect, type Page } from 'playwright/test'
 import { barriers, showStill } from './axe'
 import { CountedKeys } from './counted-keys'
 import { askFromPage } from './office-bridge'
-import { Log } from './screens/log'
 import { Palette } from './screens/palette'
 import { RecordScreen } from './screens/record'
 import { test } from './test'
 
+/** Makes this the folder of the user's documents, where briefings are saved. Returns the folder it was before. */
+const saveIn = (app: ElectronApplication, folder: string): Promise<string> =>
+  app.evaluate(({ app: program }, documents) => {
+    const before = program.getPath('documents')
+    program.setPath('documents', documents)
+    return before
+  }, folder)
+
 const sheet = (page: Page) => page.getByRole('article', { name: 'Underlaget' })
 
 test('a briefing is drafted with thirteen keys, keeps its text over a reload and shows what differs between versions', async ({
-  start,
-  profile,
+  app,
+  demoPage: page,
+  folder,
 }) => {
-  const { page } = await start([`--talan-report-folder=${profile}`])
-  await new Log(page).loadDemo()
   const keys = await CountedKeys.from(page)
   await keys.press('Control+k')
   await expect(new Palette(page).field).toBeFocused()
@@ -33,28 +39,33 @@ test('a briefing is drafted with thirteen keys, keeps its text over a reload and
   await keys.press('Control+Enter')
   await expect(sheet(page).getByRole('heading', { level: 1, name: 'Göte Mallberg' })).toBeVisible()
   await keys.wereAtMost(13)
-  await keys.press('F12')
-  await expect(page.getByText(/\.docx är sparad i/)).toBeVisible()
-  await keys.wereAtMost(14)
-  const [written] = readdirSync(profile).filter(name => name.endsWith('.docx'))
+  const documents = await saveIn(app, folder)
+  try {
+    await keys.press('F12')
+    await expect(page.getByText(/\.docx är sparad i/)).toBeVisible()
+    await keys.wereAtMost(14)
+    await page.keyboard.press('Control+p')
+    await expect(page.getByText(/\.pdf är sparad i/)).toBeVisible()
+  } finally {
+    await saveIn(app, documents)
+  }
+  const [written] = readdirSync(folder).filter(name => name.endsWith('.docx'))
   expect(written).toMatch(/^Underlag \d{4}-\d\d-\d\d Göte Mallberg v1\.docx$/)
   expect(
-    readFileSync(join(profile, written as string))
+    readFileSync(join(folder, written as string))
       .subarray(0, 2)
       .toString(),
   ).toBe('PK')
 
-  await page.keyboard.press('Control+p')
-  await expect(page.getByText(/\.pdf är sparad i/)).toBeVisible()
-  const printed = readdirSync(profile).find(name => name.endsWith('.pdf')) as string
-  const pdf = readFileSync(join(profile, printed)).toString('latin1')
+  const printed = readdirSync(folder).find(name => name.endsWith('.pdf')) as string
+  const pdf = readFileSync(join(folder, printed)).toString('latin1')
   expect(pdf).toContain('/StructTreeRoot')
   expect(pdf).toContain('/Lang (sv-SE)')
 
   await expect(sheet(page)).toContainText('Ordförande (L), Trafikutskottet, sedan 6 oktober 2026.')
   await page.getByRole('textbox', { name: 'Våra budskap' }).fill('En sammanhängande korridor.')
   await expect(page.getByText('Utkast efter version 1, inte sparat')).toBeVisible()
-  await page.waitForTimeout(1_000)
+  await expect.poll(() => askFromPage(page, 'draft:list', {})).toMatchObject({ value: [{ form: 'field' }] })
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.keyboard.press('Control+8')

@@ -1,7 +1,8 @@
+import { copyFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { expect } from 'playwright/test'
 import { askFromPage } from './office-bridge'
 import { Care } from './screens/care'
-import { Log } from './screens/log'
 import { Settings } from './screens/settings'
 import { test } from './test'
 
@@ -166,9 +167,9 @@ test('many roles end on one day in one step, with named successors, and are undo
   expect(await askFromPage(page, 'name:match', { text: 'vendla', on: '2027-01-01' })).toMatchObject({ value: [] })
 })
 
-test('a successor chosen and saved before the search has answered takes over the role', async ({ start }) => {
+test('a successor chosen and saved before the search has answered takes over the role', async ({ start, profile }) => {
+  copyFileSync(resolve('out/offices/demo.talan'), join(profile, 'kontor.talan'))
   const { app, page } = await start()
-  await new Log(page).loadDemo()
   const care = new Care(page)
   await care.open()
   await care.part('Ombildning')

@@ -6,16 +6,14 @@ import { saveDialogAnswers } from './dialogs'
 import { Charts } from './screens/charts'
 import { heading } from './screens/heading'
 import { List } from './screens/list'
-import { Log } from './screens/log'
 import { test } from './test'
 
 test('the charts of the demo office are shown, read as a table, saved and followed to the log', async ({
-  start,
-  profile,
+  app,
+  demoPage: page,
+  folder,
 }) => {
   test.slow()
-  const { app, page } = await start()
-  await new Log(page).loadDemo()
   const charts = new Charts(page)
   await charts.open()
   const coverage = charts.chart(/^Täckning/)
@@ -29,17 +27,17 @@ test('the charts of the demo office are shown, read as a table, saved and follow
   expect(await objections(page), 'coverage as a table').toEqual([])
   await charts.fromMenu(coverage, 'Visa som diagram')
 
-  await saveDialogAnswers(app, join(profile, 'karta.svg'))
+  await saveDialogAnswers(app, join(folder, 'karta.svg'))
   await charts.fromMenu(coverage, 'Spara som SVG…')
   await expect(page.getByText('karta.svg är sparad')).toBeVisible()
-  const svg = readFileSync(join(profile, 'karta.svg'), 'utf8')
+  const svg = readFileSync(join(folder, 'karta.svg'), 'utf8')
   expect(svg).toContain('<title id="talan-title">Täckning: vilka frågorna har förts fram till')
   expect(svg).toContain('>Norrbotniabanan</text>')
   expect(svg).not.toContain('var(--')
-  await saveDialogAnswers(app, join(profile, 'karta.png'))
+  await saveDialogAnswers(app, join(folder, 'karta.png'))
   await charts.fromMenu(coverage, 'Spara som PNG…')
   await expect(page.getByText('karta.png är sparad')).toBeVisible({ timeout: 30_000 })
-  const png = readFileSync(join(profile, 'karta.png'))
+  const png = readFileSync(join(folder, 'karta.png'))
   expect([png.subarray(1, 4).toString(), png.readUInt32BE(16)]).toEqual(['PNG', 2040])
 
   await charts.choose('Visa', 'Gemensam röst')
@@ -63,11 +61,10 @@ test('the charts of the demo office are shown, read as a table, saved and follow
 })
 
 test('a process shows its line, which is saved, and a record its months, which lead to the log', async ({
-  start,
-  profile,
+  app,
+  demoPage: page,
+  folder,
 }) => {
-  const { app, page } = await start()
-  await new Log(page).loadDemo()
   const charts = new Charts(page)
   await new List(page).open('Control+6', 'Processer')
   await page.keyboard.press('ArrowDown')
@@ -75,10 +72,10 @@ test('a process shows its line, which is saved, and a record its months, which l
   const line = charts.chart(/^Processen: /)
   await expect(line.getByRole('img')).toContainText('nu')
   expect(await objections(page), 'process').toEqual([])
-  await saveDialogAnswers(app, join(profile, 'process.svg'))
+  await saveDialogAnswers(app, join(folder, 'process.svg'))
   await charts.fromMenu(line, 'Spara som SVG…')
   await expect(page.getByText('process.svg är sparad')).toBeVisible()
-  expect(readFileSync(join(profile, 'process.svg'), 'utf8')).toContain('>nu</text>')
+  expect(readFileSync(join(folder, 'process.svg'), 'utf8')).toContain('>nu</text>')
 
   await page.keyboard.press('Control+k')
   await page.keyboard.type('Trafikutskottet')

@@ -17,9 +17,8 @@ async function addColleague(page: Page, name: string): Promise<void> {
 }
 
 test('in an empty office, two colleagues are added and the one at the laptop is on the first meeting and in the history', async ({
-  start,
+  page,
 }) => {
-  const { page } = await start()
   const quickLog = new QuickLog(page)
   // This draft begins before the office has colleagues.
   await quickLog.open()
@@ -44,8 +43,7 @@ test('in an empty office, two colleagues are added and the one at the laptop is 
   await expect(latest).toContainText(/Alva Lind \(\S+\) loggade kontakten ”Första mötet”/)
 })
 
-test('a new colleague is made in Egna, saved with the meeting and undone with it', async ({ start }) => {
-  const { page } = await start()
+test('a new colleague is made in Egna, saved with the meeting and undone with it', async ({ page }) => {
   const quickLog = new QuickLog(page)
   await quickLog.open()
   await quickLog.createPerson('Siv Öman', 'trafikutskottet', 'Trafikutskottet', 'Ledamot')

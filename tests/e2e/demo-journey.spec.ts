@@ -13,6 +13,7 @@ test('the demo journey logs a meeting and exports the quarter, and the workbook 
 }) => {
   const folder = process.env['TALAN_DEMO_OUT'] ?? join(profile, 'demo')
   mkdirSync(folder, { recursive: true })
+  // This test is also what `npm start` runs without a display, where no demo office has been made beforehand.
   const { app, page } = await start()
   await new Log(page).loadDemo()
   await logTheMeeting(page)

@@ -62,12 +62,11 @@ async function attachedTo(page: Page, headline: string): Promise<readonly string
 }
 
 test('a mail dropped on the window is logged with fifteen keys, and attached to what was logged', async ({
-  start,
-  profile,
+  page,
+  folder,
 }) => {
-  const { page } = await start()
   await showStill(page)
-  const file = join(profile, 'Samråd.eml')
+  const file = join(folder, 'Samråd.eml')
   writeFileSync(file, written)
   const keys = await CountedKeys.from(page)
   await dropFile(page, file)
@@ -85,11 +84,10 @@ test('a mail dropped on the window is logged with fifteen keys, and attached to 
 })
 
 test('a mail of Outlook fills in the quick-log, and is attached once though more is logged after it', async ({
-  start,
-  profile,
+  page,
+  folder,
 }) => {
-  const { page } = await start()
-  const file = join(profile, 'Frukost.msg')
+  const file = join(folder, 'Frukost.msg')
   writeFileSync(file, ofOutlook)
   const keys = await CountedKeys.from(page)
   await dropFile(page, file)
@@ -107,9 +105,8 @@ test('a mail of Outlook fills in the quick-log, and is attached once though more
   expect(await attachedTo(page, 'Något annat')).toEqual([])
 })
 
-test('a mail that the user leaves out is not attached', async ({ start, profile }) => {
-  const { page } = await start()
-  const file = join(profile, 'Samråd.eml')
+test('a mail that the user leaves out is not attached', async ({ page, folder }) => {
+  const file = join(folder, 'Samråd.eml')
   writeFileSync(file, written)
   await dropFile(page, file)
   const dialog = page.getByRole('dialog', { name: 'Logga kontakt' })

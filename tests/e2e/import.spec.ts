@@ -4,21 +4,23 @@ import { join, resolve } from 'node:path'
 import { expect, type Page } from 'playwright/test'
 import { objections } from './axe'
 import { openDialogAnswers, saveDialogAnswers } from './dialogs'
+import { answeredFromPage } from './office-bridge'
 import { Log } from './screens/log'
 import { test } from './test'
 
 const talan = (...given: readonly string[]) => execFileSync('node', ['build/run.mjs', 'talan', ...given])
 
-test('an archive becomes a new office and opens, and an altered archive is refused', async ({ start, profile }) => {
+test('an archive becomes a new office and opens, and an altered archive is refused', async ({ app, page, folder }) => {
   test.setTimeout(90_000)
-  const [demo, archive, made] = ['exempel.talan', 'arkiv', 'nytt.talan'].map(name => join(profile, name)) as [
+  const [demo, archive, made] = ['exempel.talan', 'arkiv', 'nytt.talan'].map(name => join(folder, name)) as [
     string,
     string,
     string,
   ]
   talan('demo', demo)
   talan('export', demo, '--archive', archive)
-  const { app, page } = await start()
+  const before = await answeredFromPage(page, 'office:status', {})
+  if (before.state !== 'open') throw new Error('the shared app has no office open')
   await page.getByRole('navigation').getByText('In och ut').click()
   await expect(page.getByRole('heading', { level: 1, name: 'In och ut' })).toBeVisible()
   expect(await objections(page), 'import').toEqual([])
@@ -31,12 +33,15 @@ test('an archive becomes a new office and opens, and an altered archive is refus
   await page.keyboard.press('Control+2')
   await expect(page.getByText('46 kontakter', { exact: true })).toBeVisible()
   appendFileSync(join(archive, 'office.json'), 'x')
-  const never = join(profile, 'aldrig.talan')
+  const never = join(folder, 'aldrig.talan')
   await saveDialogAnswers(app, never)
   await page.getByRole('navigation').getByText('In och ut').click()
   await page.getByRole('button', { name: 'Läs in en arkivmapp…' }).click()
   await expect(page.getByRole('alert')).toContainText('Ingen kontorsdatabas är skapad.')
   expect(existsSync(never)).toBe(false)
+  // The folder with the new office is about to go, which the app must not take for the loss of its office.
+  await openDialogAnswers(app, before.file)
+  await answeredFromPage(page, 'office:open', {})
 })
 
 /** Writes an archive through the palette, from the screen in view. */
@@ -53,8 +58,8 @@ test('an archive written in the window becomes an office with the same interacti
 }) => {
   const folder = join(profile, 'arkiv')
   mkdirSync(folder)
+  copyFileSync(resolve('out/offices/demo.talan'), join(profile, 'kontor.talan'))
   const { app, page } = await start([`--talan-report-folder=${folder}`])
-  await page.getByRole('button', { name: 'Ladda exempeldata' }).click()
   await expect(page.getByText('46 kontakter', { exact: true })).toBeVisible()
   await page.getByRole('navigation').getByText('In och ut').click()
   await page.getByRole('button', { name: 'Skriv arkiv…' }).click()

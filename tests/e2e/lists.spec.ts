@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { expect } from 'playwright/test'
 import { saveDialogAnswers } from './dialogs'
 import { sheetsOf } from './journey'
-import { askFromPage } from './office-bridge'
+import { answeredFromPage, askFromPage } from './office-bridge'
 import { Home } from './screens/home'
 import { List, press } from './screens/list'
 import { Log } from './screens/log'
@@ -94,12 +94,14 @@ test('Ctrl+A selects every hit and not only those in view, and a change applies 
   expect(others).toMatchObject({ value: { total: 0 } })
 })
 
-test('a list is exported as it is shown and read by another program', async ({ start, profile }) => {
-  const { app, page } = await start()
-  await new Log(page).loadDemo()
+test('a list is exported as it is shown and read by another program', async ({
+  app,
+  demoPage: page,
+  folder: ownFolder,
+}) => {
   const list = new List(page)
   await list.open('Control+3', 'Personer')
-  const folder = join(profile, 'listor')
+  const folder = join(ownFolder, 'listor')
   mkdirSync(folder)
   await press(page, 'Control+f', '"mall')
   await expect(page.getByText(/^\d+ av \d+$/)).toBeVisible()
@@ -121,9 +123,10 @@ test('a list is exported as it is shown and read by another program', async ({ s
 
 test('a view saved for the office is there after a restart, also on the first screen, and is removed', async ({
   start,
+  profile,
 }) => {
+  copyFileSync(resolve('out/offices/demo.talan'), join(profile, 'kontor.talan'))
   const first = await start()
-  await new Log(first.page).loadDemo()
   const list = new List(first.page)
   await list.open('Control+3', 'Personer')
   await press(first.page, 'Home', 'ArrowUp', 'Enter')
@@ -133,7 +136,8 @@ test('a view saved for the office is there after a restart, also on the first sc
   await first.page.keyboard.press('Enter')
   await expect(list.dialog).toBeHidden()
   await expect(list.view).toHaveText('Efter namn')
-  await first.page.waitForTimeout(600)
+  const kept = () => answeredFromPage(first.page, 'settings:read', {})
+  await expect.poll(async () => (await kept()).lists.left.people?.view).toEqual(expect.any(String))
   await first.quit()
 
   const { page } = await start()

@@ -3,8 +3,7 @@ import { channels, paintedChannel } from '../../src-shared/ipc/channels'
 import { askAnythingFromPage, askFromPage } from './office-bridge'
 import { test } from './test'
 
-test('the page has no Node and no Electron, only the questions it may ask', async ({ start }) => {
-  const { page } = await start()
+test('the page has no Node and no Electron, only the questions it may ask', async ({ page }) => {
   const seen = await page.evaluate(() => {
     const page = globalThis as unknown as Record<string, unknown>
     return {
@@ -15,8 +14,7 @@ test('the page has no Node and no Electron, only the questions it may ask', asyn
   expect(seen).toEqual({ node: [], office: [...channels].sort() })
 })
 
-test('the window is sandboxed, isolated and without Node', async ({ start }) => {
-  const { app, page } = await start()
+test('the window is sandboxed, isolated and without Node', async ({ app, page }) => {
   await page.waitForLoadState()
   const preferences = await app.evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
@@ -34,8 +32,7 @@ test('the window is sandboxed, isolated and without Node', async ({ start }) => 
   })
 })
 
-test('scripts, styles and requests that did not come with the program are blocked', async ({ start }) => {
-  const { page } = await start()
+test('scripts, styles and requests that did not come with the program are blocked', async ({ page }) => {
   const violated = await page.evaluate(
     () =>
       new Promise<string[]>(resolve => {
@@ -56,32 +53,34 @@ test('scripts, styles and requests that did not come with the program are blocke
   expect(await page.evaluate(() => 'wasRun' in globalThis)).toBe(false)
 })
 
-test('the window cannot be sent to another address and opens no other window', async ({ start }) => {
-  const { app, page } = await start()
+test('the window cannot be sent to another address and opens no other window', async ({ app, page }) => {
   const before = page.url()
-  await app.evaluate(({ shell }) => {
+  const real = await app.evaluateHandle(({ shell }) => {
+    const { openExternal } = shell
     shell.openExternal = async () => {
       process.env['TALAN_OPENED_OUTSIDE'] = 'yes'
     }
+    return openExternal
   })
-  await page.evaluate(() => {
-    window.open('https://example.org/')
-    window.open('mailto:somebody@example.org?attach=/etc/passwd')
-    location.href = 'https://example.org/'
-  })
-  await page.waitForTimeout(500)
-  expect(page.url()).toBe(before)
-  expect(await app.evaluate(() => process.env['TALAN_OPENED_OUTSIDE'])).toBeUndefined()
-  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+  try {
+    await page.evaluate(() => {
+      window.open('https://example.org/')
+      window.open('mailto:somebody@example.org?attach=/etc/passwd')
+      location.href = 'https://example.org/'
+    })
+    await page.waitForTimeout(500)
+    expect(page.url()).toBe(before)
+    expect(await app.evaluate(() => process.env['TALAN_OPENED_OUTSIDE'])).toBeUndefined()
+    expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+  } finally {
+    await app.evaluate(({ shell }, openExternal) => {
+      shell.openExternal = openExternal
+      delete process.env['TALAN_OPENED_OUTSIDE']
+    }, real)
+  }
 })
 
-test('the page has no permission but to copy text, and downloads nothing', async ({ start }) => {
-  const { app, page } = await start()
-  await app.evaluate(({ session }) => {
-    session.defaultSession.on('will-download', event => {
-      process.env['TALAN_DOWNLOAD'] = event.defaultPrevented ? 'refused' : 'begun'
-    })
-  })
+test('the page has no permission but to copy text, and downloads nothing', async ({ app, page }) => {
   const asked = ['clipboard-read', 'geolocation', 'camera', 'microphone', 'notifications', 'local-fonts'] as const
   const states = await page.evaluate(
     names =>
@@ -96,6 +95,12 @@ test('the page has no permission but to copy text, and downloads nothing', async
     asked,
   )
   expect(states.filter(state => state === 'granted')).toEqual([])
+  // The listener takes itself away, since other tests use this app too.
+  await app.evaluate(({ session }) => {
+    session.defaultSession.once('will-download', event => {
+      process.env['TALAN_DOWNLOAD'] = event.defaultPrevented ? 'refused' : 'begun'
+    })
+  })
   await page.evaluate(() => {
     const link = document.createElement('a')
     link.href = URL.createObjectURL(new Blob(['ut']))
@@ -103,10 +108,10 @@ test('the page has no permission but to copy text, and downloads nothing', async
     link.click()
   })
   await expect.poll(() => app.evaluate(() => process.env['TALAN_DOWNLOAD'])).toBe('refused')
+  await app.evaluate(() => delete process.env['TALAN_DOWNLOAD'])
 })
 
-test('a malformed question is refused by its field, and a path from the page is refused', async ({ start }) => {
-  const { page } = await start()
+test('a malformed question is refused by its field, and a path from the page is refused', async ({ page }) => {
   expect(await askFromPage(page, 'history:page', { limit: 100_000 })).toMatchObject({
     ok: false,
     refusal: { code: 'invalid-input', field: 'limit' },
@@ -123,8 +128,7 @@ test('a malformed question is refused by its field, and a path from the page is 
   })
 })
 
-test('a file to read in is named by a token that the user’s choice gave, and by nothing else', async ({ start }) => {
-  const { page } = await start()
+test('a file to read in is named by a token that the user’s choice gave, and by nothing else', async ({ page }) => {
   const token = '0'.repeat(32)
   for (const [channel, input, code] of [
     ['import:start', { token: '/etc/passwd' }, 'invalid-input'],
@@ -147,8 +151,7 @@ test('a file to read in is named by a token that the user’s choice gave, and b
   expect(made).toMatchObject({ ok: false, refusal: { code: 'import-unreadable', reason: 'not-there' } })
 })
 
-test('another window with the same preload gets no answer to any question', async ({ start }) => {
-  const { app, page } = await start()
+test('another window with the same preload gets no answer to any question', async ({ app, page }) => {
   await page.waitForLoadState()
   const asked = channels.filter(channel => channel !== paintedChannel)
   const answers = await app.evaluate(async ({ app: program, BrowserWindow }, names) => {
@@ -164,19 +167,19 @@ test('another window with the same preload gets no answer to any question', asyn
   for (const answer of answers) expect(answer).toEqual({ ok: false, refusal: { code: 'untrusted-sender' } })
 })
 
-test('our own window gets no answer while it shows another page', async ({ start }) => {
-  const { app, page } = await start()
+test('our own window gets no answer while it shows another page', async ({ app, page }) => {
   await page.waitForLoadState()
+  const address = page.url()
   const answer = await app.evaluate(async ({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents
     await contents?.loadURL('data:text/html,<p>other</p>')
     return contents?.executeJavaScript("window.office['home:read']({})")
   })
+  await page.goto(address)
   expect(answer).toEqual({ ok: false, refusal: { code: 'untrusted-sender' } })
 })
 
-test('a file outside the window’s own folder cannot be read through its scheme', async ({ start }) => {
-  const { app, page } = await start()
+test('a file outside the window’s own folder cannot be read through its scheme', async ({ app, page }) => {
   await page.waitForLoadState()
   const statuses = await app.evaluate(async ({ net }) => {
     const paths = ['/..%2f..%2fpackage.json', '/%2e%2e/%2e%2e/package.json', '/finns-inte.js']

@@ -8,8 +8,10 @@ import { test } from './test'
 const copyElsewhere = (app: ElectronApplication, text: string): Promise<void> =>
   app.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text)
 
-test('a script cannot read what other programs have copied, and the user’s own key pastes it', async ({ start }) => {
-  const { app, page } = await start()
+test('a script cannot read what other programs have copied, and the user’s own key pastes it', async ({
+  app,
+  page,
+}) => {
   await copyElsewhere(app, 'hemligt')
   const read = await page.evaluate(async () => {
     const paste = (inside: Document): string => {
@@ -37,10 +39,10 @@ test('a script cannot read what other programs have copied, and the user’s own
   const search = page.getByRole('combobox').last()
   await search.press('Control+v')
   await expect(search).toHaveValue('hemligt')
+  await app.evaluate(({ clipboard }) => clipboard.clear())
 })
 
-test('the page can ask for no file, no folder and no list of fonts', async ({ start }) => {
-  const { page } = await start()
+test('the page can ask for no file, no folder and no list of fonts', async ({ page }) => {
   const found = await page.evaluate(async () => {
     const names = ['showOpenFilePicker', 'showSaveFilePicker', 'showDirectoryPicker', 'queryLocalFonts']
     const frame = document.createElement('iframe')
@@ -53,45 +55,50 @@ test('the page can ask for no file, no folder and no list of fonts', async ({ st
   expect(found).toEqual([])
 })
 
-test('no program of the system is started for an address, whatever the page does', async ({ start, profile }) => {
+test('no program of the system is started for an address, whatever the page does', async ({ app, page, folder }) => {
   test.skip(process.platform !== 'linux', 'elsewhere the system opens addresses without a program on the path')
-  const [started, programs] = [join(profile, 'started.txt'), join(profile, 'bin')]
+  const [started, programs] = [join(folder, 'started.txt'), join(folder, 'bin')]
   mkdirSync(programs)
   for (const name of ['xdg-open', 'xdg-email', 'gio', 'kde-open', 'gvfs-open'])
     writeFileSync(join(programs, name), `#!/bin/sh\necho "$0 $@" >> '${started}'\n`, { mode: 0o755 })
-  const path = process.env['PATH']
-  process.env['PATH'] = `${programs}:${path}`
-  const { app, page } = await start().finally(() => {
-    process.env['PATH'] = path
-  })
-  await page.evaluate(() => {
-    const addresses = [
-      'mailto:x@example.org?attach=/etc/passwd',
-      'https://example.org/?stulet=1',
-      'file:///etc/passwd',
-      'tel:112',
-    ]
-    for (const address of addresses) {
-      window.open(address)
-      const link = Object.assign(document.createElement('a'), { href: address, target: '_blank' })
-      document.body.append(link)
-      link.click()
-      link.removeAttribute('target')
-      link.click()
-      const frame = Object.assign(document.createElement('iframe'), { src: address })
-      document.body.append(frame)
-    }
-    location.href = 'mailto:x@example.org'
-  })
-  await page.waitForTimeout(1_000)
-  expect(existsSync(started) ? readFileSync(started, 'utf8') : '').toBe('')
-  // The programs are found: what Talan itself opened would have been written down.
-  await app.evaluate(({ shell }) => shell.openExternal('mailto:x@example.org'))
-  await expect.poll(() => existsSync(started)).toBe(true)
+  const path = await app.evaluate((_, first) => {
+    const before = process.env['PATH']
+    process.env['PATH'] = `${first}:${before}`
+    return before
+  }, programs)
+  try {
+    await page.evaluate(() => {
+      const addresses = [
+        'mailto:x@example.org?attach=/etc/passwd',
+        'https://example.org/?stulet=1',
+        'file:///etc/passwd',
+        'tel:112',
+      ]
+      for (const address of addresses) {
+        window.open(address)
+        const link = Object.assign(document.createElement('a'), { href: address, target: '_blank' })
+        document.body.append(link)
+        link.click()
+        link.removeAttribute('target')
+        link.click()
+        const frame = Object.assign(document.createElement('iframe'), { src: address })
+        document.body.append(frame)
+      }
+      location.href = 'mailto:x@example.org'
+    })
+    await page.waitForTimeout(1_000)
+    expect(existsSync(started) ? readFileSync(started, 'utf8') : '').toBe('')
+    // The programs are found: what Talan itself opened would have been written down.
+    await app.evaluate(({ shell }) => shell.openExternal('mailto:x@example.org'))
+    await expect.poll(() => existsSync(started)).toBe(true)
+  } finally {
+    await app.evaluate((_, before) => {
+      process.env['PATH'] = before
+    }, path)
+  }
 })
 
-test('what cannot be sent to another process is refused as an answer, and nothing is thrown', async ({ start }) => {
-  const { page } = await start()
+test('what cannot be sent to another process is refused as an answer, and nothing is thrown', async ({ page }) => {
   const codes = await page.evaluate(async () => {
     const { office } = globalThis as unknown as { office: Record<string, (input: unknown) => Promise<object>> }
     let deep: unknown = {}

@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs'
+import { copyFileSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, type Page } from 'playwright/test'
 import { openDialogAnswers } from './dialogs'
@@ -29,9 +29,11 @@ test('the menu folds to its icons and stays folded after a restart', async ({ st
 
 test('at 200 % in the smallest window the page is not cut off sideways, and the zoom is remembered', async ({
   start,
+  profile,
 }) => {
+  copyFileSync(resolve('out/offices/demo.talan'), join(profile, 'kontor.talan'))
   const { app, page, quit } = await start()
-  await new Log(page).loadDemo()
+  await expect(new Log(page).count).toHaveText('46 kontakter')
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 680))
   for (let press = 0; press < 5; press += 1) {
     const before = await page.evaluate(() => window.innerWidth)
@@ -80,13 +82,14 @@ test('dark or light is chosen in the settings, whatever the system uses, and rem
   await expect.poll(() => isDark(again.page)).toBe(true)
 })
 
-test('the window opens where it was left, or on a display if that place is gone', async ({ start }) => {
+test('the window opens where it was left, or on a display if that place is gone', async ({ start, profile }) => {
+  const kept = (): { x: number } | undefined => JSON.parse(readFileSync(join(profile, 'settings.json'), 'utf8')).window
   const first = await start()
   await expect(heading(first.page, 'Logg')).toBeVisible()
   await first.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 30, width: 1100, height: 700 }),
   )
-  await first.page.waitForTimeout(1_500)
+  await expect.poll(kept).toMatchObject({ width: 1100, height: 700 })
   await first.kill()
   const second = await start()
   const bounds = (of: typeof second) =>
@@ -95,15 +98,14 @@ test('the window opens where it was left, or on a display if that place is gone'
   await second.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setBounds({ x: 9_000, y: 9_000, width: 1100, height: 700 }),
   )
-  await second.page.waitForTimeout(1_500)
+  await expect.poll(() => kept()?.x).toBeGreaterThan(4_000)
   await second.kill()
   const third = await start()
   const { x, y } = (await bounds(third)) ?? { x: 9_000, y: 9_000 }
   expect(Math.max(x, y)).toBeLessThan(4_000)
 })
 
-test('a setting changes without the others, and an invalid place or zoom is refused', async ({ start }) => {
-  const { page } = await start()
+test('a setting changes without the others, and an invalid place or zoom is refused', async ({ page }) => {
   await expect(heading(page, 'Logg')).toBeVisible()
   await askFromPage(page, 'settings:change', { theme: 'dark' })
   expect(await askFromPage(page, 'settings:change', { isMenuNarrow: true })).toMatchObject({
