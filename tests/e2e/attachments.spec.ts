@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { dirname, join } from 'node:path'
 import { type ElectronApplication, expect, type Page } from 'playwright/test'
 import type { Answer } from '../../src-shared/ipc/contract'
+import { putDemoOffice } from './demo-office'
 import { openDialogAnswers } from './dialogs'
 import { answeredFromPage, askFromPage } from './office-bridge'
-import { Log } from './screens/log'
 import { test } from './test'
 
 const meeting = { subjectTable: 'interaction', subjectId: 'demo-i14' } as const
@@ -50,8 +50,8 @@ test('a file chosen in the system’s dialog is attached, survives a power cut a
 }) => {
   const paper = join(profile, 'Beslut å.txt')
   writeFileSync(paper, 'Vi beslutar')
+  putDemoOffice(profile)
   const first = await start()
-  await new Log(first.page).loadDemo()
   await openDialogAnswers(first.app, null)
   expect(await askFromPage(first.page, 'attachment:add', meeting)).toMatchObject({ refusal: { code: 'cancelled' } })
   await openDialogAnswers(first.app, paper)
@@ -75,19 +75,17 @@ test('a file chosen in the system’s dialog is attached, survives a power cut a
 })
 
 test('a dropped file is attached from its path, which the page can neither see nor choose', async ({
-  start,
-  profile,
+  demoPage: page,
+  folder,
 }) => {
-  const paper = join(profile, 'Släppt.txt')
+  const paper = join(folder, 'Släppt.txt')
   writeFileSync(paper, 'släppt')
-  const { page } = await start()
-  await new Log(page).loadDemo()
   expect(await drop(page, paper)).toMatchObject({ ok: true, value: { attachments: [{ name: 'Släppt.txt' }] } })
   expect(await drop(page, null, { paths: [paper], path: paper })).toMatchObject({
     ok: false,
     refusal: { code: 'attachment-unreadable', file: 'egen.txt' },
   })
   expect(await askFromPage(page, 'attachment:list', meeting)).toMatchObject({ value: [{ name: 'Släppt.txt' }] })
-  const beside = join(profile, 'kontor.talan.bilagor')
-  expect(readdirSync(beside)).toHaveLength(1)
+  const status = await answeredFromPage(page, 'office:status', {})
+  expect(readdirSync(`${'file' in status ? status.file : ''}.bilagor`)).toHaveLength(1)
 })

@@ -31,9 +31,8 @@ async function logOne(page: Page, headline: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
-test('a copy is made, restored in the window, and restoring what it replaced undoes that', async ({ start }) => {
+test('a copy is made, restored in the window, and restoring what it replaced undoes that', async ({ page }) => {
   test.setTimeout(120_000)
-  const { page } = await start()
   await page.getByRole('button', { name: 'Ladda exempeldata' }).click()
   await expect(page.getByText('46 kontakter', { exact: true })).toBeVisible()
   await page.getByRole('navigation').getByText('In och ut').click()

@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect } from 'playwright/test'
+import { putDemoOffice } from './demo-office'
 import { Home } from './screens/home'
-import { Log } from './screens/log'
 import { test } from './test'
 
 const readInTime = { timeout: 30_000 }
@@ -23,10 +22,7 @@ test('a broken seal is told on the first screen, accepted, undone and accepted a
   profile,
 }) => {
   test.slow()
-  const first = await start()
-  await new Log(first.page).loadDemo()
-  await first.quit()
-  alterHistory(join(profile, 'kontor.talan'))
+  alterHistory(putDemoOffice(profile))
   const { page } = await start()
   const home = new Home(page)
   await home.open()

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fstatSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
+import { putDemoOffice } from './demo-office'
 import { recordMessages, saveDialogAnswers } from './dialogs'
 import { askFromPage } from './office-bridge'
 import { Log } from './screens/log'
@@ -22,10 +23,7 @@ test('in a damaged office the banner stays, a notice says that what was logged m
   start,
   profile,
 }) => {
-  const first = await start()
-  await new Log(first.page).loadDemo()
-  await first.quit()
-  spoil(join(profile, 'kontor.talan'))
+  spoil(putDemoOffice(profile))
   const { page, app } = await start()
   await recordMessages(app)
   const status = async () => JSON.stringify(await askFromPage(page, 'office:status', {}))
@@ -50,10 +48,7 @@ test('in a damaged office the banner stays, a notice says that what was logged m
 })
 
 test('a file that cannot be opened is salvaged from the page that says so', async ({ start, profile }) => {
-  const file = join(profile, 'kontor.talan')
-  const first = await start()
-  await new Log(first.page).loadDemo()
-  await first.quit()
+  const file = putDemoOffice(profile)
   const descriptor = openSync(file, 'r+')
   writeSync(descriptor, Buffer.alloc(4096, 0x5a), 0, 4096, 0)
   closeSync(descriptor)

@@ -1,11 +1,11 @@
 import { expect } from 'playwright/test'
-import { Log } from './screens/log'
+import { putDemoOffice } from './demo-office'
 import { test } from './test'
 
-test('a half-written cell is on Hem after a power cut and opens in its cell as it was', async ({ start }) => {
+test('a half-written cell is on Hem after a power cut and opens in its cell as it was', async ({ start, profile }) => {
+  putDemoOffice(profile)
   const first = await start()
   const { page } = first
-  await new Log(page).loadDemo()
   const grid = page.getByRole('grid')
   await grid.focus()
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'F2']) await page.keyboard.press(key)
@@ -27,10 +27,10 @@ test('a half-written cell is on Hem after a power cut and opens in its cell as i
   )
 })
 
-test('a half-written note in a record is still there after a power cut', async ({ start }) => {
+test('a half-written note in a record is still there after a power cut', async ({ start, profile }) => {
+  putDemoOffice(profile)
   const first = await start()
   const { page } = first
-  await new Log(page).loadDemo()
   await page.getByRole('grid').focus()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')

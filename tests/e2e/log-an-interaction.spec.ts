@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
+import { putDemoOffice } from './demo-office'
 import { openDialogAnswers } from './dialogs'
 import { exportTheQuarter, logTheMeeting, meeting, northernRegion, readTheWorkbook, seeTheMeeting } from './journey'
 import { Log } from './screens/log'
@@ -11,8 +12,8 @@ test('a meeting logged by keyboard is in the log and the partner’s workbook, a
   start,
   profile,
 }) => {
+  putDemoOffice(profile)
   const { app, page, quit } = await start()
-  await new Log(page).loadDemo()
   await logTheMeeting(page)
   await seeTheMeeting(page)
 
@@ -72,9 +73,12 @@ test('a closed quick-log keeps the typed text until it is opened again, even aft
   await expect(quickLog.dialog.getByRole('textbox', { name: 'Rubrik' })).toHaveValue('Halvskrivet')
 })
 
-test('“Loggat” means that the meeting is on the disk: it survives a power cut 200 ms later', async ({ start }) => {
+test('“Loggat” means that the meeting is on the disk: it survives a power cut 200 ms later', async ({
+  start,
+  profile,
+}) => {
+  putDemoOffice(profile)
   const { page, kill } = await start()
-  await new Log(page).loadDemo()
   await logTheMeeting(page)
   await page.waitForTimeout(200)
   await kill()

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
+import { putDemoOffice } from './demo-office'
 import { messagesShown, openDialogAnswers, recordMessages, saveDialogAnswers } from './dialogs'
 import { askFromPage } from './office-bridge'
 import { Log } from './screens/log'
@@ -13,13 +14,12 @@ test('when the office’s file is moved during logging, the typed text is kept a
   start,
   profile,
 }) => {
+  const file = putDemoOffice(profile)
   const { page, app, quit } = await start()
-  await new Log(page).loadDemo()
   const quickLog = new QuickLog(page)
   await quickLog.open()
   await quickLog.choosePerson('göte', 'Göte Mallberg')
   await quickLog.headline('Skrivet när filen försvann')
-  const file = join(profile, 'kontor.talan')
   renameSync(file, `${file}.flyttad`)
   await page.keyboard.press('Control+Enter')
   const alert = quickLog.dialog.getByRole('alert')
@@ -64,9 +64,8 @@ test('an office closed with its file gone is rescued beside it, and the next sta
   start,
   profile,
 }) => {
-  const file = join(profile, 'kontor.talan')
+  const file = putDemoOffice(profile)
   const first = await start()
-  await new Log(first.page).loadDemo()
   rmSync(file)
   const began = Date.now()
   await first.quit()
@@ -88,10 +87,10 @@ test('when a moved office is opened at its new place, the window says where the 
   start,
   profile,
 }) => {
+  const file = putDemoOffice(profile)
   const { page, app } = await start()
-  await new Log(page).loadDemo()
   const moved = join(profile, 'flyttad.talan')
-  renameSync(join(profile, 'kontor.talan'), moved)
+  renameSync(file, moved)
   await openDialogAnswers(app, moved)
   expect(await askFromPage(page, 'office:open', {})).toMatchObject({ ok: true })
   await page.reload()

@@ -9,13 +9,12 @@ import { Packs } from './screens/packs'
 import { test } from './test'
 
 test('the checklist’s gaps are filled in place, and interactions marked after a lock are named before a new export', async ({
-  start,
-  profile,
+  demoPage: page,
+  app,
+  folder,
 }) => {
   test.slow()
-  const { app, page } = await start()
   const log = new Log(page)
-  await log.loadDemo()
   const edit = async (id: string, changes: object) =>
     expect(await askFromPage(page, 'interaction:edit', { id, changes })).toMatchObject({ ok: true })
   await edit('demo-i15', { issueIds: { remove: ['strandskydd', 'tillstandsprocesser'] } })
@@ -59,12 +58,12 @@ test('the checklist’s gaps are filled in place, and interactions marked after 
   await expect(log.grid.locator('tbody').getByRole('row')).toHaveCount(1)
   await expect(log.row('Studieresa längs Norrbotniabanan')).toBeVisible()
 
-  const [first, folder] = [join(profile, 'locked'), join(profile, 'packs')]
-  for (const one of [first, folder]) mkdirSync(one)
+  const [first, again] = [join(folder, 'locked'), join(folder, 'packs')]
+  for (const one of [first, again]) mkdirSync(one)
   await openDialogAnswers(app, first)
   const lock = { period: '2026Q3', partnerIds: [null], language: 'sv', isLocking: true } as const
   expect(await askFromPage(page, 'pack:write', lock)).toMatchObject({ ok: true })
-  await openDialogAnswers(app, folder)
+  await openDialogAnswers(app, again)
   await edit('demo-i01', {
     secrecy: { provision: '15 kap. 1 § OSL', markedOn: '2026-11-20', authority: 'Region Norrbotten' },
   })
@@ -76,7 +75,7 @@ test('the checklist’s gaps are filled in place, and interactions marked after 
   await expect(warning).toContainText('1 kontakt i det låsta får inte längre visas som då.')
   await expect(warning.getByRole('listitem')).toHaveText(/\(sekretess/)
   expect(await objections(page), 'warning').toEqual([])
-  expect(readdirSync(folder)).toEqual([])
+  expect(readdirSync(again)).toEqual([])
   await warning.getByRole('button', { name: 'Exportera ändå…' }).click()
-  await expect(packs.runs.getByText(`1 paket sparat i ${folder}`)).toBeVisible({ timeout: 30_000 })
+  await expect(packs.runs.getByText(`1 paket sparat i ${again}`)).toBeVisible({ timeout: 30_000 })
 })

@@ -7,7 +7,6 @@ import type { PackContent } from '../../src-shared/packs/pack-content'
 import { cellText } from '../../src-shared/text/pack-cells'
 import { openDialogAnswers } from './dialogs'
 import { askFromPage } from './office-bridge'
-import { Log } from './screens/log'
 import { test } from './test'
 
 type Pack = { readonly pdf: Buffer; readonly text: string; readonly content: PackContent }
@@ -46,12 +45,12 @@ function expectSaid({ text }: Pack, sentences: readonly string[]): void {
 }
 
 test('the PDF of a pack has every figure, tags, a language and a title, and is the same each time', async ({
-  start,
-  profile,
+  demoPage: page,
+  app,
+  folder,
 }) => {
-  const running = await start()
-  await new Log(running.page).loadDemo()
-  const joint = await written(running, join(profile, 'joint'), '2026Q4', null)
+  const running = { app, page }
+  const joint = await written(running, join(folder, 'joint'), '2026Q4', null)
   expectFigures(joint)
   expectSaid(joint, [
     '27 kontakter genomfördes, +15 mot perioden före (+125,0 %).',
@@ -65,7 +64,7 @@ test('the PDF of a pack has every figure, tags, a language and a title, and is t
     'Partner Region Jämtland Härjedalen 13 4 +9 +225,0',
     'Sekretessmarkerad uppgift',
   ])
-  const quarter = await written(running, join(profile, 'quarter'), 'PQ9', 'region-jamtland-harjedalen')
+  const quarter = await written(running, join(folder, 'quarter'), 'PQ9', 'region-jamtland-harjedalen')
   expectFigures(quarter)
   expectSaid(quarter, [
     'Det är 55,0 % av kontorets 20 kontakter (11 av 20).',
@@ -83,6 +82,6 @@ test('the PDF of a pack has every figure, tags, a language and a title, and is t
   expect(joint.text, 'pages are numbered').toContain(`2/${document.numPages}`)
   expect((await document.getOutline()).length).toBeGreaterThan(0)
   expect(joint.pdf.toString('latin1'), 'the machine is not named').not.toMatch(/Linux|Windows|Macintosh|Electron/)
-  const again = await written(running, join(profile, 'again'), '2026Q4', null)
+  const again = await written(running, join(folder, 'again'), '2026Q4', null)
   expect(again.pdf.equals(joint.pdf)).toBe(true)
 })

@@ -1,13 +1,14 @@
 import { expect } from 'playwright/test'
+import { putDemoOffice } from './demo-office'
 import { newestContacts } from './office-bridge'
 import { Log } from './screens/log'
 import { Palette } from './screens/palette'
 import { QuickLog } from './screens/quick-log'
 import { test } from './test'
 
-test('the text typed in the quick-log is there word for word after a power cut', async ({ start }) => {
+test('the text typed in the quick-log is there word for word after a power cut', async ({ start, profile }) => {
+  putDemoOffice(profile)
   const { page, kill } = await start()
-  await new Log(page).loadDemo()
   const quickLog = new QuickLog(page)
   await quickLog.open()
   await quickLog.choosePerson('göte', 'Göte Mallberg')

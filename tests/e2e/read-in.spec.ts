@@ -18,9 +18,9 @@ const meetings = [
   '',
 ].join('\r\n')
 
-/** Writes a file into the profile and returns its path. */
-function aFile(profile: string, name: string, content: string | Uint8Array): string {
-  const file = join(profile, name)
+/** Writes a file into the folder and returns its path. */
+function aFile(folder: string, name: string, content: string | Uint8Array): string {
+  const file = join(folder, name)
   writeFileSync(file, content)
   return file
 }
@@ -28,11 +28,10 @@ function aFile(profile: string, name: string, content: string | Uint8Array): str
 const goOn = (page: Page) => page.keyboard.press('Control+Enter')
 const step = (page: Page, name: string) => page.locator('[aria-current="step"]', { hasText: name })
 
-test('a list of meetings is read in by keyboard and taken back as a whole', async ({ start, profile }) => {
+test('a list of meetings is read in by keyboard and taken back as a whole', async ({ page, app, folder }) => {
   test.setTimeout(120_000)
-  const { app, page } = await start()
   await showStill(page)
-  await openDialogAnswers(app, aFile(profile, 'möten.csv', meetings))
+  await openDialogAnswers(app, aFile(folder, 'möten.csv', meetings))
   await page.keyboard.press('Control+k')
   await page.keyboard.type('läs in en fil')
   await expect(page.getByRole('option', { name: 'Läs in en fil…' })).toBeVisible()
@@ -111,15 +110,15 @@ const logByHand = (
   })
 
 test('a conflict is decided field by field, and the log then shows what the file made and changed', async ({
-  start,
-  profile,
+  page,
+  app,
+  folder,
 }) => {
   test.setTimeout(120_000)
-  const { app, page } = await start()
   await showStill(page)
   await logByHand(page, { headline: 'Samråd om elnät', startsTime: '09:15', note: 'Talans anteckning' })
   await logByHand(page, { headline: 'Loggad för hand', startsTime: null, note: '' })
-  await openDialogAnswers(app, aFile(profile, 'samråd.csv', otherWords))
+  await openDialogAnswers(app, aFile(folder, 'samråd.csv', otherWords))
   await page.getByRole('navigation').getByText('In och ut').click()
   await page.getByRole('button', { name: 'Välj filer…' }).click()
   await expect(page.getByText('Textfil med kolumner')).toBeVisible()
@@ -154,9 +153,12 @@ test('a conflict is decided field by field, and the log then shows what the file
   expect([note, location ?? '']).toEqual(['Talans anteckning\n\nFilens anteckning', ''])
 })
 
-test('a file that is no workbook is refused with what to do, and nothing is left of it', async ({ start, profile }) => {
-  const { app, page } = await start()
-  await openDialogAnswers(app, aFile(profile, 'trasig.xlsx', 'PK\u0003\u0004 not a workbook'))
+test('a file that is no workbook is refused with what to do, and nothing is left of it', async ({
+  page,
+  app,
+  folder,
+}) => {
+  await openDialogAnswers(app, aFile(folder, 'trasig.xlsx', 'PK\u0003\u0004 not a workbook'))
   await page.getByRole('button', { name: 'Läs in en lista' }).click()
   await expect(page.getByRole('heading', { name: 'Filen går inte att läsa' })).toBeVisible()
   await expect(page.getByRole('alert')).toContainText('trasig.xlsx')
@@ -166,10 +168,7 @@ test('a file that is no workbook is refused with what to do, and nothing is left
   await expect(page.getByText('Inget är inläst från filer än.')).toBeVisible()
 })
 
-test('the window says what a dropped file will become, and refuses one that the page made itself', async ({
-  start,
-}) => {
-  const { page } = await start()
+test('the window says what a dropped file will become, and refuses one that the page made itself', async ({ page }) => {
   await showStill(page)
   const dragged = (type: string) =>
     page.evaluate(name => {

@@ -1,20 +1,16 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
 import { objections } from './axe'
 import { openDialogAnswers } from './dialogs'
-import { Log } from './screens/log'
 import { Reports } from './screens/reports'
 import { test } from './test'
 
 test('a register is written from the window with what it lacks shown, and the watch dates as a calendar file', async ({
-  start,
-  profile,
+  demoPage: page,
+  app,
+  folder,
 }) => {
-  const { app, page } = await start()
-  await new Log(page).loadDemo()
-  const folder = join(profile, 'register')
-  mkdirSync(folder)
   await openDialogAnswers(app, folder)
   const reports = new Reports(page)
   await reports.open()

@@ -10,10 +10,8 @@ const boxOf = async (part: Locator) => {
 }
 
 test('keys act on the clicked row, the next row follows a deleted one, and F2 edits the clicked cell', async ({
-  start,
+  demoPage: page,
 }) => {
-  const { page } = await start()
-  await new Log(page).loadDemo()
   const list = new List(page)
   await page.keyboard.press('Control+3')
   const row = list.rows.filter({ hasText: 'Maja Mockstedt' })
@@ -54,6 +52,7 @@ test('keys act on the clicked row, the next row follows a deleted one, and F2 ed
 })
 
 test('a notice does not cover the selection’s buttons, and closes by itself even after a click', async ({ start }) => {
+  // A page keeps the clock installed below for good, so the app shared with other tests cannot be used.
   const { page } = await start()
   await new Log(page).loadDemo()
   const list = new List(page)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page } from 'playwright/test'
 import { objections } from './axe'
+import { putDemoOffice } from './demo-office'
 import { openDialogAnswers, saveDialogAnswers } from './dialogs'
 import { answeredFromPage } from './office-bridge'
 import { test } from './test'
@@ -46,8 +47,8 @@ test('copies go to a stick, encrypted, and one is restored with the passphrase, 
   profile,
 }) => {
   test.setTimeout(180_000)
+  putDemoOffice(profile)
   const { app, page } = await start()
-  await page.getByRole('button', { name: 'Ladda exempeldata' }).click()
   await expect(page.getByText('46 kontakter', { exact: true })).toBeVisible()
   await openDialogAnswers(app, stick)
   await chooseStick(page, true)
@@ -85,11 +86,11 @@ test('copies go to a stick, encrypted, and one is restored with the passphrase, 
   await expect(page.getByText('45 kontakter', { exact: true })).toBeVisible()
 })
 
-test('a stick that is not in is said to be away, with when it last got a copy, and is no fault', async ({ start }) => {
+test('a stick that is not in is said to be away, with when it last got a copy, and is no fault', async ({
+  demoPage: page,
+  app,
+}) => {
   test.setTimeout(120_000)
-  const { app, page } = await start()
-  await page.getByRole('button', { name: 'Ladda exempeldata' }).click()
-  await expect(page.getByText('46 kontakter', { exact: true })).toBeVisible()
   await openDialogAnswers(app, stick)
   await chooseStick(page, false)
   expect(copiesOn(stick)).toEqual([expect.stringMatching(/\.tar$/)])
@@ -109,10 +110,10 @@ test('a stick that is not in is said to be away, with when it last got a copy, a
   }
 })
 
-test('an office that is lost comes back on a new laptop from the stick alone', async ({ start }) => {
+test('an office that is lost comes back on a new laptop from the stick alone', async ({ start, profile }) => {
   test.setTimeout(180_000)
+  putDemoOffice(profile)
   const old = await start()
-  await old.page.getByRole('button', { name: 'Ladda exempeldata' }).click()
   await expect(old.page.getByText('46 kontakter', { exact: true })).toBeVisible()
   await openDialogAnswers(old.app, stick)
   await chooseStick(old.page, true)

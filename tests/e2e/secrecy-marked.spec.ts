@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
+import { putDemoOffice } from './demo-office'
 import { askFromPage } from './office-bridge'
-import { Log } from './screens/log'
 import { Palette } from './screens/palette'
 import { RecordScreen } from './screens/record'
 import { test } from './test'
@@ -14,8 +14,8 @@ test('a secrecy-marked interaction is named on its screen, but not in the window
   profile,
   start,
 }) => {
+  putDemoOffice(profile)
   const first = await start()
-  await new Log(first.page).loadDemo()
   await new Palette(first.page).choose('Fyra regioner', /Fyra regioner/)
   const contact = new RecordScreen(first.page)
   await expect(contact.heading).toHaveText(headline)

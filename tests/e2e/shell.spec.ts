@@ -1,4 +1,5 @@
 import { expect } from 'playwright/test'
+import { putDemoOffice } from './demo-office'
 import { logTheMeeting, meeting } from './journey'
 import { heading } from './screens/heading'
 import { Log } from './screens/log'
@@ -64,10 +65,14 @@ test('Alt with an arrow and the side buttons of the mouse go back and forward, e
   await expect(heading(page, 'Logg')).toBeVisible()
 })
 
-test('the screen, its scroll position and the recent screens are restored after a restart', async ({ start }) => {
+test('the screen, its scroll position and the recent screens are restored after a restart', async ({
+  start,
+  profile,
+}) => {
+  putDemoOffice(profile)
   const first = await start()
   const log = new Log(first.page)
-  await log.loadDemo()
+  await expect(log.count).toHaveText('46 kontakter')
   await first.page.keyboard.press('Control+9')
   await expect(heading(first.page, 'Rapporter')).toBeVisible()
   await first.page.keyboard.press('Control+2')

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
 import type { Input } from '../../src-shared/ipc/contract'
@@ -7,15 +7,13 @@ import { saveDialogAnswers } from './dialogs'
 import { sheetsOf } from './journey'
 import { askFromPage } from './office-bridge'
 import { List } from './screens/list'
-import { Log } from './screens/log'
 import { test } from './test'
 
 test('the reports screen writes a view to a file as its list does, and a saved view with its own columns', async ({
-  start,
-  profile,
+  demoPage: page,
+  app,
+  folder,
 }) => {
-  const { app, page } = await start()
-  await new Log(page).loadDemo()
   const definition: Input<'view:save'>['definition'] = {
     filter: { match: 'all', rows: [{ field: 'issues', operator: 'has-any', ids: ['malmbanan'] }] },
     sort: [{ field: 'startsOn', isDescending: true }],
@@ -40,8 +38,6 @@ test('the reports screen writes a view to a file as its list does, and a saved v
   const hits = Number(/(\d+) träffar/.exec((await told.textContent()) ?? '')?.[1])
   expect(await objections(page), 'a view to be written').toEqual([])
 
-  const folder = join(profile, 'vyer')
-  mkdirSync(folder)
   await saveDialogAnswers(app, join(folder, 'malmbanan.xlsx'))
   await part.getByRole('button', { name: 'Skriv till Excel…' }).press('Enter')
   const list = new List(page)
