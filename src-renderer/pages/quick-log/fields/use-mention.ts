@@ -16,7 +16,8 @@ type Options = PartProps<'note'> & { readonly on: IsoDate; readonly box: RefObje
 export function useMention({ draft, change, on, box }: Options) {
   const [mention, setMention] = useState<Mention | undefined>(undefined)
   const [active, setActive] = useState(0)
-  const caret = useRef<number | null>(null)
+  // State of its own, since the field must be drawn for it also when the note stays as it was.
+  const [caret, setCaret] = useState<{ readonly at: number } | null>(null)
   /** The note just after a name was put in, and the caret behind the space that follows. */
   const spaced = useRef<{ readonly note: string; readonly caret: number } | null>(null)
   const { data: lists } = useQuery(question('reference:read', {}))
@@ -27,10 +28,8 @@ export function useMention({ draft, change, on, box }: Options) {
 
   // Otherwise the caret would move to the end of the whole note after a name is put in its middle.
   useLayoutEffect(() => {
-    if (caret.current === null) return
-    box.current?.setSelectionRange(caret.current, caret.current)
-    caret.current = null
-  })
+    if (caret) box.current?.setSelectionRange(caret.at, caret.at)
+  }, [caret, box])
 
   function look(): void {
     const { value = '', selectionStart = 0, selectionEnd = 0 } = box.current ?? {}
@@ -41,7 +40,7 @@ export function useMention({ draft, change, on, box }: Options) {
   function take(hit: PickerChoice): void {
     if (!mention) return
     const written = withMention(draft.note, mention, hit.name)
-    caret.current = written.caret
+    setCaret({ at: written.caret })
     spaced.current = written
     change(latest => ({
       note: written.note,
@@ -56,7 +55,7 @@ export function useMention({ draft, change, on, box }: Options) {
     const { current } = spaced
     spaced.current = null
     const instead = current?.note === draft.note ? typedBehindSpace(current.note, note, current.caret) : undefined
-    if (instead) caret.current = instead.caret
+    if (instead) setCaret({ at: instead.caret })
     change({ note: instead?.note ?? note })
     look()
   }
