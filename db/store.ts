@@ -79,11 +79,12 @@ export type Store = {
 type Closed = { readonly lost: LostFile | null }
 
 /**
- * Puts the statistics of the query planner in order. What fails in a damaged file or on a full disk is skipped: closing never fails because
- * of it.
+ * Puts the statistics of the query planner in order, unless this connection has only read. What fails in a damaged file or on a full disk is
+ * skipped: closing never fails because of it.
  */
 function tidy(raw: SQLite.Database): void {
   try {
+    if (raw.prepare<[], number>('select total_changes()').pluck().get() === 0) return
     raw.pragma('optimize')
     forgetIndexStatistics(raw)
   } catch {

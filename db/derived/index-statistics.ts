@@ -1,7 +1,13 @@
 import type SQLite from 'better-sqlite3'
 
-const shadowTables = `exists (select 1 from sqlite_schema index_table
-  where index_table.sql like 'CREATE VIRTUAL TABLE%' and substr(tbl, 1, length(index_table.name) + 1) = index_table.name || '_')`
+/** The beginnings of the names of the tables behind the search indexes. */
+const namesBehindIndexes = (raw: SQLite.Database): readonly string[] =>
+  raw
+    .prepare<[], string>(
+      `select name || '_' from sqlite_schema where type = 'table' and sql like 'CREATE VIRTUAL TABLE%'`,
+    )
+    .pluck()
+    .all()
 
 /**
  * Deletes the statistics SQLite has gathered for the tables behind a search index. Gathered while the index was small, they make its upkeep
@@ -9,7 +15,12 @@ const shadowTables = `exists (select 1 from sqlite_schema index_table
  */
 export function forgetIndexStatistics(raw: SQLite.Database): void {
   if (!raw.prepare(`select 1 from sqlite_schema where name = 'sqlite_stat1'`).get()) return
-  const { changes } = raw.prepare(`delete from sqlite_stat1 where ${shadowTables}`).run()
+  // Read once: to ask it for each row of statistics took several milliseconds at every start.
+  const beginnings = namesBehindIndexes(raw)
+  const known = raw.prepare<[], string>('select distinct tbl from sqlite_stat1').pluck().all()
+  const behind = known.filter(table => beginnings.some(beginning => table.startsWith(beginning)))
+  if (behind.length === 0) return
+  raw.prepare('delete from sqlite_stat1 where tbl in (select value from json_each(?))').run(JSON.stringify(behind))
   // SQLite has already loaded the statistics; this makes it load what is left of them.
-  if (changes > 0) raw.exec('analyze sqlite_schema')
+  raw.exec('analyze sqlite_schema')
 }
