@@ -16,6 +16,28 @@ const saveIn = (app: ElectronApplication, folder: string): Promise<string> =>
     return before
   }, folder)
 
+/** Saves the open briefing by key as a document and as a PDF, and looks at both files. */
+async function saveBoth(keys: CountedKeys, page: Page, app: ElectronApplication, folder: string): Promise<void> {
+  const documents = await saveIn(app, folder)
+  try {
+    await keys.press('F12')
+    await expect(page.getByText(/\.docx är sparad i/)).toBeVisible()
+    await keys.wereAtMost(14)
+    await page.keyboard.press('Control+p')
+    await expect(page.getByText(/\.pdf är sparad i/)).toBeVisible()
+  } finally {
+    await saveIn(app, documents)
+  }
+  const [written] = readdirSync(folder).filter(name => name.endsWith('.docx'))
+  expect(written).toMatch(/^Underlag \d{4}-\d\d-\d\d Göte Mallberg v1\.docx$/)
+  const bytes = readFileSync(join(folder, written as string))
+  expect(bytes.subarray(0, 2).toString()).toBe('PK')
+  const printed = readdirSync(folder).find(name => name.endsWith('.pdf')) as string
+  const pdf = readFileSync(join(folder, printed)).toString('latin1')
+  expect(pdf).toContain('/StructTreeRoot')
+  expect(pdf).toContain('/Lang (sv-SE)')
+}
+
 const sheet = (page: Page) => page.getByRole('article', { name: 'Underlaget' })
 
 test('a briefing is drafted with thirteen keys, keeps its text over a reload and shows what differs between versions', async ({
@@ -39,28 +61,7 @@ test('a briefing is drafted with thirteen keys, keeps its text over a reload and
   await keys.press('Control+Enter')
   await expect(sheet(page).getByRole('heading', { level: 1, name: 'Göte Mallberg' })).toBeVisible()
   await keys.wereAtMost(13)
-  const documents = await saveIn(app, folder)
-  try {
-    await keys.press('F12')
-    await expect(page.getByText(/\.docx är sparad i/)).toBeVisible()
-    await keys.wereAtMost(14)
-    await page.keyboard.press('Control+p')
-    await expect(page.getByText(/\.pdf är sparad i/)).toBeVisible()
-  } finally {
-    await saveIn(app, documents)
-  }
-  const [written] = readdirSync(folder).filter(name => name.endsWith('.docx'))
-  expect(written).toMatch(/^Underlag \d{4}-\d\d-\d\d Göte Mallberg v1\.docx$/)
-  expect(
-    readFileSync(join(folder, written as string))
-      .subarray(0, 2)
-      .toString(),
-  ).toBe('PK')
-
-  const printed = readdirSync(folder).find(name => name.endsWith('.pdf')) as string
-  const pdf = readFileSync(join(folder, printed)).toString('latin1')
-  expect(pdf).toContain('/StructTreeRoot')
-  expect(pdf).toContain('/Lang (sv-SE)')
+  await saveBoth(keys, page, app, folder)
 
   await expect(sheet(page)).toContainText('Ordförande (L), Trafikutskottet, sedan 6 oktober 2026.')
   await page.getByRole('textbox', { name: 'Våra budskap' }).fill('En sammanhängande korridor.')

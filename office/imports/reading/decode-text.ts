@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite'
 import { Unreadable } from '../../../src-shared/imports/unreadable'
+import { utf8Letters } from './utf8-letters'
 
 /**
  * The text of a file, without a byte order mark, and the encoding it was read in. It is undecided if bytes in it speak against that encoding:
@@ -57,7 +58,7 @@ function markedEncoding(bytes: Uint8Array): MarkedEncoding | null {
  */
 function strictUtf8(bytes: Uint8Array): string | null {
   try {
-    const decoder = new TextDecoder('utf-8', { fatal: true })
+    const decoder = utf8Letters()
     const text = decoder.decode(bytes, { stream: true })
     return /[^\0-\u007f]/.test(text) ? text : text + decoder.decode()
   } catch {

@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import { Unreadable } from '../../../../src-shared/imports/unreadable'
 import { deepestElement } from '../limits'
+import { utf8Letters } from '../utf8-letters'
 
 /** An element as its reader sees it: its name without the prefix, and its attributes with theirs. */
 export type XmlElement = { readonly name: string; readonly attributes: Readonly<Record<string, string>> }
@@ -24,7 +25,7 @@ export type XmlReader = { readonly write: (piece: Uint8Array) => void; readonly 
  */
 export function xmlReader(part: string, watch: XmlWatch): XmlReader {
   const parser = new SaxesParser({ xmlns: false })
-  const letters = new TextDecoder('utf-8', { fatal: true })
+  const letters = utf8Letters()
   let depth = 0
   const broken = () => new Unreadable('broken', { said: part, line: parser.line, column: parser.column })
   parser.on('doctype', () => {

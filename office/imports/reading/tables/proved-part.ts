@@ -1,6 +1,7 @@
 import { Unreadable } from '../../../../src-shared/imports/unreadable'
 import type { ZipEntry } from '../files/zip-directory'
 import { partPieces } from '../files/zip-part'
+import { utf8Letters } from '../utf8-letters'
 
 const mostBeforeRoot = 64 * 1024
 /** The longest tag or comment, in bytes. The reader of the cells takes time in the square of its length. */
@@ -27,7 +28,7 @@ export async function provedPart(bytes: Uint8Array, entry: ZipEntry): Promise<bo
   let end = ''
   let hasValues = false
   let open = 0
-  const letters = new TextDecoder('utf-8', { fatal: true })
+  const letters = utf8Letters()
   const decoded = (piece?: Uint8Array): void => {
     try {
       letters.decode(piece, { stream: piece !== undefined })

@@ -53,11 +53,11 @@ test('a whole office is refused with where it is taken in', async () => {
 })
 
 test('text of files is decoded in one place', () => {
-  // The other two read XML and names inside a zip, piece by piece.
+  // The other two make the decoder for pieces of text, and read names inside a zip.
   const users = sourceFiles('office/imports').filter(({ text }) => /iconv-lite|new TextDecoder/.test(text))
   expect(users.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)).sort()).toEqual([
     'decode-text.ts',
-    'read-xml.ts',
+    'utf8-letters.ts',
     'zip-directory.ts',
   ])
 })
