@@ -63,6 +63,7 @@ test('of forty copies the newest are shown, the others at a press, and one is re
 
   await page.keyboard.press('Enter')
   await expect(dialog.getByText('Inga kontakter försvinner.')).toBeVisible()
+  await isFocused(page, 'Avbryt')
   await page.keyboard.press('Shift+Tab')
   await isFocused(page, 'Återställ')
   await page.keyboard.press('Enter')
