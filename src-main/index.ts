@@ -22,6 +22,7 @@ import { bugLog } from './bug-log'
 import type { Desktop, DesktopHandlers } from './desktop'
 import { firstScreenOf, noFirstScreen } from './first-screen'
 import { withKnownDamage } from './known-damage-said'
+import { noteCopied } from './note-copied'
 import { openOffice } from './open-office'
 import type { pagePrinter } from './print-page'
 import { origin, registerScheme, serveWindow, windowFilesIn } from './protocol'
@@ -134,12 +135,13 @@ async function start(): Promise<void> {
     return printer(html)
   }
   const noted = async (checked: CheckedFile) => (await import('./note-checked')).noteChecked(desktop, checked)
-  const notedCopy = async (copied: CopiedOffice) => (await import('./note-copied')).noteCopied(desktop, copied)
+  // At once: the answer to a copy asked for comes right after, and the window then asks what is wrong.
+  const notedCopy = (copied: CopiedOffice) => noteCopied(desktop, copied)
   const store = startStore(
     { user: userInfo().username, laptop: folder },
     reportBug,
     checked => void noted(checked),
-    copied => void notedCopy(copied),
+    notedCopy,
     lost => void kept.change({ lost }),
     printPage,
   )
