@@ -142,18 +142,18 @@ test('an office that is lost comes back on a new laptop from the stick alone', a
 })
 
 test('a copy that fails is said on every screen in a sentence', async ({ start, profile }) => {
-  test.setTimeout(60_000)
+  // The window asks every half minute by itself. It must be said sooner than that.
   // As when a synced folder or another program has put something else in the way.
   const { page } = await start()
   rmSync(join(profile, 'kontor.talan.kopior'), { recursive: true, force: true })
   writeFileSync(join(profile, 'kontor.talan.kopior'), 'i vägen')
   await goToInAndOut(page)
   await page.getByRole('region', { name: 'Säkerhetskopior' }).getByRole('button', { name: 'Gör en kopia nu' }).click()
-  await expect(page.getByText(/^Säkerhetskopior görs inte just nu\. /)).toBeVisible({ timeout: 40_000 })
+  await expect(page.getByText(/^Säkerhetskopior görs inte just nu\. /)).toBeVisible()
   await page.keyboard.press('Control+2')
   await expect(page.getByText(/^Säkerhetskopior görs inte just nu\. /)).toBeVisible()
   rmSync(join(profile, 'kontor.talan.kopior'))
   await goToInAndOut(page)
   await page.getByRole('region', { name: 'Säkerhetskopior' }).getByRole('button', { name: 'Gör en kopia nu' }).click()
-  await expect(page.getByText(/^Säkerhetskopior görs inte just nu\. /)).toBeHidden({ timeout: 40_000 })
+  await expect(page.getByText(/^Säkerhetskopior görs inte just nu\. /)).toBeHidden()
 })

@@ -7,7 +7,7 @@ import { atStart, thingName } from '../../../src-shared/text/thing-name'
 import { Button } from '../../components/button'
 import { RefusalAlert } from '../../components/refusal-alert'
 import dialogStyles from '../../components/small-dialog.module.css'
-import { rowsDone, WorkUnderWay } from '../../components/work-progress'
+import { WorkUnderWay } from '../../components/work-progress'
 import { change } from '../../state/commands/done-actions'
 import { question } from '../../state/office/question'
 import { refusalOf } from '../../state/office/refusal-of'
@@ -63,14 +63,7 @@ export function RevertDialog({ batchId, file, onClose }: Props) {
               </>
             )}
           </div>
-          {isPending && (
-            <WorkUnderWay
-              what="import"
-              label={said.progress}
-              said={() => said.working}
-              counted={progress => rowsDone(progress, words)}
-            />
-          )}
+          {isPending && <WorkUnderWay what="import" label={said.progress} said={() => said.working} />}
           <RefusalAlert refusal={failure && refusalOf(failure)} />
           <div className={styles['ways']}>
             <Button ref={keep} disabled={isPending} onClick={onClose}>

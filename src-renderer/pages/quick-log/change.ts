@@ -19,6 +19,7 @@ export function drawnFor<const Field extends keyof Draft>(...fields: readonly Fi
     type Props = PartProps<Field> & Other
     const isSame = (before: Props, now: Props): boolean =>
       fields.every(field => before.draft[field] === now.draft[field]) &&
+      Object.keys(before).length === Object.keys(now).length &&
       (Object.keys(now) as (keyof Props)[]).every(name => name === 'draft' || before[name] === now[name])
     return memo(Part, isSame) as unknown as ComponentType<Props>
   }
