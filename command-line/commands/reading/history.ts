@@ -1,10 +1,10 @@
-import { wholeHistory } from '../../office/log/whole-history'
-import type { ActionChanges, HistoryPage } from '../../src-shared/records/history'
-import { changeSentences } from '../../src-shared/text/change-sentences'
-import { Misused } from '../arguments'
-import type { Command } from '../command'
-import { countFrom } from '../given/count-from'
-import { withOffice } from '../with-office'
+import { wholeHistory } from '../../../office/log/whole-history'
+import type { ActionChanges, HistoryPage } from '../../../src-shared/records/history'
+import { changeSentences } from '../../../src-shared/text/change-sentences'
+import { Misused } from '../../arguments'
+import type { Command } from '../../command'
+import { countFrom } from '../../given/count-from'
+import { withOffice } from '../../with-office'
 
 const inStockholm = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Stockholm',

@@ -1,11 +1,11 @@
-import type { Office } from '../../office/questions/open-office'
-import { momentInStockholm } from '../../src-shared/days/stockholm-time'
-import type { ShownBatch } from '../../src-shared/imports/import-batch'
-import { countedIn } from '../../src-shared/text/counted'
-import type { Arguments } from '../arguments'
-import type { Command, Said } from '../command'
-import { leftLines } from '../shown/left-lines'
-import { withOffice } from '../with-office'
+import type { Office } from '../../../office/questions/open-office'
+import { momentInStockholm } from '../../../src-shared/days/stockholm-time'
+import type { ShownBatch } from '../../../src-shared/imports/import-batch'
+import { countedIn } from '../../../src-shared/text/counted'
+import type { Arguments } from '../../arguments'
+import type { Command, Said } from '../../command'
+import { leftLines } from '../../shown/left-lines'
+import { withOffice } from '../../with-office'
 
 const counted = countedIn('sv')
 

@@ -1,11 +1,11 @@
 import { existsSync, statSync } from 'node:fs'
-import { archiveFolder } from '../../office/imports/reading/archive/archive-folder'
-import { importOffice as makeOffice } from '../../office/keeping/import-office'
-import { countedIn } from '../../src-shared/text/counted'
-import { type Arguments, Misused } from '../arguments'
-import type { Command, Said } from '../command'
-import { decisionOptions } from '../given/import-from'
-import { user } from '../with-office'
+import { archiveFolder } from '../../../office/imports/reading/archive/archive-folder'
+import { importOffice as makeOffice } from '../../../office/keeping/import-office'
+import { countedIn } from '../../../src-shared/text/counted'
+import { type Arguments, Misused } from '../../arguments'
+import type { Command, Said } from '../../command'
+import { decisionOptions } from '../../given/import-from'
+import { user } from '../../with-office'
 import { readIn } from './read-in'
 
 const counted = countedIn('sv')

@@ -1,10 +1,10 @@
-import { takeBackAction } from '../../office/log/undo/take-back-action'
-import type { ActionId } from '../../src-shared/records/ids'
-import { countedIn } from '../../src-shared/text/counted'
-import { Misused } from '../arguments'
-import type { Command } from '../command'
-import { leftLines } from '../shown/left-lines'
-import { withOffice } from '../with-office'
+import { takeBackAction } from '../../../office/log/undo/take-back-action'
+import type { ActionId } from '../../../src-shared/records/ids'
+import { countedIn } from '../../../src-shared/text/counted'
+import { Misused } from '../../arguments'
+import type { Command } from '../../command'
+import { leftLines } from '../../shown/left-lines'
+import { withOffice } from '../../with-office'
 
 const counted = countedIn('sv')
 

@@ -1,11 +1,11 @@
-import type { Office } from '../../office/questions/open-office'
-import { countedPeriod } from '../../office/reports/counted-period'
-import { type Arguments, Misused } from '../arguments'
-import type { Command, Said } from '../command'
-import { dayFrom } from '../given/day-from'
-import { countSummary } from '../shown/count-summary'
-import { stillRunning } from '../shown/still-running'
-import { withOffice } from '../with-office'
+import type { Office } from '../../../office/questions/open-office'
+import { countedPeriod } from '../../../office/reports/counted-period'
+import { type Arguments, Misused } from '../../arguments'
+import type { Command, Said } from '../../command'
+import { dayFrom } from '../../given/day-from'
+import { countSummary } from '../../shown/count-summary'
+import { stillRunning } from '../../shown/still-running'
+import { withOffice } from '../../with-office'
 
 async function counted({ store }: Office, given: Arguments, now: Date): Promise<Said> {
   const period = given.one('period')

@@ -1,8 +1,8 @@
-import { writeOwnNote } from '../../office/log/own-notes'
-import { Misused } from '../arguments'
-import type { Command } from '../command'
-import { subjectFrom, subjectWords } from '../given/subject-from'
-import { withOffice } from '../with-office'
+import { writeOwnNote } from '../../../office/log/own-notes'
+import { Misused } from '../../arguments'
+import type { Command } from '../../command'
+import { subjectFrom, subjectWords } from '../../given/subject-from'
+import { withOffice } from '../../with-office'
 
 /** `talan note`: a note that only the writer sees, kept beside the office's file and never in it. */
 export const note: Command = {

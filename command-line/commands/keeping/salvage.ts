@@ -1,8 +1,8 @@
-import { salvageOffice } from '../../office/keeping/salvage-office'
-import { salvageSv } from '../../src-shared/text/sv/salvage'
-import { Misused } from '../arguments'
-import type { Command } from '../command'
-import { user } from '../with-office'
+import { salvageOffice } from '../../../office/keeping/salvage-office'
+import { salvageSv } from '../../../src-shared/text/sv/salvage'
+import { Misused } from '../../arguments'
+import type { Command } from '../../command'
+import { user } from '../../with-office'
 
 /** How many lines of the list are shown; all of them are in the file beside the new office. */
 const mostShown = 20

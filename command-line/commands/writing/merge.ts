@@ -1,9 +1,9 @@
-import type { KeptSide, MergedKind, MovedLinks } from '../../src-shared/records/merge'
-import { mergedKinds } from '../../src-shared/records/merge'
-import { mergeDoubtText } from '../../src-shared/text/duplicate-words'
-import { Misused } from '../arguments'
-import type { Command } from '../command'
-import { withOffice } from '../with-office'
+import type { KeptSide, MergedKind, MovedLinks } from '../../../src-shared/records/merge'
+import { mergedKinds } from '../../../src-shared/records/merge'
+import { mergeDoubtText } from '../../../src-shared/text/duplicate-words'
+import { Misused } from '../../arguments'
+import type { Command } from '../../command'
+import { withOffice } from '../../with-office'
 
 const isKind = (word: string | undefined): word is MergedKind => mergedKinds.some(kind => kind === word)
 

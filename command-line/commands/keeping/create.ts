@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
-import type { Office } from '../../office/questions/open-office'
-import { countedIn } from '../../src-shared/text/counted'
-import type { Command } from '../command'
-import { withNewOffice, withOffice } from '../with-office'
+import type { Office } from '../../../office/questions/open-office'
+import { countedIn } from '../../../src-shared/text/counted'
+import type { Command } from '../../command'
+import { withNewOffice, withOffice } from '../../with-office'
 
 const counted = countedIn('sv')
 

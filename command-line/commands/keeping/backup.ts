@@ -1,21 +1,21 @@
 import { resolve } from 'node:path'
-import { listBackups } from '../../office/keeping/backups/list-backups'
-import { makeBackup } from '../../office/keeping/backups/make-backup'
-import { placeCopies } from '../../office/keeping/second-place/place-copies'
-import { settlePlace } from '../../office/keeping/second-place/place-folder'
-import { momentInStockholm } from '../../src-shared/days/stockholm-time'
-import { Refused } from '../../src-shared/refusals/refusal'
-import { type Arguments, Misused } from '../arguments'
-import type { Command, Said } from '../command'
-import { passphraseGiven, passphraseOption } from '../given/passphrase'
-import { user } from '../with-office'
+import { listBackups } from '../../../office/keeping/backups/list-backups'
+import { makeBackup } from '../../../office/keeping/backups/make-backup'
+import { placeCopies } from '../../../office/keeping/second-place/place-copies'
+import { settlePlace } from '../../../office/keeping/second-place/place-folder'
+import { momentInStockholm } from '../../../src-shared/days/stockholm-time'
+import { Refused } from '../../../src-shared/refusals/refusal'
+import { type Arguments, Misused } from '../../arguments'
+import type { Command, Said } from '../../command'
+import { passphraseGiven, passphraseOption } from '../../given/passphrase'
+import { user } from '../../with-office'
 
 /** Makes a local copy, and puts it in a second place. */
 async function backupTo(given: Arguments, folder: string, now: Date): Promise<Said> {
   const { file } = given
   // Loaded here: the libraries for these copies are large, and every other command does without them.
-  const { hasPlaceKey, placeKeyFor } = await import('../../office/keeping/second-place/place-key')
-  const { copyToPlace } = await import('../../office/keeping/second-place/copy-to-place')
+  const { hasPlaceKey, placeKeyFor } = await import('../../../office/keeping/second-place/place-key')
+  const { copyToPlace } = await import('../../../office/keeping/second-place/copy-to-place')
   const settled = await settlePlace(file, folder)
   const passphrase = given.has('encrypt') ? await passphraseGiven(given, !hasPlaceKey(folder)) : null
   if (given.has('encrypt') && !passphrase) throw new Refused({ code: 'second-place', fault: 'needed', what: folder })

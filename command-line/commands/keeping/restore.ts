@@ -1,18 +1,18 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { restoreEffect } from '../../office/keeping/backups/compare-backup'
-import { restoreBackup } from '../../office/keeping/backups/restore-backup'
-import { isPlaceCopyName } from '../../office/keeping/second-place/place-copies'
-import { dropUnpackedCopy } from '../../office/keeping/second-place/unpacked-copies'
-import { bringBack } from '../../office/log/bring-back'
-import type { RestoreEffect } from '../../src-shared/program/backup'
-import { Refused } from '../../src-shared/refusals/refusal'
-import { countedIn } from '../../src-shared/text/counted'
-import { type Arguments, Misused } from '../arguments'
-import type { Command, Said } from '../command'
-import { passphraseGiven, passphraseOption } from '../given/passphrase'
-import { leftLines } from '../shown/left-lines'
-import { user, withOffice } from '../with-office'
+import { restoreEffect } from '../../../office/keeping/backups/compare-backup'
+import { restoreBackup } from '../../../office/keeping/backups/restore-backup'
+import { isPlaceCopyName } from '../../../office/keeping/second-place/place-copies'
+import { dropUnpackedCopy } from '../../../office/keeping/second-place/unpacked-copies'
+import { bringBack } from '../../../office/log/bring-back'
+import type { RestoreEffect } from '../../../src-shared/program/backup'
+import { Refused } from '../../../src-shared/refusals/refusal'
+import { countedIn } from '../../../src-shared/text/counted'
+import { type Arguments, Misused } from '../../arguments'
+import type { Command, Said } from '../../command'
+import { passphraseGiven, passphraseOption } from '../../given/passphrase'
+import { leftLines } from '../../shown/left-lines'
+import { user, withOffice } from '../../with-office'
 
 const counted = countedIn('sv')
 
@@ -32,7 +32,7 @@ async function fromCopy(file: string, copy: string, now: Date): Promise<Said> {
  * long as that takes.
  */
 async function fromPlace(given: Arguments, copy: string, now: Date): Promise<Said> {
-  const { unpackCopy } = await import('../../office/keeping/second-place/unpack-copy')
+  const { unpackCopy } = await import('../../../office/keeping/second-place/unpack-copy')
   const passphrase = copy.endsWith('.age') ? await passphraseGiven(given, false) : null
   const store = await unpackCopy({ copy, beside: given.file, passphrase })
   try {

@@ -1,8 +1,8 @@
-import type { SearchHit, SearchKind, SearchResult } from '../../src-shared/names/search-hit'
-import { Refused } from '../../src-shared/refusals/refusal'
-import { Misused } from '../arguments'
-import type { Command } from '../command'
-import { withOffice } from '../with-office'
+import type { SearchHit, SearchKind, SearchResult } from '../../../src-shared/names/search-hit'
+import { Refused } from '../../../src-shared/refusals/refusal'
+import { Misused } from '../../arguments'
+import type { Command } from '../../command'
+import { withOffice } from '../../with-office'
 
 const kinds: Readonly<Record<SearchKind, string>> = {
   interaction: 'kontakt',

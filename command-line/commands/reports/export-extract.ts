@@ -1,13 +1,13 @@
 import { join } from 'node:path'
-import { previewRegister, writeCalendar, writeRegister } from '../../office/extracts/write-extract'
-import type { Office } from '../../office/questions/open-office'
-import { countedIn } from '../../src-shared/text/counted'
-import { sharedWords } from '../../src-shared/text/shared-words'
-import { line } from '../../src-shared/text/told-words'
-import { type Arguments, Misused } from '../arguments'
-import type { Said } from '../command'
-import { folderFrom } from '../given/folder-from'
-import { languageFrom } from '../given/language-from'
+import { previewRegister, writeCalendar, writeRegister } from '../../../office/extracts/write-extract'
+import type { Office } from '../../../office/questions/open-office'
+import { countedIn } from '../../../src-shared/text/counted'
+import { sharedWords } from '../../../src-shared/text/shared-words'
+import { line } from '../../../src-shared/text/told-words'
+import { type Arguments, Misused } from '../../arguments'
+import type { Said } from '../../command'
+import { folderFrom } from '../../given/folder-from'
+import { languageFrom } from '../../given/language-from'
 
 const counted = countedIn('sv')
 

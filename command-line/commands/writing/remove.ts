@@ -1,8 +1,8 @@
-import { removableKinds } from '../../src-shared/records/trash'
-import { Misused } from '../arguments'
-import type { Command } from '../command'
-import { either } from '../either'
-import { withOffice } from '../with-office'
+import { removableKinds } from '../../../src-shared/records/trash'
+import { Misused } from '../../arguments'
+import type { Command } from '../../command'
+import { either } from '../../either'
+import { withOffice } from '../../with-office'
 
 /** Puts one record in the trash, and shows what went with it. */
 export const remove: Command = {

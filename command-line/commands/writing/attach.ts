@@ -1,8 +1,8 @@
-import { attachFiles } from '../../office/attachments/attach-files'
-import { Misused } from '../arguments'
-import type { Command } from '../command'
-import { subjectFrom, subjectWords } from '../given/subject-from'
-import { withOffice } from '../with-office'
+import { attachFiles } from '../../../office/attachments/attach-files'
+import { Misused } from '../../arguments'
+import type { Command } from '../../command'
+import { subjectFrom, subjectWords } from '../../given/subject-from'
+import { withOffice } from '../../with-office'
 
 /** `talan attach`: files that belong to an interaction, a person or another subject. */
 export const attach: Command = {

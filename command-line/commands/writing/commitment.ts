@@ -1,7 +1,7 @@
-import { Misused } from '../arguments'
-import type { Command } from '../command'
-import { dayFrom } from '../given/day-from'
-import { withOffice } from '../with-office'
+import { Misused } from '../../arguments'
+import type { Command } from '../../command'
+import { dayFrom } from '../../given/day-from'
+import { withOffice } from '../../with-office'
 
 /** Records that a promise was kept, or moves it to another last day. */
 export const commitment: Command = {
