@@ -8,6 +8,7 @@ import type { CoverageCell } from './coverage'
 import type { DisclosedCounts, ExportLine } from './disclosure'
 import type { JointVoicePartner, OwnWording } from './joint-voice'
 import type { PackPeriod } from './pack-period'
+import type { PackTexts } from './written-texts'
 
 /** Why an interaction is in a partner's pack. Swedish: skäl. */
 export type PackReason =
@@ -110,6 +111,8 @@ export type PackMaterial = {
   readonly planned: readonly PackLine[]
   readonly dates: readonly PackPlan[]
   readonly funding: readonly PackFunding[]
+  /** What people have written for this pack. */
+  readonly texts: PackTexts
 }
 
 /** An interaction counts as logged late when it was logged more than this many days after it took place. */

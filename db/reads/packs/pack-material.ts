@@ -26,6 +26,7 @@ import { loggedLate, notHeld, packDates, plannedInteractions } from './pack-plan
 import { packReasons } from './pack-reasons'
 import { packResults } from './pack-results'
 import { packFunding } from './pack-scope'
+import { packTexts } from './pack-texts'
 
 /** Returns which kinds of organisation the issues have been carried to while the partner takes part. Empty when it does not take part. */
 async function coverageOf(
@@ -135,6 +136,7 @@ export async function gatherPack(
     planned: inOrder(planned.map(lineOf)),
     dates: await packDates(db, followed, period.after),
     funding: await packFunding(db, partnerId, days),
+    texts: await packTexts(db, { period: days, partnerId }),
   }
   const counted = new Set(ids)
   const told = [
