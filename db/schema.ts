@@ -11,6 +11,7 @@ import type { PeopleTables } from './tables/people'
 import type { ProcessTables } from './tables/processes'
 import type { RecordTables } from './tables/record'
 import type { Row } from './tables/row'
+import type { TextTables } from './tables/texts'
 
 /** The tables that are written out: their rows have other columns than the fields of the catalogue. */
 type WrittenTables = RecordTables &
@@ -21,7 +22,8 @@ type WrittenTables = RecordTables &
   BesideTables &
   ListTables &
   CareTables &
-  BriefingTables
+  BriefingTables &
+  TextTables
 
 /** The tables whose rows hold just the fields of their kind. */
 type PlainTables = {

@@ -9,6 +9,7 @@ import type { DisclosedCounts, ExportLine } from './disclosure'
 import type { JointVoicePartner, OwnWording } from './joint-voice'
 import type { PackPeriod } from './pack-period'
 import type { PageFacts } from './page-facts'
+import type { PackTexts } from './written-texts'
 
 /** Why an interaction is in a partner's pack. Swedish: skäl. */
 export type PackReason =
@@ -119,6 +120,8 @@ export type PackMaterial = {
   readonly funding: readonly PackFunding[]
   /** What the pages need beside the rows and figures. */
   readonly page: PageFacts
+  /** What people have written for this pack. */
+  readonly texts: PackTexts
 }
 
 /** An interaction counts as logged late when it was logged more than this many days after it took place. */

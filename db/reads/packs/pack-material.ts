@@ -28,6 +28,7 @@ import { packReasons } from './pack-reasons'
 import { packResults } from './pack-results'
 import { packFunding } from './pack-scope'
 import { pageFacts } from './page-facts'
+import { packTexts } from './pack-texts'
 
 /** Returns which kinds of organisation the issues have been carried to while the partner takes part. Empty when it does not take part. */
 async function coverageOf(
@@ -145,6 +146,7 @@ export async function gatherPack(
       figures,
       followed: followed.length > 0 ? followed : issues.map(({ id }) => id),
     }),
+    texts: await packTexts(db, { period: days, partnerId }),
   }
   const counted = new Set(ids)
   const told = [

@@ -99,6 +99,8 @@ export const historyColumnsEn: typeof historyColumnsSv = {
   stage_id: 'the stage',
   subject_id: 'what it is about',
   tag_id: 'the tag',
+  text_id: 'the text',
+  told: 'what the report said',
   unit: 'the unit of time',
   unlock_reason: 'the reason for unlocking',
   user_id: 'the user',
@@ -106,4 +108,5 @@ export const historyColumnsEn: typeof historyColumnsSv = {
   value: 'the value',
   verb: 'what the row did',
   written_by: 'who wrote it',
+  written_result_id: 'the result',
 }

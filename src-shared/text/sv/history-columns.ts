@@ -97,6 +97,8 @@ export const historyColumnsSv: Readonly<Record<string, string>> = {
   stage_id: 'skedet',
   subject_id: 'vad det gäller',
   tag_id: 'etiketten',
+  text_id: 'texten',
+  told: 'vad rapporten sade',
   unit: 'tidsenheten',
   unlock_reason: 'skälet att låsa upp',
   user_id: 'användaren',
@@ -104,4 +106,5 @@ export const historyColumnsSv: Readonly<Record<string, string>> = {
   value: 'värdet',
   verb: 'vad raden gjorde',
   written_by: 'vem som skrev',
+  written_result_id: 'resultatet',
 }
