@@ -37,7 +37,7 @@ export type PageTelling = Telling &
     readonly issueNumber: (id: IssueId) => string | null
     /** "Fråga 7 och 8", or the names of issues without a number; null for none. */
     readonly issueReferences: (ids: readonly IssueId[]) => string | null
-    /** "7, 8" for a narrow column, with names for issues without a number. */
+    /** "7, 8" for a narrow column, without the issues that have no number. */
     readonly issueNumbers: (ids: readonly IssueId[]) => string
     /** How many interactions may be broken down. */
     readonly brokenDown: number
@@ -115,7 +115,7 @@ export function pageTelling(
     material.issues.filter(({ id }) => ids.includes(id)).map(({ id }) => id)
   const issueNumbers = (ids: readonly IssueId[]) =>
     inOrder(ids)
-      .map(id => numbers.get(id) ?? base.nameOf(id))
+      .flatMap(id => numbers.get(id) ?? [])
       .join(', ')
   return {
     ...base,

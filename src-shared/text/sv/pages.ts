@@ -162,7 +162,7 @@ export const pagesSv = {
   open: 'Öppet',
   done: (day: string | null) => (day === null ? 'Klart' : `Klart ${day}`),
   moreInExcel: (count: number) => `Ytterligare ${number(count)} finns i Excelfilen.`,
-  moreDates: (count: number, until: string) => `Ytterligare ${number(count)} datum till och med ${until} finns i Excelfilen.`,
+  moreDates: (count: number) => `Ytterligare ${number(count)} datum finns i Excelfilen.`,
   moreProcesses: (count: number) => (isOne(count, 'sv') ? 'Ytterligare 1 process finns i Excelfilen.' : `Ytterligare ${number(count)} processer finns i Excelfilen.`),
   total: (count: number, before: number, period: { readonly until: string | null; readonly beforeName: string }) =>
     `${contacts(count)} har genomförts${period.until === null ? '' : ` till och med den ${period.until}`}, mot ${none(before)} i ${
