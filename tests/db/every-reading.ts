@@ -197,7 +197,7 @@ const listsReadings = () =>
   }) satisfies Partial<Readings>
 
 /** About figures, packs, registers and briefings. */
-const figuresReadings = ({ briefingId, versionId, runId, subjects, timelines }: Asked) =>
+const figuresReadings = ({ briefingId, versionId, runId, texts, subjects, timelines }: Asked) =>
   ({
     'report:preview': [
       { quarter: '2026Q4', partnerId: null },
@@ -210,6 +210,15 @@ const figuresReadings = ({ briefingId, versionId, runId, subjects, timelines }: 
     ],
     'pack:list': [{}],
     'pack:since-marked': [{ ids: [runId] }],
+    'texts:read': [
+      { period, partnerId: null },
+      { period, partnerId: norrbotten },
+    ],
+    'texts:propose': [
+      { period, partnerId: null },
+      { period, partnerId: norrbotten },
+    ],
+    'texts:earlier': (['result', 'ask', 'issue', 'gap', 'signing'] as const).map(row => ({ row, id: texts[row] })),
     'chart:months': [
       { period: days, partnerId: null },
       { period: days, partnerId: norrbotten, audience: 'file' },

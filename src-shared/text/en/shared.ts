@@ -11,6 +11,7 @@ import { refusalEn } from './refusal'
 import { salvageEn } from './salvage'
 import { sealEn } from './seal'
 import { listedEn, shownEn } from './shown'
+import { textsEn } from './texts'
 
 /** English; a key that Swedish has and this lacks does not compile. */
 export const en: SharedWords = {
@@ -109,6 +110,7 @@ export const en: SharedWords = {
   salvage: salvageEn,
   seal: sealEn,
   pack: packEn,
+  texts: textsEn,
   extract: extractEn,
   briefing: briefingEn,
 }

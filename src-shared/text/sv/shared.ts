@@ -11,6 +11,7 @@ import { refusalSv } from './refusal'
 import { salvageSv } from './salvage'
 import { sealSv } from './seal'
 import { listedSv, shownSv } from './shown'
+import { textsSv } from './texts'
 
 const kinds: Record<InteractionKind, string> = {
   meeting_physical: 'Möte (fysiskt)',
@@ -121,6 +122,7 @@ export const sv = {
   report,
   desktop,
   pack: packSv,
+  texts: textsSv,
   extract: extractSv,
   briefing: briefingSv,
   list: listSv,
