@@ -7,6 +7,7 @@ import type { TextChannel } from './channels'
 import { id, idList, isoDate, line } from './field-shapes'
 import { type Acted, changing, type Question, reading } from './question'
 import { typedPeriod } from './report-shapes'
+import type { Unchanging } from './unchanging'
 
 const scope = z.object({ period: typedPeriod, partnerId: id<'partner'>().nullable() }).strict()
 const said = <Kind extends CatalogueKind>(kind: Kind, name: FieldName<Kind>) => line(longestOf(kind, name)).optional()
@@ -73,7 +74,7 @@ export const textContract = {
   'texts:read': reading<TextsRead>()(scope),
   /** What imprints, answers and positions of the period could say, for a person to take or leave. */
   'texts:propose': reading<readonly TextProposal[]>()(scope),
-  /** How a text was worded before, newest first, as it is now included. */
+  /** How a text was worded after each change, newest first; the first is how it is now. Empty for an unknown text. */
   'texts:earlier': reading<readonly EarlierText[]>()(z.object({ row: z.enum(textRows), id: id<'text'>() }).strict()),
   /** `ids` has, for each change, the id of the text it was about. */
   'texts:write': changing<Acted<{ readonly ids: readonly string[] }>>()(
@@ -82,4 +83,4 @@ export const textContract = {
 } satisfies Record<TextChannel, Question<z.ZodType, unknown>>
 
 /** One change of the words of a scope, as it is after parsing. */
-export type TextEdit = z.output<typeof textEdit>
+export type TextEdit = Unchanging<z.output<typeof textEdit>>

@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import { type EarlierText, type TextMark, type TextRow, textRows } from '../../../src-shared/packs/text-fields'
 import { doerName } from '../../../src-shared/program/doer'
 import { catalogue, fieldsOf } from '../../../src-shared/records/catalogue/catalogue'
-import { Refused } from '../../../src-shared/refusals/refusal'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { instantOf } from '../history/history'
@@ -41,7 +40,7 @@ const wordsOf = (row: TextRow): readonly (readonly [name: string, column: string
   )
 
 /**
- * Returns how a text was worded after each change of its words, newest first; the first one is how it is now. Throws if there never was such
+ * Returns how a text was worded after each change of its words, newest first; the first one is how it is now. Empty if there never was such
  * a text.
  */
 export async function earlierTexts(db: Reader, row: TextRow, id: string): Promise<EarlierText[]> {
@@ -52,7 +51,6 @@ export async function earlierTexts(db: Reader, row: TextRow, id: string): Promis
       from change c indexed by change_by_row left join staff_member s on s.id = c.staff_member_id
       where c.table_name = ${table} and c.row_id = ${id} order by c.hlc`,
   )
-  if (entries.length === 0) throw new Refused({ code: 'unknown-id', what: textKindOf[row], id })
   const words = wordsOf(row)
   let known: Cells = {}
   const worded: EarlierText[] = []

@@ -4,7 +4,6 @@ import type {
   TextScope,
   WrittenAsk,
   WrittenGap,
-  WrittenIssue,
   WrittenPicture,
   WrittenResult,
   WrittenTexts,
