@@ -31,7 +31,7 @@ import { pageFacts } from './page-facts'
 import { packTexts } from './pack-texts'
 
 /** Returns which kinds of organisation the issues have been carried to while the partner takes part. Empty when it does not take part. */
-async function coverageOf(
+export async function coverageOf(
   db: Reader,
   membership: readonly Period[],
   partnerId: PartnerId | null,
@@ -43,7 +43,7 @@ async function coverageOf(
 }
 
 /** Returns the issues without a single interaction with some kind of organisation, and those kinds. */
-function gapsOf(cells: readonly CoverageCell[]): PackMaterial['gaps'] {
+export function gapsOf(cells: readonly CoverageCell[]): PackMaterial['gaps'] {
   const empty = cells.filter(cell => cell.count === 0)
   return [...new Set(empty.map(cell => cell.issueId))].map(issueId => ({
     issueId,
