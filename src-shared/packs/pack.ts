@@ -4,8 +4,10 @@ import type { InteractionStatus } from '../log/interaction'
 import type { DrawnProcess } from '../records/decision-process'
 import type { InteractionId, IssueId, PartnerId } from '../records/ids'
 import type { OfficeName } from '../records/office-name'
+import type { Comparison } from './comparison'
 import type { CoverageCell } from './coverage'
 import type { DisclosedCounts, ExportLine } from './disclosure'
+import type { PackIndicators } from './indicators'
 import type { JointVoicePartner, OwnWording } from './joint-voice'
 import type { PackPeriod } from './pack-period'
 import type { PageFacts } from './page-facts'
@@ -120,6 +122,8 @@ export type PackMaterial = {
   readonly funding: readonly PackFunding[]
   /** What the pages need beside the rows and figures. */
   readonly page: PageFacts
+  readonly indicators: PackIndicators | null
+  readonly comparison: Comparison | null
   /** What people have written for this pack. */
   readonly texts: PackTexts
 }
