@@ -1,7 +1,8 @@
-import { addMonths, differenceInMonths, format, parseISO, subMonths } from 'date-fns'
+import { addMonths, format, parseISO, subMonths, subYears } from 'date-fns'
 import type { IsoDate } from '../days/iso-date'
 import { readPeriod } from '../days/period'
 import { type Period, type Quarter, quarterBefore, quarterCode, quarterOf } from '../days/quarter'
+import { monthsLong } from '../days/whole-months'
 import { dayAfter, daysBetween } from '../days/working-days'
 import { asWritten } from '../days/written-date'
 import { Refused } from '../refusals/refusal'
@@ -24,8 +25,8 @@ const written = (date: Date): IsoDate => format(date, 'yyyy-MM-dd')
 /** Returns the periods before and after. Whole months are followed by as many whole months, other periods by as many days. */
 export function neighbours({ from, to }: Period): { readonly before: Period; readonly after: Period } {
   const [first, past] = [parseISO(from), parseISO(dayAfter(to, 1))]
-  const months = differenceInMonths(past, first)
-  if (months > 0 && written(addMonths(first, months)) === written(past))
+  const months = monthsLong({ from, to })
+  if (months !== null)
     return {
       before: { from: written(subMonths(first, months)), to: dayAfter(from, -1) },
       after: { from: written(past), to: dayAfter(written(addMonths(past, months)), -1) },
@@ -36,6 +37,12 @@ export function neighbours({ from, to }: Period): { readonly before: Period; rea
     after: { from: dayAfter(to, 1), to: dayAfter(to, days) },
   }
 }
+
+/** Returns the same period last year. The last day of February stays the last day of February. */
+export const yearBefore = ({ from, to }: Period): Period => ({
+  from: written(subYears(parseISO(from), 1)),
+  to: dayAfter(written(subYears(parseISO(dayAfter(to, 1)), 1)), -1),
+})
 
 function kindOf(text: string): PackPeriodKind {
   if (/^pq/.test(text)) return 'project-quarter'
