@@ -48,10 +48,9 @@ export async function comparisonOf(
   },
 ): Promise<Comparison> {
   const { partnerId, issues, figures } = subject
-  const [first, last] = [[...quarters, ...(project?.quarters ?? [])], quarters.at(-1)?.period.to ?? periods.now.to]
-  const earliest = first.map(({ period }) => period.from).sort()[0] ?? periods.now.from
-  const membership =
-    partnerId === null ? null : await membershipWithin(db, partnerId, { from: earliest, to: last })
+  const begins = [...quarters, ...(project?.quarters ?? [])].map(({ period }) => period.from).sort()
+  const whole = { from: begins[0] ?? periods.now.from, to: periods.now.to }
+  const membership = partnerId === null ? null : await membershipWithin(db, partnerId, whole)
   const compared = ({ code, period, isRunning }: CountedQuarter): ComparedQuarter => ({
     code,
     period,

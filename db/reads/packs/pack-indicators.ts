@@ -55,19 +55,26 @@ export async function indicatorSides(db: Reader, { period, before }: PackPeriod)
   return { periods, firstOn, facts, entered, figures, office }
 }
 
-/** The figures of a partner in the three periods; null where there was no log, or where the partner took no part. */
-export const partnerFigures = (
+/**
+ * Returns the figures of one partner, or of the whole office (null), in the three periods. Null where there was no log, or where the partner
+ * took no part. What the caller has counted already is not counted again.
+ */
+export async function figuresOf(
   db: Reader,
-  { periods, firstOn }: IndicatorSides,
-  partnerId: PartnerId,
-): Promise<ByWhen<DisclosedCounts | null>> =>
-  byWhen(async when => {
-    const takesPart = (await membershipWithin(db, partnerId, periods[when])).length > 0
-    const hasLog = when === 'now' || (firstOn !== null && periods[when].to >= firstOn)
-    return takesPart && hasLog ? disclosedFigures(db, periods[when], partnerId) : null
+  { periods, firstOn, figures }: IndicatorSides,
+  partnerId: PartnerId | null,
+  known: Partial<ByWhen<DisclosedCounts>> = {},
+): Promise<ByWhen<DisclosedCounts | null>> {
+  if (partnerId === null) return figures
+  return byWhen(async when => {
+    const period = periods[when]
+    const hasLog = when === 'now' || (firstOn !== null && period.to >= firstOn)
+    if (!hasLog || (await membershipWithin(db, partnerId, period)).length === 0) return null
+    return known[when] ?? disclosedFigures(db, period, partnerId)
   })
+}
 
-/** Returns the indicators of one partner's pack, or of the joint one (null). `figures` are those of `partnerFigures`. */
+/** Returns the indicators of one partner's pack, or of the joint one (null). `figures` are those of `figuresOf`. */
 export async function indicatorsOf(
   db: Reader,
   sides: IndicatorSides,
