@@ -12,6 +12,7 @@ import type { PeopleTables } from './tables/people'
 import type { ProcessTables } from './tables/processes'
 import type { RecordTables } from './tables/record'
 import type { Row } from './tables/row'
+import type { TextTables } from './tables/texts'
 
 /** The tables that are written out: their rows have other columns than the fields of the catalogue. */
 type WrittenTables = RecordTables &
@@ -23,7 +24,8 @@ type WrittenTables = RecordTables &
   ListTables &
   CareTables &
   BriefingTables &
-  IndicatorTables
+  IndicatorTables &
+  TextTables
 
 /** The tables whose rows hold just the fields of their kind. */
 type PlainTables = {

@@ -101,6 +101,8 @@ export const historyColumnsEn: typeof historyColumnsSv = {
   subject_id: 'what it is about',
   tag_id: 'the tag',
   target: 'the target',
+  text_id: 'the text',
+  told: 'what the report said',
   unit: 'the unit of time',
   unlock_reason: 'the reason for unlocking',
   user_id: 'the user',
@@ -108,4 +110,5 @@ export const historyColumnsEn: typeof historyColumnsSv = {
   value: 'the value',
   verb: 'what the row did',
   written_by: 'who wrote it',
+  written_result_id: 'the result',
 }

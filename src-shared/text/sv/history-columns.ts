@@ -99,6 +99,8 @@ export const historyColumnsSv: Readonly<Record<string, string>> = {
   subject_id: 'vad det gäller',
   tag_id: 'etiketten',
   target: 'målet',
+  text_id: 'texten',
+  told: 'vad rapporten sade',
   unit: 'tidsenheten',
   unlock_reason: 'skälet att låsa upp',
   user_id: 'användaren',
@@ -106,4 +108,5 @@ export const historyColumnsSv: Readonly<Record<string, string>> = {
   value: 'värdet',
   verb: 'vad raden gjorde',
   written_by: 'vem som skrev',
+  written_result_id: 'resultatet',
 }

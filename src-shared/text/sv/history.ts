@@ -33,6 +33,7 @@ const things: Readonly<Record<string, { readonly thing: string; readonly made: s
   project: { thing: 'projektet', made: 'lade upp' },
   report_line: { thing: 'raden i rapporten', made: 'skrev in' },
   report_run: { thing: 'rapporten', made: 'låste' },
+  report_text: { thing: 'texten i rapporten', made: 'skrev in' },
   saved_view: { thing: 'vyn', made: 'sparade' },
   tag: { thing: 'etiketten', made: 'lade upp' },
   working_note: { thing: 'arbetsanteckningen', made: 'skrev' },
@@ -63,6 +64,8 @@ const links: Readonly<Record<string, LinkWords>> = {
   commitment_issue: added('frågan'),
   process_issue: added('frågan'),
   tagging: added('etiketten'),
+  written_result_issue: added('frågan'),
+  written_result_partner: added('partnern'),
 }
 
 /** The phrases of the history in Swedish. `in` joins what changed and the thing it changed in. */

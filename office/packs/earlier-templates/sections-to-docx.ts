@@ -1,9 +1,9 @@
-import { isWideTable, type PackContent, type PackSection } from '../../src-shared/packs/pack-content'
-import { type Column, isFigure, type Table } from '../../src-shared/packs/table'
-import { cellText } from '../../src-shared/text/pack-cells'
-import { columnShares } from '../files/column-shares'
-import { type Block, type Page, type Paragraph, pageWidths, paragraph } from '../files/docx-blocks'
-import { wordDocument } from '../files/docx-document'
+import { isWideTable, type PackContent, type PackSection } from '../../../src-shared/packs/pack-content'
+import { type Column, isFigure, type Table } from '../../../src-shared/packs/table'
+import { cellText } from '../../../src-shared/text/pack-cells'
+import { columnShares } from '../../files/column-shares'
+import { type Block, type Page, type Paragraph, pageWidths, paragraph } from '../../files/docx-blocks'
+import { wordDocument } from '../../files/docx-document'
 
 /** About how wide a letter in a table is, in twentieths of a point. */
 const characterWidth = 88
@@ -49,7 +49,7 @@ function sectionBlocks(section: PackSection, content: PackContent): Block[] {
 }
 
 /** Returns a pack as a Word document; each drawing also has a description in words. The same content gives the same bytes. */
-export const packToDocx = (content: PackContent): Promise<Uint8Array> =>
+export const sectionsToDocx = (content: PackContent): Promise<Uint8Array> =>
   wordDocument(content, [
     paragraph(content.title, 'Title'),
     paragraph(content.subtitle, 'Normal'),

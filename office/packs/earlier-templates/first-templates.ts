@@ -1,5 +1,5 @@
-import type { PackContent } from '../../src-shared/packs/pack-content'
-import { everyText } from '../../src-shared/text/every-text'
+import type { PackContent } from '../../../src-shared/packs/pack-content'
+import { everyText } from '../../../src-shared/text/every-text'
 
 /** The templates of packs written before control characters, long cells and full-width signs were handled. */
 const first: ReadonlySet<string> = new Set(['1', '2'])

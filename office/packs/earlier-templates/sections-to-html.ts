@@ -1,9 +1,9 @@
-import { hasDrawings, isWideTable, type PackContent, type PackSection } from '../../src-shared/packs/pack-content'
-import { type Column, isFigure, type Table } from '../../src-shared/packs/table'
-import { cellText } from '../../src-shared/text/pack-cells'
-import { columnShares } from '../files/column-shares'
-import { svgText } from '../files/svg-text'
-import { xmlText } from '../files/xml-text'
+import { hasDrawings, isWideTable, type PackContent, type PackSection } from '../../../src-shared/packs/pack-content'
+import { type Column, isFigure, type Table } from '../../../src-shared/packs/table'
+import { cellText } from '../../../src-shared/text/pack-cells'
+import { columnShares } from '../../files/column-shares'
+import { svgText } from '../../files/svg-text'
+import { xmlText } from '../../files/xml-text'
 
 const pageNumber =
   '@bottom-right { content: counter(page) " / " counter(pages); color: #48545f; font: 6pt sans-serif; }'
@@ -70,7 +70,7 @@ function sectionHtml(section: PackSection, content: PackContent): string {
 }
 
 /** Returns a pack as one HTML page that loads nothing and runs no script, to be read on screen or printed as a PDF. */
-export function packHtml(content: PackContent): string {
+export function sectionsToHtml(content: PackContent): string {
   const { language, title, subtitle, sections } = content
   return `<!DOCTYPE html>
 <html lang="${language === 'sv' ? 'sv-SE' : 'en-GB'}">
