@@ -21,6 +21,10 @@ export type CareChannel = (typeof careChannels)[number]
 const packChannels = ['pack:check', 'pack:preview', 'pack:list', 'pack:since-marked', 'pack:unlock'] as const
 export type PackChannel = (typeof packChannels)[number]
 
+/** The questions about the indicators. */
+const indicatorChannels = ['indicators:read', 'indicators:enter'] as const
+export type IndicatorChannel = (typeof indicatorChannels)[number]
+
 /** The questions for the figures that charts are drawn from. */
 const chartChannels = ['chart:months', 'chart:months-of', 'chart:coverage', 'chart:joint-voice'] as const
 export type ChartChannel = (typeof chartChannels)[number]
@@ -126,6 +130,7 @@ export const storeChannels = [
   'ask:add',
   'ask:edit',
   ...packChannels,
+  ...indicatorChannels,
   ...chartChannels,
   ...extractChannels,
   ...briefingChannels,

@@ -20,6 +20,7 @@ import { editContract } from './edit-contract'
 import { extractContract } from './extract-contract'
 import { id, ids, isoDate, typed } from './field-shapes'
 import { importContract } from './import-contract'
+import { indicatorContract } from './indicator-contract'
 import { listContract } from './list-contract'
 import { newInteraction } from './log-shape'
 import { packContract } from './pack-contract'
@@ -55,6 +56,7 @@ export const storeContract = {
   ...recordContract,
   'home:read': reading<HomeDay>()(nothing),
   ...packContract,
+  ...indicatorContract,
   ...chartContract,
   ...extractContract,
   ...briefingContract,

@@ -50,17 +50,24 @@ function kindOf(text: string): PackPeriodKind {
   return /^\d{4}$/.test(text) ? 'year' : 'free'
 }
 
-/** Reads a pack's period. Throws a refusal if the text is not a period, or if the period has not begun. */
-export function packPeriod(text: string, project: Period | undefined, today: IsoDate): PackPeriod {
+/** Reads a period with its neighbours, also one that has not begun. Throws a refusal if the text is not a period. */
+export function namedPeriod(text: string, project: Period | undefined): PackPeriod {
   const read = readPeriod(text, project)
   if (!read) throw new Refused({ code: 'unknown-period', text })
   const { period, quarter } = read
-  if (period.from > today) throw new Refused({ code: 'period-in-future', from: period.from, to: period.to })
   const tidy = asWritten(text).replace(/^(h[12])[\s-]*(\d{4})$/, '$2$1')
   const kind = quarter ? 'quarter' : kindOf(tidy)
   const days = `${period.from}_${period.to}`
   const code = quarter ? quarterCode(quarter) : kind === 'free' ? days : tidy.replaceAll(/[\s-]/g, '').toUpperCase()
   return { code, kind, quarter, period, ...neighbours(period) }
+}
+
+/** Reads a pack's period. Throws a refusal if the text is not a period, or if the period has not begun. */
+export function packPeriod(text: string, project: Period | undefined, today: IsoDate): PackPeriod {
+  const named = namedPeriod(text, project)
+  const { from, to } = named.period
+  if (from > today) throw new Refused({ code: 'period-in-future', from, to })
+  return named
 }
 
 /** True if the period is not over, so its figures may change. Its last day still belongs to it. */
