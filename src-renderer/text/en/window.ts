@@ -7,6 +7,7 @@ import { chartsEn } from './charts'
 import { extractsEn } from './extracts'
 import { homeEn } from './home'
 import { importEn } from './import'
+import { indicatorsEn } from './indicators'
 import { listEn } from './list'
 import { packsEn } from './packs'
 import { partsEn } from './parts'
@@ -31,6 +32,7 @@ export const en: WindowWords = {
   ...recordEn,
   ...careEn,
   ...packsEn,
+  ...indicatorsEn,
   ...partsEn,
   ...importEn,
   ...pasteListEn,

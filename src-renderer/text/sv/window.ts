@@ -7,6 +7,7 @@ import { chartsSv } from './charts'
 import { extractsSv } from './extracts'
 import { homeSv } from './home'
 import { importSv } from './import'
+import { indicatorsSv } from './indicators'
 import { listSv } from './list'
 import { packsSv } from './packs'
 import { partsSv } from './parts'
@@ -31,6 +32,7 @@ export const sv = {
   ...recordSv,
   ...careSv,
   ...packsSv,
+  ...indicatorsSv,
   ...partsSv,
   ...importSv,
   ...pasteListSv,
