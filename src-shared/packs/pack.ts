@@ -122,10 +122,10 @@ export type PackMaterial = {
   readonly funding: readonly PackFunding[]
   /** What the pages need beside the rows and figures. */
   readonly page: PageFacts
-  readonly indicators: PackIndicators | null
-  readonly comparison: Comparison | null
   /** What people have written for this pack. */
   readonly texts: PackTexts
+  readonly indicators: PackIndicators
+  readonly comparison: Comparison
 }
 
 /** An interaction counts as logged late when it was logged more than this many days after it took place. */

@@ -27,8 +27,8 @@ export type PageChoices = {
 export type PageTelling = Telling &
   PageChoices & {
     readonly texts: PackTexts
-    readonly indicators: PackIndicators | null
-    readonly comparison: Comparison | null
+    readonly indicators: PackIndicators
+    readonly comparison: Comparison
     readonly said: PageWords
     readonly sort: PackSort
     /** The issues the pages are about: the partner's own in its order, or all of them in the joint pack. */
