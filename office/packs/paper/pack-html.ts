@@ -65,6 +65,12 @@ const contentsHtml = ({ contents: { heading, entries } }: PackPages, number: num
     ),
   )
 
+/** The line over a page on which a part goes on: the heading, and smaller what says that it goes on. */
+function resumed(heading: string, continued: string): (Markup | string)[] {
+  if (!continued.startsWith(heading)) return [continued]
+  return [heading, tag('span', {}, continued.slice(heading.length))]
+}
+
 /** What is repeated on the pages. It is no part of the text, so those who hear the page do not hear it again on each. */
 function runningHtml({ header, footer, sections }: PackPages): Markup[] {
   const running = (name: string, className: string, ...inside: (Markup | string)[]) =>
@@ -72,7 +78,7 @@ function runningHtml({ header, footer, sections }: PackPages): Markup[] {
   return [
     running('header', 'header', tag('span', {}, header.left), tag('span', {}, header.right)),
     running('footer', 'footer', tag('span', {}, footer), tag('span', { class: 'number' })),
-    ...sections.map(({ id, heading, continued }) => running(id, 'resumed', `${heading} `, tag('span', {}, continued))),
+    ...sections.map(({ id, heading, continued }) => running(id, 'resumed', ...resumed(heading, continued))),
   ]
 }
 
