@@ -7,6 +7,7 @@ import { extractSv } from './extract'
 import { listSv } from './list'
 import { officeSv } from './office'
 import { packSv } from './pack'
+import { pagesSv } from './pages'
 import { refusalSv } from './refusal'
 import { salvageSv } from './salvage'
 import { sealSv } from './seal'
@@ -121,6 +122,7 @@ export const sv = {
   report,
   desktop,
   pack: packSv,
+  pages: pagesSv,
   extract: extractSv,
   briefing: briefingSv,
   list: listSv,
