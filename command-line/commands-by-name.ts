@@ -13,6 +13,7 @@ import { show } from './commands/reading/show'
 import { briefing } from './commands/reports/briefing'
 import { count } from './commands/reports/count'
 import { exportArchive } from './commands/reports/export'
+import { indicators } from './commands/reports/indicators'
 import { report } from './commands/reports/report'
 import { attach } from './commands/writing/attach'
 import { commitment } from './commands/writing/commitment'
@@ -47,6 +48,7 @@ export const commands: Readonly<Record<string, Command>> = {
   list,
   history,
   count,
+  indicators,
   check,
   report,
   briefing,
