@@ -8,6 +8,7 @@ import type { Period } from '../../src-shared/days/quarter'
 import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import type { PackToWrite, WrittenPack, WrittenPacks } from '../../src-shared/packs/pack-content'
 import type { PackPeriod } from '../../src-shared/packs/pack-period'
+import { toldTexts } from '../../src-shared/packs/told-texts'
 import type { WorkWatch } from '../../src-shared/program/work-progress'
 import type { ActionId, PartnerId } from '../../src-shared/records/ids'
 import type { Language } from '../../src-shared/text/language'
@@ -42,9 +43,13 @@ export async function makePack(
   now: Date,
 ): Promise<MadePack> {
   const lock = await lockOf(db, period.period, partner)
-  if (lock) return { content: await lockedContent(db, lock.id), told: [], lockId: lock.id, lockedHashes: lock.sha256 }
+  if (lock) {
+    const content = await lockedContent(db, lock.id)
+    return { content, told: [], texts: [], lockId: lock.id, lockedHashes: lock.sha256 }
+  }
   const { material, told } = await gatherPack(db, period, partner, dayInStockholm(now))
-  return { content: packContent(material, language), told, lockId: null, lockedHashes: null }
+  const texts = toldTexts(material.texts)
+  return { content: packContent(material, language), told, texts, lockId: null, lockedHashes: null }
 }
 
 type Locked = { readonly made: MadePack; readonly hashes: string }

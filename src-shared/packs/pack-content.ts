@@ -4,6 +4,7 @@ import type { Language } from '../text/language'
 import type { PeriodCounts } from './counts'
 import type { DisclosedCounts } from './disclosure'
 import type { Table } from './table'
+import type { ToldText } from './told-texts'
 
 /**
  * The number of the way in which the writers make files of a content. A locked report stores it. Raise it when the writers would make other
@@ -47,8 +48,12 @@ export const hasDrawings = ({ sections }: PackContent): boolean =>
 /** What a pack showed of one interaction, as JSON. It is stored at the lock, so the next pack can report what has changed. */
 export type ToldLine = { readonly interactionId: InteractionId; readonly isCounted: boolean; readonly told: string }
 
-/** A pack ready to be written to files or locked. */
-export type PackToWrite = { readonly content: PackContent; readonly told: readonly ToldLine[] }
+/** A pack ready to be written to files or locked. `texts` is what it says in the words that people wrote. */
+export type PackToWrite = {
+  readonly content: PackContent
+  readonly told: readonly ToldLine[]
+  readonly texts: readonly ToldText[]
+}
 
 /** A file of a pack: its whole name, extension included, and its bytes. */
 export type PackFile = { readonly name: string; readonly bytes: Uint8Array }

@@ -9,8 +9,10 @@ import type {
   EmptyField,
   MapFault,
   NotesFault,
+  PictureFault,
   PlaceFault,
   Refusal,
+  TextRoom,
   UnreadableFile,
   WhereGone,
 } from '../../src-shared/refusals/refusal'
@@ -70,6 +72,14 @@ const mapFaults = every<MapFault>({
   'no-day-column': true,
   'no-name-column': true,
 })
+const rooms = every<TextRoom>({
+  results: true,
+  'results-beside-asks': true,
+  asks: true,
+  'asks-beside-results': true,
+  chosen: true,
+})
+const pictureFaults = every<PictureFault>({ kind: true, size: true, damaged: true })
 const emptyFields = catalogueKinds
   .flatMap(fieldsOf)
   .flatMap(([name, { mustSay }]) => (mustSay ? [name as EmptyField] : []))
@@ -202,6 +212,9 @@ const refusalsOf = (tables: readonly string[]): { readonly [One in Code]: readon
     'beginning-not-undone': [{}],
     'pack-folder-exists': [{ folder }],
     'briefing-of-masked': [{}],
+    'texts-full': rooms.map(what => ({ what, most: 3 })),
+    'picture-needs-alt': [{}],
+    'not-a-picture': pictureFaults.map(why => ({ name, why, mostMegabytes: 10 })),
     'no-import': [{}],
     'import-unreadable': unreadable.map(reason => ({
       file,

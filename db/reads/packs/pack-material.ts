@@ -1,10 +1,10 @@
 import type { IsoDate } from '../../../src-shared/days/iso-date'
+import { writtenKnownDay } from '../../../src-shared/days/known-day'
 import type { Period } from '../../../src-shared/days/quarter'
 import { isHeldAhead } from '../../../src-shared/log/held'
 import type { InteractionSummary } from '../../../src-shared/log/interaction'
-import type { CountScope } from '../../../src-shared/packs/counts'
 import type { CoverageCell } from '../../../src-shared/packs/coverage'
-import { disclosedCounts, isBrokenDownOutside, lineForExport, maskedLast } from '../../../src-shared/packs/disclosure'
+import { isBrokenDownOutside, lineForExport, maskedLast } from '../../../src-shared/packs/disclosure'
 import { type LateLine, lateAfterDays, type PackLine, type PackMaterial } from '../../../src-shared/packs/pack'
 import type { ToldLine } from '../../../src-shared/packs/pack-content'
 import { isRunning, type PackPeriod } from '../../../src-shared/packs/pack-period'
@@ -12,23 +12,26 @@ import type { PartnerId } from '../../../src-shared/records/ids'
 import { Refused } from '../../../src-shared/refusals/refusal'
 import type { Reader, Snapshot } from '../../schema'
 import { countInteractions } from '../figures/count-slices'
-import { countPeriod } from '../figures/counts'
 import { coverage } from '../figures/coverage'
 import { jointVoicePartners, ownWordings } from '../figures/joint-voice'
 import { membershipWithin, reportedInteractions } from '../figures/reports'
 import { officeName } from '../records/office-name'
 import { processLines } from '../records/processes'
 import { referenceLists } from '../records/reference-lists'
+import { comingDays } from './coming-days'
+import { disclosedFigures } from './disclosed-figures'
 import { packCommitments } from './pack-commitments'
 import { packIssues } from './pack-issues'
 import { foundLate, toldOf } from './pack-late'
-import { loggedLate, notHeld, packDates, plannedInteractions } from './pack-plans'
+import { loggedLate, notHeld, plannedInteractions } from './pack-plans'
 import { packReasons } from './pack-reasons'
 import { packResults } from './pack-results'
 import { packFunding } from './pack-scope'
+import { pageFacts } from './page-facts'
+import { packTexts } from './pack-texts'
 
 /** Returns which kinds of organisation the issues have been carried to while the partner takes part. Empty when it does not take part. */
-async function coverageOf(
+export async function coverageOf(
   db: Reader,
   membership: readonly Period[],
   partnerId: PartnerId | null,
@@ -40,18 +43,12 @@ async function coverageOf(
 }
 
 /** Returns the issues without a single interaction with some kind of organisation, and those kinds. */
-function gapsOf(cells: readonly CoverageCell[]): PackMaterial['gaps'] {
+export function gapsOf(cells: readonly CoverageCell[]): PackMaterial['gaps'] {
   const empty = cells.filter(cell => cell.count === 0)
   return [...new Set(empty.map(cell => cell.issueId))].map(issueId => ({
     issueId,
     targets: empty.filter(cell => cell.issueId === issueId).map(cell => cell.target),
   }))
-}
-
-/** Returns the figures of a period as they may leave the house. */
-async function disclosed(db: Reader, period: Period, partnerId: PartnerId | null) {
-  const scope: CountScope = { period, quarter: null, partnerId, asOf: null }
-  return disclosedCounts(await countPeriod(db, scope), await countPeriod(db, { ...scope, isLeavingHouse: true }))
 }
 
 const aimNames = (db: Reader) =>
@@ -83,8 +80,10 @@ export async function gatherPack(
   const interactions = (await reportedInteractions(db, { period: days, partnerId })).toReversed()
   const ids = interactions.map(({ id }) => id)
   const brokenDown = interactions.filter(isBrokenDownOutside).map(({ id }) => id)
+  // What is left of a running period is coming too.
+  const ahead = { from: isRunning(days, today) ? today : period.after.from, to: period.after.to }
   // Planned interactions are in no total, so masked ones need no line that makes a total add up.
-  const planned = (await plannedInteractions(db, partnerId, period.after)).toReversed().filter(isBrokenDownOutside)
+  const planned = (await plannedInteractions(db, partnerId, ahead)).toReversed().filter(isBrokenDownOutside)
   // What was done with a secrecy-marked interaction is left out too, and so it is not stored as told. If the mark is removed, the next
   // report compares with what was told before the mark.
   const late = (await foundLate(db, partnerId, days.from, new Set(ids))).filter(({ interaction }) =>
@@ -97,12 +96,13 @@ export async function gatherPack(
     return { id: interaction.id, line, reasons: line.disclosure === 'masked' ? [] : reasonsOf(interaction) }
   }
   const inOrder = <Line extends PackLine>(lines: readonly Line[]) => maskedLast(lines, ({ line }) => line)
-  const figures = await disclosed(db, days, partnerId)
+  const figures = await disclosedFigures(db, days, partnerId)
   const issues = await packIssues(db, partnerId, days.to, lists)
   const followed = issues
     .filter(({ id, ownNumber }) => partnerId === null || ownNumber !== null || (figures.byIssue[id] ?? 0) > 0)
     .map(({ id }) => id)
   const cells = await coverageOf(db, membership, partnerId)
+  const coming = await comingDays(db, followed, ahead)
   const partners = lists.partners.map(({ id, name }) => ({ id, name, nameEn: name }))
   const material: PackMaterial = {
     office: await officeName(db),
@@ -112,7 +112,7 @@ export async function gatherPack(
     madeOn: today,
     isRunning: isRunning(days, today),
     figures,
-    before: await disclosed(db, period.before, partnerId),
+    before: await disclosedFigures(db, period.before, partnerId),
     all: await countInteractions(db, { period: days, partnerId: null }),
     names: { tasks: lists.tasks, areas: lists.areas, partners, aims: await aimNames(db) },
     issues,
@@ -133,8 +133,20 @@ export async function gatherPack(
     notHeld: await notHeld(db, partnerId, days, today),
     loggedLate: (await loggedLate(db, brokenDown, lateAfterDays)).size,
     planned: inOrder(planned.map(lineOf)),
-    dates: await packDates(db, followed, period.after),
+    dates: coming.map(({ on, precision, what, process }) => ({
+      on: writtenKnownDay({ on, precision }),
+      what,
+      process: process.name,
+    })),
     funding: await packFunding(db, partnerId, days),
+    page: await pageFacts(db, {
+      period,
+      partnerId,
+      today,
+      figures,
+      followed: followed.length > 0 ? followed : issues.map(({ id }) => id),
+    }),
+    texts: await packTexts(db, { period: days, partnerId }),
   }
   const counted = new Set(ids)
   const told = [

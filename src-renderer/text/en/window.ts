@@ -8,6 +8,7 @@ import { extractsEn } from './extracts'
 import { homeEn } from './home'
 import { importEn } from './import'
 import { listEn } from './list'
+import { ownWordsEn } from './own-words'
 import { packsEn } from './packs'
 import { partsEn } from './parts'
 import { pasteListEn } from './paste-list'
@@ -31,6 +32,7 @@ export const en: WindowWords = {
   ...recordEn,
   ...careEn,
   ...packsEn,
+  ...ownWordsEn,
   ...partsEn,
   ...importEn,
   ...pasteListEn,

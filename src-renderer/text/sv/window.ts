@@ -8,6 +8,7 @@ import { extractsSv } from './extracts'
 import { homeSv } from './home'
 import { importSv } from './import'
 import { listSv } from './list'
+import { ownWordsSv } from './own-words'
 import { packsSv } from './packs'
 import { partsSv } from './parts'
 import { pasteListSv } from './paste-list'
@@ -31,6 +32,7 @@ export const sv = {
   ...recordSv,
   ...careSv,
   ...packsSv,
+  ...ownWordsSv,
   ...partsSv,
   ...importSv,
   ...pasteListSv,

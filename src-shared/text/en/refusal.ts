@@ -11,6 +11,7 @@ import { importRefusalEn } from './import-refusal'
 import { listEn } from './list'
 import { placeFaultEn } from './place-fault'
 import { ruleEn } from './rule'
+import { textRefusalEn } from './text-refusal'
 import { unknownEn } from './unknown'
 
 const counted = countedIn('en')
@@ -246,6 +247,10 @@ export function refusalEn(refusal: Refusal): string {
       return `The folder ${refusal.folder} is there already and untouched. Nothing has been written or locked. Choose another folder, or move the one that is there.`
     case 'briefing-of-masked':
       return 'The interaction is marked for secrecy, and a briefing would print what the marking covers. Nothing has been made. Make the briefing from the person or the issue instead; such interactions stand there as masked lines.'
+    case 'texts-full':
+    case 'picture-needs-alt':
+    case 'not-a-picture':
+      return textRefusalEn(refusal)
     case 'no-import':
     case 'import-unreadable':
     case 'import-map':

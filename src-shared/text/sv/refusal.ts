@@ -11,6 +11,7 @@ import { importRefusalSv } from './import-refusal'
 import { listSv } from './list'
 import { placeFaultSv } from './place-fault'
 import { ruleSv } from './rule'
+import { textRefusalSv } from './text-refusal'
 import { unknownSv } from './unknown'
 
 const counted = countedIn('sv')
@@ -246,6 +247,10 @@ export function refusalSv(refusal: Refusal): string {
       return `Mappen ${refusal.folder} finns redan och är orörd. Inget är skrivet eller låst. Välj en annan mapp, eller flytta den som finns.`
     case 'briefing-of-masked':
       return 'Kontakten är sekretessmarkerad, och ett underlag skulle skriva ut det som markeringen skyddar. Inget är gjort. Gör underlaget från personen eller frågan i stället; där står sådana kontakter som maskade rader.'
+    case 'texts-full':
+    case 'picture-needs-alt':
+    case 'not-a-picture':
+      return textRefusalSv(refusal)
     case 'no-import':
     case 'import-unreadable':
     case 'import-map':
