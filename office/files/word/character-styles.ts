@@ -5,8 +5,6 @@ const { ink, weak, late, accent, white } = wordColours
 
 /** The letters of a report. The second is the bundled half-bold cut, which is a family of its own to Word. */
 export const families = { regular: 'Inter', half: 'Inter SemiBold' } as const
-/** The letters of a sign that the bundled cuts lack. It is on every machine that has an office program. */
-const signFamily = 'Arial'
 
 /** Returns the element that chooses a family of letters. */
 export const fontsXml = (family: string): string =>
@@ -25,7 +23,6 @@ export const characterStyles = {
   done: ['Talan Klart', half + coloured(accent)],
   accent: ['Talan Nummer', half + coloured(accent)],
   raised: ['Talan Upphöjd', '<w:vertAlign w:val="superscript"/>'],
-  sign: ['Talan Tecken', fontsXml(signFamily) + coloured(accent)],
   figure: ['Talan Siffra', half + coloured(ink) + sized(12.5)],
   onDark: ['Talan Vit', coloured(white)],
   figureOnDark: ['Talan Siffra vit', half + coloured(white) + sized(12.5)],

@@ -6,8 +6,8 @@ import type { WordCell, WordParagraph, WordRun, WordTable } from '../../files/wo
 import { paragraphOf, says } from '../../files/word/word-paragraph'
 import { textRun } from '../../files/word/word-run'
 import { bookmarkOf } from './contents-in-word'
-import { stateIcon } from './state-icon'
 import { logoBox } from './logo-box'
+import { stateIcon } from './signs-in-word'
 
 /** The heights of the band and of the strip below it, and where the words of the band begin, in millimetres. */
 const [bandHeight, stripHeight, bandTop] = [51, 11, 11]

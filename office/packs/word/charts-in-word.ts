@@ -1,12 +1,14 @@
 import type { BarsBlock, CountedBlock, CountedRow, PairBlock } from '../../../src-shared/packs/blocks/chart-blocks'
 import type { TableBlock } from '../../../src-shared/packs/blocks/table-block'
+import type { Language } from '../../../src-shared/text/language'
 import { heldTogether } from '../../files/word/held-together'
-import type { CellPadding, WordBlock, WordCell, WordPicture, WordRow } from '../../files/word/word-model'
+import type { CellPadding, WordBlock, WordCell, WordRow } from '../../files/word/word-model'
 import { paragraphOf, says } from '../../files/word/word-paragraph'
 import { textRun } from '../../files/word/word-run'
 import { faintLine } from '../../files/word/word-table'
-import { barsSvg } from './bars-drawing'
-import { barSvg } from './bar-drawing'
+import { barsPicture } from '../../paper/pictures/bars-picture'
+import { drawnPicture } from './drawn-picture'
+import { barInWord } from './signs-in-word'
 import { headRow, tableInWord } from './table-in-word'
 
 const barsSize = { width: 78, height: 34 }
@@ -19,18 +21,17 @@ const onLeft: CellPadding = { top: 0, right: 5, bottom: 0, left: 0 }
 const onRight: CellPadding = { top: 0, right: 0, bottom: 0, left: 5 }
 
 /** Returns bars as a picture under their heading. */
-export function barsInWord(block: BarsBlock): WordBlock[] {
-  const source = { kind: 'svg', svg: barsSvg(block) } as const
-  const picture: WordPicture = { kind: 'picture', source, ...barsSize, alternative: block.alternative }
+export function barsInWord(block: BarsBlock, language: Language): WordBlock[] {
+  const picture = drawnPicture(barsPicture(block, language), barsSize, block.alternative)
   return [says('TableHeading', block.heading), paragraphOf('Picture', [picture])]
 }
 
-const sideInWord = (block: BarsBlock | TableBlock, heading: string): WordBlock[] =>
-  block.kind === 'bars' ? barsInWord(block) : tableInWord(block, heading)
+const sideInWord = (block: BarsBlock | TableBlock, heading: string, language: Language): WordBlock[] =>
+  block.kind === 'bars' ? barsInWord(block, language) : tableInWord(block, heading)
 
 /** Returns two things beside each other, which stay on one page. */
-export function pairInWord({ left, right }: PairBlock, heading: string): WordBlock[] {
-  const [one, other] = [sideInWord(left, heading), right ? sideInWord(right, heading) : []]
+export function pairInWord({ left, right }: PairBlock, heading: string, language: Language): WordBlock[] {
+  const [one, other] = [sideInWord(left, heading, language), right ? sideInWord(right, heading, language) : []]
   if (other.length === 0) return one
   if (one.length === 0) return other
   const cells: WordCell[] = [
@@ -41,15 +42,8 @@ export function pairInWord({ left, right }: PairBlock, heading: string): WordBlo
 }
 
 function countedRow({ name, count, share, isStrong }: CountedRow): WordRow {
-  const bar: WordPicture = {
-    kind: 'picture',
-    source: { kind: 'svg', svg: barSvg(isStrong) },
-    width: Math.max(0.3, share * longestBar),
-    height: 3,
-    // The number beside it says the same.
-    alternative: null,
-  }
-  const drawn = share > 0 ? [bar] : []
+  // The number beside the bar says the same.
+  const drawn = share > 0 ? [barInWord(share * longestBar, isStrong)] : []
   return {
     cells: [
       { blocks: [says('TableText', name)], below: faintLine },

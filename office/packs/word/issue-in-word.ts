@@ -1,12 +1,14 @@
 import type { ExchangeRow, Exchanges, IssueBlock } from '../../../src-shared/packs/blocks/issue-block'
+import type { Language } from '../../../src-shared/text/language'
 import { heldTogether } from '../../files/word/held-together'
 import { wordColours } from '../../files/word/word-colours'
 import type { WordBlock, WordCell, WordRow, WordTable } from '../../files/word/word-model'
 import { gap, paragraphOf, says } from '../../files/word/word-paragraph'
 import { textRun } from '../../files/word/word-run'
 import { faintLine } from '../../files/word/word-table'
+import { quartersPicture } from '../../paper/pictures/quarters-picture'
+import { drawnPicture } from './drawn-picture'
 import { fittedPicture } from './fitted-picture'
-import { quartersSvg } from './quarters-drawing'
 import { cellPadding, headRow } from './table-in-word'
 
 /** How far what belongs to an issue stands from the left edge, beside its number, in millimetres. */
@@ -17,7 +19,7 @@ const exchangeWidths = [15, 50, 50, 44]
 const quartersSize = { width: 50, height: 13.5 }
 const pictureRoom = { width: 46, height: 31 }
 
-function headTable({ number, wording, sentence, quarters }: IssueBlock): WordTable {
+function headTable({ number, wording, sentence, quarters }: IssueBlock, language: Language): WordTable {
   const above = { weight: 6, colour: wordColours.rule }
   const padding = { top: 3, right: 0, bottom: 0, left: 0 }
   const words: WordCell = {
@@ -31,8 +33,7 @@ function headTable({ number, wording, sentence, quarters }: IssueBlock): WordTab
   }
   const cells = [words]
   if (quarters) {
-    const source = { kind: 'svg', svg: quartersSvg(quarters) } as const
-    const drawing = { kind: 'picture', source, ...quartersSize, alternative: quarters.alternative } as const
+    const drawing = drawnPicture(quartersPicture(quarters, language), quartersSize, quarters.alternative)
     cells.push({ blocks: [paragraphOf('Picture', [drawing])], above, padding })
   }
   return { kind: 'table', name: wording, widths: headWidths, padding, rows: [{ cells }] }
@@ -65,7 +66,7 @@ function exchangesTable({ headings, rows }: Exchanges, wording: string): WordTab
 }
 
 /** Returns an issue: its number and wording with its eight quarters, and what was asked, answered and printed. It stays on one page. */
-export function issueInWord(issue: IssueBlock): WordBlock[] {
+export function issueInWord(issue: IssueBlock, language: Language): WordBlock[] {
   const { wording, exchanges, seeAlso, picture } = issue
   const small = [exchanges?.more ?? null, seeAlso].flatMap(text =>
     text === null ? [] : [says('Caption', text, { indent: besideNumber })],
@@ -77,5 +78,5 @@ export function issueInWord(issue: IssueBlock): WordBlock[] {
       ]
     : []
   const asked = exchanges && exchanges.rows.length > 0 ? [gap(1.5), exchangesTable(exchanges, wording)] : []
-  return heldTogether([headTable(issue), ...asked, ...small, ...shown, gap(3)])
+  return heldTogether([headTable(issue, language), ...asked, ...small, ...shown, gap(3)])
 }

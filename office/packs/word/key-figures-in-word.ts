@@ -10,7 +10,7 @@ const cellOf = ({ value, label, before }: KeyFigure): WordCell => ({
     says('KeyFigure', value),
     paragraphOf(
       'KeyLabel',
-      before === null ? [textRun(label)] : [textRun(label), { kind: 'line-break' }, textRun(before)],
+      before === null ? [textRun(label)] : [textRun(`${label},`), { kind: 'line-break' }, textRun(before)],
     ),
   ],
   above: { weight: 12, colour: wordColours.accent },

@@ -1,12 +1,11 @@
 import type { MapBlock, MapCell } from '../../../src-shared/packs/blocks/map-block'
 import { heldTogether } from '../../files/word/held-together'
+import { wordSteps } from '../../files/word/word-colours'
 import { bodyWidth } from '../../files/word/word-measures'
 import type { WordBlock, WordCell, WordRun } from '../../files/word/word-model'
 import { paragraphOf, says } from '../../files/word/word-paragraph'
 import { textRun } from '../../files/word/word-run'
 
-/** The grounds of the four steps, from none to the most. They stay apart in grey print too, and each cell has its number. */
-const steps = ['F4F6F6', 'CFE1E2', '8FBABD', '0B5C63'] as const
 const nameWidth = 46
 /** How wide the white lines between the cells are, in points. */
 const between = 3
@@ -19,7 +18,7 @@ function cellOf({ step, count, lines }: MapCell): WordCell {
   ])
   const number = count === null ? [] : [textRun(count, isDark ? 'figureOnDark' : 'figure')]
   const apart: WordRun[] = number.length > 0 && small.length > 0 ? [{ kind: 'tab' }] : []
-  return { blocks: [paragraphOf('MapText', [...number, ...apart, ...small])], fill: steps[step], isMiddle: true }
+  return { blocks: [paragraphOf('MapText', [...number, ...apart, ...small])], fill: wordSteps[step], isMiddle: true }
 }
 
 /** Returns a map as a table of coloured cells, with what its colours mean below it. */
@@ -28,7 +27,7 @@ export function mapInWord(map: MapBlock, heading: string): WordBlock[] {
   if (rows.length === 0 || columns.length === 0) return []
   const head = [corner, ...columns.map(column => column.heading)]
   const meant = legend.flatMap(({ step, text }): WordRun[] => [
-    { kind: 'text', text: '\u00a0\u00a0\u00a0\u00a0\u00a0', fill: steps[step] },
+    { kind: 'text', text: '\u00a0\u00a0\u00a0\u00a0\u00a0', fill: wordSteps[step] },
     textRun(`\u00a0${text}\u2003`),
   ])
   return heldTogether([

@@ -2,19 +2,15 @@ import type { ProcessesBlock, ProcessRow } from '../../../src-shared/packs/block
 import { wordColours } from '../../files/word/word-colours'
 import type { WordBlock, WordRow } from '../../files/word/word-model'
 import { paragraphOf, says } from '../../files/word/word-paragraph'
-import { processSvg, processWidth } from './process-drawing'
+import { processPicture, processWidth } from './process-drawing'
 
 const nameWidth = 47
 
 function rowOf(process: ProcessRow, now: string): WordRow {
-  const { name, about, stages, instead, alternative } = process
+  const { name, about, stages, instead } = process
   const above = { weight: 6, colour: wordColours.rule }
-  const drawn = () => {
-    const { svg, height } = processSvg(stages, now)
-    return paragraphOf('Picture', [
-      { kind: 'picture', source: { kind: 'svg', svg }, width: processWidth, height, alternative },
-    ])
-  }
+  const line =
+    stages.length === 0 ? says('TableText', instead ?? '') : paragraphOf('Picture', [processPicture(process, now)])
   return {
     cells: [
       {
@@ -22,7 +18,7 @@ function rowOf(process: ProcessRow, now: string): WordRow {
         above,
         padding: { top: 3, right: 5, bottom: 2.8, left: 0 },
       },
-      { blocks: [instead === null ? drawn() : says('TableText', instead)], above },
+      { blocks: [line], above },
     ],
   }
 }

@@ -3,13 +3,13 @@ import { heldTogether } from '../../files/word/held-together'
 import type { WordBlock } from '../../files/word/word-model'
 import { paragraphOf, says } from '../../files/word/word-paragraph'
 import { textRun } from '../../files/word/word-run'
+import { arrowInWord } from './signs-in-word'
 
 function resultParagraphs({ number, heading, text, outcome, source }: ResultRow): WordBlock[] {
-  const arrow = textRun('→', 'sign')
   return heldTogether([
     paragraphOf('ResultHeading', [textRun(number, 'accent'), { kind: 'tab' }, textRun(heading)]),
     ...(text === null ? [] : [says('ResultText', text)]),
-    ...(outcome === null ? [] : [paragraphOf('ResultOutcome', [arrow, { kind: 'tab' }, textRun(outcome)])]),
+    ...(outcome === null ? [] : [paragraphOf('ResultOutcome', [arrowInWord, { kind: 'tab' }, textRun(outcome)])]),
     ...(source === null ? [] : [says('ResultSource', source)]),
   ])
 }
