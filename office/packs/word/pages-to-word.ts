@@ -38,7 +38,7 @@ function firstSections({ first, language }: PackPages): WordSection[] {
       start: 'continuous',
       hasHeader: false,
       columns: firstColumns,
-      space: 0,
+      space: figures.length === 0 ? 0 : aboveKeyFigures,
       blocks: right.length === 0 ? left : [...left, turn, ...right],
     },
     ...(figures.length === 0
