@@ -70,12 +70,13 @@ function addRunning(sheets: readonly HTMLElement[]): void {
   }
 }
 
-/** Writes the numbers of pages into the contents. */
+/** Writes the numbers of pages into the contents. A part that was left out is not in them. */
 function addPageNumbers(sheets: readonly HTMLElement[]): void {
   for (const place of sheets.flatMap(sheet => marked(sheet, flowNames.pageOf))) {
     const id = place.dataset[flowNames.pageOf] ?? ''
     const page = sheets.findIndex(sheet => sheet.id === id || sheet.querySelector(`[id="${id}"]`) !== null)
-    place.textContent = page === -1 ? '' : String(page + 1)
+    if (page === -1) place.closest('li')?.remove()
+    else place.textContent = String(page + 1)
   }
 }
 

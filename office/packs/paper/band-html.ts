@@ -23,7 +23,7 @@ export function bandHtml({ office, report, partner, period, officeLogo, partnerL
     { class: 'band' },
     officeLogo ? logo(officeLogo, 'ours') : tag('p', { class: 'office' }, office),
     tag('p', { class: 'report' }, report),
-    tag('h1', { class: isLong ? 'long' : null }, partner),
+    tag('h1', { class: isLong ? 'long' : 'short' }, partner),
     tag('p', { class: 'period' }, period),
     logo(partnerLogo, 'theirs'),
   )

@@ -1,12 +1,12 @@
 import type { PageCell, PageColumn, PageRow, RowGroup, TableBlock } from '../../../src-shared/packs/blocks/table-block'
-import { type Column, isFigure } from '../../../src-shared/packs/table'
+import { isFigure } from '../../../src-shared/packs/table'
 import { type Inside, type Markup, tag } from '../../paper/markup'
 import type { PaperText } from './paper-text'
 import { atEnd, atStart, divided, unit } from './piece'
 
 const looks = { plain: null, strong: 'strong', late: 'late', done: 'done', none: 'weak' } as const
 
-const isRight = (column: PageColumn | undefined): boolean => column !== undefined && isFigure(column as Column)
+const isRight = (column: PageColumn | undefined): boolean => column !== undefined && isFigure(column)
 const isDay = (column: PageColumn | undefined): boolean => column?.type === 'day'
 
 function classOf(column: PageColumn | undefined, cell?: PageCell): string | null {
