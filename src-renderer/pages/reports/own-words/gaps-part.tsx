@@ -1,5 +1,4 @@
 import { useId } from 'react'
-import { isTargetKind } from '../../../../src-shared/packs/coverage'
 import { textLimits } from '../../../../src-shared/packs/written-texts'
 import type { ReferenceLists } from '../../../../src-shared/records/reference'
 import { RefusalAlert } from '../../../components/refusal-alert'
@@ -20,8 +19,9 @@ export function GapsPart({ scope, read, lists }: Props) {
   const writer = useWordsEdit(scope)
   const heading = useId()
   const nameOf = (issueId: string): string => lists.issues.find(({ id }) => id === issueId)?.shortName ?? issueId
+  const targetWords: Readonly<Record<string, string>> = shared.chart.targets
   const targetsOf = (targets: readonly string[]): string =>
-    targets.map(target => (isTargetKind(target) ? shared.chart.targets[target] : target)).join(', ')
+    targets.map(target => targetWords[target] ?? target).join(', ')
   return (
     <section className={styles['part']} aria-labelledby={heading}>
       <h3 id={heading}>{words.heading}</h3>

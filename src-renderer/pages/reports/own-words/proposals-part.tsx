@@ -69,7 +69,6 @@ export function ProposalsPart({ scope, read, lists }: Props) {
               {interactionId !== null && (
                 <Button
                   weight="quiet"
-                  tabIndex={-1}
                   aria-label={`${words.openSource}: ${proposal.source.headline ?? ''}`}
                   onClick={() => openInteraction(interactionId)}
                 >
