@@ -4,6 +4,7 @@ import type { CatalogueKind, ColumnsOf, catalogue } from '../src-shared/records/
 import type { BesideTables } from './tables/beside'
 import type { BriefingTables } from './tables/briefings'
 import type { CareTables } from './tables/care'
+import type { IndicatorTables } from './tables/indicators'
 import type { ListTables } from './tables/lists'
 import type { LogTables } from './tables/log'
 import type { PartnerTables } from './tables/partners'
@@ -23,6 +24,7 @@ type WrittenTables = RecordTables &
   ListTables &
   CareTables &
   BriefingTables &
+  IndicatorTables &
   TextTables
 
 /** The tables whose rows hold just the fields of their kind. */

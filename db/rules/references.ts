@@ -89,6 +89,7 @@ export const heldReferences: readonly HeldReference[] = [
   of('process_issue')('issue_id', 'issue', 'living'),
   of('process_document')('stage_id', 'process_stage', 'once-living'),
   of('watch_date')('stage_id', 'process_stage', 'once-living'),
+  of('indicator_value')('partner_id', 'partner', 'once-living'),
   of('decision_stage_date')('stage_id', 'decision_stage', 'part'),
   of('list_value')('aim_id', 'aim', 'living'),
   of('county')('region_organisation_id', 'organisation', 'once-living'),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { datePrecisions, isIsoDate } from '../../src-shared/days/iso-date'
 import { isoDate, line, typed } from '../../src-shared/ipc/field-shapes'
+import { responseKinds } from '../../src-shared/log/ask'
 import { commitmentStatuses } from '../../src-shared/log/commitment'
 import {
   confidentialities,
@@ -97,6 +98,7 @@ const interactionFields = z.object({
   aimIds: z.array(id).exactOptional(),
   ask: text.nullable().exactOptional(),
   answer: text.nullable().exactOptional(),
+  outcome: z.enum(responseKinds).exactOptional(),
   jointMessage: z.boolean(),
   confidentiality: z.enum(confidentialities),
   participantsCount: z.int().min(0).nullable(),

@@ -45,6 +45,8 @@ export type OfficeFile = {
     readonly aimIds?: readonly string[]
     readonly ask?: string | null
     readonly answer?: string | null
+    /** How the other side answered; open when it is left out. */
+    readonly outcome?: string
     readonly jointMessage: boolean
     readonly confidentiality: string
     readonly participantsCount: number | null

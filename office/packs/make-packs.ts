@@ -1,5 +1,6 @@
 import { gatherPack } from '../../db/reads/packs/pack-material'
 import { activePartners, periodOfPack } from '../../db/reads/packs/pack-scope'
+import { type PackSides, packSides } from '../../db/reads/packs/pack-sides'
 import { officeName } from '../../db/reads/records/office-name'
 import type { Reader, Snapshot } from '../../db/schema'
 import type { Store } from '../../db/store'
@@ -34,20 +35,21 @@ export type PacksRequest = {
 /** A pack as it will be written. If it is locked, its content comes from the lock and nothing is gathered again. */
 export type MadePack = PackToWrite & { readonly lockId: string | null; readonly lockedHashes: string | null }
 
-/** Returns one partner's pack of a period, or the joint pack for null. */
+/** Returns one partner's pack of a period, or the joint pack for null. `sides` is what the packs of a period share. */
 export async function makePack(
   db: Snapshot,
   period: PackPeriod,
   partner: PartnerId | null,
   language: Language,
   now: Date,
+  sides?: () => Promise<PackSides>,
 ): Promise<MadePack> {
   const lock = await lockOf(db, period.period, partner)
   if (lock) {
     const content = await lockedContent(db, lock.id)
     return { content, told: [], texts: [], lockId: lock.id, lockedHashes: lock.sha256 }
   }
-  const { material, told } = await gatherPack(db, period, partner, dayInStockholm(now))
+  const { material, told } = await gatherPack(db, period, partner, dayInStockholm(now), sides)
   const texts = toldTexts(material.texts)
   return { content: packContent(material, language), told, texts, lockId: null, lockedHashes: null }
 }
@@ -90,6 +92,12 @@ type Writing = {
 async function writeFrom(read: Snapshot, store: Store, request: PacksRequest, how: Writing): Promise<WrittenPacks> {
   const { place, isLocking, now, print, watch } = how
   const { period, partners } = await wanted(read, request, now)
+  // Read when the first pack needs it, since packs that are locked already need nothing.
+  let shared: Promise<PackSides> | undefined
+  const sides = () => {
+    shared ??= packSides(read, period, dayInStockholm(now))
+    return shared
+  }
   const written: Locked[] = []
   let actionId: ActionId | null = null
   const folders = partners.map(
@@ -98,7 +106,7 @@ async function writeFrom(read: Snapshot, store: Store, request: PacksRequest, ho
       files: async () => {
         stopIfCalledOff(watch)
         watch.tell?.({ done: written.length, total: partners.length, detail: partner })
-        const gathered = await makePack(read, period, partner, request.language, now)
+        const gathered = await makePack(read, period, partner, request.language, now, sides)
         const isNew = isLocking && gathered.lockId === null
         const made = isNew ? { ...gathered, content: await withSeal(read, gathered.content) } : gathered
         const files = await packFiles(made.content, print)

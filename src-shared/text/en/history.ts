@@ -28,6 +28,7 @@ export const historyEn: HistoryWords = {
     duplicate_dismissal: { thing: 'the word that two are not the same', made: 'gave' },
     import_batch: { thing: 'the import', made: 'made' },
     import_row: { thing: 'the imported row', made: 'read' },
+    indicator_value: { thing: 'the indicator', made: 'entered' },
     issue_alias: { thing: 'the other name of the issue', made: 'added' },
     list_value: { thing: 'the list value', made: 'added' },
     main_task: { thing: 'the task', made: 'added' },

@@ -7,6 +7,7 @@ import { extractEn } from './extract'
 import { listEn } from './list'
 import { officeEn } from './office'
 import { packEn } from './pack'
+import { pagesEn } from './pages'
 import { refusalEn } from './refusal'
 import { salvageEn } from './salvage'
 import { sealEn } from './seal'
@@ -111,6 +112,7 @@ export const en: SharedWords = {
   seal: sealEn,
   pack: packEn,
   texts: textsEn,
+  pages: pagesEn,
   extract: extractEn,
   briefing: briefingEn,
 }

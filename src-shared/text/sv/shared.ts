@@ -7,6 +7,7 @@ import { extractSv } from './extract'
 import { listSv } from './list'
 import { officeSv } from './office'
 import { packSv } from './pack'
+import { pagesSv } from './pages'
 import { refusalSv } from './refusal'
 import { salvageSv } from './salvage'
 import { sealSv } from './seal'
@@ -123,6 +124,7 @@ export const sv = {
   desktop,
   pack: packSv,
   texts: textsSv,
+  pages: pagesSv,
   extract: extractSv,
   briefing: briefingSv,
   list: listSv,
