@@ -34,7 +34,7 @@ function proposalLines(proposal: TextProposal, lists: ReferenceLists, language: 
   return [heading, ...[text, outcome].filter(Boolean), `(${source.filter(Boolean).join(' · ')})`]
 }
 
-async function texts(office: Office, given: Arguments, now: Date): Promise<Said> {
+async function answered(office: Office, given: Arguments, now: Date): Promise<Said> {
   const period = given.one('period')
   if (period === undefined) throw new Misused('--period saknas')
   const [partner, file] = [given.one('partner'), given.one('set')]
@@ -62,7 +62,7 @@ async function texts(office: Office, given: Arguments, now: Date): Promise<Said>
 }
 
 /** `talan texts`: shows and writes the words that people write for the packs of a period, and what could be proposed. */
-export const textsCommand: Command = {
+export const texts: Command = {
   options: ['period', 'partner', 'set', 'language'],
   flags: ['propose'],
   isWriting: true,
@@ -80,5 +80,5 @@ export const textsCommand: Command = {
       },
     ],
   },
-  run: (given, now) => withOffice(given, now, office => texts(office, given, now)),
+  run: (given, now) => withOffice(given, now, office => answered(office, given, now)),
 }

@@ -16,7 +16,7 @@ type OnlyKind = 'written-issue' | 'written-gap' | 'written-signing'
  * Returns the id of the one row of a scope, about an issue where there is one. Two laptops that write the same text therefore make the same
  * row.
  */
-function onlyId(kind: OnlyKind, { period, partnerId }: TextScope, issueId: string | null): string {
+export function onlyTextId(kind: OnlyKind, { period, partnerId }: TextScope, issueId: string | null): string {
   const [from, to] = [period.from, period.to].map(day => day.replaceAll('-', ''))
   return [`${kind.slice('written-'.length)}-${from}-${to}`, partnerId ?? 'all', ...(issueId === null ? [] : [issueId])].join(
     ':',
@@ -32,7 +32,7 @@ async function found(db: Writer, kind: OnlyKind, scope: TextScope, issueId: stri
     sql<{ id: string }>`select t.id from ${table} t where ${inScope(scope)} and ${isAbout} order by t.rid desc limit 1`,
   )
   if (living) return { id: living.id, isLiving: true }
-  const id = onlyId(kind, scope, issueId)
+  const id = onlyTextId(kind, scope, issueId)
   const [gone] = await readSql(db, sql`select 1 from ${table} t where t.id = ${id} and t.deleted_at is not null`)
   return { id, isLiving: gone ? false : null }
 }
