@@ -1,5 +1,5 @@
 import { sortOrder } from '../../db/sort-order'
-import { onlyTextId } from '../packs/texts/write-only-rows'
+import { type OnlyKind, onlyTextId } from '../packs/texts/only-text-id'
 import type { OfficeFile, Rows } from './office-file'
 
 /** Returns the rows, by table, of the words that an office file has for packs. Pictures are no part of such a file. */
@@ -10,8 +10,7 @@ export function textRows(
   const scoped = texts.map(({ from, to, partnerId, ...words }) => ({
     ...words,
     scope: { period_from: from, period_to: to, partner_id: partnerId },
-    idOf: (kind: 'written-issue' | 'written-gap' | 'written-signing', issueId: string | null) =>
-      onlyTextId(kind, { period: { from, to }, partnerId }, issueId),
+    idOf: (kind: OnlyKind, issueId: string | null) => named(onlyTextId(kind, { period: { from, to }, partnerId }, issueId)),
   }))
   const results = scoped.flatMap(({ results: rows = [], scope }) =>
     rows.map((row, at) => ({ ...row, id: named(row.id), scope, at })),
