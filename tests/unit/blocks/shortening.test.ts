@@ -6,7 +6,7 @@ import { estimatedPages } from '../../../office/packs/word/estimated-pages'
 import { mostPages, type PackPages } from '../../../src-shared/packs/blocks/pack-pages'
 import type { ShorteningKind } from '../../../src-shared/packs/blocks/shortening-step'
 import { noTexts } from '../../../src-shared/packs/written-texts'
-import type { IssueId } from '../../../src-shared/records/ids'
+import type { IssueId, PriorityAreaId } from '../../../src-shared/records/ids'
 import { asked, counts, material, pagesOf } from './a-material'
 
 const picture = { mediaType: 'image/png', data: 'AAAA', width: 3, height: 2, alternative: 'Spår', caption: 'Spåret' } as const
@@ -47,7 +47,7 @@ function aPack(given: Amounts): PackPages {
       all: 40,
       issues: ids.map((id, index) => ({
         id,
-        areaId: material().issues[0]!.areaId,
+        areaId: 'transport' as PriorityAreaId,
         shortName: `Fråga ${index + 1}`,
         wording: `Frågan om ${index + 1}`,
         ownNumber: given.isJoint ? null : index + 1,
