@@ -10,6 +10,7 @@ import type { PackWords } from '../../src-shared/text/sv/pack'
 import { coverageTable, jointVoiceTable, monthsTable, processesTable } from './drawn-tables'
 import { figuresTable } from './figures'
 import { interactionsTable, lateTable, plannedTable } from './line-tables'
+import { inLanguage } from './material-in-language'
 import { type Telling, telling } from './pack-telling'
 import { deviationParagraphs, fundingParagraphs, gapParagraphs, spanText, summaryParagraphs } from './paragraphs'
 import { activitiesTable, commitmentsTable, datesTable, gapsTable, issuesTable, resultsTable } from './subject-tables'
@@ -86,5 +87,5 @@ function contentOf(material: PackMaterial, language: Language): PackContent {
 
 /** Returns a pack in the words of a language, with each text cleaned for files. */
 export function packContent(material: PackMaterial, language: Language): PackContent {
-  return everyText(contentOf(material, language), outgoingText)
+  return everyText(contentOf(inLanguage(material, language), language), outgoingText)
 }
