@@ -19,6 +19,7 @@ import { privateNoteHandlers } from './private-notes'
 import { recordHandlers } from './records'
 import { reportHandlers } from './reports'
 import { searchHandlers } from './search'
+import { textHandlers } from './texts'
 import { trashHandlers } from './trash'
 import { viewHandlers } from './views'
 
@@ -40,6 +41,7 @@ export function storeHandlers(context: Context): Handlers {
     ...draftHandlers(context),
     ...recordHandlers(context),
     ...packHandlers(context),
+    ...textHandlers(context),
     ...indicatorHandlers(context),
     ...chartHandlers(context),
     ...extractHandlers(context),

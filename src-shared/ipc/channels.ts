@@ -21,6 +21,9 @@ export type CareChannel = (typeof careChannels)[number]
 const packChannels = ['pack:check', 'pack:preview', 'pack:list', 'pack:since-marked', 'pack:unlock'] as const
 export type PackChannel = (typeof packChannels)[number]
 
+/** The questions about the words that people write for packs. */
+const textChannels = ['texts:read', 'texts:propose', 'texts:earlier', 'texts:write'] as const
+export type TextChannel = (typeof textChannels)[number]
 /** The questions about the indicators. */
 const indicatorChannels = ['indicators:read', 'indicators:enter'] as const
 export type IndicatorChannel = (typeof indicatorChannels)[number]
@@ -130,6 +133,7 @@ export const storeChannels = [
   'ask:add',
   'ask:edit',
   ...packChannels,
+  ...textChannels,
   ...indicatorChannels,
   ...chartChannels,
   ...extractChannels,

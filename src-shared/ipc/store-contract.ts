@@ -27,6 +27,7 @@ import { packContract } from './pack-contract'
 import { type Acted, changing, keeping, nothing, type Question, reading, undoing } from './question'
 import { recordContract } from './record-contract'
 import { reportScope } from './report-shapes'
+import { textContract } from './text-contract'
 
 const adviceWanted = z
   .object({
@@ -56,6 +57,7 @@ export const storeContract = {
   ...recordContract,
   'home:read': reading<HomeDay>()(nothing),
   ...packContract,
+  ...textContract,
   ...indicatorContract,
   ...chartContract,
   ...extractContract,

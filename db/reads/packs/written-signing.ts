@@ -1,28 +1,18 @@
 import { sql } from 'kysely'
-import type { IsoDate } from '../../../src-shared/days/iso-date'
+import type { SigningFields } from '../../../src-shared/packs/text-fields'
 import type { TextScope, WrittenTexts } from '../../../src-shared/packs/written-texts'
-import type { StaffMemberId } from '../../../src-shared/records/ids'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { inScope } from './text-scope'
 
-/** Who signs, as the rows have it: the ids that were chosen, and the names of those colleagues. */
-type SigningRow = {
-  readonly id: string
-  readonly contactId: StaffMemberId | null
+/** Who signs, with the names of those colleagues. */
+type SigningRow = SigningFields & {
   readonly contactName: string | null
   readonly contactTitle: string | null
   readonly email: string | null
-  readonly role: string
-  readonly telephone: string
-  readonly approvedById: StaffMemberId | null
   readonly approverName: string | null
   readonly approverTitle: string | null
-  readonly approvedOn: IsoDate | null
 }
-
-/** Who signs as the window edits it. */
-export type SigningFields = Pick<SigningRow, 'id' | 'contactId' | 'role' | 'telephone' | 'approvedById' | 'approvedOn'>
 
 /** Colleagues in the trash are named too: what they signed is still signed by them. */
 async function signingRow(db: Reader, scope: TextScope): Promise<SigningRow | undefined> {

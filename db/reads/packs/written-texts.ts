@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
+import type { IssueFields } from '../../../src-shared/packs/text-fields'
 import type {
   TextScope,
   WrittenAsk,
   WrittenGap,
-  WrittenIssue,
   WrittenPicture,
   WrittenResult,
   WrittenTexts,
 } from '../../../src-shared/packs/written-texts'
-import type { AttachmentId, IssueId } from '../../../src-shared/records/ids'
+import type { IssueId } from '../../../src-shared/records/ids'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { inScope } from './text-scope'
@@ -30,17 +30,8 @@ async function resultsOf(db: Reader, scope: TextScope): Promise<WrittenResult[]>
   return rows.map(({ issueIds, ...row }) => ({ ...row, issueIds: JSON.parse(issueIds) as IssueId[] }))
 }
 
-/** A picture as it was chosen. Its row is left out if the attachment was removed since, for then the office no longer wants it. */
-type IssueRow = Omit<WrittenIssue, 'picture'> & {
-  readonly caption: string
-  readonly alt: string
-  readonly attachmentId: AttachmentId | null
-  readonly sha256: string | null
-  readonly mediaType: string | null
-}
-
-/** What is written of an issue as the window edits it: with the words of a picture even while none is chosen. */
-export type IssueFields = Pick<IssueRow, 'id' | 'issueId' | 'sentence' | 'caption' | 'alt' | 'attachmentId'>
+/** With the picture as it was chosen. If its attachment was removed since, the office no longer wants it, and it is null. */
+type IssueRow = IssueFields & { readonly sha256: string | null; readonly mediaType: string | null }
 
 const isDrawn = (mediaType: string | null): mediaType is WrittenPicture['mediaType'] =>
   mediaType === 'image/jpeg' || mediaType === 'image/png'

@@ -8,7 +8,7 @@ const counted = countedIn('en')
 export const packsEn: typeof packsSv = {
   packs: {
     parts: { packs: 'Quarterly packs', indicators: 'Indicators', single: 'Single export', views: 'Views' },
-    steps: { period: 'Period', partners: 'Partners', check: 'Check', preview: 'Preview', create: 'Create and lock' },
+    steps: { period: 'Period', partners: 'Partners', check: 'Check', texts: 'Own words', preview: 'Preview', create: 'Create and lock' },
     stepsName: 'The steps to the quarterly packs',
     next: 'Next',
     back: 'Back',

@@ -9,6 +9,7 @@ import { homeEn } from './home'
 import { importEn } from './import'
 import { indicatorsEn } from './indicators'
 import { listEn } from './list'
+import { ownWordsEn } from './own-words'
 import { packsEn } from './packs'
 import { partsEn } from './parts'
 import { pasteListEn } from './paste-list'
@@ -32,6 +33,7 @@ export const en: WindowWords = {
   ...recordEn,
   ...careEn,
   ...packsEn,
+  ...ownWordsEn,
   ...indicatorsEn,
   ...partsEn,
   ...importEn,

@@ -28,6 +28,7 @@ export const packsSv = {
       period: 'Period',
       partners: 'Partner',
       check: 'Kontrollera',
+      texts: 'Egna ord',
       preview: 'Förhandsgranska',
       create: 'Skapa och lås',
     },

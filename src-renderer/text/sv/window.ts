@@ -9,6 +9,7 @@ import { homeSv } from './home'
 import { importSv } from './import'
 import { indicatorsSv } from './indicators'
 import { listSv } from './list'
+import { ownWordsSv } from './own-words'
 import { packsSv } from './packs'
 import { partsSv } from './parts'
 import { pasteListSv } from './paste-list'
@@ -32,6 +33,7 @@ export const sv = {
   ...recordSv,
   ...careSv,
   ...packsSv,
+  ...ownWordsSv,
   ...indicatorsSv,
   ...partsSv,
   ...importSv,

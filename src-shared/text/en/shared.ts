@@ -12,6 +12,7 @@ import { refusalEn } from './refusal'
 import { salvageEn } from './salvage'
 import { sealEn } from './seal'
 import { listedEn, shownEn } from './shown'
+import { textsEn } from './texts'
 
 /** English; a key that Swedish has and this lacks does not compile. */
 export const en: SharedWords = {
@@ -111,6 +112,7 @@ export const en: SharedWords = {
   seal: sealEn,
   pack: packEn,
   pages: pagesEn,
+  texts: textsEn,
   extract: extractEn,
   briefing: briefingEn,
 }

@@ -12,6 +12,7 @@ import { refusalSv } from './refusal'
 import { salvageSv } from './salvage'
 import { sealSv } from './seal'
 import { listedSv, shownSv } from './shown'
+import { textsSv } from './texts'
 
 const kinds: Record<InteractionKind, string> = {
   meeting_physical: 'Möte (fysiskt)',
@@ -123,6 +124,7 @@ export const sv = {
   desktop,
   pack: packSv,
   pages: pagesSv,
+  texts: textsSv,
   extract: extractSv,
   briefing: briefingSv,
   list: listSv,
