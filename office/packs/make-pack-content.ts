@@ -13,6 +13,7 @@ import { coverageTable, jointVoiceTable, monthsTable, processesTable } from './d
 import { withoutEmptyColumns } from './empty-columns'
 import { figuresTable } from './figures'
 import { interactionsTable, lateTable, plannedTable } from './line-tables'
+import { inLanguage } from './material-in-language'
 import { type Telling, telling } from './pack-telling'
 import { deviationParagraphs, fundingParagraphs, gapParagraphs, spanText, summaryParagraphs } from './paragraphs'
 import { activitiesTable, commitmentsTable, datesTable, gapsTable, issuesTable, resultsTable } from './subject-tables'
@@ -94,5 +95,5 @@ export function packContent(
   language: Language,
   pages: Partial<PageInput> = {},
 ): LaidOutContent {
-  return everyText(contentOf(material, language, { ...plainPages, ...pages }), outgoingText)
+  return everyText(contentOf(inLanguage(material, language), language, { ...plainPages, ...pages }), outgoingText)
 }

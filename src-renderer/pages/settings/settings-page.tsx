@@ -10,6 +10,7 @@ import { LogKeySection } from './log-key-section'
 import { MeSection } from './me-section'
 import { OfficeSection } from './office-section'
 import styles from './settings-page.module.css'
+import { TasksSection } from './tasks-section'
 
 /** The settings of this window, and the store it works on. */
 export function SettingsPage() {
@@ -24,6 +25,7 @@ export function SettingsPage() {
       <LogKeySection />
       <ColleaguesSection />
       <MeSection />
+      <TasksSection />
       <OfficeSection />
       <DemoSection />
       <section className={styles['section']}>

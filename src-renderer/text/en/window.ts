@@ -108,6 +108,9 @@ export const en: WindowWords = {
       hint: 'The key brings Talan forward and opens the quick-log.',
     },
     heading: 'Settings',
+    tasks: 'Main tasks',
+    tasksHint:
+      'The names are shown in the log and in the reports. The descriptions are the office’s own: write them in your words.',
     language: 'Language',
     languages: { sv: 'Svenska', en: 'English' },
     theme: 'Colours',

@@ -108,6 +108,8 @@ export const sv = {
       hint: 'Tangenten tar fram Talan och öppnar snabbloggen.',
     },
     heading: 'Inställningar',
+    tasks: 'Huvudsakliga uppgifter',
+    tasksHint: 'Namnen står i loggen och i rapporterna. Beskrivningarna är kontorets egna: skriv om dem som ni säger det.',
     language: 'Språk',
     languages: { sv: 'Svenska', en: 'English' },
     theme: 'Färger',
