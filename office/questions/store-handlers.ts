@@ -10,6 +10,7 @@ import { editHandlers } from './edits'
 import { extractHandlers } from './extracts'
 import type { Context, Handlers } from './handlers'
 import { importHandlers } from './imports'
+import { indicatorHandlers } from './indicators'
 import { interactionHandlers } from './interactions'
 import { listHandlers } from './lists'
 import { officeHandlers } from './office'
@@ -41,6 +42,7 @@ export function storeHandlers(context: Context): Handlers {
     ...recordHandlers(context),
     ...packHandlers(context),
     ...textHandlers(context),
+    ...indicatorHandlers(context),
     ...chartHandlers(context),
     ...extractHandlers(context),
     ...briefingHandlers(context),

@@ -24,6 +24,9 @@ export type PackChannel = (typeof packChannels)[number]
 /** The questions about the words that people write for packs. */
 const textChannels = ['texts:read', 'texts:propose', 'texts:earlier', 'texts:write'] as const
 export type TextChannel = (typeof textChannels)[number]
+/** The questions about the indicators. */
+const indicatorChannels = ['indicators:read', 'indicators:enter'] as const
+export type IndicatorChannel = (typeof indicatorChannels)[number]
 
 /** The questions for the figures that charts are drawn from. */
 const chartChannels = ['chart:months', 'chart:months-of', 'chart:coverage', 'chart:joint-voice'] as const
@@ -131,6 +134,7 @@ export const storeChannels = [
   'ask:edit',
   ...packChannels,
   ...textChannels,
+  ...indicatorChannels,
   ...chartChannels,
   ...extractChannels,
   ...briefingChannels,

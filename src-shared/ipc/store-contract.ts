@@ -20,6 +20,7 @@ import { editContract } from './edit-contract'
 import { extractContract } from './extract-contract'
 import { id, ids, isoDate, typed } from './field-shapes'
 import { importContract } from './import-contract'
+import { indicatorContract } from './indicator-contract'
 import { listContract } from './list-contract'
 import { newInteraction } from './log-shape'
 import { packContract } from './pack-contract'
@@ -57,6 +58,7 @@ export const storeContract = {
   'home:read': reading<HomeDay>()(nothing),
   ...packContract,
   ...textContract,
+  ...indicatorContract,
   ...chartContract,
   ...extractContract,
   ...briefingContract,

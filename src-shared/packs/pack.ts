@@ -4,8 +4,10 @@ import type { InteractionStatus } from '../log/interaction'
 import type { DrawnProcess } from '../records/decision-process'
 import type { InteractionId, IssueId, PartnerId } from '../records/ids'
 import type { OfficeName } from '../records/office-name'
+import type { Comparison } from './comparison'
 import type { CoverageCell } from './coverage'
 import type { DisclosedCounts, ExportLine } from './disclosure'
+import type { PackIndicators } from './indicators'
 import type { JointVoicePartner, OwnWording } from './joint-voice'
 import type { PackPeriod } from './pack-period'
 import type { PageFacts } from './page-facts'
@@ -122,6 +124,8 @@ export type PackMaterial = {
   readonly page: PageFacts
   /** What people have written for this pack. */
   readonly texts: PackTexts
+  readonly indicators: PackIndicators
+  readonly comparison: Comparison
 }
 
 /** An interaction counts as logged late when it was logged more than this many days after it took place. */

@@ -2,6 +2,7 @@ import type { MapProblemCode } from '../imports/map-problem'
 import type { UnreadableReason } from '../imports/unreadable'
 import type { ListCode } from '../lists/list-columns'
 import type { ContentFault } from '../log/attachment'
+import type { IndicatorId, IndicatorUnit } from '../packs/indicators'
 import type { LongWork } from '../program/work-progress'
 import type { CatalogueKind, FieldName } from '../records/catalogue/catalogue'
 import type { RowRule } from './row-rule'
@@ -122,6 +123,8 @@ export type Refusal =
   | { readonly code: 'merge-with-itself' }
   | { readonly code: 'unknown-field'; readonly field: string }
   | { readonly code: 'not-a-cadence'; readonly every: number }
+  | { readonly code: 'not-an-indicator-value'; readonly text: string; readonly unit: IndicatorUnit }
+  | { readonly code: 'indicator-not-entered'; readonly indicator: IndicatorId; readonly why: 'counted' | 'of-office' }
   | { readonly code: 'overlapping-membership'; readonly from: string; readonly to: string }
   | { readonly code: 'key-taken'; readonly key: string }
   | { readonly code: 'position-needs-evidence' }

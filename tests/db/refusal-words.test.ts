@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { unreadableReasons } from '../../src-shared/imports/unreadable'
 import { listCodes, listColumns, operatorsOf } from '../../src-shared/lists/list-columns'
 import type { ContentFault } from '../../src-shared/log/attachment'
+import { indicators } from '../../src-shared/packs/indicators'
 import { longWorks } from '../../src-shared/program/work-progress'
 import { catalogueKinds, fieldsOf } from '../../src-shared/records/catalogue/catalogue'
 import type {
@@ -163,6 +164,8 @@ const refusalsOf = (tables: readonly string[]): { readonly [One in Code]: readon
     'merge-with-itself': [{}],
     'unknown-field': [{ field: text }],
     'not-a-cadence': [{ every: 0 }],
+    'not-an-indicator-value': indicators.map(({ unit }) => ({ text, unit })),
+    'indicator-not-entered': (['counted', 'of-office'] as const).map(why => ({ indicator: 'X.1', why })),
     'overlapping-membership': [{ from, to }],
     'key-taken': [{ key: 'Ctrl+L' }],
     'position-needs-evidence': [{}],

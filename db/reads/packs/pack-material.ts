@@ -1,5 +1,4 @@
 import type { IsoDate } from '../../../src-shared/days/iso-date'
-import { writtenKnownDay } from '../../../src-shared/days/known-day'
 import type { Period } from '../../../src-shared/days/quarter'
 import { isHeldAhead } from '../../../src-shared/log/held'
 import type { InteractionSummary } from '../../../src-shared/log/interaction'
@@ -18,15 +17,16 @@ import { membershipWithin, reportedInteractions } from '../figures/reports'
 import { officeName } from '../records/office-name'
 import { processLines } from '../records/processes'
 import { referenceLists } from '../records/reference-lists'
-import { comingDays } from './coming-days'
+import { comingDays, plansOf } from './coming-days'
 import { disclosedFigures } from './disclosed-figures'
 import { packCommitments } from './pack-commitments'
 import { packIssues } from './pack-issues'
-import { foundLate, toldOf } from './pack-late'
+import { type FoundLate, foundLate, toldOf } from './pack-late'
 import { loggedLate, notHeld, plannedInteractions } from './pack-plans'
 import { packReasons } from './pack-reasons'
 import { packResults } from './pack-results'
 import { packFunding } from './pack-scope'
+import { besideFigures, type PackSides, packSides } from './pack-sides'
 import { pageFacts } from './page-facts'
 import { packTexts } from './pack-texts'
 
@@ -62,15 +62,34 @@ const aimNames = (db: Reader) =>
 /** What a pack is made from, and what it thereby tells of each interaction. */
 export type GatheredPack = { readonly material: PackMaterial; readonly told: readonly ToldLine[] }
 
+/** Returns the partners that take part in a period, and their own wordings. */
+const jointVoiceOf = async (db: Reader, days: Period) => ({
+  partners: await jointVoicePartners(db, days),
+  wordings: await ownWordings(db, days),
+})
+
+/** Returns what a pack tells of each interaction: of those that count in its period, and of those that are late. */
+function toldLines(interactions: readonly InteractionSummary[], late: readonly FoundLate[]): ToldLine[] {
+  const counted = new Set(interactions.map(({ id }) => id))
+  return [
+    ...interactions.map(interaction => ({ interaction, isCounted: true })),
+    // An interaction moved into this period is shown among the rows. One moved to a later period is counted by the report of its new day.
+    ...late
+      .filter(({ interaction }) => !counted.has(interaction.id))
+      .map(({ interaction, isCounted }) => ({ interaction, isCounted })),
+  ].map(({ interaction, isCounted }) => ({ interactionId: interaction.id, isCounted, told: toldOf(interaction) }))
+}
+
 /**
- * Gathers one partner's pack, or the joint one (`partnerId` null). Everything that may not leave the house is left out here. Throws if the
- * partner is unknown.
+ * Gathers one partner's pack, or the joint one (`partnerId` null). Everything that may not leave the house is left out here. Whoever gathers
+ * several packs of a period gives the same `sides` for all of them. Throws if the partner is unknown.
  */
 export async function gatherPack(
   db: Snapshot,
   period: PackPeriod,
   partnerId: PartnerId | null,
   today: IsoDate,
+  sides: () => Promise<PackSides> = () => packSides(db, period, today),
 ): Promise<GatheredPack> {
   const lists = await referenceLists(db)
   const partner = lists.partners.find(({ id }) => id === partnerId) ?? null
@@ -97,13 +116,14 @@ export async function gatherPack(
   }
   const inOrder = <Line extends PackLine>(lines: readonly Line[]) => maskedLast(lines, ({ line }) => line)
   const figures = await disclosedFigures(db, days, partnerId)
+  const before = await disclosedFigures(db, period.before, partnerId)
   const issues = await packIssues(db, partnerId, days.to, lists)
   const followed = issues
     .filter(({ id, ownNumber }) => partnerId === null || ownNumber !== null || (figures.byIssue[id] ?? 0) > 0)
     .map(({ id }) => id)
   const cells = await coverageOf(db, membership, partnerId)
-  const coming = await comingDays(db, followed, ahead)
   const partners = lists.partners.map(({ id, name }) => ({ id, name, nameEn: name }))
+  const shared = await sides()
   const material: PackMaterial = {
     office: await officeName(db),
     period,
@@ -112,7 +132,7 @@ export async function gatherPack(
     madeOn: today,
     isRunning: isRunning(days, today),
     figures,
-    before: await disclosedFigures(db, period.before, partnerId),
+    before,
     all: await countInteractions(db, { period: days, partnerId: null }),
     names: { tasks: lists.tasks, areas: lists.areas, partners, aims: await aimNames(db) },
     issues,
@@ -124,37 +144,23 @@ export async function gatherPack(
     commitments: await packCommitments(db, partnerId, { from: days.from, to: today < days.to ? today : days.to }),
     coverage: cells,
     gaps: gapsOf(cells),
-    jointVoice:
-      partnerId === null
-        ? { partners: await jointVoicePartners(db, days), wordings: await ownWordings(db, days) }
-        : null,
+    jointVoice: partnerId === null ? await jointVoiceOf(db, days) : null,
     processes: await processLines(db, followed, today),
     heldAhead: interactions.filter(each => isBrokenDownOutside(each) && isHeldAhead(each, today)).length,
     notHeld: await notHeld(db, partnerId, days, today),
     loggedLate: (await loggedLate(db, brokenDown, lateAfterDays)).size,
     planned: inOrder(planned.map(lineOf)),
-    dates: coming.map(({ on, precision, what, process }) => ({
-      on: writtenKnownDay({ on, precision }),
-      what,
-      process: process.name,
-    })),
+    dates: plansOf(await comingDays(db, followed, ahead)),
     funding: await packFunding(db, partnerId, days),
     page: await pageFacts(db, {
       period,
       partnerId,
       today,
-      figures,
+      office: shared.indicators.figures.now ?? figures,
       followed: followed.length > 0 ? followed : issues.map(({ id }) => id),
     }),
     texts: await packTexts(db, { period: days, partnerId }),
+    ...(await besideFigures(db, shared, { partnerId, issues, figures, before })),
   }
-  const counted = new Set(ids)
-  const told = [
-    ...interactions.map(interaction => ({ interaction, isCounted: true })),
-    // An interaction moved into this period is shown among the rows. One moved to a later period is counted by the report of its new day.
-    ...late
-      .filter(({ interaction }) => !counted.has(interaction.id))
-      .map(({ interaction, isCounted }) => ({ interaction, isCounted })),
-  ].map(({ interaction, isCounted }) => ({ interactionId: interaction.id, isCounted, told: toldOf(interaction) }))
-  return { material, told }
+  return { material, told: toldLines(interactions, late) }
 }

@@ -17,8 +17,8 @@ function inWords({ said }: PageTelling, heading: string, bars: readonly Counted[
 
 /** Which day the log begins, as the comparison knows it: before it nothing was counted, which is not the same as none. */
 function logBegins({ comparison }: PageTelling): string {
-  const project = comparison?.project?.quarters ?? []
-  const all = [...(comparison?.quarters ?? []), ...project]
+  const project = comparison.project?.quarters ?? []
+  const all = [...comparison.quarters, ...project]
   if (all.every(({ hasLog }) => hasLog)) return ''
   return all.filter(({ hasLog }) => hasLog).map(({ period }) => period.from).toSorted()[0] ?? ''
 }
@@ -77,7 +77,7 @@ const isOfReport = ({ material }: PageTelling, from: string, to: string): boolea
 /** Returns the quarters of the project as bars, the coming ones as dots; undefined without a project. */
 export function projectBars(telling: PageTelling): BarsBlock | undefined {
   const { comparison, said } = telling
-  const project = comparison?.project
+  const { project } = comparison
   if (!project || !project.quarters.some(({ count }) => (count ?? 0) > 0)) return undefined
   const known = project.quarters.map((quarter): Bar => {
     const { number, count, isRunning, period } = quarter

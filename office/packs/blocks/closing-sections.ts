@@ -1,5 +1,5 @@
 import { type Period, periodOf, quarterOf } from '../../../src-shared/days/quarter'
-import type { MethodBlock } from '../../../src-shared/packs/blocks/closing-blocks'
+import type { FoldBlock, MethodBlock } from '../../../src-shared/packs/blocks/closing-blocks'
 import type { ParagraphBlock } from '../../../src-shared/packs/blocks/first-page'
 import type { TableBlock } from '../../../src-shared/packs/blocks/table-block'
 import { quarterName } from '../../../src-shared/text/dates'
@@ -83,4 +83,12 @@ export function lateTable(telling: PageTelling): TableBlock | undefined {
     },
     rows,
   )
+}
+
+/** Names what was written, changed or taken away in the office's own words since an earlier version was locked; undefined if nothing was. */
+export function changedTextsFold({ texts, said, nameOf }: PageTelling): FoldBlock | undefined {
+  if (texts.changed.length === 0) return undefined
+  const { lead, kinds, how, one } = said.changedTexts
+  const list = texts.changed.map(text => one(kinds[text.kind], text.issueId === null ? text.name : nameOf(text.issueId), how[text.how]))
+  return { kind: 'fold', id: 'late:texts', parts: [{ lead, text: `${list.join('; ')}.` }] }
 }

@@ -17,7 +17,6 @@ const isZero = ({ number, second }: IndicatorValue): boolean => number === 0 && 
 
 /** A quiet quarter tells the partner's own number of contacts, and otherwise the office's indicators. */
 function linesOf({ indicators, sort, material }: PageTelling): readonly IndicatorLine[] {
-  if (indicators === null) return []
   if (material.partner === null) return indicators.office
   if (sort !== 'quiet') return indicators.own
   const isOfficeGroup = ({ id }: IndicatorLine) => {
@@ -102,7 +101,7 @@ function noteOf({ said }: PageTelling, lines: readonly IndicatorLine[], rows: re
 }
 
 function foldOf({ said, indicators }: PageTelling, printed: ReadonlySet<string>): FoldBlock | undefined {
-  const rest = (indicators?.own ?? []).filter(({ id }) => !printed.has(id)).map(({ id }) => id)
+  const rest = indicators.own.filter(({ id }) => !printed.has(id)).map(({ id }) => id)
   return rest.length === 0
     ? undefined
     : { kind: 'fold', id: 'indicators:rest', parts: [{ lead: said.indicators.foldedLead, text: `${rest.join(', ')}.` }] }
@@ -112,7 +111,7 @@ function foldOf({ said, indicators }: PageTelling, printed: ReadonlySet<string>)
 export function indicatorBlocks(telling: PageTelling): Block[] {
   const { said, language, sort } = telling
   const lines = linesOf(telling).filter(line => isPrinted(telling, line))
-  if (lines.length === 0) return telling.indicators === null ? [] : [paragraph('indicators:none', said.indicators.nothing)]
+  if (lines.length === 0) return [paragraph('indicators:none', said.indicators.nothing)]
   const kept: Kept = {
     before: lines.some(({ before }) => before !== null),
     yearBefore: lines.some(({ yearBefore }) => yearBefore !== null),

@@ -9,13 +9,13 @@ import type { IssuePictures } from './issue-section'
 import { keyFiguresBlock } from './key-figures'
 import { packSections } from './pack-sections'
 import { periodName } from './period-name'
-import { type PageSources, type PageTelling, pageTelling } from './page-telling'
+import { type PageChoices, type PageTelling, pageTelling } from './page-telling'
 import { resultsBlocks } from './results-block'
 import { shorteningsOf } from './shortening-steps'
 import { sideBlocks } from './side-blocks'
 
 /** What the pages are made from beside the material: the pictures that are printed, and the choices of whoever makes the pack. */
-export type PageInput = PageSources & { readonly pictures: IssuePictures; readonly logos: PackLogos }
+export type PageInput = PageChoices & { readonly pictures: IssuePictures; readonly logos: PackLogos }
 
 /** The names of partners and of people on the pages, which are never hyphenated. */
 function wholeNames({ material, texts }: PageTelling): string[] {

@@ -2,7 +2,7 @@ import type { Block } from '../../../src-shared/packs/blocks/block'
 import type { PageSection, PageSectionId } from '../../../src-shared/packs/blocks/pack-pages'
 import { appendixTable } from './appendix-table'
 import { paragraph, present } from './block-parts'
-import { fundingParagraphs, lateTable, methodBlock } from './closing-sections'
+import { changedTextsFold, fundingParagraphs, lateTable, methodBlock } from './closing-sections'
 import { dateTable, processesBlock } from './coming-section'
 import { commitmentTable } from './commitment-table'
 import { coverageBlocks } from './coverage-section'
@@ -34,7 +34,7 @@ const quietParts = (telling: PageTelling): Part[] => [
   ['indicators', indicatorBlocks(telling)],
   ['coming', present(processesBlock(telling))],
   ['funding', fundingParagraphs(telling)],
-  ['late', present(lateTable(telling))],
+  ['late', present<Block>(lateTable(telling), changedTextsFold(telling))],
   ['method', [methodBlock(telling)]],
   ['appendix', present(appendixTable(telling))],
 ]
@@ -50,7 +50,7 @@ const fullParts = (telling: PageTelling, pictures: IssuePictures): Part[] => [
   ['funding', fundingParagraphs(telling)],
   ['coming', [processesBlock(telling) ?? paragraph('coming:none', telling.said.coming.nothing)]],
   ['dates', present(dateTable(telling))],
-  ['late', present(lateTable(telling))],
+  ['late', present<Block>(lateTable(telling), changedTextsFold(telling))],
   ['method', [methodBlock(telling)]],
   ['appendix', present(appendixTable(telling))],
 ]

@@ -15,11 +15,8 @@ import type { PageWords } from '../../../src-shared/text/sv/pages'
 import { atStart } from '../../../src-shared/text/thing-name'
 import { type Telling, telling } from '../pack-telling'
 
-/** What people wrote for a pack, its indicators, and what it is compared with. Each is null where there is none. */
-export type PageSources = {
-  readonly texts: PackTexts
-  readonly indicators: PackIndicators | null
-  readonly comparison: Comparison | null
+/** What whoever makes a pack can choose about its pages. */
+export type PageChoices = {
   /** True if the rows of the period are wanted as an appendix. */
   readonly hasAppendix: boolean
   /** True if counterparts may stand by name in the appendix; otherwise by role. */
@@ -28,7 +25,10 @@ export type PageSources = {
 
 /** What the blocks of a pack are made from. */
 export type PageTelling = Telling &
-  PageSources & {
+  PageChoices & {
+    readonly texts: PackTexts
+    readonly indicators: PackIndicators
+    readonly comparison: Comparison
     readonly said: PageWords
     readonly sort: PackSort
     /** The issues the pages are about: the partner's own in its order, or all of them in the joint pack. */
@@ -103,7 +103,7 @@ function periodNames(period: PackPeriod, sentence: string, said: PageWords): Per
 export function pageTelling(
   material: PackMaterial,
   language: Language,
-  sources: PageSources,
+  choices: PageChoices,
   sentence: (telling: Telling) => string,
 ): PageTelling {
   const base = telling(material, language)
@@ -119,7 +119,10 @@ export function pageTelling(
       .join(', ')
   return {
     ...base,
-    ...sources,
+    ...choices,
+    texts: material.texts,
+    indicators: material.indicators,
+    comparison: material.comparison,
     said,
     sort: sortOf(material),
     listed,

@@ -8,7 +8,7 @@ import type { PageTelling } from './page-telling'
 
 /** The highest bar of all issues on the pages, so that every line has the same scale. */
 export const highestBar = ({ comparison, listed }: PageTelling): number =>
-  comparison === null ? 0 : highestCount(listed.map(({ id }) => comparison.byIssue[id] ?? []))
+  highestCount(listed.map(({ id }) => comparison.byIssue[id] ?? []))
 
 /** The name of a compared quarter in a sentence that it begins: "Kvartal 4 2026", or "PQ9". */
 function quarterText({ code }: ComparedQuarter, { language }: PageTelling): string {
@@ -46,11 +46,11 @@ function alternativeOf(telling: PageTelling, name: string, quarters: Comparison[
   )
 }
 
-/** Returns the eight quarters of an issue; null where nothing is compared, or where every quarter is zero or without a log. */
+/** Returns the eight quarters of an issue; null where every quarter is zero or without a log. */
 export function quartersLine(telling: PageTelling, { id }: Pick<PackIssue, 'id'>, most: number): QuartersLine | null {
   const { comparison, nameOf } = telling
-  const counts = comparison?.byIssue[id]?.slice(-comparedQuarters) ?? []
-  if (comparison === null || !counts.some(count => count !== null && count > 0)) return null
+  const counts = comparison.byIssue[id]?.slice(-comparedQuarters) ?? []
+  if (!counts.some(count => count !== null && count > 0)) return null
   const quarters = comparison.quarters.slice(-counts.length)
   const bars = quarters.map((quarter, index): Bar => {
     const count = counts[index] ?? null
@@ -66,9 +66,8 @@ export function quartersLine(telling: PageTelling, { id }: Pick<PackIssue, 'id'>
   return { bars, most, alternative: alternativeOf(telling, nameOf(id), quarters, counts) }
 }
 
-/** Returns the sentence above the lines that says how to read them; null where there are none. */
-export function quartersNote({ comparison, said, day }: PageTelling): string | null {
-  if (comparison === null) return null
+/** Returns the sentence above the lines that says how to read them. */
+export function quartersNote({ comparison, said, day }: PageTelling): string {
   const first = comparison.quarters.find(({ hasLog }) => hasLog)
   const lacksLog = comparison.quarters.some(({ hasLog }) => !hasLog)
   return said.quarters.note(

@@ -10,6 +10,7 @@ import type { TableBlock } from '../../../src-shared/packs/blocks/table-block'
 import { sharedWords } from '../../../src-shared/text/shared-words'
 import type { PageWords } from '../../../src-shared/text/sv/pages'
 
+/** The ids of what goes. A block of which nothing goes stays the same object, so a writer need not write it again. */
 type Dropped = ReadonlySet<string>
 
 const kept = <Item extends { readonly id: string }>(items: readonly Item[], dropped: Dropped): Item[] =>
@@ -36,13 +37,15 @@ function shorterProcesses(block: ProcessesBlock, dropped: Dropped, said: PageWor
 function shorterIssue(issue: IssueBlock, dropped: Dropped, said: PageWords): IssueBlock {
   const { exchanges } = issue
   const picture = dropped.has(`${issue.id}:picture`) ? null : issue.picture
+  const rows = exchanges === null ? [] : kept(exchanges.rows, dropped)
+  if (picture === issue.picture && rows.length === (exchanges?.rows.length ?? 0)) return issue
   if (exchanges === null) return { ...issue, picture }
-  const rows = kept(exchanges.rows, dropped)
   const older = exchanges.older + exchanges.rows.length - rows.length
   return { ...issue, picture, exchanges: { ...exchanges, rows, older, more: older === 0 ? null : said.olderAsks(older) } }
 }
 
 function shorterPair(block: PairBlock, dropped: Dropped): PairBlock | undefined {
+  if (!dropped.has(block.left.id) && !(block.right && dropped.has(block.right.id))) return block
   const [left, right] = [block.left, block.right].filter(each => each !== null && !dropped.has(each.id))
   return left ? { ...block, left, right: right ?? null } : undefined
 }
@@ -73,8 +76,9 @@ function shorterSection(section: PageSection, dropped: Dropped, said: PageWords)
 
 function shorterColumn(blocks: readonly FirstPageBlock[], dropped: Dropped): FirstPageBlock[] {
   return blocks.map(block => {
-    if (block.kind === 'asks') return { ...block, rows: kept(block.rows, dropped) }
-    if (block.kind !== 'results') return block
+    if (block.kind === 'asks' && block.rows.some(({ id }) => dropped.has(id)))
+      return { ...block, rows: kept(block.rows, dropped) }
+    if (block.kind !== 'results' || !block.rows.some(({ id }) => dropped.has(`${id}:text`))) return block
     return { ...block, rows: block.rows.map(row => (dropped.has(`${row.id}:text`) ? { ...row, text: null } : row)) }
   })
 }

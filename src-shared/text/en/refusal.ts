@@ -8,6 +8,7 @@ import { movedEn } from '../moved-store'
 import { problemEn } from '../problem-words'
 import { atStart, knownThing, thingName } from '../thing-name'
 import { importRefusalEn } from './import-refusal'
+import { indicatorEn } from './indicator'
 import { listEn } from './list'
 import { placeFaultEn } from './place-fault'
 import { ruleEn } from './rule'
@@ -158,6 +159,12 @@ export function refusalEn(refusal: Refusal): string {
       return `There is no field “${refusal.field}” to choose a side for. Nothing was changed. Read the proposal again and choose anew.`
     case 'not-a-cadence':
       return `“${refusal.every}” is no contact cadence. Nothing was saved. Give a whole number of days, weeks or months from 1 to 999.`
+    case 'not-an-indicator-value':
+      return `“${refusal.text}” is no value of the indicator. Nothing was saved. Write ${indicatorEn.typed[refusal.unit]}.`
+    case 'indicator-not-entered':
+      return refusal.why === 'counted'
+        ? `The indicator ${refusal.indicator} is counted and not entered by hand. Nothing was saved. You can give a target for it.`
+        : `The indicator ${refusal.indicator} is about the whole office. Nothing was saved. Give it for the whole office.`
     case 'overlapping-membership':
       return `The partner already takes part in the project ${refusal.from} – ${refusal.to}. Nothing was saved. Change that period, or choose one that does not run into it.`
     case 'key-taken':

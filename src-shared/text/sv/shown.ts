@@ -68,6 +68,7 @@ export const shownSv = {
   processes: 'Beslutsprocesser',
   memberships: 'Medlemskap',
   priorities: 'Egna beslutade frågor',
+  asks: 'Framfört och utfall',
   participants: 'Deltagare',
   organisations: 'Organisationer',
   staff: 'Från kontoret',
