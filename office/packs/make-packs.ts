@@ -14,10 +14,11 @@ import type { WorkWatch } from '../../src-shared/program/work-progress'
 import type { ActionId, PartnerId } from '../../src-shared/records/ids'
 import type { Language } from '../../src-shared/text/language'
 import { type FolderToWrite, writeFolders } from '../files/write-folders'
+import type { PrintPage } from '../paper/printing'
 import { lockedContent, lockOf, lockPack } from './lock-pack'
 import { mailDraft } from './mail-draft'
 import { packContent } from './make-pack-content'
-import { differsFrom, hashLines, type PrintPage, packFiles, packName } from './pack-files'
+import { differsFrom, fittedFiles, hashLines, packName } from './pack-files'
 import { withSeal } from './pack-seal'
 
 /**
@@ -108,8 +109,9 @@ async function writeFrom(read: Snapshot, store: Store, request: PacksRequest, ho
         watch.tell?.({ done: written.length, total: partners.length, detail: partner })
         const gathered = await makePack(read, period, partner, request.language, now, sides)
         const isNew = isLocking && gathered.lockId === null
-        const made = isNew ? { ...gathered, content: await withSeal(read, gathered.content) } : gathered
-        const files = await packFiles(made.content, print)
+        const sealed = isNew ? await withSeal(read, gathered.content) : gathered.content
+        const { content, files } = await fittedFiles(sealed, print, gathered.lockId !== null)
+        const made = { ...gathered, content }
         // The letter is not part of what is locked: it may be wanted one time and not another.
         written.push({ made, hashes: hashLines(files) })
         return request.hasMail && partner !== null

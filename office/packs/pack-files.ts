@@ -2,42 +2,37 @@ import { createHash } from 'node:crypto'
 import type { PackContent, PackFile } from '../../src-shared/packs/pack-content'
 import { unrunText } from '../../src-shared/text/outgoing-text'
 import { textCell } from '../files/text-cell'
+import type { PrintPage } from '../paper/printing'
 import { addedWords } from './added-words'
-import { asFirstMarked, asFirstWritten, isOfFirstTemplates } from './earlier-templates/first-templates'
+import { asFirstMarked, isOfFirstTemplates } from './earlier-templates/first-templates'
 
 /** Returns the name of a pack's folder, with which the names of its files begin. */
 export const packName = ({ code, partnerId }: Pick<PackContent, 'code' | 'partnerId'>): string =>
   `talan-${code}-${partnerId ?? 'gemensam'}`
 
-/** Prints a page of HTML as a PDF. Only the program with a window can do this. */
-export type PrintPage = (html: string) => Promise<Uint8Array>
+/** All files of a pack, in memory, and the content they were made of, whose pages may have been shortened so that they fit. */
+export type PackFiles = { readonly content: PackContent; readonly files: readonly PackFile[] }
 
 /**
- * Returns all files of a pack, in memory. They are made from its content alone, so that the same content gives the same bytes. The PDF is
- * among them only when `print` is given.
+ * Makes all files of a pack. They are made from its content alone, so that the same content gives the same bytes. The PDF is among them
+ * only when `print` is given; the pages are then fitted first, unless `isFixed` says that they are those of a locked report.
  */
-export async function packFiles(content: PackContent, print?: PrintPage): Promise<readonly PackFile[]> {
+export async function fittedFiles(content: PackContent, print: PrintPage | undefined, isFixed: boolean): Promise<PackFiles> {
   // Loaded when first needed: the writers are larger than everything that is needed to open the log.
-  const [{ sectionsToDocx }, { packToXlsx }, { csvBytes }, { packToJson }, { sectionsToHtml }, { fixedPdf }] = await Promise.all([
-    import('./earlier-templates/sections-to-docx'),
+  const [{ packToXlsx }, { csvBytes }, { packToJson }, { packPaper }] = await Promise.all([
     import('./pack-to-xlsx'),
     import('../files/csv'),
     import('./pack-to-json'),
-    import('./earlier-templates/sections-to-html'),
-    import('../files/fixed-pdf'),
+    import('./pack-paper'),
   ])
   const name = packName(content)
   const added = addedWords(content)
-  const asWritten = asFirstWritten(content)
-  const page = sectionsToHtml(asWritten)
-  // Another process prints while the rest is made here.
-  const printing = print?.(page)
-  printing?.catch(() => undefined)
+  const paper = await packPaper(content, print, isFixed)
   const others: PackFile[] = [
-    { name: `${name}.docx`, bytes: await sectionsToDocx(asWritten) },
+    { name: `${name}.docx`, bytes: paper.docx },
     { name: `${name}.xlsx`, bytes: await packToXlsx(content) },
-    { name: `${name}.html`, bytes: new TextEncoder().encode(page) },
-    { name: `${name}.json`, bytes: packToJson(content) },
+    { name: `${name}.html`, bytes: new TextEncoder().encode(paper.html) },
+    { name: `${name}.json`, bytes: packToJson(paper.content) },
   ]
   const cell = isOfFirstTemplates(content) ? asFirstMarked : (text: string) => unrunText(textCell(text, added))
   for (const table of content.sections.flatMap(section => section.tables))
@@ -45,16 +40,21 @@ export async function packFiles(content: PackContent, print?: PrintPage): Promis
       name: `${name}-${added.files[table.id] ?? table.id}.csv`,
       bytes: await csvBytes(table, content.language, cell),
     })
-  return printing ? [{ name: `${name}.pdf`, bytes: fixedPdf(await printing, content.madeOn) }, ...others] : others
+  const files = paper.pdf ? [{ name: `${name}.pdf`, bytes: await paper.pdf }, ...others] : others
+  return { content: paper.content, files }
 }
+
+/** Returns the files of a pack as it is, without a PDF. */
+export const packFiles = async (content: PackContent): Promise<readonly PackFile[]> =>
+  (await fittedFiles(content, undefined, true)).files
 
 /** Returns a line for each file with its SHA-256 and its name, as `sha256sum` writes and checks them. */
 export const hashLines = (files: readonly PackFile[]): string =>
   files.map(({ name, bytes }) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`).join('')
 
 /**
- * True if files made now differ from those that were locked. PDFs are not compared: the machine's own fonts draw their letters, so another
- * machine may give other bytes for the same words. The command line makes no PDF at all.
+ * True if files made now differ from those that were locked. PDFs are not compared: another version of the print engine may give other
+ * bytes for the same words. The command line makes no PDF at all.
  */
 export function differsFrom(locked: string, now: string): boolean {
   const compared = (lines: string) =>

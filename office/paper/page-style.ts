@@ -58,7 +58,7 @@ svg text { font-family: "Inter", "Segoe UI", "Helvetica Neue", Arial, sans-serif
 .rows .sum > * { border-bottom: 0.35mm solid var(--weak); font-weight: 600; }
 .rows .group th { padding-top: 2.6mm; border-bottom: 0.25mm solid var(--rule); color: var(--accent); font-weight: 600; }
 .rows sup { margin-left: 0.4mm; font-size: 6.6pt; line-height: 0; }
-.strong { font-weight: 600; }
+.strong, .rows tbody .strong { font-weight: 600; }
 .late { color: var(--late); font-weight: 600; }
 .done { color: var(--accent); font-weight: 600; }
 .running { display: none; }

@@ -22,6 +22,9 @@ export type PackForms = {
 
 const named = flowAttribute
 
+/** The key figures are never closer than this to the columns above them. */
+const keysPlace = { class: 'piece', style: 'margin-top:6mm' }
+
 const place = (name: string, className: string, ...inside: readonly Markup[]): Markup =>
   tag('div', { class: className, [named(flowNames.place)]: name }, inside)
 
@@ -121,7 +124,7 @@ function bodyHtml({ first, rest, otherwise }: PackForms, paper: PaperText): Mark
       place(
         'foot',
         'foot',
-        ...(keyFigures ? [tag('div', { class: 'piece', [named(flowNames.piece)]: keys }, keyFiguresHtml(keyFigures))] : []),
+        ...(keyFigures ? [tag('div', { ...keysPlace, [named(flowNames.piece)]: keys }, keyFiguresHtml(keyFigures))] : []),
       ),
       place(
         'rest',
