@@ -6,7 +6,7 @@ import { paragraphOf, says } from '../../files/word/word-paragraph'
 import { bandInWord } from './band-in-word'
 import { blockInWord } from './block-in-word'
 import { bookmarkOf, contentsInWord } from './contents-in-word'
-import { estimatedPages } from './estimated-pages'
+import { estimatedLayout } from './estimated-pages'
 import { keyFiguresInWord } from './key-figures-in-word'
 
 /** The two columns of page 1 with the space between them, and the space between the band and what stands below it, in millimetres. */
@@ -61,7 +61,8 @@ function partBlocks({ id, heading, start, blocks }: PageSection, { language }: P
 
 /** Returns the pages after page 1, with the list of contents before them in a long report. */
 function restSection(pages: PackPages): WordSection {
-  const contents = estimatedPages(pages) > contentsAbove ? contentsInWord(pages.contents) : []
+  const estimated = estimatedLayout(pages)
+  const contents = estimated.count > contentsAbove ? contentsInWord(pages, estimated) : []
   const [first, ...others] = pages.sections
   const parts = first
     ? [
