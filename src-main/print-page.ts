@@ -8,11 +8,12 @@ import { laidOutShape } from '../src-shared/paper/laid-out-shape'
 
 const scheme = 'talan-print'
 /**
- * From this Chromium version on a page numbers itself (`@page` in its style), at no cost. In older versions the footer is made again for
- * each page. A page that is laid out by our own script needs neither: its numbers are in it.
+ * From this Chromium version on a page that counts its pages in its style (`@page`) is numbered by that, at no cost. In older versions the
+ * footer is made again for each page. Only packs of the earlier templates do; in every other page the numbers are written.
  */
 const firstWithMargins = 131
-const numbersItself = Number.parseInt(process.versions.chrome, 10) >= firstWithMargins
+const canCount = Number.parseInt(process.versions.chrome, 10) >= firstWithMargins
+const counting = 'counter(pages)'
 const numbered = {
   displayHeaderFooter: true,
   headerTemplate: '<span></span>',
@@ -85,7 +86,7 @@ export function pagePrinter(scriptFile: string): PrintPage {
         generateDocumentOutline: true,
         preferCSSPageSize: true,
         printBackground: true,
-        ...(!numbersItself && !isFlowing && numbered),
+        ...(!canCount && html.includes(counting) && numbered),
       })
     } finally {
       pages.delete(path)

@@ -1,4 +1,4 @@
-import { paperColours } from '../../paper/page-style'
+import { paperColours } from '../../paper/paper-style'
 
 const [none, some, more, most] = paperColours.steps
 

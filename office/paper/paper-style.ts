@@ -24,7 +24,7 @@ const { ink, weak, rule, hairline, tint, accent, middle, late } = paperColours
  * horizontal rules only. Lengths are in millimetres and points. `.sheet` is a page box that the program makes before it prints; without it
  * (a page opened in a browser) the text runs on, and the browser breaks it.
  */
-export const pageStyle = `${lettersMark}
+export const paperStyle = `${lettersMark}
 @page { size: A4; margin: 25mm 22mm 22mm; }
 @page sheet { size: A4; margin: 0; }
 :root { --ink: ${ink}; --weak: ${weak}; --rule: ${rule}; --hairline: ${hairline}; --tint: ${tint}; --accent: ${accent}; --middle: ${middle}; --late: ${late}; }
