@@ -1,7 +1,7 @@
 import { contentsAbove, mostPages, type PackPages } from '../../../src-shared/packs/blocks/pack-pages'
 import { flowAttribute, flowMark, flowNames, writtenForms } from '../../../src-shared/paper/flow-marks'
 import { type Markup, tag } from '../../paper/markup'
-import { pageStyle } from '../../paper/page-style'
+import { paperStyle } from '../../paper/paper-style'
 import { bandHtml, stateHtml } from './band-html'
 import { blockHtml } from './block-html'
 import { keyFiguresHtml } from './key-figures-html'
@@ -21,6 +21,9 @@ export type PackForms = {
 }
 
 const named = flowAttribute
+
+/** The key figures are never closer than this to the columns above them. */
+const keysPlace = { class: 'piece', style: 'margin-top:6mm' }
 
 const place = (name: string, className: string, ...inside: readonly Markup[]): Markup =>
   tag('div', { class: className, [named(flowNames.place)]: name }, inside)
@@ -121,7 +124,7 @@ function bodyHtml({ first, rest, otherwise }: PackForms, paper: PaperText): Mark
       place(
         'foot',
         'foot',
-        ...(keyFigures ? [tag('div', { class: 'piece', [named(flowNames.piece)]: keys }, keyFiguresHtml(keyFigures))] : []),
+        ...(keyFigures ? [tag('div', { ...keysPlace, [named(flowNames.piece)]: keys }, keyFiguresHtml(keyFigures))] : []),
       ),
       place(
         'rest',
@@ -147,7 +150,7 @@ function documentHtml(forms: PackForms, paper: PaperText): string {
     tag('title', {}, title ?? null),
     tag('meta', { name: 'author', content: author }),
     tag('meta', { name: 'description', content: subject }),
-    { markup: `<style>\n${pageStyle}\n${packStyle}\n</style>` },
+    { markup: `<style>\n${paperStyle}\n${packStyle}\n</style>` },
   )
   const root = `<html lang="${language === 'sv' ? 'sv-SE' : 'en-GB'}" ${flowMark}>`
   return `<!DOCTYPE html>\n${root}\n${head.markup}\n${bodyHtml(forms, paper).markup}\n</html>\n`

@@ -1,6 +1,6 @@
 import type { Bar } from '../../../src-shared/packs/blocks/issue-block'
 import { type Markup, tag } from '../markup'
-import { paperColours } from '../page-style'
+import { paperColours } from '../paper-style'
 import { drawnNumber, hatching } from './hatching'
 
 /** Where a bar stands: its middle, the line it stands on, its width, and the height of a count of one. Lengths are in millimetres. */

@@ -3,7 +3,7 @@ import { xmlText } from '../../../office/files/xml-text'
 import { packPrintHtml, packScreenHtml } from '../../../office/packs/paper/pack-html'
 import type { PackPages } from '../../../src-shared/packs/blocks/pack-pages'
 import { readForms } from '../../../src-shared/paper/flow-marks'
-import { softHyphen } from '../../../src-shared/paper/hyphenation'
+import { softHyphen } from '../../../src-shared/paper/soft-hyphen'
 import { aPack } from './a-pack'
 
 const plain = aPack(field => `Text of ${field}`)
