@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { aFolder } from '../db/office'
@@ -110,4 +110,56 @@ test('the words are in an archive and come back from it unchanged', async () => 
   expect((await talan('import', copy, join(folder, 'arkiv'))).code).toBe(0)
   expect((await talan('texts', copy, ...norrbotten)).out).toBe((await talan('texts', file, ...norrbotten)).out)
   expect((await talan('check', copy)).code).toBe(0)
+})
+
+const demoOffice = () => JSON.parse(readFileSync(join(import.meta.dirname, '../../office/demo/demo-office.json'), 'utf8'))
+
+/** Writes the demo office as a file with these words, and returns its path. */
+function anOfficeFile(texts: readonly object[]): string {
+  const file = join(aFolder(), 'kontor.json')
+  writeFileSync(file, JSON.stringify({ ...demoOffice(), texts }))
+  return file
+}
+const inOfficeFile = {
+  from: '2026-10-01',
+  to: '2026-12-31',
+  partnerId: 'region-norrbotten',
+  results: [
+    { id: 'r1', heading: 'Korridoren', issueIds: ['malmbanan'] },
+    { id: 'r2', heading: 'Elnätet' },
+  ],
+  asks: [{ id: 'a1', ask: 'Utse två talare' }],
+  issues: [{ issueId: 'malmbanan', sentence: 'Betänkandet är på remiss.' }],
+  gaps: [{ issueId: 'malmbanan', proposal: 'Be om tid i januari' }],
+  contact: { userId: 'u-alva', role: 'Medarbetare' },
+  approval: { userId: 'u-eira', on: '2026-11-29' },
+}
+
+test('the words in an office file are those of the new office, and can be written on', async () => {
+  const file = join(aFolder(), 'ny.talan')
+  expect((await talan('import', file, anOfficeFile([inOfficeFile]))).code).toBe(0)
+  const document = JSON.parse((await talan('texts', file, ...norrbotten)).out)
+  expect(document).toMatchObject({
+    results: [{ id: 'r1', issueIds: ['malmbanan'] }, { id: 'r2' }],
+    asks: [{ ask: 'Utse två talare' }],
+    issues: [{ sentence: 'Betänkandet är på remiss.' }],
+    contact: { staffId: 'u-alva', role: 'Medarbetare' },
+    approval: { staffId: 'u-eira', on: '2026-11-29' },
+  })
+  const gaps = [{ issueId: 'malmbanan', proposal: 'Be om tid i februari' }]
+  await talan('texts', file, ...norrbotten, '--set', aWordsFile({ gaps }))
+  expect(JSON.parse((await talan('texts', file, ...norrbotten)).out).gaps).toEqual(gaps)
+  expect((await talan('check', file)).code).toBe(0)
+})
+
+test.each([
+  ['an unknown issue', { gaps: [{ issueId: 'rymdfart', proposal: 'x' }] }, 'texts[0].gaps[0]'],
+  ['an unknown colleague', { contact: { userId: 'ingen' } }, 'texts[0].contact.userId'],
+  ['too long a heading', { results: [{ id: 'r', heading: 'x'.repeat(61) }] }, 'texts[0].results[0].heading'],
+  ['a period that ends before it begins', { to: '2026-09-30' }, 'texts[0].to'],
+  ['an issue twice', { gaps: [1, 2].map(() => ({ issueId: 'malmbanan', proposal: 'x' })) }, 'texts[0].gaps[1]'],
+])('words with %s in an office file are refused by the name of the field', async (_, wrong, field) => {
+  const file = join(aFolder(), 'ny.talan')
+  const { code, value } = await talan('import', file, anOfficeFile([{ ...inOfficeFile, ...wrong }]), '--json')
+  expect([code, value.refused]).toMatchObject([1, { code: 'not-an-office-file', field }])
 })
