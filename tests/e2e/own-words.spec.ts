@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect } from 'playwright/test'
 import { barriers, showStill } from './axe'
 import { openDialogAnswers } from './dialogs'
-import { askFromPage } from './office-bridge'
+import { answeredFromPage } from './office-bridge'
 import { Packs } from './screens/packs'
 import { test } from './test'
 
@@ -45,12 +45,9 @@ test('the words of a report are written by keyboard with a live count, kept whil
   await heading.fill('x'.repeat(63))
   await expect(step.getByText('3 tecken för mycket.', { exact: false })).toBeVisible()
   await page.keyboard.press('Tab')
-  const scope = { period: '2026Q4', partnerId: 'region-norrbotten' } as never
   const written = async () => {
-    const answer = (await askFromPage(page, 'texts:read', scope)) as {
-      value: { texts: { results: { heading: string; text: string }[] } }
-    }
-    return answer.value.texts.results.map(result => [result.heading, result.text])
+    const { texts } = await answeredFromPage(page, 'texts:read', { period: '2026Q4', partnerId: 'region-norrbotten' })
+    return texts.results.map(result => [result.heading, result.text])
   }
   expect(await written()).toEqual([['Ordföranden vill driva banorna', 'Tre ledamöter reste med oss.']])
   await heading.fill('Ordföranden driver banorna')

@@ -34,7 +34,8 @@ export function OrderedCard({ of, id, name, order, writer, children }: Props) {
     { by: 1, label: words.down(name), Icon: ArrowDown },
   ] as const
   return (
-    <li className={styles['card']}>
+    <li>
+      <fieldset className={styles['card']} aria-label={name}>
       <div className={styles['head']}>
         <h4>{name}</h4>
         {steps.map(({ by, label, Icon }) => {
@@ -62,6 +63,7 @@ export function OrderedCard({ of, id, name, order, writer, children }: Props) {
         </button>
       </div>
       {children}
+      </fieldset>
     </li>
   )
 }
