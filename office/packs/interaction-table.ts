@@ -30,6 +30,8 @@ export type RowWords = {
   readonly no: string
   /** Returns the name of an issue, a partner or a main task. */
   readonly nameOf: (id: string) => string
+  /** Returns ids in the order that the office has decided for what they name. */
+  readonly inOrder: (ids: readonly string[]) => readonly string[]
 }
 
 /** Returns a person met as files write it: the name, and the title and organisation of that day. */
@@ -52,8 +54,8 @@ export function interactionCells(line: ExportLine, words: RowWords): Cell[] {
     full ? full.headline : words.internalHeadline,
     full ? full.participants.map(participantText).join('; ') : '',
     full ? full.organisations.join('; ') : '',
-    interaction.issueIds.map(words.nameOf).join('; '),
-    interaction.partnerIds.map(words.nameOf).join('; '),
+    words.inOrder(interaction.issueIds).map(words.nameOf).join('; '),
+    words.inOrder(interaction.partnerIds).map(words.nameOf).join('; '),
     interaction.mainTaskId ? words.nameOf(interaction.mainTaskId) : '',
     interaction.durationMinutes,
     interaction.jointMessage ? words.yes : words.no,

@@ -15,8 +15,8 @@ function why({ words, nameOf }: Telling, reasons: readonly PackReason[]): string
 
 const columns = interactionColumns.map(({ code, type, width }) => [code, type, width] as const)
 
-const cells = ({ words, shared, nameOf }: Telling, { line }: PackLine): Cell[] =>
-  interactionCells(line, { ...words, kinds: shared.kinds, nameOf })
+const cells = ({ words, shared, nameOf, inOrder }: Telling, { line }: PackLine): Cell[] =>
+  interactionCells(line, { ...words, kinds: shared.kinds, nameOf, inOrder })
 
 /** Every interaction of the period. A partner's pack gives the reason for each; the joint pack needs no reasons. */
 export function interactionsTable(telling: Telling): Table {

@@ -1,6 +1,7 @@
 import type { Period } from '../days/quarter'
 import type { ActionId, InteractionId } from '../records/ids'
 import type { Language } from '../text/language'
+import type { PackPages } from './blocks/pack-pages'
 import type { PeriodCounts } from './counts'
 import type { DisclosedCounts } from './disclosure'
 import type { Table } from './table'
@@ -10,9 +11,9 @@ import type { ToldText } from './told-texts'
  * The number of the way in which the writers make files of a content. A locked report stores it. Raise it when the writers would make other
  * bytes of the same stored content, and keep a branch that writes the earlier number as before.
  */
-export const packTemplate = '3'
+export const packTemplate = '4'
 
-/** A heading with its paragraphs and tables. */
+/** A heading with its paragraphs and tables. From template 4 on they are the sheets of the spreadsheet; before, they were the pages too. */
 export type PackSection = {
   readonly id: string
   readonly heading: string
@@ -35,7 +36,15 @@ export type PackContent = {
   readonly figures: PeriodCounts | DisclosedCounts
   readonly before: PeriodCounts | DisclosedCounts
   readonly sections: readonly PackSection[]
+  /** What stands on the pages of Word and PDF. Reports locked before template 4 do not have it. */
+  readonly pages?: PackPages
 }
+
+/** A pack of template 4 or later, which has pages made of blocks. */
+export type LaidOutContent = PackContent & { readonly pages: PackPages }
+
+/** True if a pack has pages made of blocks. */
+export const isLaidOut = (content: PackContent): content is LaidOutContent => content.pages !== undefined
 
 /** True if a table needs a landscape page. A drawing never does. */
 export const isWideTable = ({ columns, rows, drawing }: Table): boolean =>

@@ -46,7 +46,7 @@ export function readIndicatorValue(unit: IndicatorUnit, typed: string): Indicato
     .toLowerCase()
     .replace(/ ?(%|procent|per cent|percent)$/, '')
     .replace(/ ?(?:\/|av|of) ?/, '/')
-    .replaceAll(/(?<=\d) (?=\d{3}(?:\D|$))/g, '')
+    .replaceAll(/(?<=\d)[ ,](?=\d{3}(?:\D|$))/g, '')
     .replace(/(?<=^\d+),(?=\d$)/, '.')
   const value = readStored(tidy)
   return value && isPossible(unit, value) ? value : undefined

@@ -224,6 +224,7 @@ const figuresReadings = ({ briefingId, versionId, runId, subjects, timelines }: 
       { period: days, partnerId: norrbotten, audience: 'file' },
     ],
     'chart:months-of': timelines.map(subject => ({ period: days, subject })),
+    'indicators:read': [null, norrbotten].map(partnerId => ({ period, partnerId })),
     'chart:coverage': [null, ...targetKinds].flatMap(kind =>
       [null, norrbotten].map(partnerId => ({ period: days, partnerId, kind })),
     ),

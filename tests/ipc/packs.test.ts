@@ -91,7 +91,7 @@ test('every figure of the fourth quarter is right in Excel, CSV, Word and JSON, 
   expect(docxSays(joint)).toContain('12 hade ett gemensamt budskap (44,4\u00a0%).')
   expect(docxSays(joint)).toContain('24 visas i sin helhet och 2 utan namn och innehåll.')
   expect(docxSays(joint)).toContain('Varav 1 sekretessmarkerad: räknas i totalen och i de två andelarna')
-  expect(docxSays(joint)).toContain('5 kom på någon annans initiativ (18,5\u00a0%).')
+  expect(docxSays(joint)).toContain('5 kom på motpartens initiativ (18,5\u00a0%).')
   expect(docxSays(joint)).toContain(
     'Partner utan redovisad kontakt: Skellefteå kommun, Umeå universitet, Arctic Center of Energy.',
   )

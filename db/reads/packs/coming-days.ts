@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { DatePrecision, IsoDate } from '../../../src-shared/days/iso-date'
+import { writtenKnownDay } from '../../../src-shared/days/known-day'
 import type { Period } from '../../../src-shared/days/quarter'
+import type { PackPlan } from '../../../src-shared/packs/pack'
 import type { ComingDay } from '../../../src-shared/packs/page-facts'
 import { earliestMovedTo, watchedOn } from '../../../src-shared/records/decision-process'
 import type { IssueId } from '../../../src-shared/records/ids'
@@ -75,3 +77,11 @@ export async function comingDays(db: Reader, issues: readonly IssueId[], { from,
     issueIds: issueIds[processId] ?? [],
   }))
 }
+
+/** Returns such days as a table writes them, each as precisely as it is known. */
+export const plansOf = (days: readonly ComingDay[]): PackPlan[] =>
+  days.map(({ on, precision, what, process }) => ({
+    on: writtenKnownDay({ on, precision }),
+    what,
+    process: process.name,
+  }))

@@ -18,13 +18,13 @@ export async function packIssues(
 ): Promise<PackIssue[]> {
   const inForce = await issuesInForce(db, on)
   const own = partner === null ? [] : inForce.filter(version => version.ownerPartnerId === partner)
-  const told = issues.map(({ id, areaId, shortName, name }): PackIssue => {
+  const told = issues.map(({ id, areaId, shortName, name, nameEn }): PackIssue => {
     const wording = wordingFor(
       inForce.filter(version => version.issueId === id),
       partner,
     )
     const number = own.findIndex(version => version.issueId === id)
-    return { id, areaId, shortName, wording: wording?.wording ?? name, ownNumber: number === -1 ? null : number + 1 }
+    return { id, areaId, shortName, nameEn, wording: wording?.wording ?? name, ownNumber: number === -1 ? null : number + 1 }
   })
   const first = told.filter(issue => issue.ownNumber !== null)
   return [

@@ -1,5 +1,4 @@
 import type { IsoDate } from '../../../src-shared/days/iso-date'
-import { writtenKnownDay } from '../../../src-shared/days/known-day'
 import type { Period } from '../../../src-shared/days/quarter'
 import { isHeldAhead } from '../../../src-shared/log/held'
 import type { InteractionSummary } from '../../../src-shared/log/interaction'
@@ -18,7 +17,7 @@ import { membershipWithin, reportedInteractions } from '../figures/reports'
 import { officeName } from '../records/office-name'
 import { processLines } from '../records/processes'
 import { referenceLists } from '../records/reference-lists'
-import { comingDays } from './coming-days'
+import { comingDays, plansOf } from './coming-days'
 import { disclosedFigures } from './disclosed-figures'
 import { packCommitments } from './pack-commitments'
 import { packIssues } from './pack-issues'
@@ -123,7 +122,6 @@ export async function gatherPack(
     .filter(({ id, ownNumber }) => partnerId === null || ownNumber !== null || (figures.byIssue[id] ?? 0) > 0)
     .map(({ id }) => id)
   const cells = await coverageOf(db, membership, partnerId)
-  const coming = await comingDays(db, followed, ahead)
   const partners = lists.partners.map(({ id, name }) => ({ id, name, nameEn: name }))
   const material: PackMaterial = {
     office: await officeName(db),
@@ -151,7 +149,7 @@ export async function gatherPack(
     notHeld: await notHeld(db, partnerId, days, today),
     loggedLate: (await loggedLate(db, brokenDown, lateAfterDays)).size,
     planned: inOrder(planned.map(lineOf)),
-    dates: coming.map(({ what, process, ...day }) => ({ on: writtenKnownDay(day), what, process: process.name })),
+    dates: plansOf(await comingDays(db, followed, ahead)),
     funding: await packFunding(db, partnerId, days),
     page: await pageFacts(db, {
       period,

@@ -15,11 +15,8 @@ import type { PageWords } from '../../../src-shared/text/sv/pages'
 import { atStart } from '../../../src-shared/text/thing-name'
 import { type Telling, telling } from '../pack-telling'
 
-/** What people wrote for a pack, its indicators, and what it is compared with. Each is null where there is none. */
-export type PageSources = {
-  readonly texts: PackTexts
-  readonly indicators: PackIndicators | null
-  readonly comparison: Comparison | null
+/** What whoever makes a pack can choose about its pages. */
+export type PageChoices = {
   /** True if the rows of the period are wanted as an appendix. */
   readonly hasAppendix: boolean
   /** True if counterparts may stand by name in the appendix; otherwise by role. */
@@ -28,7 +25,10 @@ export type PageSources = {
 
 /** What the blocks of a pack are made from. */
 export type PageTelling = Telling &
-  PageSources & {
+  PageChoices & {
+    readonly texts: PackTexts
+    readonly indicators: PackIndicators
+    readonly comparison: Comparison
     readonly said: PageWords
     readonly sort: PackSort
     /** The issues the pages are about: the partner's own in its order, or all of them in the joint pack. */
@@ -37,7 +37,7 @@ export type PageTelling = Telling &
     readonly issueNumber: (id: IssueId) => string | null
     /** "Fråga 7 och 8", or the names of issues without a number; null for none. */
     readonly issueReferences: (ids: readonly IssueId[]) => string | null
-    /** "7, 8" for a narrow column, with names for issues without a number. */
+    /** "7, 8" for a narrow column, without the issues that have no number. */
     readonly issueNumbers: (ids: readonly IssueId[]) => string
     /** How many interactions may be broken down. */
     readonly brokenDown: number
@@ -103,7 +103,7 @@ function periodNames(period: PackPeriod, sentence: string, said: PageWords): Per
 export function pageTelling(
   material: PackMaterial,
   language: Language,
-  sources: PageSources,
+  choices: PageChoices,
   sentence: (telling: Telling) => string,
 ): PageTelling {
   const base = telling(material, language)
@@ -115,11 +115,14 @@ export function pageTelling(
     material.issues.filter(({ id }) => ids.includes(id)).map(({ id }) => id)
   const issueNumbers = (ids: readonly IssueId[]) =>
     inOrder(ids)
-      .map(id => numbers.get(id) ?? base.nameOf(id))
+      .flatMap(id => numbers.get(id) ?? [])
       .join(', ')
   return {
     ...base,
-    ...sources,
+    ...choices,
+    texts: material.texts,
+    indicators: material.indicators,
+    comparison: material.comparison,
     said,
     sort: sortOf(material),
     listed,

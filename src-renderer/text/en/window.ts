@@ -7,6 +7,7 @@ import { chartsEn } from './charts'
 import { extractsEn } from './extracts'
 import { homeEn } from './home'
 import { importEn } from './import'
+import { indicatorsEn } from './indicators'
 import { listEn } from './list'
 import { ownWordsEn } from './own-words'
 import { packsEn } from './packs'
@@ -33,6 +34,7 @@ export const en: WindowWords = {
   ...careEn,
   ...packsEn,
   ...ownWordsEn,
+  ...indicatorsEn,
   ...partsEn,
   ...importEn,
   ...pasteListEn,

@@ -23,7 +23,7 @@ const problems: Record<PackProblem, string> = {
 /** The words of the packs that leave the house. */
 export const packsSv = {
   packs: {
-    parts: { packs: 'Kvartalspaket', single: 'Enstaka export', views: 'Vyer' },
+    parts: { packs: 'Kvartalspaket', indicators: 'Indikatorer', single: 'Enstaka export', views: 'Vyer' },
     steps: {
       period: 'Period',
       partners: 'Partner',

@@ -7,6 +7,7 @@ import { chartsSv } from './charts'
 import { extractsSv } from './extracts'
 import { homeSv } from './home'
 import { importSv } from './import'
+import { indicatorsSv } from './indicators'
 import { listSv } from './list'
 import { ownWordsSv } from './own-words'
 import { packsSv } from './packs'
@@ -33,6 +34,7 @@ export const sv = {
   ...careSv,
   ...packsSv,
   ...ownWordsSv,
+  ...indicatorsSv,
   ...partsSv,
   ...importSv,
   ...pasteListSv,

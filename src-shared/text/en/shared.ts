@@ -111,8 +111,8 @@ export const en: SharedWords = {
   salvage: salvageEn,
   seal: sealEn,
   pack: packEn,
-  texts: textsEn,
   pages: pagesEn,
+  texts: textsEn,
   extract: extractEn,
   briefing: briefingEn,
 }

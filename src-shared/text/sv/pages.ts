@@ -2,6 +2,7 @@ import type { PeriodState } from '../../packs/blocks/first-page'
 import type { PageSectionId } from '../../packs/blocks/pack-pages'
 import type { ShorteningKind } from '../../packs/blocks/shortening-step'
 import type { LateKind, PackFunding } from '../../packs/pack'
+import type { TextKind } from '../../packs/written-texts'
 import { countedIn, isOne, written } from '../counted'
 
 const counted = countedIn('sv')
@@ -46,6 +47,15 @@ const fundingKinds: Record<PackFunding['kind'], (amount: string | null) => strin
   annual: amount => (amount === null ? 'Belopp per år är inte angivet' : `${amount} per år`),
   rent: amount => (amount === null ? 'Kontorsplats hyrs; belopp är inte angivet' : `Kontorsplats hyrs för ${amount}`),
   in_kind: amount => (amount === null ? 'Bidrar med annat än pengar; värde är inte angivet' : `Bidrar med annat än pengar, värt ${amount}`),
+}
+
+const changedKinds: Record<TextKind, string> = {
+  result: 'resultat',
+  ask: 'det vi ber om',
+  issue: 'ord om frågan',
+  gap: 'förslag i frågan',
+  contact: 'kontakt',
+  approval: 'godkännande',
 }
 
 /** The name of each part of a pack, as a heading and in the list of contents. A partner's own parts speak to the partner. */
@@ -117,10 +127,10 @@ export const pagesSv = {
   approvedInterim: 'Godkänd som lägesrapport',
   notApproved: 'Inte godkänd',
   keys: {
-    contacts: (count: number) => (isOne(count, 'sv') ? 'kontakt' : 'kontakter'),
-    contactsForYou: (count: number) => (isOne(count, 'sv') ? 'kontakt för er' : 'kontakter för er'),
-    contactsOffice: (count: number) => (isOne(count, 'sv') ? 'kontakt, hela kontoret' : 'kontakter, hela kontoret'),
-    people: (count: number) => (isOne(count, 'sv') ? 'person' : 'olika personer'),
+    contacts: (count: number): string => (isOne(count, 'sv') ? 'kontakt' : 'kontakter'),
+    contactsForYou: (count: number): string => (isOne(count, 'sv') ? 'kontakt för er' : 'kontakter för er'),
+    contactsOffice: (count: number): string => (isOne(count, 'sv') ? 'kontakt, hela kontoret' : 'kontakter, hela kontoret'),
+    people: (count: number): string => (isOne(count, 'sv') ? 'person' : 'olika personer'),
     ownIssues: (all: number) => (isOne(all, 'sv') ? 'av er enda fråga' : `av era ${number(all)} frågor`),
     jointIssues: (all: number) => `av ${number(all)} gemensamma frågor`,
     joint: 'med gemensamt budskap',
@@ -132,7 +142,6 @@ export const pagesSv = {
   quarterBefore: 'kvartalet före',
   issueReferences: (numbers: readonly string[]) =>
     `Fråga ${numbers.length < 2 ? (numbers[0] ?? '') : `${numbers.slice(0, -1).join(', ')} och ${numbers.at(-1)}`}`,
-  and: 'och',
   quarters: {
     note: (running: boolean, logFrom: string | null) =>
       `Staplarna: kontakter per kvartal, samma skala i alla frågor.${running ? ' Randig stapel: kvartalet pågår.' : ''}${
@@ -150,8 +159,8 @@ export const pagesSv = {
   olderAsks: (count: number) => `${isOne(count, 'sv') ? '1 äldre' : `${number(count)} äldre`} i Excelfilen.`,
   seeAlso: (places: string) => `Framfört tillsammans med ${places}.`,
   seeAlsoPlace: (number: string, day: string) => `fråga ${number} (${day})`,
-  foldedIssues: (running: boolean) => (running ? 'Ingen redovisad kontakt för er hittills:' : 'Ingen redovisad kontakt för er:'),
-  foldedJoint: (running: boolean) => (running ? 'Ingen redovisad kontakt hittills:' : 'Ingen redovisad kontakt:'),
+  foldedIssues: (running: boolean): string => (running ? 'Ingen redovisad kontakt för er hittills:' : 'Ingen redovisad kontakt för er:'),
+  foldedJoint: (running: boolean): string => (running ? 'Ingen redovisad kontakt hittills:' : 'Ingen redovisad kontakt:'),
   foldedIssue: (name: string, office: number | null, isFirst: boolean) =>
     office === null ? name : `${name} (${isFirst ? 'hela kontoret ' : ''}${number(office)})`,
   otherIssuesFold: 'Andra frågor med kontakter för er:',
@@ -162,7 +171,7 @@ export const pagesSv = {
   open: 'Öppet',
   done: (day: string | null) => (day === null ? 'Klart' : `Klart ${day}`),
   moreInExcel: (count: number) => `Ytterligare ${number(count)} finns i Excelfilen.`,
-  moreDates: (count: number, until: string) => `Ytterligare ${number(count)} datum till och med ${until} finns i Excelfilen.`,
+  moreDates: (count: number) => `Ytterligare ${number(count)} datum finns i Excelfilen.`,
   moreProcesses: (count: number) => (isOne(count, 'sv') ? 'Ytterligare 1 process finns i Excelfilen.' : `Ytterligare ${number(count)} processer finns i Excelfilen.`),
   total: (count: number, before: number, period: { readonly until: string | null; readonly beforeName: string }) =>
     `${contacts(count)} har genomförts${period.until === null ? '' : ` till och med den ${period.until}`}, mot ${none(before)} i ${
@@ -175,7 +184,6 @@ export const pagesSv = {
     `${count === 1 ? 'Den räknas' : 'De räknas'} i totalen och i andelarna, men ingår inte i någon fördelning här nedanför. Fördelningarna gäller därför ${contacts(rest)}.`,
   months: 'Kontakter per månad',
   project: 'Hela projektet, per projektkvartal',
-  projectOf: (number: number, of: number) => `projektkvartal ${number} av ${of}`,
   barPart: (name: string, count: number, state: 'ended' | 'running') => `${name} ${number(count)}${state === 'running' ? ' hittills' : ''}`,
   barComing: (name: string) => `${name} återstår`,
   barNoLog: (name: string) => `${name} ingen logg`,
@@ -223,8 +231,8 @@ export const pagesSv = {
     issue: 'Fråga',
     yours: 'Er fråga',
     none: 'ingen',
-    internal: (count: number) => (count === 1 ? 'intern kontakt' : 'interna kontakter'),
-    legend: ['ingen', '1 kontakt', '2', '3 eller fler'] as const,
+    internal: (count: number): string => (count === 1 ? 'intern kontakt' : 'interna kontakter'),
+    legend: ['ingen', '1 kontakt', '2', '3 eller fler'],
     remark: 'Högsta nivå och senaste dag står i rutan',
     lead: (reached: number, all: number) =>
       isOne(all, 'sv')
@@ -247,16 +255,9 @@ export const pagesSv = {
     noteWritten: 'Luckorna räknas fram ur kartan. Förslagen är skrivna av kontoret.',
   },
   indicators: {
-    indicator: 'Indikator',
     until: (name: string, day: string) => `${name}, till ${day}`,
     whole: (name: string) => `${name}, hela`,
     target: 'Mål per period',
-    ofOffice: (name: string) => `${name}, hela kontoret`,
-    ofYours: (name: string) => `${name}, era frågor`,
-    reached: (target: string) => `nått ${target}`,
-    none: '–',
-    of: (part: string, whole: string) => `${part} av ${whole}`,
-    events: (events: string, people: string) => `${events} / ${people}`,
     byHand: 'h',
     byHandNote: 'h: förs in för hand.',
     dashNote: 'Streck: inget värde eller inget mål.',
@@ -298,6 +299,12 @@ export const pagesSv = {
     changed: (period: string) => period,
     moved: (period: string) => `${period} och här`,
     removed: 'Ingen',
+  },
+  changedTexts: {
+    lead: 'Ändrat i kontorets egna ord sedan den förra versionen:',
+    kinds: changedKinds,
+    how: { added: 'tillagt', changed: 'ändrat', removed: 'borttaget' },
+    one: (kind: string, name: string, how: string) => `${kind}${name === '' ? '' : ` ”${name}”`} ${how}`,
   },
   method: {
     held: (running: boolean) =>
@@ -343,9 +350,9 @@ export const pagesSv = {
   },
   voice: {
     partner: 'Partner',
-    remark: 'Rutan säger hur många kontakter i frågan som berör partnern.',
+    remark: 'Rutan säger hur många kontakter i frågan som berör partnern',
     lead: (carried: number, all: number) => `${number(carried)} av ${issues(all)} bars av minst två regioner.`,
-    legend: ['ingen', '1 kontakt', '2', '3 eller fler'] as const,
+    legend: ['ingen', '1 kontakt', '2', '3 eller fler'],
     numbers: 'Frågornas nummer:',
   },
   leftOut: { lead: 'Utelämnat för sidornas skull:', kinds: leftOut, end: 'Allt finns i Excelfilen.', endPartly: 'Siffror och rader finns i Excelfilen.' },
