@@ -8,10 +8,11 @@ import type { Drawing } from '../../src-shared/charts/drawing'
 import { svgFile } from './svg-text'
 
 /**
- * Dots per CSS pixel. About 150 dots per inch are enough for a page in Word, since every report has several drawings; a slide can show
- * more.
+ * Dots per CSS pixel. About 150 dots per inch were enough for a page of the reports up to template 3, since they had large drawings; a slide
+ * can show more. The small drawings of a report that is printed have 300 dots per inch.
  */
-export const dotsPerPixel = { page: 1.5, slide: 3 } as const
+const dotsPerPixel = { page: 1.5, slide: 3, print: 3.125 } as const
+type Use = keyof typeof dotsPerPixel
 
 const bytesOf = (address: string): Uint8Array => Buffer.from(address.slice(address.indexOf(',') + 1), 'base64')
 const fontBuffers = [latin400, latin600, extended400, extended600].map(bytesOf)
@@ -33,11 +34,10 @@ function picture(svg: string, value: number): Uint8Array {
   return png
 }
 
-/** Returns a drawing as PNG. The bundled font draws the letters, so that every machine gives the same bytes. */
-export async function chartPng(drawing: Drawing, use: keyof typeof dotsPerPixel): Promise<Uint8Array> {
+/** Returns SVG as PNG. The bundled font draws the letters, so that every machine gives the same bytes. */
+export async function svgPng(svg: string, use: Use): Promise<Uint8Array> {
   ready ??= initWasm(bytesOf(program))
   await ready
-  const svg = svgFile(drawing)
   const key = `${use} ${svg}`
   const png = kept.get(key) ?? picture(svg, dotsPerPixel[use])
   kept.delete(key)
@@ -46,3 +46,6 @@ export async function chartPng(drawing: Drawing, use: keyof typeof dotsPerPixel)
   if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
   return png
 }
+
+/** Returns a drawing as PNG, on a white ground. */
+export const chartPng = (drawing: Drawing, use: Use): Promise<Uint8Array> => svgPng(svgFile(drawing), use)

@@ -3,7 +3,7 @@ import type { PackContent, PackFile } from '../../src-shared/packs/pack-content'
 import { unrunText } from '../../src-shared/text/outgoing-text'
 import { textCell } from '../files/text-cell'
 import { addedWords } from './added-words'
-import { asFirstMarked, asFirstWritten, isOfFirstTemplates } from './first-templates'
+import { asFirstMarked, asFirstWritten, isOfFirstTemplates } from './earlier-templates/first-templates'
 
 /** Returns the name of a pack's folder, with which the names of its files begin. */
 export const packName = ({ code, partnerId }: Pick<PackContent, 'code' | 'partnerId'>): string =>
@@ -18,23 +18,23 @@ export type PrintPage = (html: string) => Promise<Uint8Array>
  */
 export async function packFiles(content: PackContent, print?: PrintPage): Promise<readonly PackFile[]> {
   // Loaded when first needed: the writers are larger than everything that is needed to open the log.
-  const [{ packToDocx }, { packToXlsx }, { csvBytes }, { packToJson }, { packHtml }, { fixedPdf }] = await Promise.all([
-    import('./pack-to-docx'),
+  const [{ sectionsToDocx }, { packToXlsx }, { csvBytes }, { packToJson }, { sectionsToHtml }, { fixedPdf }] = await Promise.all([
+    import('./earlier-templates/sections-to-docx'),
     import('./pack-to-xlsx'),
     import('../files/csv'),
     import('./pack-to-json'),
-    import('./pack-html'),
+    import('./earlier-templates/sections-to-html'),
     import('../files/fixed-pdf'),
   ])
   const name = packName(content)
   const added = addedWords(content)
   const asWritten = asFirstWritten(content)
-  const page = packHtml(asWritten)
+  const page = sectionsToHtml(asWritten)
   // Another process prints while the rest is made here.
   const printing = print?.(page)
   printing?.catch(() => undefined)
   const others: PackFile[] = [
-    { name: `${name}.docx`, bytes: await packToDocx(asWritten) },
+    { name: `${name}.docx`, bytes: await sectionsToDocx(asWritten) },
     { name: `${name}.xlsx`, bytes: await packToXlsx(content) },
     { name: `${name}.html`, bytes: new TextEncoder().encode(page) },
     { name: `${name}.json`, bytes: packToJson(content) },
