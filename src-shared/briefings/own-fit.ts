@@ -8,7 +8,7 @@ export const ownLooks = {
   messageMore: { width: 97, size: 9, line: 12.6 },
   want: { width: 95, size: 11, line: 15.5, weight: 600 },
   wantMore: { width: 95, size: 8.6, line: 12 },
-  point: { width: 101, size: 9.5, line: 13 },
+  point: { width: 101, size: 9.5, line: 12.6 },
   practical: { width: 52, size: 8.2, line: 11.6 },
 } as const satisfies Readonly<Record<string, LineLook>>
 
