@@ -4,10 +4,10 @@ const counted = countedIn('sv')
 
 /** The words of a briefing on paper: the headings of its two pages and of the pocket version, and what was left out. */
 export const briefingPaperSv = {
-  messages: (count: number) =>
+  messages: (count: number): string =>
     count === 1 ? 'Vårt budskap' : count === 2 ? 'Våra två budskap' : count === 3 ? 'Våra tre budskap' : 'Våra budskap',
-  wording: (issues: number) => (issues === 1 ? 'Så är frågan formulerad' : 'Så är frågorna formulerade'),
-  who: (people: number) => (people === 1 ? 'Den vi möter' : 'Dem vi möter'),
+  wording: (issues: number): string => (issues === 1 ? 'Så är frågan formulerad' : 'Så är frågorna formulerade'),
+  who: (people: number): string => (people === 1 ? 'Den vi möter' : 'Dem vi möter'),
   positions: 'Ståndpunkt',
   bench: 'Vår bänk i utskottet',
   promises: 'Lovat',
