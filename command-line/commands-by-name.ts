@@ -13,7 +13,9 @@ import { show } from './commands/reading/show'
 import { briefing } from './commands/reports/briefing'
 import { count } from './commands/reports/count'
 import { exportArchive } from './commands/reports/export'
+import { indicators } from './commands/reports/indicators'
 import { report } from './commands/reports/report'
+import { texts } from './commands/reports/texts'
 import { attach } from './commands/writing/attach'
 import { commitment } from './commands/writing/commitment'
 import { concern } from './commands/writing/concern'
@@ -47,8 +49,10 @@ export const commands: Readonly<Record<string, Command>> = {
   list,
   history,
   count,
+  indicators,
   check,
   report,
+  texts,
   briefing,
   export: exportArchive,
   backup,

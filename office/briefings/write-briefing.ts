@@ -6,7 +6,7 @@ import type { BriefingVersionId } from '../../src-shared/records/ids'
 import { fileNameFrom } from '../files/file-names'
 import { cutAt } from '../files/text-cell'
 import { writeAside } from '../files/write-aside'
-import type { PrintPage } from '../packs/pack-files'
+import type { PrintPage } from '../paper/printing'
 import { type BriefingPaper, briefingPaper } from './briefing-paper'
 import { briefingVersion } from './saved-briefings'
 
@@ -26,9 +26,14 @@ const pageOf = async (paper: BriefingPaper): Promise<string> =>
   (await import('./pages/briefing-html')).briefingHtml(paper)
 const pocketOf = async (paper: BriefingPaper): Promise<string> => (await import('./pages/pocket-html')).pocketHtml(paper)
 
-async function printed(page: string, { madeOn }: BriefingPaper, print: PrintPage | undefined): Promise<Uint8Array> {
+async function printed(page: string, paper: BriefingPaper, print: PrintPage | undefined): Promise<Uint8Array> {
   if (!print) throw new Error('nothing here can print a page')
-  return (await import('../files/fixed-pdf')).fixedPdf(await print(page), madeOn)
+  const [{ fixedPdf }, { withPdfFacts }] = await Promise.all([
+    import('../files/fixed-pdf'),
+    import('../files/pdf-facts'),
+  ])
+  const fixed = fixedPdf(await print(page), paper.madeOn)
+  return withPdfFacts(fixed, { author: paper.head.office || 'Talan', subject: paper.colophon })
 }
 
 type Writer = {

@@ -8,11 +8,10 @@ import type { Drawing } from '../../src-shared/charts/drawing'
 import { svgFile } from './svg-text'
 
 /**
- * Dots per CSS pixel. About 150 dots per inch were enough for a page of the reports up to template 3, since they had large drawings; a slide
- * can show more. The small drawings of a report that is printed have 300 dots per inch.
+ * Dots per CSS pixel. About 150 dots per inch are enough for a page in Word, since every report has several drawings; a slide can show
+ * more.
  */
-const dotsPerPixel = { page: 1.5, slide: 3, print: 3.125 } as const
-type Use = keyof typeof dotsPerPixel
+export const dotsPerPixel = { page: 1.5, slide: 3 } as const
 
 const bytesOf = (address: string): Uint8Array => Buffer.from(address.slice(address.indexOf(',') + 1), 'base64')
 const fontBuffers = [latin400, latin600, extended400, extended600].map(bytesOf)
@@ -34,18 +33,21 @@ function picture(svg: string, value: number): Uint8Array {
   return png
 }
 
-/** Returns SVG as PNG. The bundled font draws the letters, so that every machine gives the same bytes. */
-export async function svgPng(svg: string, use: Use): Promise<Uint8Array> {
+/** Returns an SVG picture as PNG, enlarged by a factor. Every machine gives the same bytes. */
+export async function svgPng(svg: string, zoom: number): Promise<Uint8Array> {
   ready ??= initWasm(bytesOf(program))
   await ready
+  return picture(svg, zoom)
+}
+
+/** Returns a drawing as PNG. The bundled font draws the letters, so that every machine gives the same bytes. */
+export async function chartPng(drawing: Drawing, use: keyof typeof dotsPerPixel): Promise<Uint8Array> {
+  const svg = svgFile(drawing)
   const key = `${use} ${svg}`
-  const png = kept.get(key) ?? picture(svg, dotsPerPixel[use])
+  const png = kept.get(key) ?? (await svgPng(svg, dotsPerPixel[use]))
   kept.delete(key)
   kept.set(key, png)
   const [oldest] = kept.keys()
   if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
   return png
 }
-
-/** Returns a drawing as PNG, on a white ground. */
-export const chartPng = (drawing: Drawing, use: Use): Promise<Uint8Array> => svgPng(svgFile(drawing), use)

@@ -2,6 +2,7 @@ import { concernedByInteraction, notConcernedBy, proposedForInteraction } from '
 import { requireRow } from '../../db/reads/names/known-rows'
 import { redirected } from '../../db/reads/names/redirects'
 import { openCommitments } from '../../db/reads/records/commitments'
+import { asksOf } from '../../db/reads/records/interaction-record'
 import { issuesInForce, priorityList } from '../../db/reads/records/issues-in-force'
 import { personRecord } from '../../db/reads/records/person-record'
 import { positionsOfPerson, positionsOnIssue } from '../../db/reads/records/positions'
@@ -100,7 +101,8 @@ async function interactionAsOf(db: Reader, given: string) {
   await requireRow(db, 'interaction', id)
   const { note, ...row } = await interactionNamed(db, id)
   const [concerned, notConcerned] = [await concernedByInteraction(db, id), await notConcernedBy(db, id)]
-  return { ...described(row), note, concerned, notConcerned, proposed: await proposedForInteraction(db, id) }
+  const asks = await asksOf(db, id)
+  return { ...described(row), note, asks, concerned, notConcerned, proposed: await proposedForInteraction(db, id) }
 }
 
 const asOf = {

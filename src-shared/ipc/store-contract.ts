@@ -20,12 +20,14 @@ import { editContract } from './edit-contract'
 import { extractContract } from './extract-contract'
 import { id, ids, isoDate, typed } from './field-shapes'
 import { importContract } from './import-contract'
+import { indicatorContract } from './indicator-contract'
 import { listContract } from './list-contract'
 import { newInteraction } from './log-shape'
 import { packContract } from './pack-contract'
 import { type Acted, changing, keeping, nothing, type Question, reading, undoing } from './question'
 import { recordContract } from './record-contract'
 import { reportScope } from './report-shapes'
+import { textContract } from './text-contract'
 
 const adviceWanted = z
   .object({
@@ -55,6 +57,8 @@ export const storeContract = {
   ...recordContract,
   'home:read': reading<HomeDay>()(nothing),
   ...packContract,
+  ...textContract,
+  ...indicatorContract,
   ...chartContract,
   ...extractContract,
   ...briefingContract,

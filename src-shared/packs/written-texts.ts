@@ -108,11 +108,15 @@ export type WrittenTexts = TextScope & {
   readonly chosenResultIds: readonly string[]
 }
 
-/** A text that differs from what a locked report of the same period said. `name` is its heading, its first words or its issue. */
+/**
+ * A text that differs from what an earlier version of the report said. `name` is its heading or its words; empty for a text about an issue,
+ * which is known by its issue, and for the contact.
+ */
 export type ChangedText = {
   readonly kind: TextKind
   readonly how: 'added' | 'changed' | 'removed'
   readonly name: string
+  readonly issueId: IssueId | null
 }
 
 /** The words of one pack, ready to be laid out. */
@@ -141,6 +145,16 @@ export const noTexts: PackTexts = {
   changed: [],
 }
 
+const isSaid = (text: string): boolean => text.trim() !== ''
+
+/** Leaves out what is not finished: a result without a heading, a request without words, an issue with neither sentence nor picture. */
+const finished = (texts: WrittenTexts): Pick<WrittenTexts, 'results' | 'asks' | 'issues' | 'gaps'> => ({
+  results: texts.results.filter(({ heading }) => isSaid(heading)),
+  asks: texts.asks.filter(({ ask }) => isSaid(ask)),
+  issues: texts.issues.filter(({ sentence, picture }) => isSaid(sentence) || picture !== null),
+  gaps: texts.gaps.filter(({ proposal }) => isSaid(proposal)),
+})
+
 /** Returns the partner's own item of each issue, and after them the common ones of issues that it has none of. */
 function ownFirst<Item extends { readonly issueId: IssueId }>(own: readonly Item[], common: readonly Item[]): Item[] {
   const written = new Set(own.map(({ issueId }) => issueId))
@@ -148,25 +162,27 @@ function ownFirst<Item extends { readonly issueId: IssueId }>(own: readonly Item
 }
 
 /**
- * Returns the words of one pack. A partner's own words come before those written for all partners, which stand where it has none: asks as
- * a whole, sentences and proposals issue by issue. Results of all partners stand in a partner's pack only if a person chose them for it.
+ * Returns the words of one pack, as many as it has room for. A partner's own words come before those written for all partners, which are
+ * used where it has none: asks as a whole, sentences and proposals issue by issue. Results of all partners are in a partner's pack only if
+ * a person chose them for it. What is not finished is left out.
  */
 export function textsOfPack(
   own: WrittenTexts,
   common: WrittenTexts | null,
   changed: readonly ChangedText[] = [],
 ): PackTexts {
-  const { results, asks, issues, gaps, contact, approval } = own
-  if (common === null) return { results, chosen: [], asks, issues, gaps, contact, approval, changed }
-  const chosen = own.chosenResultIds.flatMap(chosenId => common.results.filter(({ id }) => id === chosenId))
+  const { results, asks, issues, gaps } = finished(own)
+  const shared = common === null ? null : finished(common)
+  const asked = (asks.length > 0 || shared === null ? asks : shared.asks).slice(0, textLimits.asks)
+  const chosen = own.chosenResultIds.flatMap(chosenId => shared?.results.filter(({ id }) => id === chosenId) ?? [])
   return {
-    results,
-    chosen,
-    asks: asks.length > 0 ? asks : common.asks,
-    issues: ownFirst(issues, common.issues),
-    gaps: ownFirst(gaps, common.gaps),
-    contact: contact ?? common.contact,
-    approval: approval ?? common.approval,
+    results: results.slice(0, mostResults(asked.length)),
+    chosen: chosen.slice(0, textLimits.chosen),
+    asks: asked,
+    issues: ownFirst(issues, shared?.issues ?? []),
+    gaps: ownFirst(gaps, shared?.gaps ?? []),
+    contact: own.contact ?? common?.contact ?? null,
+    approval: own.approval ?? common?.approval ?? null,
     changed,
   }
 }

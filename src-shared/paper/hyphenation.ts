@@ -1,8 +1,6 @@
 import { shortestBroken, wordBreaks } from '../text/hyphenation/word-breaks'
 import type { Language } from '../text/language'
-
-/** The invisible character where a line may end. It shows as a hyphen only there. */
-export const softHyphen = '\u00AD'
+import { softHyphen } from './soft-hyphen'
 
 const noNames: readonly string[] = []
 const longWord = new RegExp(`[\\p{L}\\p{M}${softHyphen}]{${shortestBroken},}`, 'gu')

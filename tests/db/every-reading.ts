@@ -210,6 +210,15 @@ const figuresReadings = ({ briefingId, versionId, runId, subjects, timelines }: 
     ],
     'pack:list': [{}],
     'pack:since-marked': [{ ids: [runId] }],
+    'texts:read': [
+      { period, partnerId: null },
+      { period, partnerId: norrbotten },
+    ],
+    'texts:propose': [
+      { period, partnerId: null },
+      { period, partnerId: norrbotten },
+    ],
+    'texts:earlier': (['result', 'ask', 'issue', 'gap', 'signing'] as const).map(row => ({ row, id: 'x' })),
     'chart:months': [
       { period: days, partnerId: null },
       { period: days, partnerId: norrbotten, audience: 'file' },

@@ -10,20 +10,26 @@ import { either } from '../../either'
 import { concernSaid } from '../../shown/concern-lines'
 import { withOffice } from '../../with-office'
 
-function changesFrom(kind: CatalogueKind, text: string): object {
+/** What can be edited: the kinds of the catalogue, and an ask, which has a question of its own. */
+const editKinds = [...catalogueKinds, 'ask'] as const
+type EditKind = CatalogueKind | 'ask'
+
+function changesFrom(kind: EditKind, text: string): object {
   let given: unknown
   try {
     given = JSON.parse(text)
   } catch {
     throw new Misused('ändringarna är inte JSON')
   }
-  return shaped(changeShapes[kind] as z.ZodType<object>, given, kind)
+  return kind === 'ask' ? Object(given) : shaped(changeShapes[kind] as z.ZodType<object>, given, kind)
 }
 
-const change = ({ ask }: Office, kind: CatalogueKind, id: string, changes: object) =>
-  kind === 'interaction'
-    ? ask('interaction:edit', { id, changes })
-    : ask('record:change', { kind, id, changes } as Input<'record:change'>)
+const change = (office: Office, kind: EditKind, id: string, changes: object) => {
+  if (kind === 'interaction') return office.ask('interaction:edit', { id, changes })
+  return kind === 'ask'
+    ? office.ask('ask:edit', { id, changes })
+    : office.ask('record:change', { kind, id, changes } as Input<'record:change'>)
+}
 
 /** Changes the given fields of one record, through the same shapes as the window. */
 export const edit: Command = {
@@ -35,15 +41,15 @@ export const edit: Command = {
     uses: [
       {
         call: 'FIL SLAG ID JSON',
-        does: `ändrar de fält som anges: '{"headline":"Rubriken","issueIds":{"add":["malmbanan"]}}'. SLAG är ${either(catalogueKinds)}`,
+        does: `ändrar de fält som anges: '{"headline":"Rubriken","issueIds":{"add":["malmbanan"]}}'. SLAG är ${either(editKinds)}; utfallet av ett framfört budskap: ask ID '{"responseKind":"yes"}', där ID står i show FIL interaction ID`,
       },
     ],
   },
   run: async (given, now) => {
     const [what, id, text, ...more] = given.words
-    const kind = catalogueKinds.find(known => known === what)
+    const kind = editKinds.find(known => known === what)
     if (kind === undefined || id === undefined || text === undefined || more.length > 0)
-      throw new Misused(`efter filen står en av ${catalogueKinds.join(', ')}, ett id och ändringarna som JSON`)
+      throw new Misused(`efter filen står en av ${editKinds.join(', ')}, ett id och ändringarna som JSON`)
     const changes = changesFrom(kind, text)
     return withOffice(given, now, async office => {
       const { actionId } = await change(office, kind, id, changes)

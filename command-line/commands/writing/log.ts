@@ -8,12 +8,14 @@ import { readTimes, type WrittenTime } from '../../../src-shared/days/written-ti
 import { readWhen, type WrittenWhen } from '../../../src-shared/days/written-when'
 import type { Input } from '../../../src-shared/ipc/contract'
 import { newInteraction } from '../../../src-shared/ipc/log-shape'
+import { responseKinds } from '../../../src-shared/log/ask'
 import { isHeldAhead, statusOn } from '../../../src-shared/log/held'
 import { interactionKinds, interactionStatuses } from '../../../src-shared/log/interaction'
 import { Refused } from '../../../src-shared/refusals/refusal'
 import { plainDate } from '../../../src-shared/text/dates'
 import { type Arguments, Misused } from '../../arguments'
 import type { Command, Said } from '../../command'
+import { asksFrom } from '../../given/asks-from'
 import { concernSaid } from '../../shown/concern-lines'
 import { withOffice } from '../../with-office'
 
@@ -33,6 +35,8 @@ const options = [
   'not-partner',
   'task',
   'staff',
+  'ask',
+  'outcome',
 ]
 const flags = ['internal', 'joint']
 
@@ -87,7 +91,7 @@ async function logWritten(office: Office, given: Arguments, now: Date): Promise<
   // As in the window, an interaction on a coming day is planned unless the user says otherwise. The answer then says what that means.
   const status = oneOf(interactionStatuses, given.one('status') ?? statusOn(startsOn, today), 'status')
   const names = await findNames(office.store, namesFrom(given), startsOn)
-  const { tasks } = await office.ask('reference:read', {})
+  const { tasks, issues } = await office.ask('reference:read', {})
   const entry: Input<'interaction:log'> = {
     kind: oneOf(interactionKinds, given.one('kind') ?? 'meeting_physical', 'kind'),
     status,
@@ -105,6 +109,7 @@ async function logWritten(office: Office, given: Arguments, now: Date): Promise<
     jointMessage: given.has('joint'),
     confidentiality: given.has('internal') ? 'internal' : 'open',
     ...names,
+    asks: asksFrom(given, names.issueIds, issues),
   }
   const logged = await logEntry(office.store, shaped(newInteraction, entry, ''), { now, keptNos: 'all' })
   const { lines, ...concern } = await concernSaid(office, logged.interactionId)
@@ -128,6 +133,7 @@ export const log: Command = {
           '--person NAMN  --organisation NAMN  --title TITEL (för en person som inte finns än)',
           '--issue ID  --partner ID  --not-partner ID  --staff NAMN|ID',
           '(kan ges flera gånger, liksom --person och --organisation; utan --staff är det den du är, se --as, som var med)',
+          `--ask TEXT|FRÅGA=TEXT  --outcome ${responseKinds.join('|')} (vad vi framförde och hur de svarade; kan ges flera gånger)`,
           '--date DAG  --time KLOCKSLAG  --minutes ANTAL',
           `--kind TYP  --status ${interactionStatuses.join('|')}  --task UPPGIFT  --note TEXT  --internal  --joint`,
         ],

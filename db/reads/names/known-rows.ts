@@ -11,6 +11,7 @@ export const tablesByKind = {
   task: 'main_task',
   project: 'project',
   area: 'priority_area',
+  attachment: 'attachment',
 } as const
 
 /** What can be asked about, by the word used for it on the command line. */

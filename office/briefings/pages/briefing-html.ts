@@ -1,3 +1,4 @@
+import { lettersMark } from '../../../src-shared/paper/flow-marks'
 import { xmlText } from '../../files/xml-text'
 import type { BriefingPaper } from '../briefing-paper'
 import { mainPartHtml, sidePartHtml } from './main-html'
@@ -5,8 +6,8 @@ import { pageStyle } from './page-style'
 import { secondPartHtml } from './second-html'
 
 /**
- * Returns a whole page that loads nothing and runs no script. The style begins with the mark by which the main process puts in the letters
- * of the window.
+ * Returns a whole page that loads nothing and runs no script. The style begins with the mark in whose place the letters are put when it is
+ * printed.
  */
 export function pageOf({ version, words }: BriefingPaper, name: string, body: string, style: string): string {
   const { language, title } = version.content
@@ -17,7 +18,7 @@ export function pageOf({ version, words }: BriefingPaper, name: string, body: st
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
 <title>${xmlText(`${[words.name, name].filter(Boolean).join(', ')}: ${title}`)}</title>
 <style>
-/* letters */
+${lettersMark}
 ${style}
 </style>
 </head>

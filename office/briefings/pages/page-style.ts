@@ -3,11 +3,11 @@ export const paperStyle = `:root { --accent: #0b5c63; --mid: #5f979c; --ink: #1a
 *, *::before, *::after { box-sizing: border-box; }
 @page { size: A4; margin: 0; }
 html { background: #d9dedf; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-body { margin: 0; color: var(--ink); font: 400 9.5pt/13.5pt "Inter", "Inter Variable", "Segoe UI", Arial, sans-serif; font-kerning: normal; hyphens: manual; }
+body { margin: 0; color: var(--ink); font: 400 9.5pt/13.5pt "Inter", "Segoe UI", Arial, sans-serif; font-kerning: normal; hyphens: manual; }
 p, ul, ol, h1, h2, h3 { margin: 0; padding: 0; }
 ul, ol { list-style: none; }
 svg { display: block; }
-svg text { font-family: "Inter", "Inter Variable", sans-serif; }
+svg text { font-family: "Inter", "Segoe UI", sans-serif; }
 .page { position: relative; width: 210mm; height: 297mm; margin: 6mm auto; padding: 25mm 22mm 22mm; overflow: hidden; background: #fff; break-after: page; break-inside: avoid; overflow-wrap: anywhere; }
 .page:last-child { break-after: auto; }
 @media print { html { background: #fff; } .page { margin: 0; } }

@@ -1,12 +1,10 @@
 import { wordColours } from './word-colours'
 import { halfPoints } from './word-measures'
 
-const { weak, late, accent } = wordColours
+const { ink, weak, late, accent, white } = wordColours
 
 /** The letters of a report. The second is the bundled half-bold cut, which is a family of its own to Word. */
 export const families = { regular: 'Inter', half: 'Inter SemiBold' } as const
-/** The letters of a sign that the bundled cuts lack. It is on every machine that has an office program. */
-const signFamily = 'Arial'
 
 /** Returns the element that chooses a family of letters. */
 export const fontsXml = (family: string): string =>
@@ -18,15 +16,16 @@ const sized = (points: number) => `<w:sz w:val="${halfPoints(points)}"/><w:szCs 
 
 /** The looks of text within a paragraph, each a named style that an office can change in Word: its name and its properties. */
 export const characterStyles = {
-  strong: ['Talan Stark', half],
+  strong: ['Talan Stark', half + coloured(ink)],
   weak: ['Talan Svag', coloured(weak)],
   small: ['Talan Liten', coloured(weak) + sized(8.2)],
   late: ['Talan Försenat', half + coloured(late)],
   done: ['Talan Klart', half + coloured(accent)],
   accent: ['Talan Nummer', half + coloured(accent)],
   raised: ['Talan Upphöjd', '<w:vertAlign w:val="superscript"/>'],
-  sign: ['Talan Tecken', fontsXml(signFamily) + coloured(accent)],
-  figure: ['Talan Siffra', half + sized(12.5)],
+  figure: ['Talan Siffra', half + coloured(ink) + sized(12.5)],
+  onDark: ['Talan Vit', coloured(white)],
+  figureOnDark: ['Talan Siffra vit', half + coloured(white) + sized(12.5)],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>
 export type CharacterLook = keyof typeof characterStyles
 

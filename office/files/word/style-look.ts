@@ -14,6 +14,8 @@ export type StyleLook = {
   readonly name: string
   /** The name in the design, where Word has a name of its own for the same thing. */
   readonly alias?: string
+  /** The style whose meaning it shares, by the name with which text refers to it; Word then knows ours as a heading, too. */
+  readonly basedOn?: string
   readonly size: number
   readonly line?: number
   readonly family?: keyof typeof families | 'bold'
@@ -93,5 +95,5 @@ export function styleXml(id: string, look: StyleLook): string {
   const isOurs = !ofWord.has(look.name)
   const aliases = look.alias ? `<w:aliases w:val="${look.alias}"/>` : ''
   const next = look.level === undefined ? '' : '<w:next w:val="BodyText"/>'
-  return `<w:style w:type="paragraph"${isOurs ? ' w:customStyle="1"' : ''} w:styleId="${id}"><w:name w:val="${look.name}"/>${aliases}<w:basedOn w:val="Normal"/>${next}<w:qFormat/><w:pPr>${paragraphProperties(look)}</w:pPr><w:rPr>${letterProperties(look)}</w:rPr></w:style>`
+  return `<w:style w:type="paragraph"${isOurs ? ' w:customStyle="1"' : ''} w:styleId="${id}"><w:name w:val="${look.name}"/>${aliases}<w:basedOn w:val="${look.basedOn ?? 'Normal'}"/>${next}<w:qFormat/><w:pPr>${paragraphProperties(look)}</w:pPr><w:rPr>${letterProperties(look)}</w:rPr></w:style>`
 }

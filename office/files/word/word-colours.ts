@@ -1,11 +1,18 @@
-/** The colours of a report on paper, as Word writes them. Each letter is readable on the ground it stands on, also in grey print. */
+import { paperColours } from '../../paper/paper-style'
+
+/** Returns a colour of paper as Word writes it. */
+const inWord = (colour: string): string => colour.slice(1).toUpperCase()
+
+/** The colours of paper, as Word writes them. */
 export const wordColours = {
-  ink: '1A2325',
-  weak: '4A5659',
-  rule: 'C5CECF',
-  faintRule: 'DBE1E2',
-  tint: 'E9F1F1',
-  accent: '0B5C63',
-  late: '8A3410',
+  ink: inWord(paperColours.ink),
+  weak: inWord(paperColours.weak),
+  rule: inWord(paperColours.rule),
+  faintRule: inWord(paperColours.hairline),
+  tint: inWord(paperColours.tint),
+  accent: inWord(paperColours.accent),
+  late: inWord(paperColours.late),
   white: 'FFFFFF',
 } as const
+/** The grounds of the four steps of a map, from none to the most. They stay apart in grey print, and each cell has its number. */
+export const wordSteps: readonly string[] = paperColours.steps.map(inWord)

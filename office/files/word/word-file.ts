@@ -10,12 +10,28 @@ import type { WordWriting } from './word-run'
 import { settingsPart } from './word-settings'
 import { stylesPart } from './word-styles'
 
-async function pictureFiles(pictures: readonly ShelvedPicture[]): Promise<(readonly [string, Uint8Array])[]> {
+/** Dots per CSS pixel: 300 per inch, since the drawings of a report are small and are printed. */
+const printZoom = 300 / 96
+/** Drawings as dots. The reports of a quarter have many in common, and are often made twice: once locked and once sent. */
+const mostKept = 512
+const kept = new Map<string, Uint8Array>()
+
+async function dotsOf(svg: string): Promise<Uint8Array> {
+  const known = kept.get(svg)
+  if (known) return known
   // Loaded when first needed: the program that draws letters is larger than the rest of a report together.
   const { svgPng } = await import('../chart-png')
+  const png = await svgPng(svg, printZoom)
+  const [oldest] = kept.keys()
+  if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest)
+  kept.set(svg, png)
+  return png
+}
+
+async function pictureFiles(pictures: readonly ShelvedPicture[]): Promise<(readonly [string, Uint8Array])[]> {
   const files: (readonly [string, Uint8Array])[] = []
   for (const { path, source } of pictures) {
-    const bytes = source.kind === 'svg' ? await svgPng(source.svg, 'print') : Buffer.from(source.data, 'base64')
+    const bytes = source.kind === 'svg' ? await dotsOf(source.svg) : Buffer.from(source.data, 'base64')
     files.push([`word/${path}`, bytes])
   }
   return files

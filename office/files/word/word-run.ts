@@ -32,12 +32,14 @@ function runProperties({ locale }: WordWriting, look?: CharacterLook, more: Part
   }<w:lang w:val="${locale}"/></w:rPr>`
 }
 
-/** Returns a field in the parts that Word divides it into. A reference to a page is reckoned anew when the document is opened. */
+/**
+ * Returns a field in the parts that Word divides it into. It is not marked as out of date, since Word then asks whoever opens the document
+ * about other files.
+ */
 function fieldXml(code: string, shown: string, properties: string): string {
   const run = (inside: string) => `<w:r>${properties}${inside}</w:r>`
-  const stale = code.startsWith('PAGEREF') ? ' w:dirty="true"' : ''
   return [
-    run(`<w:fldChar w:fldCharType="begin"${stale}/>`),
+    run('<w:fldChar w:fldCharType="begin"/>'),
     run(`<w:instrText xml:space="preserve"> ${xmlText(code)} </w:instrText>`),
     run('<w:fldChar w:fldCharType="separate"/>'),
     run(`<w:t>${xmlText(shown)}</w:t>`),

@@ -7,8 +7,8 @@ const counted = countedIn('en')
 /** The English words of the packs that leave the house. */
 export const packsEn: typeof packsSv = {
   packs: {
-    parts: { packs: 'Quarterly packs', single: 'Single export', views: 'Views' },
-    steps: { period: 'Period', partners: 'Partners', check: 'Check', preview: 'Preview', create: 'Create and lock' },
+    parts: { packs: 'Quarterly packs', indicators: 'Indicators', single: 'Single export', views: 'Views' },
+    steps: { period: 'Period', partners: 'Partners', check: 'Check', texts: 'Own words', preview: 'Preview', create: 'Create and lock' },
     stepsName: 'The steps to the quarterly packs',
     next: 'Next',
     back: 'Back',

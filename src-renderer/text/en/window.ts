@@ -7,7 +7,9 @@ import { chartsEn } from './charts'
 import { extractsEn } from './extracts'
 import { homeEn } from './home'
 import { importEn } from './import'
+import { indicatorsEn } from './indicators'
 import { listEn } from './list'
+import { ownWordsEn } from './own-words'
 import { packsEn } from './packs'
 import { partsEn } from './parts'
 import { pasteListEn } from './paste-list'
@@ -31,6 +33,8 @@ export const en: WindowWords = {
   ...recordEn,
   ...careEn,
   ...packsEn,
+  ...ownWordsEn,
+  ...indicatorsEn,
   ...partsEn,
   ...importEn,
   ...pasteListEn,

@@ -23,11 +23,12 @@ const problems: Record<PackProblem, string> = {
 /** The words of the packs that leave the house. */
 export const packsSv = {
   packs: {
-    parts: { packs: 'Kvartalspaket', single: 'Enstaka export', views: 'Vyer' },
+    parts: { packs: 'Kvartalspaket', indicators: 'Indikatorer', single: 'Enstaka export', views: 'Vyer' },
     steps: {
       period: 'Period',
       partners: 'Partner',
       check: 'Kontrollera',
+      texts: 'Egna ord',
       preview: 'Förhandsgranska',
       create: 'Skapa och lås',
     },

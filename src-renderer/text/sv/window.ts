@@ -7,7 +7,9 @@ import { chartsSv } from './charts'
 import { extractsSv } from './extracts'
 import { homeSv } from './home'
 import { importSv } from './import'
+import { indicatorsSv } from './indicators'
 import { listSv } from './list'
+import { ownWordsSv } from './own-words'
 import { packsSv } from './packs'
 import { partsSv } from './parts'
 import { pasteListSv } from './paste-list'
@@ -31,6 +33,8 @@ export const sv = {
   ...recordSv,
   ...careSv,
   ...packsSv,
+  ...ownWordsSv,
+  ...indicatorsSv,
   ...partsSv,
   ...importSv,
   ...pasteListSv,

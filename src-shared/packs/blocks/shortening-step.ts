@@ -12,6 +12,8 @@ export const shorteningKinds = [
   'process',
   'months',
   'aims',
+  'commitment',
+  'appendix-row',
 ] as const
 export type ShorteningKind = (typeof shorteningKinds)[number]
 

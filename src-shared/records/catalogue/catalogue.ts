@@ -5,6 +5,7 @@ import { interaction } from './log'
 import { document, process, stage, watchDate } from './processes'
 import { contactPoint, issue, organisation, partner, person, role, staff } from './register'
 import { commitment, position } from './said'
+import { writtenAsk, writtenGap, writtenIssue, writtenResult, writtenSigning } from './written'
 
 /**
  * Every kind of row that the office writes down by itself, with its fields. The parsed shapes, the types, the columns that are written, the
@@ -28,6 +29,11 @@ export const catalogue = {
   'contact-point': contactPoint,
   issue,
   partner,
+  'written-result': writtenResult,
+  'written-ask': writtenAsk,
+  'written-issue': writtenIssue,
+  'written-gap': writtenGap,
+  'written-signing': writtenSigning,
 } as const
 
 export type CatalogueKind = keyof typeof catalogue

@@ -71,6 +71,7 @@ export const shownEn: ShownWords = {
   processes: 'Decision processes',
   memberships: 'Memberships',
   priorities: 'Issues of its own decision',
+  asks: 'Asked, and the outcome',
   participants: 'Participants',
   organisations: 'Organisations',
   staff: 'From the office',

@@ -11,7 +11,7 @@ const things: Readonly<Record<string, { readonly thing: string; readonly made: s
   contact_way: { thing: 'kontaktvägen', made: 'lade till' },
   organisation_alias: { thing: 'namnvarianten', made: 'lade till' },
   attachment: { thing: 'bilagan', made: 'lade till' },
-  aim: { thing: 'delmålet', made: 'lade upp' },
+  aim: { thing: 'syftet', made: 'lade upp' },
   briefing: { thing: 'underlaget', made: 'gjorde' },
   briefing_version: { thing: 'versionen av underlaget', made: 'sparade' },
   contact_cadence: { thing: 'kontakttakten', made: 'valde' },
@@ -22,6 +22,7 @@ const things: Readonly<Record<string, { readonly thing: string; readonly made: s
   duplicate_dismissal: { thing: 'beskedet att två inte är samma', made: 'lämnade' },
   import_batch: { thing: 'inläsningen', made: 'gjorde' },
   import_row: { thing: 'raden ur inläsningen', made: 'läste in' },
+  indicator_value: { thing: 'indikatorn', made: 'förde in' },
   issue_alias: { thing: 'frågans andra namn', made: 'lade till' },
   list_value: { thing: 'listvärdet', made: 'lade upp' },
   main_task: { thing: 'uppgiften', made: 'lade upp' },
@@ -32,6 +33,7 @@ const things: Readonly<Record<string, { readonly thing: string; readonly made: s
   project: { thing: 'projektet', made: 'lade upp' },
   report_line: { thing: 'raden i rapporten', made: 'skrev in' },
   report_run: { thing: 'rapporten', made: 'låste' },
+  report_text: { thing: 'texten i rapporten', made: 'skrev in' },
   saved_view: { thing: 'vyn', made: 'sparade' },
   tag: { thing: 'etiketten', made: 'lade upp' },
   working_note: { thing: 'arbetsanteckningen', made: 'skrev' },
@@ -53,7 +55,7 @@ const links: Readonly<Record<string, LinkWords>> = {
   interaction_staff: added('medarbetaren'),
   interaction_issue: added('frågan'),
   interaction_partner: { ...added('partnern'), changed: 'ändrade varför den berör' },
-  interaction_aim: added('delmålet'),
+  interaction_aim: added('syftet'),
   not_concerned: {
     thing: 'beskedet att den inte berör',
     added: 'sade att den inte berör',
@@ -62,6 +64,8 @@ const links: Readonly<Record<string, LinkWords>> = {
   commitment_issue: added('frågan'),
   process_issue: added('frågan'),
   tagging: added('etiketten'),
+  written_result_issue: added('frågan'),
+  written_result_partner: added('partnern'),
 }
 
 /** The phrases of the history in Swedish. `in` joins what changed and the thing it changed in. */

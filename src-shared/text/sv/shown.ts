@@ -70,6 +70,7 @@ export const shownSv = {
   processes: 'Beslutsprocesser',
   memberships: 'Medlemskap',
   priorities: 'Egna beslutade frågor',
+  asks: 'Framfört och utfall',
   participants: 'Deltagare',
   organisations: 'Organisationer',
   staff: 'Från kontoret',
