@@ -19,9 +19,7 @@ import { briefingDiff } from '../../src-shared/briefings/briefing-diff'
 import { stageNow } from '../../src-shared/records/decision-process'
 import type { BriefingVersionId } from '../../src-shared/records/ids'
 import { subjectTables } from '../../src-shared/records/subject'
-import { logInteraction } from '../../office/log/log-interaction'
 import { aBriefing, eve, linesOf, rowsBehind, textOf } from './a-briefing'
-import { anInteraction, gote } from './an-interaction'
 import { colleague, sitAs } from './colleagues'
 import { followProcesses } from './follow-processes'
 import { aDemoOffice, anOffice } from './office'
@@ -55,54 +53,6 @@ test('the briefing on the eve of the meeting with the committee chair holds the 
   expect(textOf(linesOf(content, 'others'))).toContain('Alva Teststråle 2026-11-10 Studieresa')
   expect(textOf(linesOf(content, 'others'))).not.toContain('Eira')
   expect(textOf(linesOf(content, 'gaps'))).toContain('Ingen kontakt med departement.')
-})
-
-test('a briefing on a committee names its members from our counties, their constituency and when they were last met', async () => {
-  const store = await aDemoOffice()
-  const content = await aBriefing(store, 'interaction', 'demo-i41')
-  const bench = linesOf(content, 'bench')
-  expect(bench.map(({ lead }) => lead)).toContain('Ylva Provåker (S)')
-  expect(bench.map(({ lead }) => lead).join()).not.toContain('Mallberg')
-  expect(bench[0]?.text).toMatch(/ordförande, Trafikutskottet, .* län\.$/)
-  expect(textOf(bench)).toContain('Senast mött 10 november 2026.')
-  expect(textOf(linesOf(content, 'who'))).toContain('Valkrets: Stockholms kommun.')
-  expect(linesOf(await aBriefing(store, 'person', 'demo-c12'), 'bench')).toEqual([])
-})
-
-test('nothing in a briefing is later than the day of its facts, except what is planned', async () => {
-  const store = await aDemoOffice()
-  const log = (headline: string, status: 'held' | 'planned') =>
-    store.change(db =>
-      logInteraction(
-        db,
-        anInteraction({ headline, status, startsOn: '2026-12-20', participants: [{ personId: gote }], staffIds: ['demo-u-bo' as never] }),
-      ),
-    )
-  await log('Skrivet i förväg', 'held')
-  await log('Kommande möte', 'planned')
-  await store.change(db =>
-    db.updateTable('ask').set({ evidence: 'Senare avtryck', evidence_on: '2026-12-20' }).where('interaction_id', '=', 'demo-i28' as never).execute(),
-  )
-  const told = JSON.stringify((await aBriefing(store, 'interaction', 'demo-i41')).sections)
-  expect(told).not.toContain('Skrivet i förväg')
-  expect(told).not.toContain('Senare avtryck')
-  expect(told).toContain('Kommande möte')
-})
-
-test('a briefing on a process leaves out people without a role and promises a year too late, and says how many', async () => {
-  const store = await aDemoOffice()
-  await store.change(async db => {
-    await db.updateTable('commitment').set({ due_on: '2024-03-01' }).where('id', '=', 'demo-k2').execute()
-    await db.updateTable('role_assignment').set({ to_on: '2026-10-10' }).where('person_id', '=', gote).execute()
-  })
-  const process = await aBriefing(store, 'decision_process', 'demo-p4')
-  expect(textOf(linesOf(process, 'who'))).not.toContain('Ingen känd roll den dagen.')
-  expect(textOf(linesOf(process, 'who'))).not.toContain('Göte Mallberg')
-  expect(textOf(linesOf(process, 'commitments'))).not.toContain('Ta upp frågan')
-  expect(process.leftOut?.join(' ')).toMatch(/^1 åtagande .* \d+ person(er)? utan känd roll den dagen$/)
-  const person = await aBriefing(store, 'person', gote)
-  expect(textOf(linesOf(person, 'commitments'))).toContain('Ta upp frågan')
-  expect(person.leftOut).toEqual([])
 })
 
 test('a cancelled, deleted or coming interaction is not among the past ones', async () => {
