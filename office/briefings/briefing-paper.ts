@@ -10,7 +10,7 @@ import { type BriefingPages, fitPages } from './pages/fit-pages'
 import { looks } from './pages/paper-measures'
 
 /** What stands above the parts: what the paper is, about what, when and where, and of which day its facts are. */
-export type PaperHead = {
+type PaperHead = {
   readonly kind: string
   readonly office: string
   readonly title: string

@@ -30,7 +30,7 @@ const looksOf = (part: OwnPart): { readonly title: LineLook; readonly more: Line
 }
 
 /** A thing a person wrote, cut to its lines, and how many lines its two texts take. */
-export type FittedOwn = OwnItem & { readonly titleLines: number; readonly moreLines: number; readonly isCut: boolean }
+type FittedOwn = OwnItem & { readonly titleLines: number; readonly moreLines: number; readonly isCut: boolean }
 
 function fitted(item: OwnItem, part: OwnPart, lines: number): FittedOwn {
   const looks = looksOf(part)

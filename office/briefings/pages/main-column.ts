@@ -2,7 +2,7 @@ import type { OwnPart } from '../../../src-shared/briefings/briefing'
 import { type OwnOnPaper, ownLooks, ownOnPaper } from '../../../src-shared/briefings/own-fit'
 import { cutToLines, linesNeeded } from '../../../src-shared/paper/fitted-lines'
 import { point } from '../../../src-shared/paper/letter-widths'
-import { citedBy, itemOf, type PaperSource, sectionOf, toldOf, withNotes } from './paper-items'
+import { citedBy, cutNoted, itemOf, type PaperSource, sectionOf, toldOf, withNotes } from './paper-items'
 import { heightOf, looks } from './paper-measures'
 import { type PaperItem, type PaperPart, withinLines } from './paper-parts'
 
@@ -36,9 +36,10 @@ function wantPart(source: PaperSource): PaperPart {
   const [first, second] = asks
   if (!first) return { ...part, items: [], left: 0 }
   const sources = citedBy(first)
-  const lead = cutToLines(first.text, { ...ownLooks.want, width: ownLooks.want.width - 10 }, 2)
+  const lead = cutNoted(first.text, ownLooks.want, 2, sources)
   const more = cutToLines(second?.text ?? '', ownLooks.wantMore, 2)
-  const [leadLines, moreLines] = [linesNeeded(withNotes(lead, sources), ownLooks.want), linesNeeded(more, ownLooks.wantMore)]
+  const leadLines = linesNeeded(withNotes(lead, sources), ownLooks.want)
+  const moreLines = linesNeeded(more, ownLooks.wantMore)
   const item = itemOf({ lead, cells: [more], sources, lines: leadLines + moreLines, height: wantHeight(leadLines, moreLines) })
   return { ...part, items: [item], left: Math.max(0, asks.length - 2) }
 }
@@ -62,7 +63,7 @@ function wordingPart(source: PaperSource): PaperPart {
   const items = told.map(line => {
     const sources = citedBy(line)
     const said = [line.text, line.detail].filter(Boolean).join(' ')
-    const whole = cutToLines(`${line.lead}: ${said}`, each === 1 ? { ...look, width: look.width - 12 } : look, each)
+    const whole = cutNoted(`${line.lead}: ${said}`, look, each, sources)
     const isNamed = whole.startsWith(`${line.lead}: `)
     const lines = linesNeeded(withNotes(whole, sources), look)
     return itemOf({

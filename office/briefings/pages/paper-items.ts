@@ -1,5 +1,7 @@
 import type { BriefingLine, BriefingSection, BriefingSectionId, BriefingVersion } from '../../../src-shared/briefings/briefing'
 import { keyOfSource } from '../../../src-shared/briefings/briefing-layout'
+import { cutToLines, type LineLook, linesNeeded } from '../../../src-shared/paper/fitted-lines'
+import { letterWidth } from '../../../src-shared/paper/letter-widths'
 import type { BriefingWords } from '../../../src-shared/text/sv/briefing'
 import type { PaperItem } from './paper-parts'
 
@@ -22,12 +24,19 @@ export function citedBy({ tone, sources }: BriefingLine): PaperItem['sources'] {
   return [...byRecord.values()].slice(-mostCited)
 }
 
-/** What numbers in brackets look like at most, so that a text keeps room for them. */
-const roomForNotes = ' [00, 00]'
+/** What numbers in brackets look like at most, so that a text keeps room for them. They stay on the line of the last word. */
+const roomForNotes = '\u00a0[00,\u00a000]'
 
 /** Returns a text with room for the numbers of its sources. */
 export const withNotes = (text: string, sources: PaperItem['sources']): string =>
   sources.length === 0 || text === '' ? text : text + roomForNotes
+
+/** Returns a text cut so that it takes at most so many lines with the numbers of its sources. */
+export function cutNoted(text: string, look: LineLook, most: number, sources: PaperItem['sources']): string {
+  const cut = cutToLines(text, look, most)
+  if (linesNeeded(withNotes(cut, sources), look) <= most) return cut
+  return cutToLines(text, { ...look, width: look.width - letterWidth(roomForNotes, look.size, look.weight) }, most)
+}
 
 const plain: Pick<PaperItem, 'cells' | 'tone' | 'sources' | 'stands'> = { cells: [], tone: 'plain', sources: [], stands: 1 }
 

@@ -1,7 +1,7 @@
 import { ownLooks } from '../../../src-shared/briefings/own-fit'
 import { type LineLook, linesNeeded } from '../../../src-shared/paper/fitted-lines'
 import { point } from '../../../src-shared/paper/letter-widths'
-import type { PaperItem, PaperPart, PaperPartId } from './paper-parts'
+import { mainColumn, type PaperItem, type PaperPart, type PaperPartId, sideColumn } from './paper-parts'
 
 /** How the texts of a briefing stand on its two pages. Widths are in millimetres, sizes and line heights in points. */
 export const looks = {
@@ -55,8 +55,7 @@ export const heights = {
 /** Returns the height of a text in millimetres, by the lines it takes at most. */
 export const heightOf = (text: string, look: LineLook): number => linesNeeded(text, look) * look.line * point
 
-const isMain = (id: PaperPartId) => ['messages', 'want', 'questions', 'avoid', 'wording'].includes(id)
-const isSide = (id: PaperPartId) => ['people', 'positions', 'bench', 'promises', 'practical'].includes(id)
+const isIn = (column: readonly PaperPartId[], id: PaperPartId): boolean => column.includes(id)
 
 const groupsIn = (items: readonly PaperItem[]): number => new Set(items.flatMap(({ group }) => group ?? [])).size
 
@@ -64,9 +63,9 @@ const groupsIn = (items: readonly PaperItem[]): number => new Set(items.flatMap(
 export function heightOfPart({ id, items, columns }: PaperPart): number {
   if (items.length === 0) return 0
   const things = items.reduce((sum, { height }) => sum + height, 0)
-  const around = isMain(id)
+  const around = isIn(mainColumn, id)
     ? heights.mainHeading + heights.mainGap
-    : isSide(id)
+    : isIn(sideColumn, id)
       ? heights.sideHeading + heights.sideGap
       : heights.pageHeading + heights.pageGap
   return around + (columns.length > 0 ? heights.tableHead : 0) + groupsIn(items) * heights.group + things

@@ -3,7 +3,7 @@ import type { BriefingMark, BriefingSource, BriefingStep, BriefingTone } from '.
 /** The parts of each column in the order of reading. The first page has two columns. */
 export const mainColumn = ['messages', 'want', 'questions', 'avoid', 'wording'] as const
 export const sideColumn = ['people', 'positions', 'bench', 'promises', 'practical'] as const
-export const secondPage = ['process', 'asked', 'contacts', 'joint'] as const
+const secondPage = ['process', 'asked', 'contacts', 'joint'] as const
 export type PaperPartId = (typeof mainColumn)[number] | (typeof sideColumn)[number] | (typeof secondPage)[number]
 
 /** One thing in a part, already cut to its lines: a message, a person, a row of a table. */

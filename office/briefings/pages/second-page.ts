@@ -2,7 +2,7 @@ import type { BriefingLine, BriefingSectionId } from '../../../src-shared/briefi
 import { cutToLines, linesNeeded } from '../../../src-shared/paper/fitted-lines'
 import { letterWidth, point } from '../../../src-shared/paper/letter-widths'
 import { dayShort } from '../../../src-shared/text/dates'
-import { citedBy, itemOf, type PaperSource, sectionOf, toldOf, withNotes } from './paper-items'
+import { citedBy, cutNoted, itemOf, type PaperSource, sectionOf, toldOf, withNotes } from './paper-items'
 import { columnSpace, columnWidths, heightOf, heights, looks } from './paper-measures'
 import { type PaperItem, type PaperPart, withinLines } from './paper-parts'
 
@@ -55,7 +55,7 @@ function rowOf(source: PaperSource, line: BriefingLine, cells: readonly string[]
   const look = (at: number) => ({ ...looks.cell, width: (widths[at + 1] ?? 0) - columnSpace })
   // The numbers of the sources are in the first cell, which keeps room for them.
   const cut = cells.map((text, at) =>
-    cutToLines(text, at === 0 ? { ...look(0), width: look(0).width - (sources.length === 0 ? 0 : 7) } : look(at), mostInRow),
+    at === 0 ? cutNoted(text, look(0), mostInRow, sources) : cutToLines(text, look(at), mostInRow),
   )
   const most = Math.max(1, ...cut.map((text, at) => linesNeeded(at === 0 ? withNotes(text, sources) : text, look(at))))
   return itemOf({
@@ -136,7 +136,7 @@ function jointPart(source: PaperSource): PaperPart {
     ...partners.map(({ id, lead, text }) => (id === 'joint' ? text : `${lead}: ${text}`)),
     ...gaps.map(({ lead, text }) => `${paper.gap} ${lead}. ${text}`),
   ].join(' ')
-  const text = cutToLines(said, { ...looks.joint, width: looks.joint.width - 6 }, lines.joint)
+  const text = cutNoted(said, looks.joint, lines.joint, sources)
   const used = linesNeeded(withNotes(text, sources), looks.joint)
   return { ...part, items: [itemOf({ lead: text, sources, lines: used, height: used * looks.joint.line * point })] }
 }

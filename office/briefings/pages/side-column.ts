@@ -2,7 +2,7 @@ import type { BriefingLine } from '../../../src-shared/briefings/briefing'
 import { cutToLines, type LineLook, linesNeeded } from '../../../src-shared/paper/fitted-lines'
 import { point } from '../../../src-shared/paper/letter-widths'
 import { practicalPart } from './main-column'
-import { citedBy, itemOf, type PaperSource, sectionOf, toldOf, withNotes } from './paper-items'
+import { citedBy, cutNoted, itemOf, type PaperSource, sectionOf, toldOf, withNotes } from './paper-items'
 import { heights, looks } from './paper-measures'
 import { type PaperItem, type PaperPart, withinLines } from './paper-parts'
 
@@ -16,7 +16,10 @@ const around = 3.3
 function entryOf(line: BriefingLine, lead: string, texts: readonly (readonly [text: string, most: number])[], look: LineLook): PaperItem {
   const sources = citedBy(line)
   const name = cutToLines(lead, looks.name, 2)
-  const cells = texts.map(([text, most]) => cutToLines(text, look, most)).filter(text => text !== '')
+  const said = texts.filter(([text]) => text.trim() !== '')
+  const cells = said.map(([text, most], at) =>
+    at === said.length - 1 ? cutNoted(text, look, most, sources) : cutToLines(text, look, most),
+  )
   const last = cells.at(-1)
   const used =
     linesNeeded(last === undefined ? withNotes(name, sources) : name, looks.name) +
@@ -56,7 +59,8 @@ function positionsPart(source: PaperSource): PaperPart {
   const { told, masked } = toldOf(sectionOf(source, 'positions').lines)
   const items = told.map((line, at) => {
     const sources = citedBy(line)
-    const text = cutToLines(`${line.lead}: ${[line.text, line.detail].filter(Boolean).join(' ')}`, looks.sideSmall, at === 0 ? 4 : 2)
+    const said = `${line.lead}: ${[line.text, line.detail].filter(Boolean).join(' ')}`
+    const text = cutNoted(said, looks.sideSmall, at === 0 ? 4 : 2, sources)
     const used = linesNeeded(withNotes(text, sources), looks.sideSmall)
     // Only the first position is drawn; it is that of the person who is met.
     const marks = at === 0 ? line.marks : undefined
