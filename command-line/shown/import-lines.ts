@@ -4,6 +4,7 @@ import type { Dropped } from '../../src-shared/imports/dropped'
 import type { ImportResult, PlanTotals } from '../../src-shared/imports/import-plan'
 import type { ImportKind, ImportState } from '../../src-shared/imports/import-state'
 import { importVerbs } from '../../src-shared/imports/import-verb'
+import type { PassedOver } from '../../src-shared/imports/passed-over'
 import { countedIn } from '../../src-shared/text/counted'
 import { importColumnWords } from '../../src-shared/text/import-field-label'
 import { importWords, planReasonText } from '../../src-shared/text/import-reason'
@@ -20,7 +21,7 @@ export type ReadInFile = {
   readonly rows: number
   readonly totals: PlanTotals
   readonly leftOut: Dropped
-  readonly passedOver: Readonly<Record<string, number>>
+  readonly passedOver: PassedOver
   readonly written: ImportResult | null
   readonly waiting: readonly LeftRow[]
 }
