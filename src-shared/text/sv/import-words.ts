@@ -94,7 +94,8 @@ export const importSv: ImportWords = {
     'may-be': (_, { likeness }) => `kan vara en som finns: ${likeness}`,
     'name-unsure': ({ said }) => `det är inte avgjort vem eller vad ”${said}” är`,
     unknown: ({ said }, { field }) => `${field} ”${said}” finns inte`,
-    differs: (_, { field }) => `${field} skiljer sig från vad kontoret har skrivit`,
+    differs: ({ of }, { field }) =>
+      `${field}${of === undefined ? '' : ` (${of})`} skiljer sig från vad kontoret har skrivit`,
     'secrecy-marked': () => 'kontakten är sekretessmarkerad och ändras inte av en inläsning',
     'locked-period': () => 'kontakten är med i en låst rapport',
     'is-other-level': ({ as }) =>
