@@ -34,6 +34,13 @@ const waitingLine = ({ row, reasons }: LeftRow): string => {
   return `  ${placeWords('sv', row.place)}: ${words.verbs[row.verb]}, ${[row.on, row.label].filter(Boolean).join(' ')}${why === '' ? '' : ` – ${why}`}`
 }
 
+function leftColleaguesLine({ totals: { leftColleagues } }: ReadInFile): readonly string[] {
+  if (leftColleagues.length === 0) return []
+  const more = leftColleagues.length - mostNamed
+  const named = [...leftColleagues.slice(0, mostNamed), ...(more > 0 ? [`${more} till`] : [])].join(', ')
+  return [`${counted(leftColleagues.length, 'medarbetare', 'medarbetare')} vid det andra kontoret tas inte med: ${named}.`]
+}
+
 function waitingLines({ waiting }: ReadInFile): readonly string[] {
   if (waiting.length === 0) return []
   const more = waiting.length - mostNamed
@@ -77,6 +84,7 @@ export function importLines(read: ReadInFile): string {
     resultLine(read),
     ...(leftOut === '' ? [] : [`Tas inte med, eftersom Talan inte behöver det: ${leftOut}.`]),
     ...(passedOver === '' ? [] : [`Förbigånget: ${passedOver}.`]),
+    ...leftColleaguesLine(read),
     ...waitingLines(read),
   ].join('\n')
 }

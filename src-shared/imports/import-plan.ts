@@ -81,6 +81,8 @@ export type PlanTotals = {
   readonly newPeople: number
   readonly newOrganisations: number
   readonly newColleagues: number
+  /** The colleagues of another office that are left out, those of most rows first. */
+  readonly leftColleagues: readonly string[]
   readonly unsureNames: number
   /** The rows that wait for the user, who has not decided them. */
   readonly undecided: { readonly conflict: number; readonly review: number }

@@ -192,6 +192,9 @@ export const importEn: typeof importSv = {
       untouched: 'Left as they are',
       leftOut: 'Left out',
       leftOutHint: 'Talan does not need them. They are still in your file.',
+      leftColleagues: count => `Colleagues at the other office: ${written(count, 'en')}`,
+      andMore: count => `${written(count, 'en')} more`,
+      leftColleaguesHint: 'They are left out, since they do not work with you. You can change that under Names, Left out.',
       errors: count => (count === 1 ? '1 row cannot be read.' : `${written(count, 'en')} rows cannot be read.`),
       saveErrors: count => `Save ${count === 1 ? 'it with the reason' : 'them with the reasons'} (xlsx)`,
       footer: (conflicts, reviews) => {

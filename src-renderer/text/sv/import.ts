@@ -205,6 +205,9 @@ export const importSv = {
       untouched: 'Lämnas orörda',
       leftOut: 'Tas inte med',
       leftOutHint: 'Talan behöver dem inte. De finns kvar i din fil.',
+      leftColleagues: (count: number) => `Medarbetare vid det andra kontoret: ${written(count, 'sv')}`,
+      andMore: (count: number) => `${written(count, 'sv')} till`,
+      leftColleaguesHint: 'De tas inte med, eftersom de inte arbetar hos er. Under Namn, Utanför kan du ändra det.',
       errors: (count: number) =>
         count === 1 ? '1 rad går inte att läsa.' : `${written(count, 'sv')} rader går inte att läsa.`,
       saveErrors: (count: number) => `Spara ${count === 1 ? 'den' : 'dem'} med skäl (xlsx)`,
