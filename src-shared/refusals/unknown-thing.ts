@@ -10,7 +10,6 @@ export type UnknownThing = CatalogueKind | OtherThing
 export type OtherThing =
   | 'task'
   | 'project'
-  | 'area'
   | 'action'
   | 'history'
   | 'register'

@@ -10,7 +10,6 @@ export const tablesByKind = {
   ...catalogueTables,
   task: 'main_task',
   project: 'project',
-  area: 'priority_area',
 } as const
 
 /** What can be asked about, by the word used for it on the command line. */

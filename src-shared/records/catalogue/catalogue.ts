@@ -3,7 +3,7 @@ import { funding, membership, wording } from './agreements'
 import type { ColumnOf, Field, ValueOf } from './field'
 import { interaction } from './log'
 import { document, process, stage, watchDate } from './processes'
-import { contactPoint, issue, organisation, partner, person, role, staff } from './register'
+import { area, contactPoint, issue, organisation, partner, person, role, staff } from './register'
 import { commitment, position } from './said'
 
 /**
@@ -26,6 +26,7 @@ export const catalogue = {
   wording,
   staff,
   'contact-point': contactPoint,
+  area,
   issue,
   partner,
 } as const
@@ -33,11 +34,11 @@ export const catalogue = {
 export type CatalogueKind = keyof typeof catalogue
 export const catalogueKinds = Object.keys(catalogue) as readonly CatalogueKind[]
 
-/** The kinds that have a question of their own to add them: an interaction is logged, and a role is given to somebody. */
-type AddedElsewhere = 'interaction' | 'role'
+/** The kinds that are added in a way of their own: an interaction is logged, a role is given to somebody, and an area comes with a list. */
+type AddedElsewhere = 'interaction' | 'role' | 'area'
 export type AddableKind = Exclude<CatalogueKind, AddedElsewhere>
 export const addableKinds = catalogueKinds.filter(
-  (kind): kind is AddableKind => kind !== 'interaction' && kind !== 'role',
+  (kind): kind is AddableKind => kind !== 'interaction' && kind !== 'role' && kind !== 'area',
 )
 
 /** The table of each kind. */

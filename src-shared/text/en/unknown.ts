@@ -4,7 +4,6 @@ import { kindWords } from '../catalogue-words'
 const others: Readonly<Record<OtherThing, string>> = {
   task: 'task',
   project: 'project',
-  area: 'priority area',
   action: 'action',
   history: 'record with a history',
   register: 'register',

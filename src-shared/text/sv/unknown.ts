@@ -4,7 +4,6 @@ import { kindWords } from '../catalogue-words'
 const others: Readonly<Record<OtherThing, string>> = {
   task: 'uppgift',
   project: 'projekt',
-  area: 'prioriterat område',
   action: 'åtgärd',
   history: 'post med historik',
   register: 'register',
