@@ -186,7 +186,7 @@ test('an area that a list added gets its English name later, which is undone as 
   const changing = (changes: object) => store.change(db => editPart(db, 'area', id, changes, now))
   const { actionId } = await changing({ nameEn: 'Peace and preparedness' })
   expect(await area()).toMatchObject({ name: 'Fred och beredskap', nameEn: 'Peace and preparedness' })
-  await expect(changing({ nameEn: ' ' })).rejects.toMatchObject({ refusal: { code: 'empty' } })
+  await expect(changing({ nameEn: ' ' })).rejects.toMatchObject({ refusal: { code: 'field-empty' } })
   await store.change(db => undoAction(db, actionId, now))
   expect(await area()).toMatchObject({ nameEn: 'Fred och beredskap' })
 })
