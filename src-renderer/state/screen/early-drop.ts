@@ -14,17 +14,20 @@ const drop = (event: DragEvent): void => {
   kept = [...(event.dataTransfer?.files ?? [])]
 }
 
-const listeners = Object.entries({ dragover: over, drop }) as readonly (readonly [string, EventListener])[]
+const listeners = [
+  ['dragover', over],
+  ['drop', drop],
+] as const
 
 /** Keeps the files that are dropped on the window before the part of it that reads them in has been fetched. */
 export function keepEarlyDrop(on: EventTarget = window): void {
   heardOn = on
-  for (const [name, listen] of listeners) on.addEventListener(name, listen)
+  for (const [name, listen] of listeners) on.addEventListener(name, listen as EventListener)
 }
 
 /** Returns the files that were dropped meanwhile. From then on, whoever asked takes what is dropped. */
 export function takeEarlyDrop(): readonly File[] {
-  for (const [name, listen] of listeners) heardOn?.removeEventListener(name, listen)
+  for (const [name, listen] of listeners) heardOn?.removeEventListener(name, listen as EventListener)
   heardOn = null
   const files = kept
   kept = []

@@ -14,6 +14,8 @@ type Names = ReturnType<typeof useReferenceNames>
 function shownValue(field: string, value: string, words: Words, names: Names): string {
   if (field === 'kind') return wordFor(words.shared.kinds, value)
   if (field === 'status') return wordFor(words.shared.statuses, value)
+  // An ask without a text has the answer in its place.
+  if (field === 'response' || field === 'ask') return wordFor(words.quickLog.responses, value)
   if (field === 'initiative') return wordFor(words.quickLog.initiatives, value)
   if (field === 'startsTime') return value.replace(':', '.')
   if (field === 'issues') return names.issue(value)
