@@ -45,7 +45,7 @@ function waitingLines({ waiting }: ReadInFile): readonly string[] {
   if (waiting.length === 0) return []
   const more = waiting.length - mostNamed
   return [
-    'Inte inskrivet, eftersom någon behöver avgöra det eller det inte går att läsa:',
+    'Inte inskrivet, eller bara det som inte skiljer sig, eftersom någon behöver avgöra det eller det inte går att läsa:',
     ...waiting.slice(0, mostNamed).map(waitingLine),
     ...(more > 0 ? [`  och ${counted(more, 'rad till', 'rader till')}`] : []),
   ]

@@ -84,7 +84,7 @@ export const importEn: ImportWords = {
     line: 'Line',
     reason: 'Why',
     row: 'The row',
-    name: file => `${file}, rows that were not written`,
-    title: 'Save the rows that were not written',
+    name: file => `${file}, rows not written in full`,
+    title: 'Save the rows not written in full',
   },
 }

@@ -115,7 +115,7 @@ export const importSv: ImportWords = {
     line: 'Rad',
     reason: 'Varför',
     row: 'Raden',
-    name: file => `${file}, rader som inte skrivits in`,
-    title: 'Spara rader som inte skrivits in',
+    name: file => `${file}, rader som inte skrivits in helt`,
+    title: 'Spara rader som inte skrivits in helt',
   },
 }
