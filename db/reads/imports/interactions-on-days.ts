@@ -11,7 +11,7 @@ import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 
 /** Something that was asked, and how they answered. */
-export type AskToMatch = {
+type AskToMatch = {
   readonly id: string
   readonly issueId: string | null
   readonly ask: string | null

@@ -14,7 +14,7 @@ import { referencesOut } from '../../log/undo/undo-references'
 import { actionOfBatch } from './revert-import'
 
 /** How many things a revert would leave, as they have been changed since the import or are used by what was written since. */
-export type RevertEffect = { readonly stays: number }
+type RevertEffect = { readonly stays: number }
 
 /** How many entries of the record are read with one statement. */
 const entriesAtATime = 500
