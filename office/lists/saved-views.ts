@@ -40,14 +40,18 @@ async function ownerOf(db: Reader, doer: Doer): Promise<Owner> {
 
 /**
  * The office's views, and one's own. One's own are those of the colleague who works here, and those of the login that no colleague owns
- * yet, or only one whom this file does not have. While it is not known who works here, all views of the login are shown, so that none is
+ * yet, or only one whom this file does not have or has in the trash. While it is not known who works here, all views of the login are shown, so that none is
  * lost. Some of them may belong to a colleague by now.
  */
 const isShownTo =
   ({ login, staffId }: Owner) =>
   (where: ExpressionBuilder<Tables, 'saved_view'>) => {
     const ofLogin = where('owner_user_id', '=', login)
-    const owners = where.selectFrom('staff_member').select('id').whereRef('id', '=', 'saved_view.owner_staff_id')
+    const owners = where
+      .selectFrom('staff_member')
+      .select('id')
+      .whereRef('id', '=', 'saved_view.owner_staff_id')
+      .where('deleted_at', 'is', null)
     const isUnowned = where.or([where('owner_staff_id', 'is', null), where.not(where.exists(owners))])
     return where.or([
       where('owner_user_id', 'is', null),

@@ -136,10 +136,6 @@ const meantToReadThem: readonly (readonly [reason: string, select: RegExp])[] = 
     'the ids are only looked for in living rows, which name no deleted issue or partner',
     /^(issue|partner): select (json_group_array \( named \. id \)|id , (short_name as )?name)/,
   ],
-  [
-    'a private view of a colleague in the trash stays that colleague’s',
-    /^staff_member: select id from staff_member where id = saved_view \. owner_staff_id$/,
-  ],
   ['the rids are only looked for among living positions', /^position: select one \. rid from json_each /],
   [
     'an import that was reverted is listed as such',
