@@ -49,9 +49,9 @@ const isShownTo =
     const ofLogin = where('owner_user_id', '=', login)
     const owners = where
       .selectFrom('staff_member')
-      .select('id')
-      .whereRef('id', '=', 'saved_view.owner_staff_id')
-      .where('deleted_at', 'is', null)
+      .select('staff_member.id')
+      .whereRef('staff_member.id', '=', 'saved_view.owner_staff_id')
+      .where('staff_member.deleted_at', 'is', null)
     const isUnowned = where.or([where('owner_staff_id', 'is', null), where.not(where.exists(owners))])
     return where.or([
       where('owner_user_id', 'is', null),
