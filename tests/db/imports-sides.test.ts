@@ -109,6 +109,6 @@ test('only what differs waits for the user: the rest of the row is written, and 
   expect(await rowNow()).toMatchObject({ note: 'Vi gick igenom tonnaget.', duration_minutes: 90 })
   expect(verbsOf(await planLog(store, [otherwiseSaid()]))).toEqual(['same'])
   await revertImport(store, done.batchId ?? '', now)
-  expect(livingRows(store.file)['interaction']).toMatchObject([{ location: '', duration_minutes: 90 }])
+  expect(livingRows(store.file)['interaction']).toMatchObject([{ location: null, duration_minutes: 90 }])
   expect(livingRows(store.file)['interaction']).toHaveLength(before['interaction']?.length ?? 0)
 })

@@ -84,7 +84,7 @@ const coveredSoonAfter = (page: Page, frames: number): Promise<number> =>
     const bar = () => document.querySelector('[role="toolbar"]')
     while (!bar()) await frame()
     for (let passed = 0; passed < count; passed += 1) await frame()
-    const [notices, toolbar] = [document.querySelector('[role="region"][data-pane]'), bar()].map(one =>
+    const [notices, toolbar] = [document.querySelector('[aria-label="Meddelanden"]'), bar()].map(one =>
       one?.getBoundingClientRect(),
     )
     if (!notices || !toolbar) throw new Error('the notices or the bar are not there')

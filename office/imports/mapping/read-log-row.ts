@@ -39,7 +39,7 @@ function followUpsOf(cells: RowCells, from: IsoDate, dueOn: IsoDate | null): rea
 /** What was asked, and how they answered. An answer that is not understood is asked about, and open until then. */
 function askOf(cells: RowCells): ReadCell<ReadAsk | null> {
   const [text, said] = [line(cells.text('ask')).trim(), cells.text('response').trim()]
-  const read = readCode(promiseOf(said) === '' ? '' : said, responseCodes, 'response')
+  const read = readCode(/^[-–—]+$/.test(said) ? '' : said, responseCodes, 'response')
   const asked = promiseOf(text) === '' ? '' : text
   if (asked === '' && read.value === null) return { value: null, problems: read.problems }
   return { value: { text: asked, response: read.value ?? 'open' }, problems: read.problems }
