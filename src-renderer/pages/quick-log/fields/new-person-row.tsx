@@ -23,7 +23,10 @@ type Props = {
   readonly problem: string | undefined
 }
 
-/** The organisation and title of a person met for the first time. They become a role from the day of the meeting. */
+/**
+ * The organisation and title of a person met for the first time. They become a role from the day of the meeting. An address that a mail says is
+ * kept with the person, unless the user leaves it out.
+ */
 export function NewPersonRow({ person, change, on, takesFocus, problem }: Props) {
   const words = useWords().quickLog
   const organisation = useRef<HTMLInputElement>(null)
@@ -35,7 +38,8 @@ export function NewPersonRow({ person, change, on, takesFocus, problem }: Props)
     if (takesFocus) organisation.current?.focus()
   }, [takesFocus])
 
-  const likely = useLikelyPeople(person.name, person.organisation?.id ?? null)
+  const { email = '' } = person
+  const likely = useLikelyPeople(person.name, person.organisation?.id ?? null, true, email || null)
   const takeInstead = ({ id, name, detail }: LikelyDuplicate) =>
     change(({ participants }) => ({
       participants: participants
@@ -82,6 +86,21 @@ export function NewPersonRow({ person, change, on, takesFocus, problem }: Props)
           onChange={title => set({ title })}
         />
       </div>
+      {email !== '' && (
+        <p className={styles['address']}>
+          {words.keptAddress(email)}
+          <Button
+            weight="quiet"
+            aria-label={words.leaveAddressOf(person.name)}
+            onClick={() => {
+              set({ email: '' })
+              organisation.current?.focus()
+            }}
+          >
+            {words.leaveAddress}
+          </Button>
+        </p>
+      )}
       <div role="status" className={styles['likely']}>
         {likely.map(one => (
           <Button key={one.id} weight="quiet" onClick={() => takeInstead(one)}>
