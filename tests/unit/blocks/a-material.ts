@@ -48,6 +48,7 @@ const issue = (id: IssueId, shortName: string, ownNumber: number | null): PackIs
   areaId: area,
   shortName,
   wording: `${shortName}, med egna ord`,
+  nameEn: `${shortName} in English`,
   ownNumber,
 })
 

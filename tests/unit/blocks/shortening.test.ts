@@ -50,6 +50,7 @@ function aPack(given: Amounts): PackPages {
         areaId: 'transport' as PriorityAreaId,
         shortName: `Fråga ${index + 1}`,
         wording: `Frågan om ${index + 1}`,
+        nameEn: `Issue ${index + 1}`,
         ownNumber: given.isJoint ? null : index + 1,
       })),
       results: ids.flatMap(id => each(given.asks, number => asked({ issueIds: [id], on: `2026-10-0${number}` }))),
