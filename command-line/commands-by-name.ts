@@ -15,6 +15,7 @@ import { count } from './commands/reports/count'
 import { exportArchive } from './commands/reports/export'
 import { indicators } from './commands/reports/indicators'
 import { report } from './commands/reports/report'
+import { texts } from './commands/reports/texts'
 import { attach } from './commands/writing/attach'
 import { commitment } from './commands/writing/commitment'
 import { concern } from './commands/writing/concern'
@@ -51,6 +52,7 @@ export const commands: Readonly<Record<string, Command>> = {
   indicators,
   check,
   report,
+  texts,
   briefing,
   export: exportArchive,
   backup,

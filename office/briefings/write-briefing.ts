@@ -6,7 +6,7 @@ import type { BriefingVersionId } from '../../src-shared/records/ids'
 import { fileNameFrom } from '../files/file-names'
 import { cutAt } from '../files/text-cell'
 import { writeAside } from '../files/write-aside'
-import type { PrintPage } from '../packs/pack-files'
+import type { PrintPage } from '../paper/printing'
 import { type BriefingPaper, briefingPaper } from './briefing-paper'
 import { briefingVersion } from './saved-briefings'
 

@@ -17,7 +17,9 @@ export function packHandlers({ store, now }: Context): Handlers<PackChannel> {
       checkPacks(store.read, await periodOf(period), today()),
     'pack:preview': async ({ period, partnerId, language }) => {
       const wanted = await periodOf(period)
-      const { content, lockId } = await store.snapshot(read => makePack(read, wanted, partnerId, language, now()))
+      const { content, lockId } = await store.snapshot(read =>
+        makePack(read, wanted, partnerId, language, now(), { storeFile: store.file }),
+      )
       return { ...content, lockId }
     },
     'pack:list': () => lockedPacks(store.read),

@@ -231,3 +231,25 @@ test('0036 and 0037 find imprints and hold what is entered of indicators, record
   ])
   raw.close()
 })
+
+test('0039 adds the words of packs, leaves a locked report unchanged, and records a result', async () => {
+  const steps = Object.keys(migrations)
+  const raw = await aStoreAt(steps[steps.indexOf('0039-written-texts') - 1] ?? '')
+  raw.exec(`insert into report_run (id, period_from, period_to, template_version, sha256, locked_at)
+    values ('r', '2026-07-01', '2026-09-30', '3', 'x', '2026-10-05T08:00Z')`)
+  const before = raw.prepare('select * from report_run').all()
+  await stepTo(raw, '0039-written-texts')
+  expect(raw.prepare('select * from report_run').all()).toEqual(before)
+  raw.exec(`insert into written_result (id, period_from, period_to, heading, sort_order)
+    values ('w', '2026-10-01', '2026-12-31', 'Korridoren', 'a5')`)
+  expect(raw.prepare("select op, row_id from change where table_name = 'written_result'").all()).toEqual([
+    { op: 'I', row_id: 'w' },
+  ])
+  const plan = raw
+    .prepare(
+      "explain query plan select id from written_result where period_from = 'x' and period_to = 'y' and partner_id is null",
+    )
+    .all()
+  expect(JSON.stringify(plan)).toContain('written_result_by_period')
+  raw.close()
+})

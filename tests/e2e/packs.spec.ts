@@ -40,6 +40,7 @@ test('the packs of a quarter are made by keyboard, locked, written again unchang
   await page.keyboard.press('Alt+ArrowLeft')
   await expect(list.getByRole('button').first()).toBeVisible()
   await packs.step('Kontrollera').getByRole('button', { name: 'Nästa' }).focus()
+  await packs.onward('Egna ord')
   await packs.onward('Förhandsgranska')
   await expect(packs.step('Förhandsgranska').getByRole('heading', { name: 'Sammanfattning' })).toBeVisible()
   expect(await objections(page), 'preview').toEqual([])
@@ -90,7 +91,7 @@ test('packs with nothing to mend take at most eight keys, and cancelled packs le
   await openDialogAnswers(app, folder)
   const packs = new Packs(page)
   await packs.press('Control+9')
-  for (const step of ['Period', 'Partner', 'Kontrollera', 'Förhandsgranska']) {
+  for (const step of ['Period', 'Partner', 'Kontrollera', 'Egna ord', 'Förhandsgranska']) {
     await expect(packs.step(step).getByRole('button', { name: 'Nästa' })).toBeFocused()
     if (step === 'Kontrollera') await expect(packs.step(step).getByText('Inget att åtgärda')).toBeVisible()
     await packs.press('Enter')

@@ -123,6 +123,7 @@ export async function gatherPack(
     .map(({ id }) => id)
   const cells = await coverageOf(db, membership, partnerId)
   const partners = lists.partners.map(({ id, name }) => ({ id, name, nameEn: name }))
+  const shared = await sides()
   const material: PackMaterial = {
     office: await officeName(db),
     period,
@@ -155,11 +156,11 @@ export async function gatherPack(
       period,
       partnerId,
       today,
-      figures,
+      office: shared.indicators.figures.now ?? figures,
       followed: followed.length > 0 ? followed : issues.map(({ id }) => id),
     }),
     texts: await packTexts(db, { period: days, partnerId }),
-    ...(await besideFigures(db, await sides(), { partnerId, issues, figures, before })),
+    ...(await besideFigures(db, shared, { partnerId, issues, figures, before })),
   }
   return { material, told: toldLines(interactions, late) }
 }

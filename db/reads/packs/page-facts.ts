@@ -11,7 +11,6 @@ import type { Reader } from '../../schema'
 import { interactionMonths } from '../figures/interaction-months'
 import { processLines } from '../records/processes'
 import { comingDays, issuesOfProcesses } from './coming-days'
-import { disclosedFigures } from './disclosed-figures'
 
 /** Returns how a partner takes part in the projects that overlap a period, earliest first. Empty for the joint pack. */
 const participationIn = (
@@ -51,7 +50,7 @@ async function colleagueOf(
 }
 
 /** Returns how often a report of exactly these days was locked and opened again, when last, and why. */
-async function earlierLocks(db: Reader, partner: PartnerId | null, { from, to }: Period): Promise<EarlierLocks> {
+export async function earlierLocks(db: Reader, partner: PartnerId | null, { from, to }: Period): Promise<EarlierLocks> {
   const found = await readSql(
     db,
     sql<{ unlockedAt: string; reason: string | null }>`select r.unlocked_at as unlockedAt, r.unlock_reason as reason
@@ -66,24 +65,24 @@ async function earlierLocks(db: Reader, partner: PartnerId | null, { from, to }:
   }
 }
 
-/** The pack whose pages are made: its figures, and the issues that its processes and days are about. */
+/** The pack whose pages are made: the whole office's figures, and the issues that its processes and days are about. */
 type PageScope = {
   readonly period: PackPeriod
   readonly partnerId: PartnerId | null
   readonly today: IsoDate
-  readonly figures: DisclosedCounts
+  readonly office: DisclosedCounts
   readonly followed: readonly IssueId[]
 }
 
 /** Returns what the pages of a pack need beyond its rows and figures. Everything that may not leave the house is left out. */
 export async function pageFacts(
   db: Reader,
-  { period, partnerId, today, figures, followed }: PageScope,
+  { period, partnerId, today, office, followed }: PageScope,
 ): Promise<PageFacts> {
   const days = period.period
   const processes = await processLines(db, followed, today)
   return {
-    office: partnerId === null ? figures : await disclosedFigures(db, days, null),
+    office,
     months: await interactionMonths(db, { from: period.before.from, to: days.to }, partnerId, 'file'),
     coming: today > period.after.to ? [] : await comingDays(db, followed, { from: today, to: period.after.to }),
     processes,

@@ -7,22 +7,9 @@ import type { TextEdit } from '../../../src-shared/ipc/text-contract'
 import type { TextScope } from '../../../src-shared/packs/written-texts'
 import { addPart, editPart } from '../../register/parts/write-part'
 import { given, scopeFields } from './given-words'
+import { type OnlyKind, onlyTextId } from './only-text-id'
 
 type Edit<What extends TextEdit['what']> = Extract<TextEdit, { readonly what: What }>
-/** The kinds of which a scope has one row only, for each issue or in all. */
-type OnlyKind = 'written-issue' | 'written-gap' | 'written-signing'
-
-/**
- * Returns the id of the one row of a scope, about an issue where there is one. Two laptops that write the same text therefore make the same
- * row.
- */
-function onlyId(kind: OnlyKind, { period, partnerId }: TextScope, issueId: string | null): string {
-  const [from, to] = [period.from, period.to].map(day => day.replaceAll('-', ''))
-  return [`${kind.slice('written-'.length)}-${from}-${to}`, partnerId ?? 'all', ...(issueId === null ? [] : [issueId])].join(
-    ':',
-  )
-}
-
 /** Returns the row of a scope, if there is one, and whether it is living. */
 async function found(db: Writer, kind: OnlyKind, scope: TextScope, issueId: string | null) {
   const table = sql.table(tableOf(kind))
@@ -32,7 +19,7 @@ async function found(db: Writer, kind: OnlyKind, scope: TextScope, issueId: stri
     sql<{ id: string }>`select t.id from ${table} t where ${inScope(scope)} and ${isAbout} order by t.rid desc limit 1`,
   )
   if (living) return { id: living.id, isLiving: true }
-  const id = onlyId(kind, scope, issueId)
+  const id = onlyTextId(kind, scope, issueId)
   const [gone] = await readSql(db, sql`select 1 from ${table} t where t.id = ${id} and t.deleted_at is not null`)
   return { id, isLiving: gone ? false : null }
 }

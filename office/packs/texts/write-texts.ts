@@ -79,7 +79,8 @@ async function remove(db: Writer, scope: TextScope, { of, id }: Edit<'remove'>, 
   return id
 }
 
-function writeOne(db: Writer, scope: TextScope, edit: TextEdit, now: Date): Promise<string> {
+/** Makes one change of the words of a scope, and returns the id of the text that it was about. */
+export function writeOne(db: Writer, scope: TextScope, edit: TextEdit, now: Date): Promise<string> {
   switch (edit.what) {
     case 'result':
       return writeResult(db, scope, edit, now)

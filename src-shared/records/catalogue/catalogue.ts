@@ -5,7 +5,7 @@ import { interaction } from './log'
 import { document, process, stage, watchDate } from './processes'
 import { contactPoint, issue, organisation, partner, person, role, staff, task } from './register'
 import { commitment, position } from './said'
-import { writtenAsk, writtenGap, writtenIssue, writtenResult, writtenSigning } from './texts'
+import { writtenAsk, writtenGap, writtenIssue, writtenResult, writtenSigning } from './written'
 
 /**
  * Every kind of row that the office writes down by itself, with its fields. The parsed shapes, the types, the columns that are written, the
