@@ -67,3 +67,9 @@ export const numberIn = (written: string): number =>
       .replace('−', '-')
       .replace(',', '.'),
   )
+
+/** Returns the sentences of the workbook's first sheet, one paragraph a line. */
+export async function xlsxSays(folder: string): Promise<string> {
+  const [first] = await readWorkbook(readBytes(folder, '.xlsx'))
+  return (first?.data ?? []).map(([cell]) => String(cell ?? '')).join('\n')
+}

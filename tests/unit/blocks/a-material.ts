@@ -47,6 +47,7 @@ const issue = (id: IssueId, shortName: string, ownNumber: number | null): PackIs
   id,
   areaId: area,
   shortName,
+  nameEn: '',
   wording: `${shortName}, med egna ord`,
   nameEn: `${shortName} in English`,
   ownNumber,

@@ -49,6 +49,7 @@ function aPack(given: Amounts): PackPages {
         id,
         areaId: 'transport' as PriorityAreaId,
         shortName: `Fråga ${index + 1}`,
+        nameEn: '',
         wording: `Frågan om ${index + 1}`,
         nameEn: `Issue ${index + 1}`,
         ownNumber: given.isJoint ? null : index + 1,
