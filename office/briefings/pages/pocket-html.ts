@@ -52,7 +52,7 @@ const itemsOf = ({ pages }: BriefingPaper, id: PaperPartId): readonly PaperItem[
 function metLine(paper: BriefingPaper): string {
   const [person] = itemsOf(paper, 'people')
   const [position] = itemsOf(paper, 'positions')
-  const said = [person && [person.lead, ...person.cells].join('. '), position?.lead].filter(Boolean).join(' ')
+  const said = [person && `${person.lead}. ${person.cells.join(' ')}`, position?.lead].filter(Boolean).join(' ')
   return cutToLines(said, looks.meta, 2)
 }
 
