@@ -75,7 +75,8 @@ const withoutMasked = (table: Table): Table => ({
   rows: table.rows.filter(
     row =>
       !(table.id === 'contacts' && row.includes(maskedHeadline)) &&
-      !(table.id === 'figures' && whole.includes(String(row[1]))),
+      !(table.id === 'figures' && whole.includes(String(row[1]))) &&
+      !(table.id === 'indicators' && /^(A1\.1|A1\.3|A3\.1) /.test(String(row[0]))),
   ),
 })
 
