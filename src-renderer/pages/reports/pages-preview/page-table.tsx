@@ -5,7 +5,7 @@ import { WideTable } from '../wide-table'
 import own from './pages-preview.module.css'
 
 const classOf = (column: PageColumn): string | undefined =>
-  isFigure({ ...column, width: 0 }) ? styles['number'] : column.type === 'day' ? styles['day'] : undefined
+  isFigure(column) ? styles['number'] : column.type === 'day' ? styles['day'] : undefined
 
 const toneOf: Readonly<Record<CellTone, string | undefined>> = {
   plain: undefined,
