@@ -132,7 +132,7 @@ export const importEn: typeof importSv = {
         new: 'New',
         update: 'Updated',
         same: 'Same',
-        conflict: 'Clash',
+        conflict: 'Conflict',
         review: 'Review',
         error: 'Error',
       },
@@ -182,7 +182,7 @@ export const importEn: typeof importSv = {
         new: 'Add all as new',
         back: 'Take the choices back',
       },
-      keys: `↑ ↓ choose the row, ${placeKeys.open} shows it. ${placeKeys.takeFile} updates, ${placeKeys.keepOurs} keeps Talan’s, ${placeKeys.addAsNew} adds as new, 1 2 3 choose who it is.`,
+      keys: `↑ ↓ choose the row, ${placeKeys.open} shows it. ${placeKeys.takeFile} updates, ${placeKeys.fillIn} only fills in what is missing, ${placeKeys.keepOurs} keeps Talan’s, ${placeKeys.addAsNew} adds as new, 1 2 3 choose who it is.`,
       totals: 'When you read in',
       adding: 'New rows',
       changing: 'Changed rows',
@@ -200,7 +200,7 @@ export const importEn: typeof importSv = {
       footer: (conflicts, reviews) => {
         return [
           'Nothing is written yet. The whole import can be undone afterwards.',
-          ...(conflicts > 0 ? [`Where fields clash (${counted(conflicts, 'row', 'rows')}) Talan keeps its own.`] : []),
+          ...(conflicts > 0 ? [`Where fields are in conflict (${counted(conflicts, 'row', 'rows')}) Talan keeps its own.`] : []),
           ...(reviews > 0 ? [`${written(reviews, 'en')} to review are put aside.`] : []),
           ...(conflicts + reviews > 0 ? ['You can choose otherwise.'] : []),
         ].join(' ')

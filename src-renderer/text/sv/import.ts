@@ -195,7 +195,7 @@ export const importSv = {
         new: 'Lägg in alla som nya',
         back: 'Ta tillbaka valen',
       },
-      keys: `↑ ↓ väljer rad, ${placeKeys.open} visar den. ${placeKeys.takeFile} uppdaterar, ${placeKeys.keepOurs} behåller Talans, ${placeKeys.addAsNew} lägger in som ny, 1 2 3 väljer vem det är.`,
+      keys: `↑ ↓ väljer rad, ${placeKeys.open} visar den. ${placeKeys.takeFile} uppdaterar, ${placeKeys.fillIn} fyller bara i det som saknas, ${placeKeys.keepOurs} behåller Talans, ${placeKeys.addAsNew} lägger in som ny, 1 2 3 väljer vem det är.`,
       totals: 'När du läser in',
       adding: 'Nya rader',
       changing: 'Ändrade rader',
