@@ -49,7 +49,6 @@ const issue = (id: IssueId, shortName: string, ownNumber: number | null): PackIs
   shortName,
   nameEn: '',
   wording: `${shortName}, med egna ord`,
-  nameEn: `${shortName} in English`,
   ownNumber,
 })
 

@@ -51,7 +51,6 @@ function aPack(given: Amounts): PackPages {
         shortName: `Fråga ${index + 1}`,
         nameEn: '',
         wording: `Frågan om ${index + 1}`,
-        nameEn: `Issue ${index + 1}`,
         ownNumber: given.isJoint ? null : index + 1,
       })),
       results: ids.flatMap(id => each(given.asks, number => asked({ issueIds: [id], on: `2026-10-0${number}` }))),
