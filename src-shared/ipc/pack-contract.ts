@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import type { LockedPack, PackCheck, SinceMarked } from '../packs/pack-check'
 import type { PackContent } from '../packs/pack-content'
+import { counterpartForms, type OfficeSettings } from '../records/office-settings'
 import { longestReason } from '../records/record-limits'
 import { languages } from '../text/language'
 import type { PackChannel } from './channels'
 import { id, ids, line } from './field-shapes'
-import { keeping, nothing, type Question, reading } from './question'
+import { changing, keeping, type MayHaveActed, nothing, type Question, reading } from './question'
 import { typedPeriod } from './report-shapes'
 
 const partnerId = id<'partner'>().nullable()
@@ -25,4 +26,8 @@ export const packContract = {
   'pack:unlock': keeping<Record<string, never>>()(
     z.object({ id: id<'report-run'>(), reason: line(longestReason) }).strict(),
   ),
+  /** What the office has decided about its packs. */
+  'pack:settings': reading<OfficeSettings>()(nothing),
+  /** Decides whether counterparts stand by name or by role in the workbook and the appendix of packs made from now on. */
+  'pack:choose-counterparts': changing<MayHaveActed>()(z.object({ form: z.enum(counterpartForms) }).strict()),
 } satisfies Record<PackChannel, Question<z.ZodType, unknown>>

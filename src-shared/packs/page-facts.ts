@@ -1,6 +1,7 @@
 import type { DatePrecision, IsoDate } from '../days/iso-date'
 import type { DrawnProcess } from '../records/decision-process'
 import type { IssueId } from '../records/ids'
+import type { CounterpartForm } from '../records/office-settings'
 import type { DisclosedCounts } from './disclosure'
 import type { InteractionMonths } from './interaction-months'
 
@@ -55,4 +56,6 @@ export type PageFacts = {
   /** Who answers questions about the report where nobody has written it: the home partner's colleague, else the project leader. */
   readonly colleague: NamedColleague | null
   readonly earlierLocks: EarlierLocks
+  /** How counterparts stand in the workbook and the appendix. */
+  readonly counterparts: CounterpartForm
 }

@@ -9,6 +9,7 @@ import type { IssueId, PartnerId } from '../../../src-shared/records/ids'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { interactionMonths } from '../figures/interaction-months'
+import { officeSettings } from '../records/office-settings'
 import { processLines } from '../records/processes'
 import { comingDays, issuesOfProcesses } from './coming-days'
 
@@ -93,5 +94,6 @@ export async function pageFacts(
     participation: await participationIn(db, partnerId, days),
     colleague: await colleagueOf(db, partnerId, today),
     earlierLocks: await earlierLocks(db, partnerId, days),
+    counterparts: (await officeSettings(db)).counterparts,
   }
 }

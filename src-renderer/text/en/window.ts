@@ -111,6 +111,12 @@ export const en: WindowWords = {
     tasks: 'Main tasks',
     tasksHint:
       'The names are shown in the log and in the reports. The descriptions are the office’s own: write them in your words.',
+    packs: {
+      heading: 'The quarterly packs',
+      legend: 'The other side in the Excel file and the appendix',
+      forms: { name: 'By name and role', role: 'By role only' },
+      hint: 'On the pages in Word and PDF the other side always stands by role. Headlines and texts are written as they are. Locked packs do not change.',
+    },
     language: 'Language',
     languages: { sv: 'Svenska', en: 'English' },
     theme: 'Colours',

@@ -110,6 +110,12 @@ export const sv = {
     heading: 'Inställningar',
     tasks: 'Huvudsakliga uppgifter',
     tasksHint: 'Namnen står i loggen och i rapporterna. Beskrivningarna är kontorets egna: skriv om dem som ni säger det.',
+    packs: {
+      heading: 'Kvartalspaketen',
+      legend: 'Motparter i Excelfilen och bilagan',
+      forms: { name: 'Med namn och roll', role: 'Bara med roll' },
+      hint: 'På sidorna i Word och PDF står motparter alltid med roll. Rubriker och texter skrivs som de är. Låsta paket ändras inte.',
+    },
     language: 'Språk',
     languages: { sv: 'Svenska', en: 'English' },
     theme: 'Färger',

@@ -336,7 +336,6 @@ export const pagesEn: PageWords = {
       ]
         .filter(part => part !== '')
         .join(', ')}. All that is told of the open interactions is in the Excel file.`,
-    several: (count, title) => `${number(count)} × ${title}`,
   },
   counted: {
     issue: 'Joint issue',

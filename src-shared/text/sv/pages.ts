@@ -336,7 +336,6 @@ export const pagesSv = {
       ]
         .filter(part => part !== '')
         .join(', ')}. Alla uppgifter om de öppna kontakterna finns i Excelfilen.`,
-    several: (count: number, title: string) => `${number(count)} × ${title}`,
   },
   counted: {
     issue: 'Gemensam fråga',
