@@ -26,6 +26,7 @@ const packChannels = [
   'pack:unlock',
   'pack:settings',
   'pack:choose-counterparts',
+  'pack:choose-logo',
 ] as const
 export type PackChannel = (typeof packChannels)[number]
 

@@ -30,4 +30,8 @@ export const packContract = {
   'pack:settings': reading<OfficeSettings>()(nothing),
   /** Decides whether counterparts stand by name or by role in the workbook and the appendix of packs made from now on. */
   'pack:choose-counterparts': changing<MayHaveActed>()(z.object({ form: z.enum(counterpartForms) }).strict()),
+  /** Chooses the logo of an organisation in packs made from now on, among the files attached to it; null takes it away. */
+  'pack:choose-logo': changing<MayHaveActed>()(
+    z.object({ organisationId: id<'organisation'>(), attachmentId: id<'attachment'>().nullable() }).strict(),
+  ),
 } satisfies Record<PackChannel, Question<z.ZodType, unknown>>

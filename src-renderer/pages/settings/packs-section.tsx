@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type CounterpartForm, counterpartForms } from '../../../src-shared/records/office-settings'
+import { LogoChoice } from '../../components/record/logo-choice'
 import { useSavedFact } from '../../components/record/use-saved-fact'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { Segments } from '../../components/segments'
@@ -28,6 +29,9 @@ export function PacksSection() {
         />
       )}
       <p className={styles['hint']}>{words.hint}</p>
+      {settings.data?.officeOrganisationId && (
+        <LogoChoice organisationId={settings.data.officeOrganisationId} label={words.officeLogo} />
+      )}
       <RefusalAlert refusal={settings.error && refusalOf(settings.error)} />
       {problem !== null && <p role="alert">{problem}</p>}
     </section>

@@ -112,6 +112,12 @@ export const sv = {
     tasksHint: 'Namnen står i loggen och i rapporterna. Beskrivningarna är kontorets egna: skriv om dem som ni säger det.',
     packs: {
       heading: 'Kvartalspaketen',
+      logo: 'Logotyp i paketen',
+      officeLogo: 'Kontorets logotyp i paketen',
+      noLogo: 'Ingen logotyp',
+      addLogo: 'Lägg till en bild…',
+      logoAdded: 'Bilden är tillagd bland organisationens bilagor.',
+      logoHint: 'JPEG eller PNG, högst 10 MB, bland organisationens bilagor. Utan logotyp står namnet.',
       legend: 'Motparter i Excelfilen och bilagan',
       forms: { name: 'Med namn och roll', role: 'Bara med roll' },
       hint: 'På sidorna i Word och PDF står motparter alltid med roll. Rubriker och texter skrivs som de är. Låsta paket ändras inte.',

@@ -120,6 +120,7 @@ export const material = (given: Partial<PackMaterial> = {}): PackMaterial => ({
     colleague: null,
     earlierLocks: { count: 0, unlockedOn: null, reason: null },
     counterparts: 'name',
+    logos: { office: null, partner: null },
   },
   texts: noTexts,
   indicators: { own: [], office: [] },
