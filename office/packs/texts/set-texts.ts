@@ -120,7 +120,7 @@ export async function setTexts(
   document: TextsDocument,
   now: Date,
 ): Promise<{ readonly actionId: ActionId }> {
-  for (const { pictureId } of document.issues ?? []) if (pictureId !== null) await requirePicture(store, pictureId)
+  for (const { pictureId } of document.issues ?? []) if (pictureId) await requirePicture(store, pictureId)
   const { actionId } = await store.change(db => setAll(db, scope, document, now))
   return { actionId }
 }
