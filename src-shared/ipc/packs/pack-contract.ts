@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import type { LockedPack, PackCheck, SinceMarked } from '../packs/pack-check'
-import type { PackContent } from '../packs/pack-content'
-import { counterpartForms, type OfficeSettings } from '../records/office-settings'
-import { longestReason } from '../records/record-limits'
-import { languages } from '../text/language'
-import type { PackChannel } from './channels'
-import { id, ids, line } from './field-shapes'
-import { changing, keeping, type MayHaveActed, nothing, type Question, reading } from './question'
-import { typedPeriod } from './report-shapes'
+import type { LockedPack, PackCheck, SinceMarked } from '../../packs/pack-check'
+import type { PackContent } from '../../packs/pack-content'
+import { counterpartForms, type OfficeSettings } from '../../records/office-settings'
+import { longestReason } from '../../records/record-limits'
+import { languages } from '../../text/language'
+import type { PackChannel } from '../channels'
+import { id, ids, line } from '../field-shapes'
+import { changing, keeping, type MayHaveActed, nothing, type Question, reading } from '../question'
+import { typedPeriod } from '../report-shapes'
 
 const partnerId = id<'partner'>().nullable()
 const language = z.enum(languages)
