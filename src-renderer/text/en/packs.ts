@@ -92,7 +92,7 @@ export const packsEn: typeof packsSv = {
     unlock: 'Unlock…',
     unlockOf: name => `Unlock… ${name}`,
     reason: 'Reason',
-    reasonHint: 'Kept in the history. For example: wrong partner on two meetings.',
+    reasonHint: 'Kept in the history, and told in the next version of the report. For example: wrong partner on two meetings.',
     reasonMissing: 'Write why the report is unlocked.',
     unlockNow: 'Unlock',
     cancel: 'Cancel',

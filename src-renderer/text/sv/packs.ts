@@ -104,7 +104,7 @@ export const packsSv = {
     unlock: 'Lås upp…',
     unlockOf: (name: string) => `Lås upp… ${name}`,
     reason: 'Anledning',
-    reasonHint: 'Sparas i historiken. Till exempel: fel partner på två möten.',
+    reasonHint: 'Sparas i historiken och står i nästa version av rapporten. Till exempel: fel partner på två möten.',
     reasonMissing: 'Skriv varför rapporten låses upp.',
     unlockNow: 'Lås upp',
     cancel: 'Avbryt',
