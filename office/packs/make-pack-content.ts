@@ -60,7 +60,6 @@ function sections(told: Telling): PackSection[] {
 /** The pages of a pack for which nothing was chosen: without pictures, logos and appendix. */
 const plainPages: PageInput = {
   hasAppendix: false,
-  hasNames: true,
   pictures: new Map(),
   logos: { office: null, partner: null },
 }

@@ -209,6 +209,7 @@ const figuresReadings = ({ briefingId, versionId, runId, subjects, timelines }: 
       { period, partnerId: norrbotten, language: 'sv' },
     ],
     'pack:list': [{}],
+    'pack:settings': [{}],
     'pack:since-marked': [{ ids: [runId] }],
     'texts:read': [
       { period, partnerId: null },

@@ -90,8 +90,12 @@ test('a picture is in the pack once it is described in words, and leaves it with
 
   const removed = await store.change(db => removeAttachment(db, id, wordsAt))
   expect((await writtenTexts(store.read, ofNorrbotten)).issues).toMatchObject([{ picture: null }])
+  await write(store, ofNorrbotten, { ...issue, caption: 'Resan' })
   await store.change(db => undoAction(db, removed.actionId, wordsAt))
   expect((await writtenTexts(store.read, ofNorrbotten)).issues).toMatchObject([{ picture: { sha256 } }])
+  await store.change(db => removeAttachment(db, id, wordsAt))
+  await write(store, ofNorrbotten, { ...issue, alt: '' })
+  expect(await issueFieldsOf(store.read, ofNorrbotten)).toMatchObject([{ alt: '', attachmentId: null }])
 })
 
 test.each([

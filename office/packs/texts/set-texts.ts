@@ -2,8 +2,8 @@ import { writtenTexts } from '../../../db/reads/packs/written-texts'
 import { asReader } from '../../../db/read-sql'
 import type { Writer } from '../../../db/schema'
 import type { Store } from '../../../db/store'
-import type { TextEdit } from '../../../src-shared/ipc/text-contract'
-import type { TextsDocument } from '../../../src-shared/ipc/texts-document'
+import type { TextEdit } from '../../../src-shared/ipc/packs/text-contract'
+import type { TextsDocument } from '../../../src-shared/ipc/packs/texts-document'
 import type { TextsRead } from '../../../src-shared/packs/text-fields'
 import type { TextScope, WrittenTexts } from '../../../src-shared/packs/written-texts'
 import type { ActionId } from '../../../src-shared/records/ids'
@@ -120,7 +120,7 @@ export async function setTexts(
   document: TextsDocument,
   now: Date,
 ): Promise<{ readonly actionId: ActionId }> {
-  for (const { pictureId } of document.issues ?? []) if (pictureId !== null) await requirePicture(store, pictureId)
+  for (const { pictureId } of document.issues ?? []) if (pictureId) await requirePicture(store, pictureId)
   const { actionId } = await store.change(db => setAll(db, scope, document, now))
   return { actionId }
 }

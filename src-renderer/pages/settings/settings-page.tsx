@@ -9,6 +9,7 @@ import { ListsSection } from './lists-section'
 import { LogKeySection } from './log-key-section'
 import { MeSection } from './me-section'
 import { OfficeSection } from './office-section'
+import { PacksSection } from './packs-section'
 import styles from './settings-page.module.css'
 import { TasksSection } from './tasks-section'
 
@@ -26,6 +27,7 @@ export function SettingsPage() {
       <ColleaguesSection />
       <MeSection />
       <TasksSection />
+      <PacksSection />
       <OfficeSection />
       <DemoSection />
       <section className={styles['section']}>

@@ -119,6 +119,8 @@ export const material = (given: Partial<PackMaterial> = {}): PackMaterial => ({
     participation: [],
     colleague: null,
     earlierLocks: { count: 0, unlockedOn: null, reason: null },
+    counterparts: 'name',
+    logos: { office: null, partner: null },
   },
   texts: noTexts,
   indicators: { own: [], office: [] },
@@ -134,7 +136,6 @@ export const pagesOf = (
 ): PackPages =>
   packPages(material(given), language, {
     hasAppendix: false,
-    hasNames: true,
     pictures: new Map(),
     logos: { office: null, partner: null },
     ...input,

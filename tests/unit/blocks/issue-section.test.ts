@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { IssueBlock } from '../../../src-shared/packs/blocks/issue-block'
 import type { PackPages } from '../../../src-shared/packs/blocks/pack-pages'
+import type { PackIssue } from '../../../src-shared/packs/pack'
 import { noTexts } from '../../../src-shared/packs/written-texts'
 import type { IssueId } from '../../../src-shared/records/ids'
 import { asked, bredband, comparison, counts, elnat, malmbanan, material, ownIssues, pagesOf, wordsOf } from './a-material'
@@ -110,9 +111,12 @@ test('an issue whose quarters are all nought or without a log has no bars', () =
 
 test('at most three pictures are printed, those of the first issues', () => {
   const picture = { mediaType: 'image/png', data: 'AAAA', width: 3, height: 2, alternative: 'Spår', caption: 'Spåret' } as const
-  const input = { pictures: new Map([[malmbanan, picture]]) }
-  const pages = pagesOf(busy({ [malmbanan]: 2, [bredband]: 1 }), 'sv', input)
-  expect(issuesOf(pages).map(each => each.picture?.caption ?? null)).toEqual(['Spåret', null])
+  const ids = ['a', 'b', 'c', 'd'] as IssueId[]
+  const issues = ids.map((id, index) => ({ ...(ownIssues[0] as PackIssue), id, ownNumber: index + 1 }))
+  const byIssue = Object.fromEntries(ids.map(id => [id, 1])) as Record<IssueId, number>
+  const given = { figures: counts({ interactions: 4, byIssue }), all: 4, issues }
+  const pages = pagesOf(given, 'sv', { pictures: new Map(ids.map(id => [id, picture])) })
+  expect(issuesOf(pages).map(each => each.picture?.caption ?? null)).toEqual(['Spåret', 'Spåret', 'Spåret', null])
 })
 
 test('the joint pack has all issues by number and folds the ones without a contact', () => {

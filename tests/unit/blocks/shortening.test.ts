@@ -213,5 +213,5 @@ test('a number says the plural only when there are several, and what is only on 
   expect(noteAfter(1)).toEqual(['en bild. Siffror och rader finns i Excelfilen.'])
   expect(noteAfter(3)).toEqual(['en bild, 2 äldre framföranden. Siffror och rader finns i Excelfilen.'])
   const dates = shortened(full, 'pages', stepsLeft(full, 'pages')).sections.find(({ id }) => id === 'dates')?.blocks[0]
-  expect(dates).toMatchObject({ hidden: 1, more: 'Ytterligare 1 datum finns i Excelfilen.' })
+  expect(dates).toMatchObject({ hidden: 1, more: 'Ytterligare 1\u00a0datum finns i Excelfilen.' })
 })
