@@ -82,7 +82,7 @@ const withoutMasked = (table: Table): Table => ({
 
 /** What on the pages holds a total or a share: key figures, sentences of how many there were, and three indicators. */
 const wholeOnPages =
-  /^(key:(contacts|joint|yours|office)|brief:(total|share)|figures:(lead|marked|none)|office-issues:rest|indicator:(A1\.1|A1\.3|A3\.1):.*)$/
+  /^(key:(contacts|joint|yours|office)|brief:(total|share)|figures:(lead|marked|none)|office-issues:rest|indicators:lead|indicator:(A1\.1|A1\.3|A3\.1):.*)$/
 
 /** Returns the pages without such blocks, rows and figures, and without the sentence of a quiet report. */
 function withoutWholes(value: unknown): unknown {

@@ -92,6 +92,12 @@ export const pagePartsEn: PagePartWords = {
     until: (name, day) => `${name}, to ${day}`,
     whole: name => `${name}, whole`,
     target: 'Target for the period',
+    lead: (reached, all) =>
+      isOne(all, 'en')
+        ? reached === 0
+          ? 'The target is not reached.'
+          : 'The target is reached.'
+        : `${reached === 0 ? 'None' : number(reached)} of ${number(all)} targets ${isOne(reached, 'en') || reached === 0 ? 'is' : 'are'} reached.`,
     byHand: 'h',
     byHandNote: 'h: entered by hand.',
     dashNote: 'Dash: no value or no target.',

@@ -114,6 +114,12 @@ export const pagePartsSv = {
     until: (name: string, day: string) => `${name}, till ${day}`,
     whole: (name: string) => `${name}, hela`,
     target: 'Mål per period',
+    lead: (reached: number, all: number): string =>
+      isOne(all, 'sv')
+        ? reached === 0
+          ? 'Målet är inte nått.'
+          : 'Målet är nått.'
+        : `${reached === 0 ? 'Inget' : number(reached)} av ${number(all)} mål är ${isOne(reached, 'sv') || reached === 0 ? 'nått' : 'nådda'}.`,
     byHand: 'h',
     byHandNote: 'h: förs in för hand.',
     dashNote: 'Streck: inget värde eller inget mål.',

@@ -143,7 +143,8 @@ test('an indicator has its value, what was before and its target, which is reach
     ['A3.1 Andel med gemensamt budskap', '66,7 %', '–', 'nått 50 %'],
     ['A3.4 Partnernas nöjdhet, 1–5, hela kontoret', '4,1', '–', '–'],
   ])
-  const [table] = blocksOf(pages, 'indicators')
+  const [lead, table] = blocksOf(pages, 'indicators')
+  expect(lead).toMatchObject({ kind: 'paragraph', look: 'lead', text: '1\u00a0av 2\u00a0mål är nått.' })
   if (table?.kind !== 'table') throw new Error('no table')
   expect(table.groups.map(({ heading }) => heading)).toEqual(['Synlighet', 'Gemensam röst'])
   expect(table.groups[1]?.rows[1]?.cells[0]?.mark).toBe('h')
