@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { BrowserWindow, session, type WebContents } from 'electron'
+import { session, type WebContents } from 'electron'
 import { letters } from '../office/paper/letters'
 import type { PrintPage } from '../office/paper/printing'
 import { flowMark, layOutName, lettersMark } from '../src-shared/paper/flow-marks'
 import type { LaidOut } from '../src-shared/paper/laid-out'
 import { laidOutShape } from '../src-shared/paper/laid-out-shape'
+import { type PrintWindows, printWindows } from './print-windows'
 
 const scheme = 'talan-print'
 /**
@@ -57,11 +58,11 @@ async function layOut(contents: WebContents, script: string): Promise<LaidOut> {
  */
 export function pagePrinter(scriptFile: string): PrintPage {
   const pages = new Map<string, string>()
-  let own: Electron.Session | undefined
+  let windows: PrintWindows | undefined
   let script: string | undefined
   let last = 0
   return async (html, onLaidOut) => {
-    own ??= printSession(pages)
+    windows ??= printWindows(printSession(pages))
     last += 1
     const path = `/${last}`
     const isFlowing = html.includes(flowMark)
@@ -69,28 +70,29 @@ export function pagePrinter(scriptFile: string): PrintPage {
       path,
       html.replace(lettersMark, () => letters),
     )
-    const window = new BrowserWindow({
-      show: false,
-      webPreferences: { session: own, sandbox: true, javascript: isFlowing, contextIsolation: true, spellcheck: false },
-    })
+    const window = windows.take(isFlowing)
+    let isWell = false
     try {
       await window.loadURL(`${scheme}://page${path}`)
       if (isFlowing) {
         script ??= readFileSync(scriptFile, 'utf8')
         const laidOut = await layOut(window.webContents, script)
         onLaidOut?.(laidOut)
-        if (!laidOut.isPrinted) return new Uint8Array()
+        isWell = !laidOut.isPrinted
+        if (isWell) return new Uint8Array()
       }
-      return await window.webContents.printToPDF({
+      const printed = await window.webContents.printToPDF({
         generateTaggedPDF: true,
         generateDocumentOutline: true,
         preferCSSPageSize: true,
         printBackground: true,
         ...(!canCount && html.includes(counting) && numbered),
       })
+      isWell = true
+      return printed
     } finally {
       pages.delete(path)
-      if (!window.isDestroyed()) window.destroy()
+      windows.giveBack(window, isFlowing && isWell)
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../../src-shared/packs/table'
 
-/** The columns of a table of contacts that are there whatever is in them: a masked row has words in one of them only. */
-const alwaysThere: ReadonlySet<string> = new Set(['date', 'headline'])
+/** The columns that say which contact a row is about. They are there whatever is in them: a masked row has words in one of them only. */
+const alwaysThere: ReadonlySet<string> = new Set(['lateKind', 'period', 'date', 'time', 'kind', 'headline', 'why'])
 
 const isEmpty = (cell: Cell | undefined): boolean => cell === undefined || cell === null || cell === ''
 

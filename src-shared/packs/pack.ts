@@ -66,6 +66,8 @@ export type PackIssue = {
   readonly id: IssueId
   readonly areaId: string
   readonly shortName: string
+  /** Empty if the office has not given one. */
+  readonly nameEn: string
   readonly wording: string
   readonly ownNumber: number | null
 }

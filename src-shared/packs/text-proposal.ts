@@ -7,7 +7,7 @@ export const proposalKinds = ['imprint', 'answer', 'position'] as const
 export type ProposalKind = (typeof proposalKinds)[number]
 
 /** What a proposal rests on, so that whoever takes it can look: a contact, a document, or both. */
-export type ProposalSource = {
+type ProposalSource = {
   readonly interactionId: InteractionId | null
   readonly headline: string | null
   readonly reference: string | null

@@ -3,7 +3,7 @@ import type { Period } from '../days/quarter'
 import type { AttachmentId, IssueId, PartnerId, StaffMemberId } from '../records/ids'
 
 /** What people write for the packs of a period, item by item. Swedish: egna ord. */
-export const textKinds = ['result', 'ask', 'issue', 'gap', 'contact', 'approval'] as const
+const textKinds = ['result', 'ask', 'issue', 'gap', 'contact', 'approval'] as const
 export type TextKind = (typeof textKinds)[number]
 
 /** The longest each text may be, in characters, and how many of each kind a pack has room for. */

@@ -2,7 +2,13 @@ import type { IsoDate } from '../days/iso-date'
 import type { IssueId, MainTaskId, OrganisationId, PartnerId, PriorityAreaId, StaffMemberId } from './ids'
 
 /** One of the four tasks of the office; every interaction serves one. Swedish: huvudsaklig uppgift. */
-type MainTask = { readonly id: MainTaskId; readonly name: string; readonly nameEn: string }
+export type MainTask = {
+  readonly id: MainTaskId
+  readonly name: string
+  readonly nameEn: string
+  /** What the office does by it, in its own words. */
+  readonly description: string | null
+}
 
 /** A heading that groups issues. Swedish: prioriterat område. */
 type PriorityArea = { readonly id: PriorityAreaId; readonly name: string; readonly nameEn: string }

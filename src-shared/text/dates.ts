@@ -39,6 +39,10 @@ export const quarterName = ({ year, number }: Quarter, language: Language): stri
 export const monthName = (month: string, language: Language): string =>
   format(parseISO(`${month}-01`), 'MMMM yyyy', { locale: locales[language] })
 
+/** A month whose year is clear: "november". */
+export const monthAlone = (month: string, language: Language): string =>
+  format(parseISO(`${month}-01`), 'LLLL', { locale: locales[language] })
+
 /** A month, or just a year, where space is limited: "okt". */
 export const monthShort = (month: string, language: Language): string =>
   month.length === 4 ? month : format(parseISO(`${month}-01`), 'LLL', { locale: locales[language] }).replace('.', '')

@@ -209,6 +209,7 @@ const figuresReadings = ({ briefingId, versionId, runId, subjects, timelines }: 
       { period, partnerId: norrbotten, language: 'sv' },
     ],
     'pack:list': [{}],
+    'pack:settings': [{}],
     'pack:since-marked': [{ ids: [runId] }],
     'texts:read': [
       { period, partnerId: null },
@@ -224,6 +225,7 @@ const figuresReadings = ({ briefingId, versionId, runId, subjects, timelines }: 
       { period: days, partnerId: norrbotten, audience: 'file' },
     ],
     'chart:months-of': timelines.map(subject => ({ period: days, subject })),
+    'indicators:read': [null, norrbotten].map(partnerId => ({ period, partnerId })),
     'chart:coverage': [null, ...targetKinds].flatMap(kind =>
       [null, norrbotten].map(partnerId => ({ period: days, partnerId, kind })),
     ),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import readWorkbook from 'read-excel-file/node'
+import { allIn, partOf, valueIn, type WordNode, wordsOf } from '../unit/word/word-tree'
 import { unzipped } from './unzipped'
 
 type Table = readonly (readonly string[])[]
@@ -15,15 +16,18 @@ const text = (xml: string): string =>
 export const readBytes = (folder: string, end: string): Buffer =>
   readFileSync(join(folder, readdirSync(folder).find(name => name.endsWith(end)) ?? end))
 
-/** Returns the rows of the table with this caption in the Word document, without the heading row. */
+/**
+ * Returns the rows of the table with this caption in the Word document, without the heading row. Empty if there is none. A table may stand
+ * in a cell of another, so the document is read as a tree.
+ */
 export function docxTable(folder: string, caption: string): Table {
-  const xml = unzipped(readBytes(folder, '.docx')).get('word/document.xml') ?? ''
-  const [table = ''] =
-    [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].find(([found]) =>
-      found.includes(`<w:tblCaption w:val="${caption}"/>`),
-    ) ?? []
-  return [...table.matchAll(/<w:tr>.*?<\/w:tr>/gs)]
-    .map(([row]) => [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => text(cell)))
+  const tables = allIn(partOf(readBytes(folder, '.docx'), 'word/document.xml'), 'w:tbl')
+  const table = tables.find(({ children }) =>
+    children.some(child => child.name === 'w:tblPr' && valueIn(child, 'w:tblCaption') === caption),
+  )
+  const own = (node: WordNode | undefined, name: string) => node?.children.filter(child => child.name === name) ?? []
+  return own(table, 'w:tr')
+    .map(row => own(row, 'w:tc').map(wordsOf))
     .slice(1)
 }
 
@@ -63,3 +67,9 @@ export const numberIn = (written: string): number =>
       .replace('−', '-')
       .replace(',', '.'),
   )
+
+/** Returns the sentences of the workbook's first sheet, one paragraph a line. */
+export async function xlsxSays(folder: string): Promise<string> {
+  const [first] = await readWorkbook(readBytes(folder, '.xlsx'))
+  return (first?.data ?? []).map(([cell]) => String(cell ?? '')).join('\n')
+}

@@ -9,8 +9,10 @@ import type { IssueId, PartnerId } from '../../../src-shared/records/ids'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { interactionMonths } from '../figures/interaction-months'
+import { counterpartForm } from '../records/office-settings'
 import { processLines } from '../records/processes'
 import { comingDays, issuesOfProcesses } from './coming-days'
+import { logosOfPack } from './logos-of-pack'
 
 /** Returns how a partner takes part in the projects that overlap a period, earliest first. Empty for the joint pack. */
 const participationIn = (
@@ -93,5 +95,7 @@ export async function pageFacts(
     participation: await participationIn(db, partnerId, days),
     colleague: await colleagueOf(db, partnerId, today),
     earlierLocks: await earlierLocks(db, partnerId, days),
+    counterparts: await counterpartForm(db),
+    logos: await logosOfPack(db, partnerId),
   }
 }

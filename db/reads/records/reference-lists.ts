@@ -11,7 +11,7 @@ export async function referenceLists(db: Reader): Promise<ReferenceLists> {
     await Promise.all([
       db
         .selectFrom('main_task')
-        .select(['id', 'name', 'name_en as nameEn'])
+        .select(['id', 'name', 'name_en as nameEn', 'description'])
         .where('deleted_at', 'is', null)
         .orderBy('sort_order')
         .execute(),

@@ -1,6 +1,6 @@
 import type { BarsBlock } from '../../../src-shared/packs/blocks/chart-blocks'
 import type { Bar } from '../../../src-shared/packs/blocks/issue-block'
-import { monthName, monthShort } from '../../../src-shared/text/dates'
+import { monthAlone, monthName, monthShort } from '../../../src-shared/text/dates'
 import { atStart } from '../../../src-shared/text/thing-name'
 import type { PageTelling } from './page-telling'
 
@@ -57,7 +57,8 @@ export function monthBars(telling: PageTelling): BarsBlock | undefined {
   })
   const named = bars.map((bar, index) => {
     const month = months[index] ?? ''
-    return { ...bar, name: month.length === 4 ? month : monthName(month, language) }
+    const name = months.length > 12 ? monthName : monthAlone
+    return { ...bar, name: month.length === 4 ? month : name(month, language) }
   })
   return {
     kind: 'bars',

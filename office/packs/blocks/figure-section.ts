@@ -79,8 +79,10 @@ export function figureBlocks(telling: PageTelling): Block[] {
   const categories = categoryTable(telling)
   const aims = aimTable(telling)
   const tables = [pair('figures:tasks', taskTable(telling), aims), pair('figures:kinds', kindTable(telling), categories)]
-  const isEmpty = material.figures.interactions === 0 && material.before.interactions === 0
-  if (isEmpty) return [paragraph('figures:none', said.figures.nothing)]
+  const { figures, before } = material
+  if (figures.interactions === 0 && before.interactions === 0) return [paragraph('figures:none', said.figures.nothing)]
+  if (brokenDown === 0 && before.interactions === before.secrecyMarked)
+    return present<Block>(paragraph('figures:lead', lead, 'lead'), markedFold(telling))
   return present<Block>(
     paragraph('figures:lead', lead, 'lead'),
     markedFold(telling),

@@ -19,8 +19,6 @@ import { type Telling, telling } from '../pack-telling'
 export type PageChoices = {
   /** True if the rows of the period are wanted as an appendix. */
   readonly hasAppendix: boolean
-  /** True if counterparts may stand by name in the appendix; otherwise by role. */
-  readonly hasNames: boolean
 }
 
 /** What the blocks of a pack are made from. */

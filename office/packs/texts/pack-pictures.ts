@@ -5,7 +5,7 @@ import { scaledPicture } from '../../files/scaled-picture'
 import { notAPicture } from '../../register/parts/text-rules'
 
 /** A picture that a pack names: the content beside the store, and the words by which it is known in a refusal. */
-export type NamedPicture = { readonly sha256: string; readonly caption: string }
+type NamedPicture = { readonly sha256: string; readonly caption: string }
 
 /**
  * Returns the pictures of a pack in the size of its page, as PNG, by the SHA-256 of what each was made from. Refuses a picture whose content

@@ -2,8 +2,8 @@ import { writtenTexts } from '../../../db/reads/packs/written-texts'
 import { asReader } from '../../../db/read-sql'
 import type { Writer } from '../../../db/schema'
 import type { Store } from '../../../db/store'
-import type { TextEdit } from '../../../src-shared/ipc/text-contract'
-import type { TextsDocument } from '../../../src-shared/ipc/texts-document'
+import type { TextEdit } from '../../../src-shared/ipc/packs/text-contract'
+import type { TextsDocument } from '../../../src-shared/ipc/packs/texts-document'
 import type { TextsRead } from '../../../src-shared/packs/text-fields'
 import type { TextScope, WrittenTexts } from '../../../src-shared/packs/written-texts'
 import type { ActionId } from '../../../src-shared/records/ids'
@@ -40,8 +40,8 @@ type Row = { readonly id: string }
 const leftOut = (known: readonly Row[], wanted: readonly { readonly id?: string | undefined }[]): Id[] =>
   known.filter(({ id }) => !wanted.some(one => one.id === id)).map(({ id }) => id as Id)
 
-/** How the issues of a result are changed into those of the document. */
-const issueEdit = (known: readonly string[], wanted: readonly string[]) => ({
+/** How a list is changed into that of the document. */
+const listEdit = <One extends string>(known: readonly One[], wanted: readonly One[]) => ({
   add: wanted.filter(id => !known.includes(id)),
   remove: known.filter(id => !wanted.includes(id)),
 })
@@ -66,16 +66,16 @@ function others(document: TextsDocument, now: WrittenTexts): TextEdit[] {
     }),
     ...(approval !== undefined && { approvedById: approval?.staffId ?? null, approvedOn: approval?.on ?? null }),
   }
-  const chosen: readonly string[] = chosenResultIds ?? now.chosenResultIds
-  const choice = issueEdit(now.chosenResultIds, chosen)
+  const known = now.chosenResultIds as readonly Id[]
+  const choice = listEdit(known, chosenResultIds ?? known)
   return [
     ...goneIssues.map(({ issueId }): TextEdit => ({ what: 'issue', issueId, ...empty })),
     ...(issues ?? []).map((one): TextEdit => ({ what: 'issue', ...one })),
     ...goneGaps.map(({ issueId }): TextEdit => ({ what: 'gap', issueId, proposal: '' })),
     ...(gaps ?? []).map((one): TextEdit => ({ what: 'gap', ...one })),
     ...(Object.keys(signing).length > 0 ? [{ what: 'signing', ...signing } satisfies TextEdit] : []),
-    ...choice.remove.map((id): TextEdit => ({ what: 'choose', resultId: id as Id, isChosen: false })),
-    ...choice.add.map((id): TextEdit => ({ what: 'choose', resultId: id as Id, isChosen: true })),
+    ...choice.remove.map((id): TextEdit => ({ what: 'choose', resultId: id, isChosen: false })),
+    ...choice.add.map((id): TextEdit => ({ what: 'choose', resultId: id, isChosen: true })),
   ]
 }
 
@@ -101,10 +101,9 @@ async function writeOrdered(
 async function setAll(db: Writer, scope: TextScope, document: TextsDocument, now: Date): Promise<void> {
   const before = await writtenTexts(asReader(db), scope)
   for (const edit of removals(document, before)) await writeOne(db, scope, edit, now)
-  const knownIssues = (id: string | undefined) => before.results.find(result => result.id === id)?.issueIds ?? []
+  const knownIssues = (id: string | null) => before.results.find(result => result.id === id)?.issueIds ?? []
   const results = document.results?.map(({ id = null, issueIds, ...words }): TextEdit => {
-    const issues = issueEdit(knownIssues(id ?? undefined), issueIds) as { add: typeof issueIds; remove: typeof issueIds }
-    return { what: 'result', id, ...words, issueIds: issues }
+    return { what: 'result', id, ...words, issueIds: listEdit(knownIssues(id), issueIds) }
   })
   const asks = document.asks?.map(({ id = null, ...words }): TextEdit => ({ what: 'ask', id, ...words }))
   if (results) await writeOrdered(db, scope, 'result', results, before.results, now)
@@ -121,7 +120,7 @@ export async function setTexts(
   document: TextsDocument,
   now: Date,
 ): Promise<{ readonly actionId: ActionId }> {
-  for (const { pictureId } of document.issues ?? []) if (pictureId !== null) await requirePicture(store, pictureId)
+  for (const { pictureId } of document.issues ?? []) if (pictureId) await requirePicture(store, pictureId)
   const { actionId } = await store.change(db => setAll(db, scope, document, now))
   return { actionId }
 }

@@ -3,7 +3,7 @@ import { readSql } from '../../../db/read-sql'
 import { tableOf } from '../../../db/reads/names/known-rows'
 import { inScope } from '../../../db/reads/packs/text-scope'
 import type { Writer } from '../../../db/schema'
-import type { TextEdit } from '../../../src-shared/ipc/text-contract'
+import type { TextEdit } from '../../../src-shared/ipc/packs/text-contract'
 import type { TextScope } from '../../../src-shared/packs/written-texts'
 import { addPart, editPart } from '../../register/parts/write-part'
 import { given, scopeFields } from './given-words'
@@ -28,6 +28,11 @@ async function found(db: Writer, kind: OnlyKind, scope: TextScope, issueId: stri
 const revive = (db: Writer, kind: OnlyKind, id: string) =>
   sql`update ${sql.table(tableOf(kind))} set deleted_at = null where id = ${id}`.execute(db)
 
+/** Lets go of a picture whose attachment is in the trash, so that its description can be taken away. */
+const dropRemovedPicture = (db: Writer, id: string) =>
+  sql`update written_issue set attachment_id = null where id = ${id} and attachment_id in
+    (select a.id from attachment a where a.id = written_issue.attachment_id and a.deleted_at is not null)`.execute(db)
+
 /** Writes what is said of an issue, or proposed about its gap, and returns the id of its row. */
 export async function writeOfIssue(
   db: Writer,
@@ -51,6 +56,7 @@ export async function writeOfIssue(
     return id
   }
   if (!isLiving) await revive(db, 'written-issue', id)
+  if (words.alt?.trim() === '') await dropRemovedPicture(db, id)
   await editPart(db, 'written-issue', id, isLiving ? words : { ...empty, ...given(words) }, now)
   return id
 }

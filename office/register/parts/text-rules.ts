@@ -54,7 +54,7 @@ async function checkChosen(db: Writer, id: string, partners: readonly string[]):
     from written_result own cross join json_each(${JSON.stringify(partners)}) asked
     cross join written_result_partner l on l.partner_id = asked.value and l.deleted_at is null
     cross join written_result r on r.id = l.written_result_id and r.deleted_at is null
-      and r.period_from = own.period_from and r.period_to = own.period_to
+      and r.partner_id is null and r.period_from = own.period_from and r.period_to = own.period_to
     where own.id = ${id} and own.deleted_at is null group by asked.value order by count desc limit 1`.execute(db)
   if ((rows[0]?.count ?? 0) > textLimits.chosen)
     throw new Refused({ code: 'texts-full', what: 'chosen', most: textLimits.chosen })

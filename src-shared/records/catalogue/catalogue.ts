@@ -3,7 +3,7 @@ import { funding, membership, wording } from './agreements'
 import type { ColumnOf, Field, ValueOf } from './field'
 import { interaction } from './log'
 import { document, process, stage, watchDate } from './processes'
-import { contactPoint, issue, organisation, partner, person, role, staff } from './register'
+import { contactPoint, issue, organisation, partner, person, role, staff, task } from './register'
 import { commitment, position } from './said'
 import { writtenAsk, writtenGap, writtenIssue, writtenResult, writtenSigning } from './written'
 
@@ -29,6 +29,7 @@ export const catalogue = {
   'contact-point': contactPoint,
   issue,
   partner,
+  task,
   'written-result': writtenResult,
   'written-ask': writtenAsk,
   'written-issue': writtenIssue,
@@ -39,11 +40,11 @@ export const catalogue = {
 export type CatalogueKind = keyof typeof catalogue
 export const catalogueKinds = Object.keys(catalogue) as readonly CatalogueKind[]
 
-/** The kinds that have a question of their own to add them: an interaction is logged, and a role is given to somebody. */
-type AddedElsewhere = 'interaction' | 'role'
+/** The kinds that are not added as others: an interaction is logged, a role is given to somebody, and the tasks are those there are. */
+type AddedElsewhere = 'interaction' | 'role' | 'task'
 export type AddableKind = Exclude<CatalogueKind, AddedElsewhere>
 export const addableKinds = catalogueKinds.filter(
-  (kind): kind is AddableKind => kind !== 'interaction' && kind !== 'role',
+  (kind): kind is AddableKind => kind !== 'interaction' && kind !== 'role' && kind !== 'task',
 )
 
 /** The table of each kind. */

@@ -31,7 +31,7 @@ export const historyEn: HistoryWords = {
     indicator_value: { thing: 'the indicator', made: 'entered' },
     issue_alias: { thing: 'the other name of the issue', made: 'added' },
     list_value: { thing: 'the list value', made: 'added' },
-    main_task: { thing: 'the task', made: 'added' },
+    office_setting: { thing: 'the office’s setting', made: 'chose' },
     organisation_name: { thing: 'the name', made: 'added' },
     person_alias: { thing: 'the other name', made: 'added' },
     person_identifier: { thing: 'the register number', made: 'added' },

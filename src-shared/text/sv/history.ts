@@ -25,7 +25,7 @@ const things: Readonly<Record<string, { readonly thing: string; readonly made: s
   indicator_value: { thing: 'indikatorn', made: 'förde in' },
   issue_alias: { thing: 'frågans andra namn', made: 'lade till' },
   list_value: { thing: 'listvärdet', made: 'lade upp' },
-  main_task: { thing: 'uppgiften', made: 'lade upp' },
+  office_setting: { thing: 'kontorets inställning', made: 'valde' },
   organisation_name: { thing: 'namnet', made: 'lade till' },
   person_alias: { thing: 'det andra namnet', made: 'lade till' },
   person_identifier: { thing: 'registernumret', made: 'lade till' },

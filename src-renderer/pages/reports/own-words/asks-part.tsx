@@ -38,6 +38,7 @@ export function AsksPart({ scope, read }: { readonly scope: WordsScope; readonly
               name={words.asks.one(place + 1)}
               order={order}
               writer={writer}
+              hasRoom={place < textLimits.asks}
             >
               {lines.map(({ field, label, longest, hint, rows }) => (
                 <WrittenLine

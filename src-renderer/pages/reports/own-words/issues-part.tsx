@@ -39,7 +39,8 @@ function IssueCard({ scope, read, issue: { id, ownNumber, wording } }: CardProps
   const name = ownNumber === null ? wording : `${ownNumber} ${wording}`
   const write = async (given: object) => (await writer.write([{ what: 'issue', issueId: id, ...given }])) !== null
   return (
-    <li className={styles['card']}>
+    <li>
+      <fieldset className={styles['card']} aria-label={name}>
       <h4>{name}</h4>
       <WrittenLine
         id={fieldId(id, 'sentence')}
@@ -68,6 +69,7 @@ function IssueCard({ scope, read, issue: { id, ownNumber, wording } }: CardProps
         mark={fields && read.marks[fields.id]}
         onTake={given => write(given)}
       />
+      </fieldset>
     </li>
   )
 }

@@ -14,6 +14,8 @@ type Props = {
   /** The ids of all cards of the kind, in their order. */
   readonly order: readonly string[]
   readonly writer: WordsWriter
+  /** False if the report has no room for it, which an undo can cause. */
+  readonly hasRoom: boolean
   readonly children: ReactNode
 }
 
@@ -27,14 +29,15 @@ function afterOneStep(order: readonly string[], id: string, by: -1 | 1): string 
 }
 
 /** A text in an order that people choose, with the buttons that move and remove it. */
-export function OrderedCard({ of, id, name, order, writer, children }: Props) {
+export function OrderedCard({ of, id, name, order, writer, hasRoom, children }: Props) {
   const words = useWords().ownWords
   const steps = [
     { by: -1, label: words.up(name), Icon: ArrowUp },
     { by: 1, label: words.down(name), Icon: ArrowDown },
   ] as const
   return (
-    <li className={styles['card']}>
+    <li>
+      <fieldset className={styles['card']} aria-label={name}>
       <div className={styles['head']}>
         <h4>{name}</h4>
         {steps.map(({ by, label, Icon }) => {
@@ -61,7 +64,9 @@ export function OrderedCard({ of, id, name, order, writer, children }: Props) {
           <X size={16} aria-hidden="true" />
         </button>
       </div>
+      {!hasRoom && <p className={styles['note']}>{words.noRoom}</p>}
       {children}
+      </fieldset>
     </li>
   )
 }

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { textLimits, type WrittenResult } from '../../../../src-shared/packs/written-texts'
+import { mostResults, textLimits, type WrittenResult } from '../../../../src-shared/packs/written-texts'
 import type { ReferenceLists } from '../../../../src-shared/records/reference'
 import { Button } from '../../../components/button'
 import { Field } from '../../../components/field'
@@ -21,7 +21,7 @@ export function ResultsPart({ scope, read, lists }: Props) {
   const words = useWords().ownWords
   const writer = useWordsEdit(scope)
   const heading = useId()
-  const { results } = read.texts
+  const { results, asks } = read.texts
   const order = results.map(({ id }) => id)
   return (
     <section className={styles['part']} aria-labelledby={heading}>
@@ -36,6 +36,7 @@ export function ResultsPart({ scope, read, lists }: Props) {
             name={words.results.one(place + 1)}
             order={order}
             writer={writer}
+            hasRoom={place < mostResults(asks.length)}
           >
             <ResultFields scope={scope} result={result} lists={lists} writer={writer} mark={read.marks[result.id]} />
           </OrderedCard>
@@ -60,17 +61,18 @@ type FieldsProps = {
 function ResultFields({ scope, result, lists, writer, mark }: FieldsProps) {
   const words = useWords().ownWords
   const { id, issueIds } = result
+  const needsHeading = result.heading === '' ? words.results.needsHeading : undefined
   const lines = [
-    { field: 'heading', label: words.results.title, longest: textLimits.resultHeading, rows: 1 },
-    { field: 'text', label: words.results.text, longest: textLimits.resultText, rows: 3 },
-    { field: 'outcome', label: words.results.outcome, longest: textLimits.resultOutcome, rows: 2 },
+    { field: 'heading', label: words.results.title, longest: textLimits.resultHeading, rows: 1, hint: needsHeading },
+    { field: 'text', label: words.results.text, longest: textLimits.resultText, rows: 3, hint: undefined },
+    { field: 'outcome', label: words.results.outcome, longest: textLimits.resultOutcome, rows: 2, hint: undefined },
   ] as const
   const issues = lists.issues.map(issue => ({ id: issue.id as string, name: issue.shortName }))
   const picker = fieldId(id, 'issues')
   const write = async (fields: object) => (await writer.write([{ what: 'result', id, ...fields }])) !== null
   return (
     <>
-      {lines.map(({ field, label, longest, rows }) => (
+      {lines.map(({ field, label, longest, rows, hint }) => (
         <WrittenLine
           key={field}
           id={fieldId(id, field)}
@@ -79,6 +81,7 @@ function ResultFields({ scope, result, lists, writer, mark }: FieldsProps) {
           value={result[field]}
           longest={longest}
           rows={rows}
+          hint={hint}
           onSave={text => write({ [field]: text })}
         />
       ))}

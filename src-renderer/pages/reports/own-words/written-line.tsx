@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Field } from '../../../components/field'
 import { useKeptText } from '../../../components/record/use-kept-text'
+import { keptText } from '../../../state/screen/kept-text'
 import { useWords } from '../../../text/words'
 import styles from './own-words.module.css'
 
@@ -25,15 +26,21 @@ export function WrittenLine({ id, label, keptAs, value, longest, rows = 1, hint,
   const words = useWords().ownWords
   const [kept, keep] = useKeptText(keptAs)
   const [isSaved, setIsSaved] = useState(false)
+  /** The text that is being saved, so that leaving the field right after Enter does not save it twice. */
+  const saving = useRef<string | null>(null)
   const text = kept ?? value
   const left = longest - text.trim().length
   const problem = left < 0 ? words.over(-left) : undefined
 
   async function save(): Promise<void> {
-    if (kept === null || left < 0) return
+    if (kept === null || left < 0 || saving.current === kept) return
     if (kept.trim() === value) return keep(null)
-    if (!(await onSave(kept.trim()))) return
-    keep(null)
+    saving.current = kept
+    const isDone = await onSave(kept.trim())
+    saving.current = null
+    if (!isDone) return
+    // What was typed while it was saved is kept, and saved when the field is left again.
+    if (keptText(keptAs) === kept) keep(null)
     setIsSaved(true)
   }
   const saveLeftText = useEffectEvent(() => void save())

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { textLimits } from '../packs/written-texts'
-import { longestOf } from '../records/catalogue/longest-of'
-import { id, ids, isoDate, line } from './field-shapes'
-import type { Unchanging } from './unchanging'
+import { textLimits } from '../../packs/written-texts'
+import { longestOf } from '../../records/catalogue/longest-of'
+import { id, ids, isoDate, line } from '../field-shapes'
+import type { Unchanging } from '../unchanging'
 
 const result = z
   .object({
@@ -26,8 +26,8 @@ const issue = z
   .object({
     issueId: id<'issue'>(),
     sentence: line(longestOf('written-issue', 'sentence')).default(''),
-    /** An attachment of the issue, JPEG or PNG. */
-    pictureId: id<'attachment'>().nullable().default(null),
+    /** An attachment of the issue, JPEG or PNG; null for none. Left out, the picture stays. */
+    pictureId: id<'attachment'>().nullable().optional(),
     caption: line(longestOf('written-issue', 'caption')).default(''),
     alt: line(longestOf('written-issue', 'alt')).default(''),
   })
