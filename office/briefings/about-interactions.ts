@@ -1,7 +1,7 @@
 import type { BriefingLine } from '../../src-shared/briefings/briefing'
 import type { BriefingInteraction, Told } from '../../src-shared/briefings/briefing-material'
-import type { InteractionId } from '../../src-shared/records/ids'
 import { daysBetween } from '../../src-shared/days/working-days'
+import type { InteractionId } from '../../src-shared/records/ids'
 import { printedRole } from '../../src-shared/records/role-assignment'
 import {
   capital,
@@ -79,22 +79,20 @@ export const commitmentLines = (told: Telling): BriefingLine[] =>
     ]
     const by = madeBy === 'us' ? said.we : (counterpart ?? counterpartOrganisation ?? said.they)
     const until =
-      dueOn === null ? '' : isOverdue ? said.overdueBy(daysBetween(dueOn, told.material.scope.asOf)) : said.until(told.day(dueOn))
+      dueOn === null
+        ? ''
+        : isOverdue
+          ? said.overdueBy(daysBetween(dueOn, told.material.scope.asOf))
+          : said.until(told.day(dueOn))
     const state = told.shared.pack.commitmentStates[isOverdue ? 'overdue' : 'open']
-    return lineOf(
-      `commitment:${id}`,
-      capital(state),
-      sentences(who, ended(promise), due),
-      sources,
-      {
-        tone: isOverdue ? 'overdue' : 'plain',
-        cells: [
-          [by, until].filter(Boolean).join(', '),
-          sentences(ended(promise), madeBy === 'us' && owner && ended(owner)),
-        ],
-        detail: interactionOn ? said.promisedOn(told.day(interactionOn)) : '',
-      },
-    )
+    return lineOf(`commitment:${id}`, capital(state), sentences(who, ended(promise), due), sources, {
+      tone: isOverdue ? 'overdue' : 'plain',
+      cells: [
+        [by, until].filter(Boolean).join(', '),
+        sentences(ended(promise), madeBy === 'us' && owner && ended(owner)),
+      ],
+      detail: interactionOn ? said.promisedOn(told.day(interactionOn)) : '',
+    })
   })
 
 /** What we asked, what was answered, and where it left a trace. */

@@ -13,7 +13,14 @@ import type { ActionId, BriefingId, BriefingVersionId } from '../../src-shared/r
 import { Refused } from '../../src-shared/refusals/refusal'
 import type { Language } from '../../src-shared/text/language'
 import { briefingContent } from './briefing-content'
-import { briefingAbout, briefingRequest, createBriefing, isForMasked, readBriefing, saveVersion } from './saved-briefings'
+import {
+  briefingAbout,
+  briefingRequest,
+  createBriefing,
+  isForMasked,
+  readBriefing,
+  saveVersion,
+} from './saved-briefings'
 
 /** Returns the generated part of a briefing, with the facts known now. Refuses what its parts refuse. */
 export const draftOf = (

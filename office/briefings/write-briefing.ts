@@ -24,7 +24,8 @@ function briefingFileName({ version, words }: BriefingPaper, format: WrittenForm
 
 const pageOf = async (paper: BriefingPaper): Promise<string> =>
   (await import('./pages/briefing-html')).briefingHtml(paper)
-const pocketOf = async (paper: BriefingPaper): Promise<string> => (await import('./pages/pocket-html')).pocketHtml(paper)
+const pocketOf = async (paper: BriefingPaper): Promise<string> =>
+  (await import('./pages/pocket-html')).pocketHtml(paper)
 
 async function printed(page: string, paper: BriefingPaper, print: PrintPage | undefined): Promise<Uint8Array> {
   if (!print) throw new Error('nothing here can print a page')

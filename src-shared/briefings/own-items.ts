@@ -33,11 +33,19 @@ function blocksOf(text: string): string[][] {
 export function ownItems(part: OwnPart, text: string): readonly OwnItem[] {
   if (text.trim() === '') return []
   if (part === 'logistics') return [{ title: blocksOf(text).flat().join(' '), more: '' }]
-  if (part === 'questions' || part === 'avoid') return blocksOf(text).map(lines => ({ title: lines.join(' '), more: '' }))
+  if (part === 'questions' || part === 'avoid')
+    return blocksOf(text).map(lines => ({ title: lines.join(' '), more: '' }))
   const items = blocksOf(text).map(([first = '', ...rest]) =>
     rest.length > 0 ? { title: first, more: rest.join(' ') } : titled(first),
   )
   if (part === 'messages') return items
   const [first, ...others] = items
-  return first ? [{ ...first, more: [first.more, ...others.flatMap(({ title, more }) => [title, more])].filter(Boolean).join(' ') }] : []
+  return first
+    ? [
+        {
+          ...first,
+          more: [first.more, ...others.flatMap(({ title, more }) => [title, more])].filter(Boolean).join(' '),
+        },
+      ]
+    : []
 }

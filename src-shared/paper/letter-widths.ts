@@ -3,7 +3,7 @@ export type LetterWeight = 400 | 600 | 700
 
 /** Letters of the bundled Inter by their width relative to the size of the type, rounded up. */
 const widths: readonly (readonly [letters: string, width: number])[] = [
-  ['ijl|’\'', 0.27],
+  ["ijl|’'", 0.27],
   [' .,:;!I·', 0.3],
   ['frt()[]/"', 0.4],
   ['-–1“”', 0.5],

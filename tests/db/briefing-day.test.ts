@@ -23,13 +23,23 @@ test('nothing in a briefing is later than the day of its facts, except what is p
     store.change(db =>
       logInteraction(
         db,
-        anInteraction({ headline, status, startsOn: '2026-12-20', participants: [{ personId: gote }], staffIds: ['demo-u-bo' as StaffMemberId] }),
+        anInteraction({
+          headline,
+          status,
+          startsOn: '2026-12-20',
+          participants: [{ personId: gote }],
+          staffIds: ['demo-u-bo' as StaffMemberId],
+        }),
       ),
     )
   await log('Skrivet i förväg', 'held')
   await log('Kommande möte', 'planned')
   await store.change(db =>
-    db.updateTable('ask').set({ evidence: 'Senare avtryck', evidence_on: '2026-12-20' }).where('interaction_id', '=', 'demo-i28' as InteractionId).execute(),
+    db
+      .updateTable('ask')
+      .set({ evidence: 'Senare avtryck', evidence_on: '2026-12-20' })
+      .where('interaction_id', '=', 'demo-i28' as InteractionId)
+      .execute(),
   )
   const told = JSON.stringify((await aBriefing(store, 'interaction', 'demo-i41')).sections)
   expect(told).not.toContain('Skrivet i förväg')

@@ -51,7 +51,9 @@ test('0038 gives an older office the everyday names of the organisations it has,
   expect(recorded.get()).toBe(before)
   const clocks = raw.prepare("select clock from row_clock where table_name = 'organisation_alias' and row_id <> 'own'")
   expect(new Set(clocks.pluck().all())).toEqual(new Set(['{"*":"0000000000000000-000000000000"}']))
-  expect(raw.prepare("select count(*) from name_index where name_index match 'energimyndigheten'").pluck().get()).toBe(1)
+  expect(raw.prepare("select count(*) from name_index where name_index match 'energimyndigheten'").pluck().get()).toBe(
+    1,
+  )
   raw.exec("update organisation_alias set name = 'EM' where id = 'se-myn-energimyndigheten:alias-1'")
   expect(recorded.get()).toBe(Number(before) + 1)
   raw.close()
@@ -63,7 +65,10 @@ test('an office brought up to date has the everyday names of a new one', async (
     .prepare("select id, organisation_id, name from organisation_alias where id glob '*:alias-*' order by id")
     .all() as { id: string; organisation_id: string; name: string }[]
   const older = await aStoreAt('0035-accepted-breaks')
-  for (const { id, kind, name } of fresh.prepare('select id, kind, name from organisation').all() as Record<string, string>[])
+  for (const { id, kind, name } of fresh.prepare('select id, kind, name from organisation').all() as Record<
+    string,
+    string
+  >[])
     older.prepare('insert into organisation (id, kind, name) values (?, ?, ?)').run(id, kind, name)
   await stepTo(older, Object.keys(migrations).at(-1) ?? '')
   const given = older.prepare('select id, organisation_id, name from organisation_alias order by id').all()

@@ -131,7 +131,9 @@ test('a briefing is two pages on paper whatever is written, and its pocket versi
   await messages.pressSequentially('\nEtt fjärde budskap.')
   await expect(page.getByText('Det sista ryms inte och utelämnas på papper.')).toBeVisible()
   const long = 'Vilka siffror saknas för att ta upp banorna i kammaren innan debatten om järnvägens underhåll? '
-  await page.getByRole('textbox', { name: 'Frågor att ställa' }).fill(Array.from({ length: 9 }, () => long.repeat(4)).join('\n'))
+  await page
+    .getByRole('textbox', { name: 'Frågor att ställa' })
+    .fill(Array.from({ length: 9 }, () => long.repeat(4)).join('\n'))
   await page.getByRole('textbox', { name: 'Säg inte' }).fill(Array.from({ length: 9 }, () => long.repeat(3)).join('\n'))
   await page.getByRole('textbox', { name: 'Praktiskt' }).fill(long.repeat(6))
   await page.getByRole('textbox', { name: 'Det vi vill ha' }).fill(long.repeat(8))
@@ -140,10 +142,25 @@ test('a briefing is two pages on paper whatever is written, and its pocket versi
     const pages = await pagesOf(page, folder, 'Spara som PDF', /v2\.pdf$/)
     expect(pages).toHaveLength(2)
     const [first = '', second = ''] = pages.map(text => text.replaceAll(/\s+/g, ' '))
-    for (const text of ['Våra tre budskap', 'En korridor.', 'Frågor att ställa', 'Säg inte', 'Så är frågorna formulerade', 'Göte Mallberg', '1 (2)'])
+    for (const text of [
+      'Våra tre budskap',
+      'En korridor.',
+      'Frågor att ställa',
+      'Säg inte',
+      'Så är frågorna formulerade',
+      'Göte Mallberg',
+      '1 (2)',
+    ])
       expect([text, first.includes(text)]).toEqual([text, true])
     expect(first).not.toContain('fjärde')
-    for (const text of ['Var besluten är', 'Framfört och svar', 'Senaste kontakter', 'Utelämnat för att rymmas på två sidor: 1 budskap', 'Källor i Talan.', '2 (2)'])
+    for (const text of [
+      'Var besluten är',
+      'Framfört och svar',
+      'Senaste kontakter',
+      'Utelämnat för att rymmas på två sidor: 1 budskap',
+      'Källor i Talan.',
+      '2 (2)',
+    ])
       expect([text, second.includes(text)]).toEqual([text, true])
     const pocket = await pagesOf(page, folder, 'Fickversion', /fickversion\.pdf$/)
     expect(pocket).toHaveLength(1)

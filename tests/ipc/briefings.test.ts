@@ -112,7 +112,13 @@ test('the pocket version is one page with our messages and no source', async () 
 test('what was written for a meeting that is marked for secrecy later leaves in no file, and is not written over', async () => {
   const store = await aDemoOffice()
   const { id } = await created(store)
-  const own = { purpose: 'kanarie 1', messages: 'kanarie 2', avoid: 'kanarie 3', questions: 'kanarie 4', logistics: 'kanarie 5' }
+  const own = {
+    purpose: 'kanarie 1',
+    messages: 'kanarie 2',
+    avoid: 'kanarie 3',
+    questions: 'kanarie 4',
+    logistics: 'kanarie 5',
+  }
   await answered(store, 'briefing:save', { id, own, isRefreshed: false, language: 'sv' })
   const { versions } = await answered(store, 'briefing:read', { id })
   const mark = (confidentiality: string) => {
@@ -229,12 +235,38 @@ test('the briefing command takes what we say, keeps it in the next version, and 
   const file = await aDemoFile()
   const out = join(aFolder(), 'ut')
   const about = ['briefing', file, '--interaction', 'demo-i41', '--out', out]
-  const said = ['--message', 'En korridor. Godset hänger ihop.', '--message', 'Fyra regioner.', '--question', 'När?', '--want', 'Besked.']
-  const first = await talan(...about, ...said, '--avoid', 'Nya datum.', '--practical', 'Legitimation.', '--pocket', '--json')
+  const said = [
+    '--message',
+    'En korridor. Godset hänger ihop.',
+    '--message',
+    'Fyra regioner.',
+    '--question',
+    'När?',
+    '--want',
+    'Besked.',
+  ]
+  const first = await talan(
+    ...about,
+    ...said,
+    '--avoid',
+    'Nya datum.',
+    '--practical',
+    'Legitimation.',
+    '--pocket',
+    '--json',
+  )
   expect(first.code).toBe(0)
   expect(readdirSync(out).filter(name => name.endsWith('fickversion.html'))).toHaveLength(1)
   const page = readFileSync(join(out, readdirSync(out).find(name => /v1\.html$/.test(name)) as string), 'utf8')
-  for (const text of ['Våra två budskap', 'En korridor.', 'Fyra regioner.', 'När?', 'Besked.', 'Nya datum.', 'Legitimation.'])
+  for (const text of [
+    'Våra två budskap',
+    'En korridor.',
+    'Fyra regioner.',
+    'När?',
+    'Besked.',
+    'Nya datum.',
+    'Legitimation.',
+  ])
     expect([text, page.includes(text)]).toEqual([text, true])
   const same = await talan(...about, ...said, '--json')
   expect(same.value).toMatchObject({ actionId: null, versionId: first.value.versionId })

@@ -43,7 +43,12 @@ test('the Finnish register groups a half-year by topic, person and method, and h
     ([topic, person]) => topic === 'Norrbotniabanan' && String(person).startsWith('Göte Mallberg'),
   )
   expect(mallberg.map(([, , method]) => method)).toEqual(['Möte (fysiskt)', 'Studiebesök'])
-  expect(sheet.slice(1).flat().filter(cell => typeof cell !== 'string')).toEqual([])
+  expect(
+    sheet
+      .slice(1)
+      .flat()
+      .filter(cell => typeof cell !== 'string'),
+  ).toEqual([])
   expect(JSON.stringify(csv)).not.toMatch(/\d{4}-\d\d-\d\d/)
   expect(new Set(sheet.slice(1).map(row => row.join('|'))).size).toBe(sheet.length - 1)
   expect(JSON.stringify(csv)).not.toContain('Rådgivning till hemmaaktör')
@@ -57,7 +62,12 @@ test('the Finnish register exempts a year of at most five contacts, not counting
   await log('2026-10-20', { kind: 'advice' })
   await log('2025-12-30')
   const asked = { profile: 'finland', period: '2026H2', language: 'sv' } as const
-  expect(await answered(store, 'extract:preview', asked)).toMatchObject({ rows: 0, exempt: 3, ofOtherKind: 1, missing: [] })
+  expect(await answered(store, 'extract:preview', asked)).toMatchObject({
+    rows: 0,
+    exempt: 3,
+    ofOtherKind: 1,
+    missing: [],
+  })
   expect((await written(store, 'finland', '2026H2')).sheet).toHaveLength(1)
   await log('2026-04-04')
   const due = await answered(store, 'extract:preview', asked)
@@ -71,7 +81,13 @@ test('a row of the Finnish register without a topic or a person says so, and nam
     await store.change(db =>
       logInteraction(
         db,
-        anInteraction({ startsOn: `2026-11-${day}`, kind: 'seminar', participants: [], organisationIds: [trafikverket], issueIds: [] }),
+        anInteraction({
+          startsOn: `2026-11-${day}`,
+          kind: 'seminar',
+          participants: [],
+          organisationIds: [trafikverket],
+          issueIds: [],
+        }),
       ),
     )
   const { sheet } = await written(store, 'finland', '2026H2')

@@ -100,7 +100,9 @@ test('a new office has its lists and stages, in Swedish and English', async () =
   })
   const words = (await talan('list', file, 'lists')).out
   expect(words).toContain('internal_coordination · Intern samordning · räknas inte i rapporter')
-  expect(words).toMatch(/Indikatorer \(indicator, 15\)\n\s+Medföljande lista, kontrollerad 2026-11-22 mot projektets tre syften/)
+  expect(words).toMatch(
+    /Indikatorer \(indicator, 15\)\n\s+Medföljande lista, kontrollerad 2026-11-22 mot projektets tre syften/,
+  )
   expect(words).toMatch(/organisations\n\s+Medföljande lista, kontrollerad \d{4}-\d\d-\d\d mot det som var känt här/)
   expect(words).toContain('opposes · Motarbetar · \u22122')
   expect((await talan('list', file, 'stages', '--json')).value.count).toBe(30)

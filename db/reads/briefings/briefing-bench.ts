@@ -26,7 +26,9 @@ export async function briefingBench(db: Reader, scope: BriefingScope): Promise<B
   const ours = await db.selectFrom('constituency').select('name').where('deleted_at', 'is', null).execute()
   const members = await readSql(
     db,
-    sql<Omit<BenchMember, 'lastMet'>>`select p.id, p.name, r.title, o.name as committee, max(coalesce(r.party, c.party)) as party,
+    sql<
+      Omit<BenchMember, 'lastMet'>
+    >`select p.id, p.name, r.title, o.name as committee, max(coalesce(r.party, c.party)) as party,
         min(c.constituency) as constituency
       from json_each(${JSON.stringify(organisations.map(({ id }) => id))}) asked
       cross join organisation o on o.id = asked.value

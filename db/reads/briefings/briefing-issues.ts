@@ -43,20 +43,16 @@ export async function briefingWordings(db: Reader, { issueIds, on, asOf }: Brief
  * Returns the positions known by the day on the issues, oldest first. They are those of the people to be met and their organisations; if
  * the briefing is about an issue or a process, those of everybody. A position whose evidence is masked becomes a masked line.
  */
-export async function briefingPositions(
-  db: Reader,
-  scope: BriefingScope,
-): Promise<Told<readonly Position[]>[]> {
+export async function briefingPositions(db: Reader, scope: BriefingScope): Promise<Told<readonly Position[]>[]> {
   const { issueIds, personIds, organisations, asOf } = scope
   const about = JSON.stringify(issueIds)
   const on = (index: string, column: string, ids: readonly string[]) =>
     sql`select one.rid from json_each(${JSON.stringify(ids)}) asked
       cross join position one indexed by ${sql.ref(index)} on one.${sql.ref(column)} = asked.value`
   const bodies = organisations.map(({ id }) => id)
-  const rids =
-    isAboutMatter(scope)
-      ? on('position_by_issue', 'issue_id', issueIds)
-      : sql`${on('position_by_person', 'person_id', personIds)}
+  const rids = isAboutMatter(scope)
+    ? on('position_by_issue', 'issue_id', issueIds)
+    : sql`${on('position_by_person', 'person_id', personIds)}
           union ${on('position_by_organisation', 'organisation_id', bodies)}`
   const found = await positionsWhere(
     db,

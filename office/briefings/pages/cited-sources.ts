@@ -43,7 +43,8 @@ export function citedSources(items: readonly PaperItem[], words: BriefingWords):
   const fits = (most: number) => linesNeeded(told(most), looks.sources) <= wantedLines
   const most = longestNames.find(fits) ?? longestNames[longestNames.length - 1] ?? 14
   return {
-    numbersOf: ({ sources }) => [...new Set(sources.map(source => numbers.get(keyOfSource(source)) ?? 0))].sort((a, b) => a - b),
+    numbersOf: ({ sources }) =>
+      [...new Set(sources.map(source => numbers.get(keyOfSource(source)) ?? 0))].sort((a, b) => a - b),
     paragraph: labels.size === 0 ? '' : `${listed(most)}.`,
   }
 }

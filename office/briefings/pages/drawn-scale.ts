@@ -38,8 +38,12 @@ export function scaleSvg(marks: readonly BriefingMark[], words: BriefingWords): 
   const hasMoved = before !== undefined && before.scale !== last.scale
   const { against, for: inFavour } = words.paper.scale
   const ends = [
-    ...(marks.some(({ scale }) => scale === -2) ? [] : [`<text x="0.6" y="13" font-size="2.6" fill="${weak}">${xmlText(against)}</text>`]),
-    ...(marks.some(({ scale }) => scale === 2) ? [] : [`<text x="51.6" y="13" font-size="2.6" text-anchor="end" fill="${weak}">${xmlText(inFavour)}</text>`]),
+    ...(marks.some(({ scale }) => scale === -2)
+      ? []
+      : [`<text x="0.6" y="13" font-size="2.6" fill="${weak}">${xmlText(against)}</text>`]),
+    ...(marks.some(({ scale }) => scale === 2)
+      ? []
+      : [`<text x="51.6" y="13" font-size="2.6" text-anchor="end" fill="${weak}">${xmlText(inFavour)}</text>`]),
   ]
   const drawn = [
     `<path d="M3 4.6H49" stroke="${rule}" stroke-width=".35"/>`,

@@ -17,7 +17,9 @@ function itemBlocks(paper: BriefingPaper, { id }: PaperPart, item: PaperItem, at
   const [more = ''] = item.cells
   if (id === 'messages')
     return [
-      paragraphOf('ResultHeading', [textRun(`${at + 1}`, 'accent'), { kind: 'tab' }, sizedRun(item.lead, 11)], { before: 1.8 }),
+      paragraphOf('ResultHeading', [textRun(`${at + 1}`, 'accent'), { kind: 'tab' }, sizedRun(item.lead, 11)], {
+        before: 1.8,
+      }),
       ...(more === '' ? [] : [paragraphOf('ResultText', [sizedRun(more, 9, 'weak')], { before: 0.2, line: 12.6 })]),
     ]
   if (id === 'want')
@@ -29,7 +31,11 @@ function itemBlocks(paper: BriefingPaper, { id }: PaperPart, item: PaperItem, at
       ]),
     ]
   if (id === 'wording')
-    return [paragraphOf('BodyText', [sizedRun(item.lead, 8.2, 'strong'), sizedRun(` ${more}`, 8.2), ...notes], { line: 11.6 })]
+    return [
+      paragraphOf('BodyText', [sizedRun(item.lead, 8.2, 'strong'), sizedRun(` ${more}`, 8.2), ...notes], {
+        line: 11.6,
+      }),
+    ]
   const sign = id === 'avoid' ? textRun('×', 'late') : textRun('–', 'accent')
   return [paragraphOf('Numbered', [sign, { kind: 'tab' }, sizedRun(item.lead, 9.5)], { before: 1, line: 12.6 })]
 }
@@ -60,7 +66,9 @@ function positionBlocks(paper: BriefingPaper, item: PaperItem): WordBlock[] {
     : []
   return [
     ...drawing,
-    paragraphOf('BodyText', [sizedRun([item.lead, ...item.cells].join(' '), 8.2), ...noteRuns(paper, item)], { line: 11.6 }),
+    paragraphOf('BodyText', [sizedRun([item.lead, ...item.cells].join(' '), 8.2), ...noteRuns(paper, item)], {
+      line: 11.6,
+    }),
   ]
 }
 

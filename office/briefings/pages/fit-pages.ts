@@ -2,8 +2,8 @@ import type { BriefingVersion } from '../../../src-shared/briefings/briefing'
 import { cutToLines } from '../../../src-shared/paper/fitted-lines'
 import type { BriefingWords } from '../../../src-shared/text/sv/briefing'
 import { type CitedSources, citedSources } from './cited-sources'
-import { leftOutPhrases } from './named-left-out'
 import { mainParts } from './main-column'
+import { leftOutPhrases } from './named-left-out'
 import type { PaperSource } from './paper-items'
 import { heightOf, heightOfPart, heights, looks, rooms } from './paper-measures'
 import { type PaperPart, type PaperPartId, shortened } from './paper-parts'
@@ -25,13 +25,43 @@ export type BriefingPages = {
 /** A part that gives way when its page is too full, and how many things it keeps at least. */
 type GivesWay = readonly [id: PaperPartId, keep: number]
 
-const mainOrder: readonly GivesWay[] = [['wording', 1], ['avoid', 2], ['questions', 2], ['wording', 0], ['avoid', 1], ['questions', 1]]
-const sideOrder: readonly GivesWay[] = [['bench', 1], ['positions', 1], ['bench', 0], ['promises', 1], ['people', 2], ['practical', 0], ['people', 1]]
+const mainOrder: readonly GivesWay[] = [
+  ['wording', 1],
+  ['avoid', 2],
+  ['questions', 2],
+  ['wording', 0],
+  ['avoid', 1],
+  ['questions', 1],
+]
+const sideOrder: readonly GivesWay[] = [
+  ['bench', 1],
+  ['positions', 1],
+  ['bench', 0],
+  ['promises', 1],
+  ['people', 2],
+  ['practical', 0],
+  ['people', 1],
+]
 /** From the end of each list, then the joint voice, then the second process. */
-const secondOrder: readonly GivesWay[] = [['contacts', 5], ['asked', 3], ['contacts', 3], ['asked', 2], ['joint', 0], ['process', 1], ['contacts', 1], ['asked', 1], ['contacts', 0], ['asked', 0]]
+const secondOrder: readonly GivesWay[] = [
+  ['contacts', 5],
+  ['asked', 3],
+  ['contacts', 3],
+  ['asked', 2],
+  ['joint', 0],
+  ['process', 1],
+  ['contacts', 1],
+  ['asked', 1],
+  ['contacts', 0],
+  ['asked', 0],
+]
 
 /** Takes things from the end of the parts, in an order, until what is measured has room. Every step takes one thing. */
-function fitted(parts: readonly PaperPart[], order: readonly GivesWay[], hasRoom: (parts: readonly PaperPart[]) => boolean): readonly PaperPart[] {
+function fitted(
+  parts: readonly PaperPart[],
+  order: readonly GivesWay[],
+  hasRoom: (parts: readonly PaperPart[]) => boolean,
+): readonly PaperPart[] {
   let now = parts
   for (const [id, keep] of order)
     while (!hasRoom(now)) {

@@ -30,7 +30,11 @@ function wantPart(source: PaperSource): PaperPart {
   if (own) {
     const { title, more, titleLines, moreLines } = own
     const lines = titleLines + moreLines
-    return { ...part, left: 0, items: [itemOf({ lead: title, cells: [more], lines, height: wantHeight(titleLines, moreLines) })] }
+    return {
+      ...part,
+      left: 0,
+      items: [itemOf({ lead: title, cells: [more], lines, height: wantHeight(titleLines, moreLines) })],
+    }
   }
   const asks = sectionOf(source, 'meeting').lines.filter(({ id }) => id.startsWith('ask:'))
   const [first, second] = asks
@@ -40,7 +44,13 @@ function wantPart(source: PaperSource): PaperPart {
   const more = cutToLines(second?.text ?? '', ownLooks.wantMore, 2)
   const leadLines = linesNeeded(withNotes(lead, sources), ownLooks.want)
   const moreLines = linesNeeded(more, ownLooks.wantMore)
-  const item = itemOf({ lead, cells: [more], sources, lines: leadLines + moreLines, height: wantHeight(leadLines, moreLines) })
+  const item = itemOf({
+    lead,
+    cells: [more],
+    sources,
+    lines: leadLines + moreLines,
+    height: wantHeight(leadLines, moreLines),
+  })
   return { ...part, items: [item], left: Math.max(0, asks.length - 2) }
 }
 

@@ -1,9 +1,9 @@
 import { xmlText } from '../../files/xml-text'
 import type { BriefingPaper } from '../briefing-paper'
+import { scaleSvg } from './drawn-scale'
 import { notesHtml, textHtml } from './page-text'
 import { looks } from './paper-measures'
 import type { PaperItem, PaperPart } from './paper-parts'
-import { scaleSvg } from './drawn-scale'
 
 const headed = ({ heading }: PaperPart, inside: string): string =>
   `<section class="blk"><h2>${xmlText(heading)}</h2>${inside}</section>`
@@ -47,7 +47,10 @@ export function sidePartHtml(paper: BriefingPaper, part: PaperPart): string {
   const notes = (item: PaperItem) => notesHtml(paper.pages.cited.numbersOf(item))
   if (part.items.length === 0) return ''
   if (part.id === 'practical')
-    return headed(part, part.items.map(({ lead }) => `<p class="small">${textHtml(lead, looks.practical, language)}</p>`).join(''))
+    return headed(
+      part,
+      part.items.map(({ lead }) => `<p class="small">${textHtml(lead, looks.practical, language)}</p>`).join(''),
+    )
   if (part.id === 'positions') {
     const items = part.items.map(item => {
       const said = [item.lead, ...item.cells].filter(Boolean).join(' ')
@@ -57,7 +60,8 @@ export function sidePartHtml(paper: BriefingPaper, part: PaperPart): string {
   }
   const items = part.items.map(item => {
     const texts = item.cells.map(text => textHtml(text, looks.side, language))
-    const name = item.lead === '' ? [] : [`<b${item.tone === 'overdue' ? ' class="late"' : ''}>${xmlText(item.lead)}</b>`]
+    const name =
+      item.lead === '' ? [] : [`<b${item.tone === 'overdue' ? ' class="late"' : ''}>${xmlText(item.lead)}</b>`]
     return `<div class="entry ${item.tone}">${[...name, ...texts].join('<br>')}${notes(item)}</div>`
   })
   return headed(part, items.join(''))

@@ -1,5 +1,5 @@
-import { softHyphenated } from '../../../src-shared/paper/hyphenation'
 import type { LineLook } from '../../../src-shared/paper/fitted-lines'
+import { softHyphenated } from '../../../src-shared/paper/hyphenation'
 import { letterWidth } from '../../../src-shared/paper/letter-widths'
 import type { Language } from '../../../src-shared/text/language'
 import { xmlText } from '../../files/xml-text'
@@ -14,9 +14,7 @@ const wide = 0.6
 export function textHtml(text: string, { width, size, weight }: LineLook, language: Language): string {
   return text
     .split(/( +)/)
-    .map(word =>
-      xmlText(letterWidth(word, size, weight) > width * wide ? softHyphenated(word, language) : word),
-    )
+    .map(word => xmlText(letterWidth(word, size, weight) > width * wide ? softHyphenated(word, language) : word))
     .join('')
 }
 

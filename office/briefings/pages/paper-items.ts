@@ -1,4 +1,9 @@
-import type { BriefingLine, BriefingSection, BriefingSectionId, BriefingVersion } from '../../../src-shared/briefings/briefing'
+import type {
+  BriefingLine,
+  BriefingSection,
+  BriefingSectionId,
+  BriefingVersion,
+} from '../../../src-shared/briefings/briefing'
 import { keyOfSource } from '../../../src-shared/briefings/briefing-layout'
 import { cutToLines, type LineLook, linesNeeded } from '../../../src-shared/paper/fitted-lines'
 import { letterWidth } from '../../../src-shared/paper/letter-widths'
@@ -38,7 +43,12 @@ export function cutNoted(text: string, look: LineLook, most: number, sources: Pa
   return cutToLines(text, { ...look, width: look.width - letterWidth(roomForNotes, look.size, look.weight) }, most)
 }
 
-const plain: Pick<PaperItem, 'cells' | 'tone' | 'sources' | 'stands'> = { cells: [], tone: 'plain', sources: [], stands: 1 }
+const plain: Pick<PaperItem, 'cells' | 'tone' | 'sources' | 'stands'> = {
+  cells: [],
+  tone: 'plain',
+  sources: [],
+  stands: 1,
+}
 
 /** Returns a thing on paper; what is not given is as for a text that a person wrote. */
 export const itemOf = (item: Partial<PaperItem> & Pick<PaperItem, 'lead' | 'lines' | 'height'>): PaperItem => ({
@@ -47,7 +57,10 @@ export const itemOf = (item: Partial<PaperItem> & Pick<PaperItem, 'lead' | 'line
 })
 
 /** Returns the lines that may be told, and how many are masked. */
-export function toldOf(lines: readonly BriefingLine[]): { readonly told: readonly BriefingLine[]; readonly masked: number } {
+export function toldOf(lines: readonly BriefingLine[]): {
+  readonly told: readonly BriefingLine[]
+  readonly masked: number
+} {
   const told = lines.filter(({ tone }) => tone !== 'masked')
   return { told, masked: lines.length - told.length }
 }

@@ -3,8 +3,8 @@ import { cutToLines, type LineLook, linesNeeded } from '../../../src-shared/pape
 import { xmlText } from '../../files/xml-text'
 import type { BriefingPaper } from '../briefing-paper'
 import { pageOf } from './briefing-html'
-import { textHtml } from './page-text'
 import { paperStyle } from './page-style'
+import { textHtml } from './page-text'
 import type { PaperItem, PaperPartId } from './paper-parts'
 import { pocketNext } from './pocket-next'
 
@@ -46,7 +46,9 @@ b { font-weight: 600; }
 .rf { right: 18mm; bottom: 6mm; left: 18mm; }`
 
 const itemsOf = ({ pages }: BriefingPaper, id: PaperPartId): readonly PaperItem[] =>
-  [...pages.main, ...pages.side, ...pages.second].find(part => part.id === id)?.items.filter(({ tone }) => tone !== 'masked') ?? []
+  [...pages.main, ...pages.side, ...pages.second]
+    .find(part => part.id === id)
+    ?.items.filter(({ tone }) => tone !== 'masked') ?? []
 
 /** Who is met in one line: the role, and where he or she stands. */
 function metLine(paper: BriefingPaper): string {
@@ -60,7 +62,9 @@ function outside(paper: BriefingPaper): string {
   const { head, words, version } = paper
   const { language } = version.content
   const { pocket } = words.paper
-  const want = itemsOf(paper, 'want').map(({ lead }) => `<p class="want">${textHtml(cutToLines(lead, looks.want, 2), looks.want, language)}</p>`)
+  const want = itemsOf(paper, 'want').map(
+    ({ lead }) => `<p class="want">${textHtml(cutToLines(lead, looks.want, 2), looks.want, language)}</p>`,
+  )
   const { kept } = ownOnPaper('messages', version.own.messages)
   const messages = kept.slice(0, most).map(({ title, more }, at) => {
     const said = cutToLines(title, looks.message, 2)
@@ -71,7 +75,9 @@ function outside(paper: BriefingPaper): string {
   })
   const meta = [
     `<b>${xmlText(cutToLines(head.when === '' ? (head.state[0] ?? '') : head.when, { ...looks.meta, weight: 600 }, 1))}</b>`,
-    ...(version.own.logistics.trim() === '' ? [] : [xmlText(cutToLines(version.own.logistics.replace(/\s+/g, ' '), looks.meta, 1))]),
+    ...(version.own.logistics.trim() === ''
+      ? []
+      : [xmlText(cutToLines(version.own.logistics.replace(/\s+/g, ' '), looks.meta, 1))]),
     ...(metLine(paper) === '' ? [] : [xmlText(metLine(paper))]),
   ]
   const headed = (heading: string, inside: readonly string[], wrap: (text: string) => string) =>
@@ -89,7 +95,9 @@ function inside(paper: BriefingPaper): string {
   const list = (id: 'questions' | 'avoid', heading: string) => {
     const items = ownOnPaper(id, version.own[id]).kept.slice(0, most)
     if (items.length === 0) return '<section></section>'
-    const points = items.map(({ title }) => `<li>${textHtml(cutToLines(title, looks.point, 2), looks.point, language)}</li>`)
+    const points = items.map(
+      ({ title }) => `<li>${textHtml(cutToLines(title, looks.point, 2), looks.point, language)}</li>`,
+    )
     return `<section><h2>${xmlText(heading)}</h2><ul class="ul${id === 'avoid' ? ' no' : ''}">${points.join('')}</ul></section>`
   }
   const lines = (heading: string, rows: readonly (readonly [lead: string, text: string, isLate: boolean])[]) =>
@@ -120,5 +128,10 @@ export function pocketHtml(paper: BriefingPaper): string {
   const { words, head } = paper
   const { pocket } = words.paper
   const foot = `<div class="rf" aria-hidden="true"><span>${xmlText([words.inside, head.state[0] ?? ''].join(' '))}</span><span>${xmlText(pocket.fold)}</span></div>`
-  return pageOf(paper, pocket.name, `<main><section class="page pk">${outside(paper)}\n${inside(paper)}\n${foot}</section></main>`, style)
+  return pageOf(
+    paper,
+    pocket.name,
+    `<main><section class="page pk">${outside(paper)}\n${inside(paper)}\n${foot}</section></main>`,
+    style,
+  )
 }

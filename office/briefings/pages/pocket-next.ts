@@ -6,7 +6,11 @@ import { shortDay } from './second-page'
 const mostDays = 3
 
 /** Returns where the processes are now, and the next days to watch, each with its lead. */
-export function pocketNext({ version, words, pages }: BriefingPaper): readonly (readonly [lead: string, text: string])[] {
+export function pocketNext({
+  version,
+  words,
+  pages,
+}: BriefingPaper): readonly (readonly [lead: string, text: string])[] {
   const source = { version, words }
   const processes = pages.second.find(({ id }) => id === 'process')?.items ?? []
   const now = processes.flatMap(({ lead, steps }) => {

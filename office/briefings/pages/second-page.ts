@@ -37,7 +37,8 @@ function processPart(source: PaperSource): PaperPart {
       const wide = { ...looks.step, width: 117 }
       const text = cutToLines(line.steps ? '' : line.detail, wide, 3)
       const name = cutToLines(line.text.replace(/\.$/, ''), looks.process, 3)
-      const drawn = heights.stepHead + Math.max(0, ...steps.map(({ name: one }) => heightOf(one, looks.step))) + heights.stepDay
+      const drawn =
+        heights.stepHead + Math.max(0, ...steps.map(({ name: one }) => heightOf(one, looks.step))) + heights.stepDay
       const beside = steps.length > 0 ? drawn : heightOf(text, wide)
       const height = heights.process + Math.max(heightOf(withNotes(name, sources), looks.process), beside)
       return itemOf({ lead: name, cells: [text], sources, steps, lines: 3, height })
@@ -50,7 +51,13 @@ function processPart(source: PaperSource): PaperPart {
 }
 
 /** Returns a row of a table whose cells have the widths given, the day first. */
-function rowOf(source: PaperSource, line: BriefingLine, cells: readonly string[], widths: readonly number[], group?: string): PaperItem {
+function rowOf(
+  source: PaperSource,
+  line: BriefingLine,
+  cells: readonly string[],
+  widths: readonly number[],
+  group?: string,
+): PaperItem {
   const sources = citedBy(line)
   const look = (at: number) => ({ ...looks.cell, width: (widths[at + 1] ?? 0) - columnSpace })
   // The numbers of the sources are in the first cell, which keeps room for them.
@@ -115,11 +122,16 @@ function contactsPart(source: PaperSource): PaperPart {
     const name = paper.groups[group]
     left += Math.max(0, told.length - most)
     return [
-      ...told.slice(0, most).map(line => rowOf(source, line, line.cells ?? [line.text, line.detail], columnWidths.contacts, name)),
+      ...told
+        .slice(0, most)
+        .map(line => rowOf(source, line, line.cells ?? [line.text, line.detail], columnWidths.contacts, name)),
       ...maskedRow(source, masked, 3, name),
     ]
   })
-  return withinLines({ id: 'contacts', heading: paper.contacts, columns: [day, what, whom], items, left }, lines.contacts)
+  return withinLines(
+    { id: 'contacts', heading: paper.contacts, columns: [day, what, whom], items, left },
+    lines.contacts,
+  )
 }
 
 function jointPart(source: PaperSource): PaperPart {
@@ -148,13 +160,16 @@ const mostDays = 3
 export function nearestDays(source: PaperSource): { readonly text: string; readonly left: number } {
   const { told } = toldOf(sectionOf(source, 'process').lines)
   const nameOf = new Map(
-    told.filter(({ id }) => id.startsWith('process:')).map(({ id, text }) => [id.slice('process:'.length), text.replace(/\.$/, '')]),
+    told
+      .filter(({ id }) => id.startsWith('process:'))
+      .map(({ id, text }) => [id.slice('process:'.length), text.replace(/\.$/, '')]),
   )
   const days = told
     .filter(({ id }) => id.startsWith('watch:'))
     .sort((one, other) => one.lead.localeCompare(other.lead))
     .map(({ id, lead, text }) => {
-      const process = nameOf.size > 1 ? nameOf.get([...nameOf.keys()].find(key => id.startsWith(`watch:${key}:`)) ?? '') : undefined
+      const process =
+        nameOf.size > 1 ? nameOf.get([...nameOf.keys()].find(key => id.startsWith(`watch:${key}:`)) ?? '') : undefined
       const what = text.replace(/\.$/, '')
       return `${shortDay(source, lead)} ${process ? `${what} (${process})` : what}`
     })

@@ -19,11 +19,14 @@ function processTable(paper: BriefingPaper, part: PaperPart): WordTable {
   const rows = part.items.map(({ lead, cells, steps = [], ...item }): WordRow => {
     const name: WordCell = {
       below: faintLine,
-      blocks: [paragraphOf('TableText', [textRun(lead, 'strong'), ...noteRuns(paper, { ...item, lead, cells, steps })])],
+      blocks: [
+        paragraphOf('TableText', [textRun(lead, 'strong'), ...noteRuns(paper, { ...item, lead, cells, steps })]),
+      ],
     }
     const stage = (at: number): WordCell => {
       const step = steps[at]
-      if (!step) return { below: faintLine, blocks: [paragraphOf('TableText', [textRun(at === 0 ? (cells[0] ?? '') : '')])] }
+      if (!step)
+        return { below: faintLine, blocks: [paragraphOf('TableText', [textRun(at === 0 ? (cells[0] ?? '') : '')])] }
       const isNow = step.state === 'now'
       return {
         below: faintLine,
@@ -64,7 +67,10 @@ function rowsTable(paper: BriefingPaper, part: PaperPart): WordTable {
       { below: faintLine, blocks: [paragraphOf('TableText', [textRun(item.lead)])] },
       ...item.cells.map((text, at): WordCell => {
         const said = textRun(text, item.tone === 'masked' ? 'weak' : undefined)
-        return { below: faintLine, blocks: [paragraphOf('TableText', [said, ...(at === 0 ? noteRuns(paper, item) : [])])] }
+        return {
+          below: faintLine,
+          blocks: [paragraphOf('TableText', [said, ...(at === 0 ? noteRuns(paper, item) : [])])],
+        }
       }),
     ],
   })
@@ -97,7 +103,9 @@ function partBlocks(paper: BriefingPaper, part: PaperPart): WordBlock[] {
   if (part.id !== 'joint') return [heading, rowsTable(paper, part), gap(0)]
   return [
     heading,
-    ...part.items.map(item => paragraphOf('BodyText', [sizedRun(item.lead, 8.2), ...noteRuns(paper, item)], { line: 11.6 })),
+    ...part.items.map(item =>
+      paragraphOf('BodyText', [sizedRun(item.lead, 8.2), ...noteRuns(paper, item)], { line: 11.6 }),
+    ),
   ]
 }
 
@@ -115,10 +123,7 @@ export function secondPageWord(paper: BriefingPaper): WordBlock[] {
       : [
           paragraphOf(
             'Caption',
-            [
-              sizedRun(`${words.paper.sources} `, 7.6, 'strong'),
-              sizedRun(`${paragraph} ${words.paper.byHand}`, 7.6),
-            ],
+            [sizedRun(`${words.paper.sources} `, 7.6, 'strong'), sizedRun(`${paragraph} ${words.paper.byHand}`, 7.6)],
             { before: 3, line: 10.4 },
           ),
         ]),

@@ -13,7 +13,12 @@ const lines = { people: 16, positions: 6, promises: 7 } as const
 const around = 3.3
 
 /** Returns an entry of the column: a name, and below it a text in a look of its own. */
-function entryOf(line: BriefingLine, lead: string, texts: readonly (readonly [text: string, most: number])[], look: LineLook): PaperItem {
+function entryOf(
+  line: BriefingLine,
+  lead: string,
+  texts: readonly (readonly [text: string, most: number])[],
+  look: LineLook,
+): PaperItem {
   const sources = citedBy(line)
   const name = cutToLines(lead, looks.name, 2)
   const said = texts.filter(([text]) => text.trim() !== '')
@@ -23,7 +28,10 @@ function entryOf(line: BriefingLine, lead: string, texts: readonly (readonly [te
   const last = cells.at(-1)
   const used =
     linesNeeded(last === undefined ? withNotes(name, sources) : name, looks.name) +
-    cells.reduce((sum, text, at) => sum + linesNeeded(at === cells.length - 1 ? withNotes(text, sources) : text, look), 0)
+    cells.reduce(
+      (sum, text, at) => sum + linesNeeded(at === cells.length - 1 ? withNotes(text, sources) : text, look),
+      0,
+    )
   return itemOf({ lead: name, cells, tone: line.tone, sources, lines: used, height: around + used * look.line * point })
 }
 
@@ -31,24 +39,59 @@ function entryOf(line: BriefingLine, lead: string, texts: readonly (readonly [te
 const maskedItem = ({ words }: PaperSource, masked: number, look: LineLook): PaperItem[] =>
   masked === 0
     ? []
-    : [itemOf({ lead: '', cells: [words.paper.masked(masked)], tone: 'masked', stands: masked, lines: 1, height: around + look.line * point })]
+    : [
+        itemOf({
+          lead: '',
+          cells: [words.paper.masked(masked)],
+          tone: 'masked',
+          stands: masked,
+          lines: 1,
+          height: around + look.line * point,
+        }),
+      ]
 
 function peopleParts(source: PaperSource): readonly [people: PaperPart, bench: PaperPart] {
   const { words } = source
   const section = sectionOf(source, 'who')
   const { told, masked } = toldOf(section.lines.filter(({ id }) => id !== 'counts'))
   const people = [
-    ...told.map((line, at) => entryOf(line, line.lead, [[line.text, at === 0 ? 3 : 2], [line.detail, at === 0 ? 3 : 2]], looks.side)),
+    ...told.map((line, at) =>
+      entryOf(
+        line,
+        line.lead,
+        [
+          [line.text, at === 0 ? 3 : 2],
+          [line.detail, at === 0 ? 3 : 2],
+        ],
+        looks.side,
+      ),
+    ),
     ...maskedItem(source, masked, looks.side),
   ]
   const isMet = section.heading === words.headings.who
   const met = withinLines(
-    { id: 'people', heading: isMet ? words.paper.who(told.length) : section.heading, columns: [], items: people, left: 0 },
+    {
+      id: 'people',
+      heading: isMet ? words.paper.who(told.length) : section.heading,
+      columns: [],
+      items: people,
+      left: 0,
+    },
     lines.people,
   )
   const bench = toldOf(sectionOf(source, 'bench').lines)
   const items = [
-    ...bench.told.map(line => entryOf(line, line.lead, [[line.text, 2], [line.detail, 1]], looks.side)),
+    ...bench.told.map(line =>
+      entryOf(
+        line,
+        line.lead,
+        [
+          [line.text, 2],
+          [line.detail, 1],
+        ],
+        looks.side,
+      ),
+    ),
     ...maskedItem(source, bench.masked, looks.side),
   ]
   const room = lines.people - met.items.reduce((sum, item) => sum + item.lines, 0)
@@ -73,7 +116,10 @@ function positionsPart(source: PaperSource): PaperPart {
     })
   })
   const all = [...items, ...maskedItem(source, masked, looks.sideSmall)]
-  return withinLines({ id: 'positions', heading: source.words.paper.positions, columns: [], items: all, left: 0 }, lines.positions)
+  return withinLines(
+    { id: 'positions', heading: source.words.paper.positions, columns: [], items: all, left: 0 },
+    lines.positions,
+  )
 }
 
 function promisesPart(source: PaperSource): PaperPart {
@@ -85,7 +131,10 @@ function promisesPart(source: PaperSource): PaperPart {
     }),
     ...maskedItem(source, masked, looks.side),
   ]
-  return withinLines({ id: 'promises', heading: source.words.paper.promises, columns: [], items, left: 0 }, lines.promises)
+  return withinLines(
+    { id: 'promises', heading: source.words.paper.promises, columns: [], items, left: 0 },
+    lines.promises,
+  )
 }
 
 /** Returns the right column of the first page: whom we meet, where they stand, and what was promised. */

@@ -18,11 +18,7 @@ export function OwnTextPart({ part, text, onWrite }: Props) {
   if (!onWrite && text.trim() === '') return null
   const { kept, left } = ownOnPaper(part, text)
   const over =
-    left > 0
-      ? words.briefings.own.left(left)
-      : kept.some(({ isCut }) => isCut)
-        ? words.briefings.own.cut
-        : ''
+    left > 0 ? words.briefings.own.left(left) : kept.some(({ isCut }) => isCut) ? words.briefings.own.cut : ''
   return (
     <section className={styles['own']}>
       <h2 className={styles['heading']}>{onWrite ? <label htmlFor={id}>{heading}</label> : heading}</h2>

@@ -63,7 +63,9 @@ export const briefingsSv = {
         logistics: 'Högst tre korta rader.',
       },
       left: (count: number) =>
-        count === 1 ? 'Det sista ryms inte och utelämnas på papper.' : `De ${count} sista ryms inte och utelämnas på papper.`,
+        count === 1
+          ? 'Det sista ryms inte och utelämnas på papper.'
+          : `De ${count} sista ryms inte och utelämnas på papper.`,
       cut: 'En text är för lång och kortas på papper.',
     },
     sheet: 'Underlaget',

@@ -6,7 +6,13 @@ const counted = countedIn('en')
 /** The words of a briefing on paper, in English. */
 export const briefingPaperEn: BriefingPaperWords = {
   messages: count =>
-    count === 1 ? 'Our message' : count === 2 ? 'Our two messages' : count === 3 ? 'Our three messages' : 'Our messages',
+    count === 1
+      ? 'Our message'
+      : count === 2
+        ? 'Our two messages'
+        : count === 3
+          ? 'Our three messages'
+          : 'Our messages',
   wording: issues => (issues === 1 ? 'How the issue is worded' : 'How the issues are worded'),
   who: people => (people === 1 ? 'Whom we meet' : 'Those we meet'),
   positions: 'Position',

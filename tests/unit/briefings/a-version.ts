@@ -18,9 +18,7 @@ export const aLine = (id: string, line: Partial<BriefingLine> = {}): BriefingLin
   text: '',
   detail: '',
   tone: 'plain',
-  sources: [
-    { table: 'issue', id, label: `Fråga: Källa till ${id}`, place: { view: 'issue', id: id as Id<'issue'> } },
-  ],
+  sources: [{ table: 'issue', id, label: `Fråga: Källa till ${id}`, place: { view: 'issue', id: id as Id<'issue'> } }],
   ...line,
 })
 

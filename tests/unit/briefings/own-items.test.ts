@@ -3,7 +3,9 @@ import { ownOnPaper } from '../../../src-shared/briefings/own-fit'
 import { ownItems } from '../../../src-shared/briefings/own-items'
 
 test('a message is a line, whose first sentence is said and the rest explains it', () => {
-  expect(ownItems('messages', 'En korridor. Godset och persontrafiken hänger ihop.\nFyra regioner säger samma sak.')).toEqual([
+  expect(
+    ownItems('messages', 'En korridor. Godset och persontrafiken hänger ihop.\nFyra regioner säger samma sak.'),
+  ).toEqual([
     { title: 'En korridor.', more: 'Godset och persontrafiken hänger ihop.' },
     { title: 'Fyra regioner säger samma sak.', more: '' },
   ])

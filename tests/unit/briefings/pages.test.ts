@@ -45,7 +45,11 @@ const line = (id: BriefingSectionId): fc.Arbitrary<BriefingLine> =>
       tone: fc.constantFrom('plain' as const, 'overdue' as const, 'masked' as const),
       cells: fc.tuple(phrase, phrase, phrase),
       steps: fc.array(
-        fc.record({ name: phrase, on: phrase, state: fc.constantFrom('done' as const, 'now' as const, 'next' as const) }),
+        fc.record({
+          name: phrase,
+          on: phrase,
+          state: fc.constantFrom('done' as const, 'now' as const, 'next' as const),
+        }),
         { maxLength: 6 },
       ),
       isDay: fc.boolean(),
@@ -54,12 +58,21 @@ const line = (id: BriefingSectionId): fc.Arbitrary<BriefingLine> =>
       ...aLine(`${id === 'process' && isDay ? 'watch' : (ids[id] ?? id)}:${number}:x`, rest),
       ...(id === 'results' && { cells }),
       ...(id === 'process' && { steps }),
-      ...(id === 'positions' && { marks: [{ scale: 1, on: '7 okt' }, { scale: 2, on: '10 nov' }] }),
+      ...(id === 'positions' && {
+        marks: [
+          { scale: 1, on: '7 okt' },
+          { scale: 2, on: '10 nov' },
+        ],
+      }),
     }))
 const large = fc
   .record({
-    sections: fc.tuple(...briefingSections.map(id => fc.array(line(id), { maxLength: 18 }).map(lines => aSection(id, lines)))),
-    own: fc.record(Object.fromEntries(ownParts.map(part => [part, fc.array(phrase, { maxLength: 8 }).map(all => all.join('\n'))]))),
+    sections: fc.tuple(
+      ...briefingSections.map(id => fc.array(line(id), { maxLength: 18 }).map(lines => aSection(id, lines))),
+    ),
+    own: fc.record(
+      Object.fromEntries(ownParts.map(part => [part, fc.array(phrase, { maxLength: 8 }).map(all => all.join('\n'))])),
+    ),
     leftOut: fc.array(phrase, { maxLength: 3 }),
     title: phrase,
   })
@@ -113,7 +126,9 @@ test('what has no room is named, with the number of things of each kind', () => 
     { leftOut: ['2 åtaganden som skulle ha varit klart för mer än ett år sedan'] },
   )
   const { leftOut } = pagesOf(version)
-  expect(leftOut).toMatch(/^1 budskap, \d åtaganden, 1 beslutsprocess, 7 kontakter, 4 medarbetare som också har kontakt, 2 åtaganden som skulle/)
+  expect(leftOut).toMatch(
+    /^1 budskap, \d åtaganden, 1 beslutsprocess, 7 kontakter, 4 medarbetare som också har kontakt, 2 åtaganden som skulle/,
+  )
   expect(leftOut).toMatch(/Allt finns i Talan\.$/)
 })
 
@@ -124,7 +139,9 @@ test('an empty briefing has no part, leaves nothing out and cites nothing', () =
 })
 
 test('without a text of our own, what the meeting is to ask for is what we want', () => {
-  const sections = [aSection('meeting', [aLine('ask:1', { text: 'Besked om planen.' }), aLine('ask:2', { text: 'Ett möte till.' })])]
+  const sections = [
+    aSection('meeting', [aLine('ask:1', { text: 'Besked om planen.' }), aLine('ask:2', { text: 'Ett möte till.' })]),
+  ]
   expect(partOf(pagesOf(aVersion(sections)).main, 'want')?.items[0]).toMatchObject({
     lead: 'Besked om planen.',
     cells: ['Ett möte till.'],
@@ -162,7 +179,9 @@ test('masked things are told together and last, without a day and without a sour
 test('a version of the first template, without columns and stages, is laid out too', () => {
   const version = aVersion(
     [
-      aSection('process', [aLine('process:1', { lead: 'Process', text: 'TU99.', detail: 'Klart: Motioner. Nu: Beredning.' })]),
+      aSection('process', [
+        aLine('process:1', { lead: 'Process', text: 'TU99.', detail: 'Klart: Motioner. Nu: Beredning.' }),
+      ]),
       aSection('results', [aLine('ask:1', { lead: '2026-11-10', text: 'Att banorna ses ihop. Svar: ja.' })]),
     ],
     {},
@@ -175,7 +194,9 @@ test('a version of the first template, without columns and stages, is laid out t
 
 test('a text with its notes keeps to its lines', () => {
   const text = 'Att utskottet ser banorna som en sammanhängande godskorridor mellan Luleå och Narvik. '.repeat(6)
-  const version = aVersion([aSection('results', [aLine('ask:1', { lead: '2026-11-10', text, cells: [text, text, ''] })])])
+  const version = aVersion([
+    aSection('results', [aLine('ask:1', { lead: '2026-11-10', text, cells: [text, text, ''] })]),
+  ])
   const [row] = partOf(pagesOf(version).second, 'asked')?.items ?? []
   expect(linesNeeded(`${row?.cells[0]}\u00a0[1,\u00a02]`, { ...looks.cell, width: 74 })).toBeLessThanOrEqual(2)
 })
