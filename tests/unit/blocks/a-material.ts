@@ -94,7 +94,12 @@ export const material = (given: Partial<PackMaterial> = {}): PackMaterial => ({
   figures: counts(),
   before: counts({ period: ['2026-07-01', '2026-09-30'] }),
   all: 0,
-  names: { tasks: [], areas: [], partners: [{ id: norrbotten, name: 'Region Norrbotten', nameEn: 'Region Norrbotten' }], aims: [] },
+  names: {
+    tasks: [],
+    areas: [],
+    partners: [{ id: norrbotten, name: 'Region Norrbotten', nameEn: 'Region Norrbotten' }],
+    aims: [],
+  },
   issues: ownIssues,
   lines: [],
   late: [],
@@ -112,7 +117,11 @@ export const material = (given: Partial<PackMaterial> = {}): PackMaterial => ({
   funding: [],
   page: {
     office: counts(),
-    months: { months: ['2026-07', '2026-08', '2026-09', '2026-10', '2026-11', '2026-12'], all: [0, 0, 0, 0, 0, 0], byIssue: {} },
+    months: {
+      months: ['2026-07', '2026-08', '2026-09', '2026-10', '2026-11', '2026-12'],
+      all: [0, 0, 0, 0, 0, 0],
+      byIssue: {},
+    },
     coming: [],
     processes: [],
     processIssues: {},
