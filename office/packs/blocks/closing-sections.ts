@@ -43,7 +43,7 @@ export function methodBlock({ material, said }: PageTelling): MethodBlock {
 }
 
 /** A locked period by its quarter's name, or by its days. */
-export function lockedPeriodName({ from, to }: Period, { language }: Pick<PageTelling, 'language'>): string {
+function lockedPeriodName({ from, to }: Period, { language }: Pick<PageTelling, 'language'>): string {
   const quarter = quarterOf(from)
   const whole = periodOf(quarter)
   return whole.from === from && whole.to === to ? atStart(quarterName(quarter, language)) : `${from} – ${to}`

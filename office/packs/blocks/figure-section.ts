@@ -20,7 +20,7 @@ function pair(
 }
 
 /** Says that some are secrecy-marked and where they are counted, above everything that they are not counted in. */
-export function markedFold({ material, said, brokenDown }: PageTelling): FoldBlock | undefined {
+function markedFold({ material, said, brokenDown }: PageTelling): FoldBlock | undefined {
   const { secrecyMarked } = material.figures
   return secrecyMarked === 0
     ? undefined

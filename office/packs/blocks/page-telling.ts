@@ -50,7 +50,7 @@ export type PageTelling = Telling &
   }
 
 /** What a period and the one before are called: in a heading, in a sentence, and at the head of a narrow column. */
-export type PeriodNames = {
+type PeriodNames = {
   readonly heading: string
   readonly sentence: string
   readonly short: string

@@ -75,7 +75,7 @@ function briefBlocks(telling: PageTelling): FirstPageBlock[] {
 }
 
 /** Returns a line about a membership that covers only a part of the period. */
-export function membershipLines({ material, said, day }: PageTelling): string[] {
+function membershipLines({ material, said, day }: PageTelling): string[] {
   const { membership, period, partner } = material
   const { from, to } = period.period
   if (partner === null || membership.some(part => part.from === from && part.to === to)) return []

@@ -13,8 +13,7 @@ export const malmbanan = 'malmbanan' as IssueId
 export const bredband = 'bredband' as IssueId
 export const elnat = 'elnat' as IssueId
 const area = 'transport' as PriorityAreaId
-export const norrbotten = 'region-norrbotten' as PartnerId
-export const umea = 'umea-universitet' as PartnerId
+const norrbotten = 'region-norrbotten' as PartnerId
 
 /** Figures without anything counted, but for what is given. */
 export const counts = (given: Partial<DisclosedCounts> = {}): DisclosedCounts => ({
