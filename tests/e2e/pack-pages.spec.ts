@@ -13,7 +13,11 @@ import { test } from './test'
 import { brokenWords, squeezed, textsOf } from './words-of-pages'
 
 type Pack = { readonly pdf: ReadPdf; readonly content: LaidOutContent }
-type Wanted = { readonly period: string; readonly language?: 'sv' | 'en'; readonly partnerIds?: readonly (string | null)[] }
+type Wanted = {
+  readonly period: string
+  readonly language?: 'sv' | 'en'
+  readonly partnerIds?: readonly (string | null)[]
+}
 
 /** Writes packs to a new folder and reads the PDF of each, with the JSON that says what is to stand in it. */
 async function written(
