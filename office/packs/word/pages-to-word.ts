@@ -48,7 +48,11 @@ function firstSections({ first, language }: PackPages): WordSection[] {
 }
 
 /** Returns a part of a report. Its heading is what the list of contents leads to. */
-function partBlocks({ id, heading, start, blocks }: PageSection, { language }: PackPages, isFirst: boolean): WordBlock[] {
+function partBlocks(
+  { id, heading, start, blocks }: PageSection,
+  { language }: PackPages,
+  isFirst: boolean,
+): WordBlock[] {
   const place = { language, heading }
   const startsPage = start === 'page' && !isFirst
   const title = says('Heading1', heading, {

@@ -7,13 +7,16 @@ import { aPack } from '../paper/a-pack'
 import { allIn, oneIn, partOf, styleOf, valueIn, wordsOf } from './word-tree'
 
 const plain = aPack(field => `Text of ${field}`)
-const bodyOf = async (pages: PackPages) => oneIn(partOf(await pagesToWord(pages, '2026-11-29'), 'word/document.xml'), 'w:body')
+const bodyOf = async (pages: PackPages) =>
+  oneIn(partOf(await pagesToWord(pages, '2026-11-29'), 'word/document.xml'), 'w:body')
 const withBlocks = (blocks: readonly Block[], more: Partial<PackPages> = {}): PackPages => {
   const [section] = plain.sections
   return { ...plain, ...more, sections: section ? [{ ...section, blocks }] : [] }
 }
 const blockOf = <Kind extends Block['kind']>(kind: Kind): Extract<Block, { readonly kind: Kind }> => {
-  const found = plain.sections[0]?.blocks.find((block): block is Extract<Block, { readonly kind: Kind }> => block.kind === kind)
+  const found = plain.sections[0]?.blocks.find(
+    (block): block is Extract<Block, { readonly kind: Kind }> => block.kind === kind,
+  )
   if (!found) throw new Error(`no ${kind}`)
   return found
 }
@@ -44,7 +47,9 @@ test('a pair of which one is missing stands alone and is no table of two', async
 
 test('an issue without anything asked has no table of asks', async () => {
   const body = await bodyOf(withBlocks([{ ...blockOf('issue'), exchanges: null, picture: null, seeAlso: null }]))
-  expect(allIn(body, 'w:tbl').filter(table => valueIn(table, 'w:tblCaption') === 'Text of issue wording')).toHaveLength(1)
+  expect(allIn(body, 'w:tbl').filter(table => valueIn(table, 'w:tblCaption') === 'Text of issue wording')).toHaveLength(
+    1,
+  )
 })
 
 test('what belongs to an issue stays with it on one page', async () => {
