@@ -38,7 +38,9 @@ function leftColleaguesLine({ totals: { leftColleagues } }: ReadInFile): readonl
   if (leftColleagues.length === 0) return []
   const more = leftColleagues.length - mostNamed
   const named = [...leftColleagues.slice(0, mostNamed), ...(more > 0 ? [`${more} till`] : [])].join(', ')
-  return [`${counted(leftColleagues.length, 'medarbetare', 'medarbetare')} vid det andra kontoret tas inte med: ${named}.`]
+  return [
+    `${counted(leftColleagues.length, 'medarbetare', 'medarbetare')} vid det andra kontoret tas inte med: ${named}.`,
+  ]
 }
 
 function waitingLines({ waiting }: ReadInFile): readonly string[] {

@@ -63,12 +63,18 @@ test('an answer fills in what was open in the office, and one that the office ha
   const asks = [{ issueId: 'malmbanan' as never, ask: 'Dubbelspår', response: 'open' as const }]
   await store.change(db => logInteraction(db, anInteraction({ asks }), now))
   const opened = await planLog(store, [sameMeeting('dubbelspår', 'partly')])
-  expect(opened.rows[0]).toMatchObject({ verb: 'update', changes: [{ field: 'response', how: 'fill', after: 'partly' }] })
+  expect(opened.rows[0]).toMatchObject({
+    verb: 'update',
+    changes: [{ field: 'response', how: 'fill', after: 'partly' }],
+  })
   const answeredOnly = await planLog(store, [sameMeeting('', 'yes')])
   expect(answeredOnly.rows[0]?.changes).toMatchObject([{ field: 'response', after: 'yes' }])
   await store.change(db => db.updateTable('ask').set({ response_kind: 'no' }).execute())
   const differs = await planLog(store, [sameMeeting('Dubbelspår', 'yes')])
-  expect(differs.rows[0]).toMatchObject({ verb: 'conflict', changes: [{ field: 'response', before: 'no', after: 'yes' }] })
+  expect(differs.rows[0]).toMatchObject({
+    verb: 'conflict',
+    changes: [{ field: 'response', before: 'no', after: 'yes' }],
+  })
   await applyImport(store, await decideRows(store.read, differs, [0], { do: 'update' }), now)
   expect(await asksIn(store)).toEqual([['Dubbelspår', 'malmbanan', 'yes']])
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Writer } from '../../db/schema'
 import { brokenRows } from '../../db/rules/broken-rows'
+import type { Writer } from '../../db/schema'
 import { applyImport } from '../../office/imports/batches/apply-import'
 import { revertImport } from '../../office/imports/batches/revert-import'
 import { decideRows } from '../../office/imports/planning/decide'

@@ -114,7 +114,7 @@ test('what the office wrote itself is not replaced unless the user says so', asy
   ]
   const plan = await planContacts(store, rows)
   expect(verbsOf(plan)).toEqual(['conflict'])
-  expect(plan.rows[0]?.reasons).toContainEqual({ what: 'differs', field: 'role title' })
+  expect(plan.rows[0]?.reasons).toContainEqual({ what: 'differs', field: 'role title', of: 'Trafikverket' })
   expect(await applyImport(store, plan, now)).toMatchObject({ actionId: null, left: 1 })
   const done = await applyImport(store, await decideRows(store.read, plan, [0], { do: 'update' }), now)
   const titleNow = async () =>

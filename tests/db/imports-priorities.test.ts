@@ -178,7 +178,7 @@ test('a list whose names are too long is told of by the line', async () => {
   ])
 })
 
-test('an area that a list added gets its English name later, which is undone as any other change', async () => {
+test('an area that a list added gets its English name later, which is undone like other changes', async () => {
   const store = await anOffice()
   await addList(store, aList('Fred och beredskap\n\tTotalförsvar'), 'Lista', now)
   const area = async () => (await referenceLists(store.read)).areas.at(-1)

@@ -38,17 +38,19 @@ test('the folder of another office’s archive is dropped on the window, looked 
   expect.soft(await barriers(page), 'the plan of an archive').toEqual([])
   await page.getByRole('radio', { name: /^Namn/ }).check()
   await page.getByRole('radio', { name: 'Utanför' }).check()
-  await expect(page.getByRole('list', { name: 'Namn i filen' }).getByText(/^Medarbetare/).first()).toBeVisible()
+  await expect(
+    page
+      .getByRole('list', { name: 'Namn i filen' })
+      .getByText(/^Medarbetare/)
+      .first(),
+  ).toBeVisible()
   await page.getByRole('radio', { name: /^Alla/ }).check()
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('Inläsningen är klar')).toBeVisible()
   expect((await newestContacts(page, 1)).total).toBeGreaterThan(20)
 })
 
-test('a folder that is no archive is refused by name, and nothing is read', async ({
-  page,
-  folder,
-}) => {
+test('a folder that is no archive is refused by name, and nothing is read', async ({ page, folder }) => {
   const plain = join(folder, 'bilder')
   mkdirSync(plain)
   writeFileSync(join(plain, 'a.txt'), 'a')

@@ -39,7 +39,9 @@ test('a person, an organisation and an interaction each say which file and line 
   await readIn(page)
 
   const record = new RecordScreen(page)
-  const sources = record.facts.locator('dl > div', { has: page.getByText('Källor', { exact: true }) }).getByRole('listitem')
+  const sources = record.facts
+    .locator('dl > div', { has: page.getByText('Källor', { exact: true }) })
+    .getByRole('listitem')
   const fromLine = (line: number) => new RegExp(`^källor\\.csv, rad ${line}, inläst \\d+ \\p{L}+ \\d{4}$`, 'u')
 
   await new Palette(page).choose('Göte Källman', /^Göte Källman/)

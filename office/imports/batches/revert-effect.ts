@@ -22,10 +22,15 @@ const entriesAtATime = 500
 type Later = RowName & { readonly at: number; readonly isOfAction: 0 | 1 }
 
 /** Returns the first and last entry of the record that were written after an action; `first` is above `last` if there is none. */
-async function entriesSince(db: Snapshot, actionId: ActionId): Promise<{ readonly first: number; readonly last: number }> {
+async function entriesSince(
+  db: Snapshot,
+  actionId: ActionId,
+): Promise<{ readonly first: number; readonly last: number }> {
   const [own] = await readSql(
     db,
-    sql<{ last: number | null }>`select max(rowid) as last from change indexed by change_by_action where action_id = ${actionId}`,
+    sql<{
+      last: number | null
+    }>`select max(rowid) as last from change indexed by change_by_action where action_id = ${actionId}`,
   )
   const [all] = await readSql(db, sql<{ last: number | null }>`select max(rowid) as last from change`)
   return { first: (own?.last ?? 0) + 1, last: all?.last ?? 0 }

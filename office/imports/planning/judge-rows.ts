@@ -161,10 +161,7 @@ function judged(row: RowToJudge, facts: Facts, names: Names): Judged {
   if (waits.length > 0) return { ...rest, verb: 'review', reasons: [...waits, ...alone, ...found] }
   if (!compared) return { ...rest, verb: alone.length > 0 ? 'error' : 'new', reasons: alone }
   const own = changes.filter(({ how, isOwn }) => how === 'replace' && isOwn)
-  const against: readonly PlanReason[] = [
-    ...compared.bars,
-    ...own.map(differing),
-  ]
+  const against: readonly PlanReason[] = [...compared.bars, ...own.map(differing)]
   const verb: ImportVerb = against.length > 0 ? 'conflict' : changes.length > 0 ? 'update' : 'same'
   return { ...rest, verb, reasons: [...against, ...found] }
 }

@@ -194,13 +194,16 @@ export const importEn: typeof importSv = {
       leftOutHint: 'Talan does not need them. They are still in your file.',
       leftColleagues: count => `Colleagues at the other office: ${written(count, 'en')}`,
       andMore: count => `${written(count, 'en')} more`,
-      leftColleaguesHint: 'They are left out, since they do not work with you. You can change that under Names, Left out.',
+      leftColleaguesHint:
+        'They are left out, since they do not work with you. You can change that under Names, Left out.',
       errors: count => (count === 1 ? '1 row cannot be read.' : `${written(count, 'en')} rows cannot be read.`),
       saveErrors: count => `Save ${count === 1 ? 'it with the reason' : 'them with the reasons'} (xlsx)`,
       footer: (conflicts, reviews) => {
         return [
           'Nothing is written yet. The whole import can be undone afterwards.',
-          ...(conflicts > 0 ? [`Where fields are in conflict (${counted(conflicts, 'row', 'rows')}) Talan keeps its own.`] : []),
+          ...(conflicts > 0
+            ? [`Where fields are in conflict (${counted(conflicts, 'row', 'rows')}) Talan keeps its own.`]
+            : []),
           ...(reviews > 0 ? [`${written(reviews, 'en')} to review are put aside.`] : []),
           ...(conflicts + reviews > 0 ? ['You can choose otherwise.'] : []),
         ].join(' ')

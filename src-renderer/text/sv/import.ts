@@ -214,7 +214,9 @@ export const importSv = {
       footer: (conflicts: number, reviews: number) => {
         return [
           'Inget är skrivet än. Hela inläsningen går att ångra efteråt.',
-          ...(conflicts > 0 ? [`Där uppgifter krockar (${counted(conflicts, 'rad', 'rader')}) behåller Talan sina.`] : []),
+          ...(conflicts > 0
+            ? [`Där uppgifter krockar (${counted(conflicts, 'rad', 'rader')}) behåller Talan sina.`]
+            : []),
           ...(reviews > 0 ? [`${written(reviews, 'sv')} att granska läggs åt sidan.`] : []),
           ...(conflicts + reviews > 0 ? ['Du kan välja annat.'] : []),
         ].join(' ')

@@ -64,7 +64,8 @@ export const importEn: ImportWords = {
     'may-be': (_, { likeness }) => `may be one that is there: ${likeness}`,
     'name-unsure': ({ said }) => `it is not decided who or what “${said}” is`,
     unknown: ({ said }, { field }) => `${field} “${said}” is not there`,
-    differs: ({ of }, { field }) => `${field}${of === undefined ? '' : ` (${of})`} differs from what the office has written`,
+    differs: ({ of }, { field }) =>
+      `${field}${of === undefined ? '' : ` (${of})`} differs from what the office has written`,
     'secrecy-marked': () => 'the interaction has a secrecy mark and is not changed by an import',
     'locked-period': () => 'the interaction is in a locked report',
     'is-other-level': ({ as }) =>

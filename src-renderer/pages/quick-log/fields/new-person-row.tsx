@@ -86,21 +86,14 @@ export function NewPersonRow({ person, change, on, takesFocus, problem }: Props)
           onChange={title => set({ title })}
         />
       </div>
-      {email !== '' && (
-        <p className={styles['address']}>
-          {words.keptAddress(email)}
-          <Button
-            weight="quiet"
-            aria-label={words.leaveAddressOf(person.name)}
-            onClick={() => {
-              set({ email: '' })
-              organisation.current?.focus()
-            }}
-          >
-            {words.leaveAddress}
-          </Button>
-        </p>
-      )}
+      <KeptAddress
+        email={email}
+        of={person.name}
+        onLeave={() => {
+          set({ email: '' })
+          organisation.current?.focus()
+        }}
+      />
       <div role="status" className={styles['likely']}>
         {likely.map(one => (
           <Button key={one.id} weight="quiet" onClick={() => takeInstead(one)}>
@@ -109,5 +102,21 @@ export function NewPersonRow({ person, change, on, takesFocus, problem }: Props)
         ))}
       </div>
     </fieldset>
+  )
+}
+
+type Address = { readonly email: string; readonly of: string; readonly onLeave: () => void }
+
+/** The address that a mail says of somebody new, with the way to leave it out. */
+function KeptAddress({ email, of, onLeave }: Address) {
+  const words = useWords().quickLog
+  if (email === '') return null
+  return (
+    <p className={styles['address']}>
+      {words.keptAddress(email)}
+      <Button weight="quiet" aria-label={words.leaveAddressOf(of)} onClick={onLeave}>
+        {words.leaveAddress}
+      </Button>
+    </p>
   )
 }

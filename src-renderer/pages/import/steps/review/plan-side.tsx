@@ -40,9 +40,7 @@ export function PlanSide({ totals, leftOut }: { readonly totals: PlanTotals; rea
       <LeftOut leftOut={leftOut} />
       {totals.leftColleagues.length > 0 && (
         <section className={side['part']}>
-          <h2 className={side['heading']}>
-            {said.leftColleagues(totals.leftColleagues.length)}
-          </h2>
+          <h2 className={side['heading']}>{said.leftColleagues(totals.leftColleagues.length)}</h2>
           <p>{[...totals.leftColleagues.slice(0, mostNamed), ...(more > 0 ? [said.andMore(more)] : [])].join(', ')}</p>
           <p className={styles['hint']}>{said.leftColleaguesHint}</p>
         </section>
