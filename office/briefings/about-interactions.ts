@@ -95,6 +95,10 @@ export const commitmentLines = (told: Telling): BriefingLine[] =>
     })
   })
 
+/** Returns an answer with its kind before it, unless the answer says the kind itself. */
+const kindAndText = (kind: string, text: string): string =>
+  text.toLowerCase().startsWith(kind.toLowerCase()) ? text : sentences(ended(kind), text)
+
 /** What we asked, what was answered, and where it left a trace. */
 export const resultLines = (told: Telling): BriefingLine[] =>
   told.material.results.map(({ id, told: one }) => {
@@ -105,7 +109,7 @@ export const resultLines = (told: Telling): BriefingLine[] =>
     const answer =
       responseKind === 'open'
         ? (response ?? '') || words.said.noAnswer
-        : sentences(ended(shared.pack.responses[responseKind]), response)
+        : kindAndText(shared.pack.responses[responseKind], response ?? '')
     return lineOf(
       `ask:${id}`,
       on,

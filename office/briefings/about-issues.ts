@@ -183,13 +183,18 @@ export function processLines(told: Telling): BriefingLine[] {
   ])
 }
 
+/** How many partners paper names, those with most interactions. */
+const mostPartners = 3
+
 /** How many interactions on the issues carried a joint message, and which partners they concern. */
 export function partnerLines(told: Telling): BriefingLine[] {
   const { words, material } = told
   const { figures, scope, partners } = material
   if (scope.issueIds.length === 0) return []
   const issues = scope.issueIds.map(id => issueSource(told, id))
-  const counted = partners.map(({ name, contacts }) => `${name} ${contacts}`).join(', ')
+  const counted = (some: typeof partners) => some.map(({ name, contacts }) => `${name} ${contacts}`).join(', ')
+  const first = counted(partners.slice(0, mostPartners))
+  const rest = partners.length - mostPartners
   return [
     lineOf('joint', words.leads.joint, words.said.joint(figures.joint, figures.onIssues), issues),
     ...(partners.length === 0
@@ -198,8 +203,9 @@ export function partnerLines(told: Telling): BriefingLine[] {
           lineOf(
             'concerned',
             words.leads.concerned,
-            ended(counted),
+            ended(counted(partners)),
             partners.map(({ id, name }) => sourceOf(told, 'partner', id, name, { view: 'partner', id })),
+            { cells: [ended(rest > 0 ? words.said.andMore(first, rest) : first)] },
           ),
         ]),
   ]

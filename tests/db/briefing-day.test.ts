@@ -49,16 +49,18 @@ test('nothing in a briefing is later than the day of its facts, except what is p
 
 test('a briefing on a process leaves out people without a role and promises a year too late, and says how many', async () => {
   const store = await aDemoOffice()
+  const commitments = [{ madeBy: 'us', promise: 'Gammalt löfte', dueOn: '2024-03-01' }] as const
+  const old = { startsOn: '2024-02-01', participants: [{ personId: gote }], commitments }
   await store.change(async db => {
-    await db.updateTable('commitment').set({ due_on: '2024-03-01' }).where('id', '=', 'demo-k2').execute()
+    await logInteraction(db, anInteraction(old))
     await db.updateTable('role_assignment').set({ to_on: '2026-10-10' }).where('person_id', '=', gote).execute()
   })
   const process = await aBriefing(store, 'decision_process', 'demo-p4')
   expect(textOf(linesOf(process, 'who'))).not.toContain('Ingen känd roll den dagen.')
   expect(textOf(linesOf(process, 'who'))).not.toContain('Göte Mallberg')
-  expect(textOf(linesOf(process, 'commitments'))).not.toContain('Ta upp frågan')
+  expect(textOf(linesOf(process, 'commitments'))).not.toContain('Gammalt löfte')
   expect(process.leftOut?.join(' ')).toMatch(/^1 åtagande .* \d+ person(er)? utan känd roll den dagen$/)
   const person = await aBriefing(store, 'person', gote)
-  expect(textOf(linesOf(person, 'commitments'))).toContain('Ta upp frågan')
+  expect(textOf(linesOf(person, 'commitments'))).toContain('Gammalt löfte')
   expect(person.leftOut).toEqual([])
 })

@@ -13,7 +13,7 @@ export type CitedSources = {
 }
 
 /** The lines that the paragraph should take, and how long a name may be at most; a longer list gets shorter names. */
-const wantedLines = 3
+const wantedLines = 4
 const longestNames = [60, 44, 32, 24, 18, 14] as const
 
 /** A name without the kind of its record, cut in the middle where it is long, so that a day at its end stays. */

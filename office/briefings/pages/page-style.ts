@@ -14,7 +14,7 @@ svg text { font-family: "Inter", "Segoe UI", sans-serif; }
 h1, h2, h3 { font-weight: 600; break-after: avoid; }
 .late { color: var(--late); }
 .rf { position: absolute; bottom: 10.5mm; left: 22mm; right: 22mm; display: flex; justify-content: space-between; color: var(--ink2); font-size: 7.8pt; line-height: 10pt; }
-.nr { color: var(--ink); font-weight: 600; font-variant-numeric: tabular-nums; }
+.nr { color: var(--ink); font-weight: 600; }
 .want { margin-top: 1mm; padding: 2.6mm 4mm; border-left: 1.2mm solid var(--accent); background: var(--tint); font-size: 11pt; font-weight: 600; line-height: 15.5pt; }
 .ul li { position: relative; padding: 1.1mm 0 1.1mm 4mm; border-top: 0.2mm solid var(--faint); line-height: 12.6pt; }
 .ul li::before { content: ""; position: absolute; top: 2.9mm; left: 0; width: 2mm; border-top: 0.5mm solid var(--accent); }
@@ -48,7 +48,7 @@ small { display: block; }
 .entry { padding: 1.4mm 0; border-top: 0.25mm solid var(--rule); font-size: 9pt; line-height: 12.6pt; }
 .entry b { font-size: 10pt; font-weight: 600; line-height: 12.6pt; }
 .masked { color: var(--ink2); font-style: italic; }
-.ref { color: var(--ink2); font-size: 7.4pt; font-weight: 400; line-height: 1; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.ref { color: var(--ink2); font-size: 7.4pt; font-weight: 400; line-height: 1; white-space: nowrap; }
 .rh { position: absolute; top: 11.5mm; right: 22mm; left: 22mm; display: flex; gap: 6mm; justify-content: space-between; padding-bottom: 1.8mm; border-bottom: 0.25mm solid var(--rule); color: var(--ink2); font-size: 7.8pt; line-height: 10pt; white-space: nowrap; }
 .rh span:first-child { overflow: hidden; text-overflow: ellipsis; }
 .proc { display: grid; grid-template-columns: 42mm 119mm; column-gap: 5mm; padding: 2.7mm 0; border-top: 0.25mm solid var(--rule); }
@@ -63,12 +63,12 @@ h3 { font-size: 9.2pt; line-height: 12.4pt; }
 .steps .now { color: var(--ink); font-weight: 600; }
 .steps .now::before { top: 0.25mm; left: -0.2mm; width: 4.2mm; height: 4.2mm; border: 1.1mm solid var(--accent); background: #fff; }
 .steps .now::after { left: 4mm; }
-.steps .d { display: block; color: var(--ink2); font-size: 7.8pt; font-weight: 400; line-height: 10.2pt; font-variant-numeric: tabular-nums; }
+.steps .d { display: block; color: var(--ink2); font-size: 7.8pt; font-weight: 400; line-height: 10.2pt; }
 .tag { position: absolute; top: -0.2mm; left: 5.2mm; z-index: 2; padding: 0 1.4mm 0 0.8mm; background: #fff; color: var(--accent); font-size: 8.2pt; font-weight: 700; line-height: 11pt; }
 .cap { margin-top: 1.6mm; color: var(--ink2); font-size: 8.2pt; line-height: 11.4pt; }
 table { width: 166mm; border-collapse: collapse; table-layout: fixed; font-size: 8.8pt; line-height: 12pt; }
 thead th { padding: 0 2mm 1mm 0; border-bottom: 0.35mm solid var(--ink2); color: var(--ink2); font-size: 7.8pt; font-weight: 600; line-height: 10.4pt; text-align: left; vertical-align: bottom; }
-tbody th { padding: 0.95mm 2mm 0.95mm 0; border-bottom: 0.2mm solid var(--faint); font-weight: 400; text-align: left; vertical-align: top; white-space: nowrap; font-variant-numeric: tabular-nums; }
+tbody th { padding: 0.95mm 2mm 0.95mm 0; border-bottom: 0.2mm solid var(--faint); font-weight: 400; text-align: left; vertical-align: top; white-space: nowrap; }
 td { padding: 0.95mm 2mm 0.95mm 0; border-bottom: 0.2mm solid var(--faint); vertical-align: top; }
 tr { break-inside: avoid; }
 .grp th { padding-top: 2.6mm; border-bottom: 0.25mm solid var(--rule); color: var(--accent); font-weight: 600; }

@@ -25,8 +25,9 @@ const mostCited = 2
 /** Returns the sources that paper cites for a line: the latest ones, each record once. A masked line has none. */
 export function citedBy({ tone, sources }: BriefingLine): PaperItem['sources'] {
   if (tone === 'masked') return []
-  const byRecord = new Map(sources.filter(({ place }) => place !== null).map(source => [keyOfSource(source), source]))
-  return [...byRecord.values()].slice(-mostCited)
+  const placed = sources.filter(({ place }) => place !== null)
+  const first = placed.filter((source, at) => placed.findIndex(one => keyOfSource(one) === keyOfSource(source)) === at)
+  return first.slice(-mostCited)
 }
 
 /** What numbers in brackets look like at most, so that a text keeps room for them. They stay on the line of the last word. */

@@ -1,6 +1,6 @@
 import type { BriefingLine, BriefingSectionId } from '../../../src-shared/briefings/briefing'
 import { cutToLines, linesNeeded } from '../../../src-shared/paper/fitted-lines'
-import { letterWidth, point } from '../../../src-shared/paper/letter-widths'
+import { point } from '../../../src-shared/paper/letter-widths'
 import { dayShort } from '../../../src-shared/text/dates'
 import { citedBy, cutNoted, itemOf, type PaperSource, sectionOf, toldOf, withNotes } from './paper-items'
 import { columnSpace, columnWidths, heightOf, heights, looks } from './paper-measures'
@@ -30,7 +30,7 @@ function processPart(source: PaperSource): PaperPart {
       const sources = citedBy(line)
       const steps = (line.steps ?? []).slice(0, 4).map(step => ({
         ...step,
-        name: cutToLines(step.name, looks.step, 2),
+        name: cutToLines(step.name, looks.step, 3),
         on: cutToLines(step.on, looks.step, 1),
       }))
       // A version of the first template has its stages in words.
@@ -145,7 +145,7 @@ function jointPart(source: PaperSource): PaperPart {
   const sources = first ? citedBy(first) : []
   const said = [
     ...counts.map(({ text }) => text),
-    ...partners.map(({ id, lead, text }) => (id === 'joint' ? text : `${lead}: ${text}`)),
+    ...partners.map(({ id, lead, text, cells }) => (id === 'joint' ? text : `${lead}: ${cells?.[0] ?? text}`)),
     ...gaps.map(({ lead, text }) => `${paper.gap} ${lead}. ${text}`),
   ].join(' ')
   const text = cutNoted(said, looks.joint, lines.joint, sources)
@@ -156,7 +156,10 @@ function jointPart(source: PaperSource): PaperPart {
 /** How many days to watch are told, the nearest first. */
 const mostDays = 3
 
-/** Returns the nearest days to watch in one sentence, which fits on one line, and how many days it leaves out. */
+/**
+ * Returns the nearest days to watch in one sentence of at most two lines, and how many days it leaves out. The processes are named where there
+ * is room for it.
+ */
 export function nearestDays(source: PaperSource): { readonly text: string; readonly left: number } {
   const { told } = toldOf(sectionOf(source, 'process').lines)
   const nameOf = new Map(
@@ -168,18 +171,25 @@ export function nearestDays(source: PaperSource): { readonly text: string; reado
     .filter(({ id }) => id.startsWith('watch:'))
     .sort((one, other) => one.lead.localeCompare(other.lead))
     .map(({ id, lead, text }) => {
-      const process =
-        nameOf.size > 1 ? nameOf.get([...nameOf.keys()].find(key => id.startsWith(`watch:${key}:`)) ?? '') : undefined
-      const what = text.replace(/\.$/, '')
-      return `${shortDay(source, lead)} ${process ? `${what} (${process})` : what}`
+      const process = nameOf.get([...nameOf.keys()].find(key => id.startsWith(`watch:${key}:`)) ?? '')
+      const what = `${shortDay(source, lead)} ${text.replace(/\.$/, '')}`
+      return { short: what, long: nameOf.size > 1 && process ? `${what} (${process})` : what }
     })
   const { nearest, nowMeans } = source.words.paper
-  const said = (count: number) => `${nowMeans} ${nearest} ${days.slice(0, count).join('; ')}.`
-  const { width, size } = looks.nearest
-  let count = Math.min(mostDays, days.length)
-  // Two lines are kept for it.
-  while (count > 1 && letterWidth(said(count), size) > width * 1.8) count -= 1
-  return { text: days.length === 0 ? nowMeans : cutToLines(said(count), looks.nearest, 2), left: days.length - count }
+  const said = (count: number, form: 'long' | 'short') =>
+    `${nowMeans} ${nearest} ${days
+      .slice(0, count)
+      .map(day => day[form])
+      .join('; ')}.`
+  const fits = (count: number, form: 'long' | 'short') => linesNeeded(said(count, form), looks.nearest) <= 2
+  const all = Math.min(mostDays, days.length)
+  const form = fits(all, 'long') ? 'long' : 'short'
+  let count = all
+  while (count > 1 && !fits(count, form)) count -= 1
+  return {
+    text: days.length === 0 ? nowMeans : cutToLines(said(count, form), looks.nearest, 2),
+    left: days.length - count,
+  }
 }
 
 /** Returns the second page: what one looks up. */

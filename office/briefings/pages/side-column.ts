@@ -87,7 +87,7 @@ function peopleParts(source: PaperSource): readonly [people: PaperPart, bench: P
         line.lead,
         [
           [line.text, 2],
-          [line.detail, 1],
+          [line.detail, 2],
         ],
         looks.side,
       ),

@@ -114,6 +114,7 @@ export const briefingEn: BriefingWords = {
     left: days => (days === 0 ? 'Today' : days === 1 ? 'Tomorrow' : `In ${counted(days, 'day', 'days')}`),
     joint: (joint, all) =>
       `${joint} of ${counted(all, 'interaction', 'interactions')} on the issues in the last year carried a joint message.`,
+    andMore: (names, rest) => `${names} and ${rest} more`,
     jointly: 'Joint wording',
     noWording: 'No decided wording holds that day.',
     planning: 'planned',

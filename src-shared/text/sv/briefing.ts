@@ -119,6 +119,7 @@ export const briefingSv = {
     left: (days: number) => (days === 0 ? 'Idag' : days === 1 ? 'I morgon' : `Om ${counted(days, 'dag', 'dagar')}`),
     joint: (joint: number, all: number) =>
       `${joint} av ${counted(all, 'kontakt', 'kontakter')} i frågorna det senaste året bar ett gemensamt budskap.`,
+    andMore: (names: string, rest: number) => `${names} och ${rest} till`,
     jointly: 'Gemensam formulering',
     noWording: 'Ingen beslutad formulering gäller den dagen.',
     planning: 'planerat',
