@@ -16,7 +16,9 @@ export function withoutEmptyColumns(table: Table): Table {
   if (table.drawing) return table
   const rows = table.columns.length > 1 ? table.rows.filter(cells => !isMasked(cells)) : table.rows
   if (rows.length === 0) return table
-  const isKept = table.columns.map(({ code }, index) => alwaysThere.has(code) || rows.some(cells => !isEmpty(cells[index])))
+  const isKept = table.columns.map(
+    ({ code }, index) => alwaysThere.has(code) || rows.some(cells => !isEmpty(cells[index])),
+  )
   if (!isKept.includes(false)) return table
   const kept = <Item>(items: readonly Item[]): Item[] => items.filter((_, index) => isKept[index])
   return { ...table, columns: kept(table.columns), rows: table.rows.map(kept) }

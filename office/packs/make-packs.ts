@@ -127,7 +127,11 @@ type Writing = {
 }
 
 /** Returns a pack with what its pages have room for. One that is about to be locked says so, and one that is locked stays as it was. */
-async function fitted(read: Snapshot, { content, lockId }: MadePack, { isLocking, now, print }: Writing): Promise<FitPack> {
+async function fitted(
+  read: Snapshot,
+  { content, lockId }: MadePack,
+  { isLocking, now, print }: Writing,
+): Promise<FitPack> {
   const { fitPack, lockedFit } = await import('./fit-pack')
   if (lockId !== null) return lockedFit(content, print)
   return fitPack(isLocking ? await withSeal(read, await asLocked(read, content, now)) : content, print)

@@ -72,7 +72,13 @@ const printing = (kinds: Kinds, kind: string, pages: string[]) => {
 
 async function writePapers(store: Store, kinds: Kinds, pages: string[]) {
   const print = printing(kinds, 'pages to print', pages)
-  const packs = { period: '2026Q4', partnerIds: [partner, null], language: 'sv', hasMail: true, hasAppendix: true } as const
+  const packs = {
+    period: '2026Q4',
+    partnerIds: [partner, null],
+    language: 'sv',
+    hasMail: true,
+    hasAppendix: true,
+  } as const
   await writePacks(store, packs, folderOf(kinds, 'packs sv'), false, now, print)
   const inEnglish = { period: '2026Q4', partnerIds: [partner], language: 'en', hasAppendix: true } as const
   await writePacks(store, inEnglish, folderOf(kinds, 'packs en'), false, now, print)

@@ -93,7 +93,10 @@ function withoutWholes(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   const { kind } = value as { readonly kind?: string }
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, kind === 'results' && key === 'lead' ? null : withoutWholes(inner)]),
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      kind === 'results' && key === 'lead' ? null : withoutWholes(inner),
+    ]),
   )
 }
 

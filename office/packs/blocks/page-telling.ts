@@ -50,7 +50,7 @@ export type PageTelling = Telling &
   }
 
 /** What a period and the one before are called: in a heading, in a sentence, and at the head of a narrow column. */
-export type PeriodNames = {
+type PeriodNames = {
   readonly heading: string
   readonly sentence: string
   readonly short: string
@@ -109,8 +109,7 @@ export function pageTelling(
   const own = material.issues.filter(({ ownNumber }) => ownNumber !== null)
   const listed = material.partner === null ? material.issues : own
   const numbers = new Map(listed.map(({ id, ownNumber }, index) => [id, String(ownNumber ?? index + 1)]))
-  const inOrder = (ids: readonly IssueId[]) =>
-    material.issues.filter(({ id }) => ids.includes(id)).map(({ id }) => id)
+  const inOrder = (ids: readonly IssueId[]) => material.issues.filter(({ id }) => ids.includes(id)).map(({ id }) => id)
   const issueNumbers = (ids: readonly IssueId[]) =>
     inOrder(ids)
       .flatMap(id => numbers.get(id) ?? [])

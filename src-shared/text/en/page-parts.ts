@@ -16,7 +16,8 @@ const leftOut: PagePartWords['leftOut']['kinds'] = {
   picture: count => (count === 1 ? 'one picture' : `${number(count)} pictures`),
   'older-ask': count => (count === 1 ? 'one older ask' : `${number(count)} older asks`),
   'gap-table': () => 'the table of gaps',
-  'done-commitment': count => (count === 1 ? 'one commitment that is done' : `${number(count)} commitments that are done`),
+  'done-commitment': count =>
+    count === 1 ? 'one commitment that is done' : `${number(count)} commitments that are done`,
   date: count => (count === 1 ? 'one date' : `${number(count)} dates`),
   process: count => (count === 1 ? 'one process' : `${number(count)} processes`),
   months: () => 'the chart of months',
@@ -56,7 +57,8 @@ export const pagePartsEn: PagePartWords = {
     cancelled: count => `${counted(count, 'planned interaction was', 'planned interactions were')} cancelled.`,
     planned: count => `${contacts(count)} ${are(count)} still noted as planned though the day has passed.`,
     heldAhead: count => `${contacts(count)} ${are(count)} noted as held though the day has not come.`,
-    loggedLate: (count, days) => `${counted(count, 'interaction was', 'interactions were')} logged more than ${days} days afterwards.`,
+    loggedLate: (count, days) =>
+      `${counted(count, 'interaction was', 'interactions were')} logged more than ${days} days afterwards.`,
     nothing: 'No interactions are reported in the period or in the one before.',
   },
   coverage: {
@@ -115,10 +117,13 @@ export const pagePartsEn: PagePartWords = {
       ended: 'The participation has ended.',
     },
     kinds: {
-      total: amount => (amount === null ? 'The amount for the whole project is not stated' : `${amount} for the whole project`),
-      ceiling: amount => (amount === null ? 'The highest amount is not stated' : `At most ${amount} for the whole project`),
+      total: amount =>
+        amount === null ? 'The amount for the whole project is not stated' : `${amount} for the whole project`,
+      ceiling: amount =>
+        amount === null ? 'The highest amount is not stated' : `At most ${amount} for the whole project`,
       annual: amount => (amount === null ? 'The amount a year is not stated' : `${amount} a year`),
-      rent: amount => (amount === null ? 'Rents office space; the amount is not stated' : `Rents office space for ${amount}`),
+      rent: amount =>
+        amount === null ? 'Rents office space; the amount is not stated' : `Rents office space for ${amount}`,
       in_kind: amount =>
         amount === null ? 'Contributes in kind; the value is not stated' : `Contributes in kind, worth ${amount}`,
     },
@@ -150,7 +155,12 @@ export const pagePartsEn: PagePartWords = {
     period: 'Locked period',
     contact: 'Interaction',
     counted: 'Counted in',
-    kinds: { added: 'Logged afterwards', changed: 'Changed', moved: 'Moved here from a locked period', removed: 'Removed' },
+    kinds: {
+      added: 'Logged afterwards',
+      changed: 'Changed',
+      moved: 'Moved here from a locked period',
+      removed: 'Removed',
+    },
   },
   lateCounted: {
     added: period => `${period}, shown here`,
@@ -219,7 +229,8 @@ export const pagePartsEn: PagePartWords = {
   voice: {
     partner: 'Partner',
     remark: 'The cell says how many interactions on the issue concern the partner',
-    lead: (carried, all) => `${number(carried)} of ${issues(all)} ${isOne(carried, 'en') ? 'was' : 'were'} carried by at least two regions.`,
+    lead: (carried, all) =>
+      `${number(carried)} of ${issues(all)} ${isOne(carried, 'en') ? 'was' : 'were'} carried by at least two regions.`,
     legend: ['none', '1 interaction', '2', '3 or more'],
     numbers: 'The numbers of the issues:',
   },
