@@ -1,7 +1,7 @@
 import { chosenForms, type MeasuredPaper } from '../../src-shared/paper/chosen-forms'
 import { flowNames } from '../../src-shared/paper/flow-marks'
 import type { LaidOut } from '../../src-shared/paper/laid-out'
-import { keepHyphensAtLineEnds } from './line-ends'
+import { writeHyphens } from './line-ends'
 import { measuredPaper } from './measured-pieces'
 import { sheetsOf } from './sheets'
 
@@ -48,7 +48,7 @@ function fill(paper: MeasuredPaper, round = 1): LaidOut {
 export async function layOutPages(): Promise<LaidOut> {
   document.documentElement.classList.add('paged')
   await lettersLoaded()
-  keepHyphensAtLineEnds(document.body)
+  writeHyphens(document.body)
   const laidOut = fill(measuredPaper())
   await Promise.all([...document.images].map(image => image.decode().catch(() => undefined)))
   return laidOut

@@ -33,7 +33,6 @@ const quietParts = (telling: PageTelling): Part[] => [
   ['commitments', present(commitmentTable(telling))],
   ['indicators', indicatorBlocks(telling)],
   ['coming', present(processesBlock(telling))],
-  ['funding', fundingParagraphs(telling)],
   ['late', present<Block>(lateTable(telling), changedTextsFold(telling))],
   ['method', [methodBlock(telling)]],
   ['appendix', present(appendixTable(telling))],

@@ -14,6 +14,7 @@ export const shorteningKinds = [
   'aims',
   'commitment',
   'appendix-row',
+  'office-issue',
 ] as const
 export type ShorteningKind = (typeof shorteningKinds)[number]
 
