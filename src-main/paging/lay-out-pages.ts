@@ -8,7 +8,14 @@ import { sheetsOf } from './sheets'
 /** Waits for the letters that the text needs, without which nothing can be measured. */
 async function lettersLoaded(): Promise<void> {
   const text = document.body.textContent ?? ''
-  await Promise.all([400, 600, 700].map(weight => document.fonts.load(`${weight} 10pt Inter`, text)))
+  const faces = [
+    '400 10pt Inter',
+    '600 10pt Inter',
+    '700 10pt Inter',
+    '400 10pt Inter Figures',
+    '600 10pt Inter Figures',
+  ]
+  await Promise.all(faces.map(face => document.fonts.load(face, text)))
 }
 
 /** Returns by how much the text of a page box is longer than there is room for, in CSS pixels; 0 if it is not. */

@@ -148,7 +148,7 @@ test('the pages say the figures that were counted by hand for the invented offic
   await says('joint', { period: '2026Q4', partnerIds: [null] }, [
     '27 kontakter har genomförts',
     'mot 12 i',
-    '44,4 % med gemensamt budskap',
+    '44,4 %',
     'Varav 1 sekretessmarkerad.',
     'Möte (fysiskt) 9 4 +5',
     'Summa 26 12 +14',
