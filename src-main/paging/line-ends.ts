@@ -1,10 +1,13 @@
 import { softHyphen } from '../../src-shared/paper/soft-hyphen'
 
-/** Returns where a character of a text stands; undefined if it has no place, as a space at the end of a line. */
+/**
+ * Returns where a character of a text stands; undefined if it has no place, as a space at the end of a line. The first of a line also has
+ * an empty place at the end of the line before.
+ */
 function placeOf(text: Text, index: number, range: Range): DOMRect | undefined {
   range.setStart(text, index)
   range.setEnd(text, index + 1)
-  return range.getClientRects()[0]
+  return [...range.getClientRects()].findLast(({ width }) => width > 0)
 }
 
 /** True if a line ends at the soft hyphen at a place of a text: what follows is further down. (A soft hyphen itself has a width either way.) */
