@@ -29,8 +29,8 @@ export function textsOf(value: unknown, key = ''): string[] {
   return Object.entries(value).flatMap(([name, each]) => textsOf(each, name))
 }
 
-/** Returns a text without what a line break may add or take away. */
-export const squeezed = (text: string): string => text.replaceAll(/[\s\u00a0‐-]/g, '')
+/** Returns a text without what a line break may add or take away. The font has one glyph for two kinds of apostrophe. */
+export const squeezed = (text: string): string => text.replaceAll('\u02bc', '’').replaceAll(/[\s\u00a0‐-]/g, '')
 
 const everyString = (value: unknown): string[] =>
   typeof value === 'string'

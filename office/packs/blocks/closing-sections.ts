@@ -27,17 +27,19 @@ export function fundingParagraphs(telling: PageTelling): ParagraphBlock[] {
 }
 
 /** Returns how things are counted in five lines. The fifth says how much was logged late. */
-export function methodBlock({ material, said }: PageTelling): MethodBlock {
+export function methodBlock({ material, said, sort }: PageTelling): MethodBlock {
   const { method } = said
+  // A quiet pack has two pages, and shows less that needs explaining.
+  const brief = sort === 'quiet' ? method.brief : method
   return {
     kind: 'method',
     id: 'method',
     lines: [
       method.held(material.isRunning),
-      method.several,
-      material.partner === null ? method.joint : method.partner,
-      method.shown,
-      method.changed(material.late.length === 0 ? method.nothingLate : method.someLate(material.late.length)),
+      brief.several,
+      material.partner === null ? method.joint : brief.partner,
+      brief.shown,
+      brief.changed(material.late.length === 0 ? method.nothingLate : method.someLate(material.late.length)),
     ],
   }
 }

@@ -68,6 +68,8 @@ function shorterBlock(block: Block, dropped: Dropped, said: Words): Block | unde
       return shorterTable(block, dropped, said)
     case 'processes':
       return shorterProcesses(block, dropped, said)
+    case 'counted':
+      return block.rows.some(({ id }) => dropped.has(id)) ? { ...block, rows: kept(block.rows, dropped) } : block
     case 'issue':
       return shorterIssue(block, dropped, said)
     case 'counted':

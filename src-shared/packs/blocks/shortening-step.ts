@@ -15,6 +15,7 @@ export const shorteningKinds = [
   'counted-issue',
   'commitment',
   'appendix-row',
+  'office-issue',
 ] as const
 export type ShorteningKind = (typeof shorteningKinds)[number]
 

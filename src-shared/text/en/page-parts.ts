@@ -28,6 +28,8 @@ const leftOut: PagePartWords['leftOut']['kinds'] = {
       : `${number(count)} issues in the list of the whole office`,
   commitment: count => (count === 1 ? 'one commitment' : `${number(count)} commitments`),
   'appendix-row': count => (count === 1 ? 'one row of the appendix' : `${number(count)} rows of the appendix`),
+  'office-issue': count =>
+    count === 1 ? 'one issue with fewer interactions' : `${number(count)} issues with fewer interactions`,
 }
 
 /** The words of the parts of a pack after its issues, and of what was left out, in English. */
@@ -199,6 +201,13 @@ export const pagePartsEn: PagePartWords = {
       'Open interactions are shown. Internal ones are counted but shown without names and words. Secrecy-marked ones are counted in the total and the shares only, so “none” may mean that there is only such a one.',
     changed: sentence =>
       `What is logged, moved or changed in a locked period is told in the next report. Since the report before: ${sentence}`,
+    brief: {
+      several: 'An interaction with several issues is counted once in the total and once under each issue.',
+      partner: 'For a partner, what concerns it is counted, on the days when it is a member.',
+      shown: 'Internal ones are counted but shown without names and words, secrecy-marked ones in the totals only.',
+      changed: sentence =>
+        `What is changed in a locked period is told in the next report. Since the one before: ${sentence}`,
+    },
     nothingLate: 'nothing.',
     someLate: count => `${contacts(count)}, see above.`,
   },

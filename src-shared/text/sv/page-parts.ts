@@ -26,6 +26,8 @@ const leftOut: Record<ShorteningKind, ((count: number) => string) | null> = {
     count === 1 ? 'en fråga i hela kontorets lista' : `${number(count)} frågor i hela kontorets lista`,
   commitment: count => (count === 1 ? 'ett åtagande' : `${number(count)} åtaganden`),
   'appendix-row': count => (count === 1 ? 'en rad i bilagan' : `${number(count)} rader i bilagan`),
+  'office-issue': count =>
+    count === 1 ? 'en fråga med färre kontakter' : `${number(count)} frågor med färre kontakter`,
 }
 
 const late: Record<LateKind, string> = {
@@ -206,6 +208,13 @@ export const pagePartsSv = {
       'Öppna kontakter visas. Interna räknas men visas utan namn och innehåll. Sekretessmarkerade räknas bara i totalen och i andelarna, så ”ingen” kan betyda att det bara finns en sådan.',
     changed: (sentence: string) =>
       `Det som loggas, flyttas eller ändras i en låst period redovisas i nästa rapport. Sedan förra rapporten: ${sentence}`,
+    brief: {
+      several: 'En kontakt med flera frågor räknas en gång i totalen och en gång under varje fråga.',
+      partner: 'För en partner räknas det som berör den, de dagar den är medlem.',
+      shown: 'Interna räknas men visas utan namn och innehåll, sekretessmarkerade bara i totalen och i andelarna.',
+      changed: (sentence: string) =>
+        `Det som ändras i en låst period redovisas i nästa rapport. Sedan förra rapporten: ${sentence}`,
+    },
     nothingLate: 'inget.',
     someLate: (count: number) => `${isOne(count, 'sv') ? 'en kontakt' : contacts(count)}, se ovan.`,
   },

@@ -2,7 +2,7 @@ import type { Block } from '../../../src-shared/packs/blocks/block'
 import type { FirstPage } from '../../../src-shared/packs/blocks/first-page'
 import type { Bar } from '../../../src-shared/packs/blocks/issue-block'
 import type { PackPages } from '../../../src-shared/packs/blocks/pack-pages'
-import type { CaptionedPicture } from '../../../src-shared/packs/blocks/page-picture'
+import type { PagePicture } from '../../../src-shared/packs/blocks/page-picture'
 import type { CellTone, PageCell, TableBlock } from '../../../src-shared/packs/blocks/table-block'
 
 /** Gives the text of a field, by its name. */
@@ -10,13 +10,12 @@ export type Texts = (field: string) => string
 
 const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
-const picture = (text: Texts, name: string): CaptionedPicture => ({
+const picture = (text: Texts, name: string): PagePicture => ({
   mediaType: 'image/png',
   data: dot,
   width: 3,
   height: 2,
   alternative: text(`${name} alternative`),
-  caption: text(`${name} caption`),
 })
 
 const bar = (text: Texts, name: string, count: number | null, more: Partial<Bar> = {}): Bar => ({
@@ -147,7 +146,7 @@ const issue = (text: Texts): Block => ({
     more: text('exchanges more'),
   },
   seeAlso: text('see also'),
-  picture: picture(text, 'photo'),
+  picture: { ...picture(text, 'photo'), caption: text('photo caption') },
 })
 
 const charts = (text: Texts): Block[] => [
