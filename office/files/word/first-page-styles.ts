@@ -4,11 +4,12 @@ import { wordColours } from './word-colours'
 const { weak, rule, tint, accent, white } = wordColours
 
 const thin = { weight: 6, colour: rule, space: 0 }
-/** The lines around a box of the tint: the strong one to the left, and the tint itself where the box is wider than its text. */
+/**
+ * The lines at the sides of a box of the tint: the strong one to the left, and the tint itself to the right, where the box is wider than its
+ * text. It has none above and below: LibreOffice would keep their distance between its paragraphs too.
+ */
 const boxLines = {
-  top: { weight: 4, colour: tint, space: 8 },
   left: { weight: 28, colour: accent, space: 9 },
-  bottom: { weight: 4, colour: tint, space: 8 },
   right: { weight: 4, colour: tint, space: 6 },
 }
 const box = { left: 4.4, right: 2.4, ground: tint, lines: boxLines } as const
@@ -50,23 +51,25 @@ export const firstPageStyles = {
     name: 'Be om rubrik',
     basedOn: 'Heading2',
     size: 10.5,
-    line: 14,
+    line: 22,
     family: 'half',
     colour: accent,
-    after: 4,
+    after: 3,
     level: 2,
     isUnbroken: true,
     ...box,
   },
   Ask: { name: 'Be om', size: 9.5, line: 13.5, after: 6, ...box },
+  AskEnd: { name: 'Be om slut', size: 2, line: 4, ...box },
   DateLine: {
     name: 'Talan Datum',
     size: 9,
     line: 12.6,
     left: 15,
     hanging: 15,
+    after: 3,
     lines: { top: { ...thin, space: 4 }, between: { ...thin, space: 4 } },
   },
-  KeyFigure: { name: 'Talan Nyckeltal', size: 17, line: 21, family: 'half', isWithNext: true, isUnbroken: true },
+  KeyFigure: { name: 'Talan Nyckeltal', size: 17, line: 21, family: 'half', isUnbroken: true },
   KeyLabel: { name: 'Talan Nyckeltal text', size: 8.2, line: 11, colour: weak, isUnbroken: true },
 } as const satisfies Readonly<Record<string, StyleLook>>

@@ -34,7 +34,7 @@ export const paragraphStyles = {
     level: 2,
     isUnbroken: true,
   },
-  Lead: { name: 'Ingress', size: 10.5, line: 15.5, after: 12, isUnbroken: true },
+  Lead: { name: 'Ingress', size: 10.5, line: 15.5, after: 12, isWithNext: true, isUnbroken: true },
   BodyText: { name: 'Body Text', alias: 'Brödtext', size: 9.5, line: 13.5, after: 4 },
   IssueHeading: {
     name: 'Talan Fråga',

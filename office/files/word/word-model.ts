@@ -41,7 +41,7 @@ export type WordParagraph = {
   readonly runs: readonly WordRun[]
   /** The name that links lead to. */
   readonly bookmark?: string | undefined
-  /** True if it stays on the page of what follows. */
+  /** True if it stays on the page of what follows, false if it does not although its style says so. */
   readonly isWithNext?: boolean | undefined
   readonly startsPage?: boolean | undefined
   readonly isToTheRight?: boolean | undefined

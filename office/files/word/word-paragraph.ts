@@ -17,7 +17,7 @@ function differences(paragraph: WordParagraph): string {
     line === undefined ? '' : ` w:line="${pointTwips(line)}" w:lineRule="exact"`,
   ].join('')
   return [
-    isWithNext ? '<w:keepNext/>' : '',
+    isWithNext === undefined ? '' : isWithNext ? '<w:keepNext/>' : '<w:keepNext w:val="0"/>',
     startsPage ? '<w:pageBreakBefore/>' : '',
     hasLineBelow
       ? `<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="8" w:color="${wordColours.rule}"/></w:pBdr>`
@@ -51,5 +51,5 @@ export const says = (style: ParagraphStyle, text: string, more: Differences = {}
   paragraphOf(style, [textRun(text)], more)
 
 /** Returns the space between two tables, which Word would otherwise join into one. It is in millimetres. */
-export const gap = (millimetres: number, isWithNext = false): WordParagraph =>
+export const gap = (millimetres: number, isWithNext?: boolean): WordParagraph =>
   paragraphOf('Gap', [], { before: millimetres, isWithNext })

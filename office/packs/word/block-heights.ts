@@ -90,7 +90,7 @@ export function heightsOf(block: Block): number[] {
     case 'counted':
       return [8 + block.rows.length * countedRow]
     case 'map':
-      return [16 + block.rows.length * mapRow]
+      return [9 + mapRow, ...block.rows.slice(1).map(() => mapRow), 7]
     case 'processes':
       return [...block.rows.map(() => processHeight), text(block.more) + text(block.note)]
     case 'method':

@@ -1,5 +1,4 @@
 import type { MapBlock, MapCell } from '../../../src-shared/packs/blocks/map-block'
-import { heldTogether } from '../../files/word/held-together'
 import { wordSteps } from '../../files/word/word-colours'
 import { bodyWidth } from '../../files/word/word-measures'
 import type { WordBlock, WordCell, WordRun } from '../../files/word/word-model'
@@ -30,7 +29,7 @@ export function mapInWord(map: MapBlock, heading: string): WordBlock[] {
     { kind: 'text', text: '\u00a0\u00a0\u00a0\u00a0\u00a0', fill: wordSteps[step] },
     textRun(`\u00a0${text}\u2003`),
   ])
-  return heldTogether([
+  return [
     {
       kind: 'table',
       name: heading,
@@ -49,5 +48,5 @@ export function mapInWord(map: MapBlock, heading: string): WordBlock[] {
       ],
     },
     paragraphOf('Caption', [...meant, textRun(remark)]),
-  ])
+  ]
 }

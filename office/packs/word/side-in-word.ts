@@ -10,7 +10,7 @@ export function asksInWord({ heading, rows }: AsksBlock): WordBlock[] {
     const below: WordRun[] = by === null ? [] : [{ kind: 'line-break' }, textRun(by, 'small')]
     return paragraphOf('Ask', [textRun(ask), ...below])
   })
-  return [says('AskHeading', heading), ...asks]
+  return [says('AskHeading', heading), ...asks, paragraphOf('AskEnd', [])]
 }
 
 /** Returns the nearest dates, each with its day to the left. */

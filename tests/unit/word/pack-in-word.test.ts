@@ -93,7 +93,7 @@ test('the styles of the design are there by their names, and every style that is
 
 test('headings and the lines above tables stay with what follows', async () => {
   const styles = allIn(partOf(await written(), 'word/styles.xml'), 'w:style')
-  for (const id of ['Heading1', 'Heading2', 'IssueHeading', 'ResultHeading', 'TableHeading', 'TableHead']) {
+  for (const id of ['Heading1', 'Heading2', 'Lead', 'ResultHeading', 'TableHeading', 'TableHead']) {
     const style = styles.find(({ attributes }) => attributes['w:styleId'] === id)
     expect(style && allIn(style, 'w:keepNext')).toHaveLength(1)
   }
