@@ -10,7 +10,8 @@ export function textRows(
   const scoped = texts.map(({ from, to, partnerId, ...words }) => ({
     ...words,
     scope: { period_from: from, period_to: to, partner_id: partnerId },
-    idOf: (kind: OnlyKind, issueId: string | null) => named(onlyTextId(kind, { period: { from, to }, partnerId }, issueId)),
+    idOf: (kind: OnlyKind, issueId: string | null) =>
+      named(onlyTextId(kind, { period: { from, to }, partnerId }, issueId)),
   }))
   const results = scoped.flatMap(({ results: rows = [], scope }) =>
     rows.map((row, at) => ({ ...row, id: named(row.id), scope, at })),
@@ -66,7 +67,12 @@ export function textRows(
     [
       'written_gap',
       scoped.flatMap(({ gaps = [], scope, idOf }) =>
-        gaps.map(({ issueId, proposal }) => ({ id: idOf('written-gap', issueId), ...scope, issue_id: issueId, proposal })),
+        gaps.map(({ issueId, proposal }) => ({
+          id: idOf('written-gap', issueId),
+          ...scope,
+          issue_id: issueId,
+          proposal,
+        })),
       ),
     ],
     [

@@ -72,7 +72,9 @@ function putCanaries(store: Store): { readonly words: readonly string[]; readonl
     values ('wi', ${ofQuarter}, ${ofAnother}, 'malmbanan')`)
   raw.exec(`insert into written_gap (id, period_from, period_to, partner_id, issue_id)
     values ('wg', ${ofQuarter}, ${ofAnother}, 'malmbanan')`)
-  raw.exec(`insert into written_signing (id, period_from, period_to, partner_id) values ('ws', ${ofQuarter}, ${ofAnother})`)
+  raw.exec(
+    `insert into written_signing (id, period_from, period_to, partner_id) values ('ws', ${ofQuarter}, ${ofAnother})`,
+  )
   for (const [table, columns] of Object.entries({
     written_result: ['heading', 'text', 'outcome'],
     written_ask: ['ask', 'by_whom', 'by_when'],
