@@ -7,6 +7,7 @@ import type { CareTables } from './tables/care'
 import type { IndicatorTables } from './tables/indicators'
 import type { ListTables } from './tables/lists'
 import type { LogTables } from './tables/log'
+import type { SettingTables } from './tables/office-settings'
 import type { PartnerTables } from './tables/partners'
 import type { PeopleTables } from './tables/people'
 import type { ProcessTables } from './tables/processes'
@@ -25,6 +26,7 @@ type WrittenTables = RecordTables &
   CareTables &
   BriefingTables &
   IndicatorTables &
+  SettingTables &
   TextTables
 
 /** The tables whose rows hold just the fields of their kind. */

@@ -1,18 +1,20 @@
 import { readFileSync } from 'node:fs'
-import { BrowserWindow, session, type WebContents } from 'electron'
+import { session, type WebContents } from 'electron'
 import { letters } from '../office/paper/letters'
 import type { PrintPage } from '../office/paper/printing'
 import { flowMark, layOutName, lettersMark } from '../src-shared/paper/flow-marks'
 import type { LaidOut } from '../src-shared/paper/laid-out'
 import { laidOutShape } from '../src-shared/paper/laid-out-shape'
+import { type PrintWindows, printWindows } from './print-windows'
 
 const scheme = 'talan-print'
 /**
- * From this Chromium version on a page numbers itself (`@page` in its style), at no cost. In older versions the footer is made again for
- * each page. A page that is laid out by our own script needs neither: its numbers are in it.
+ * From this Chromium version on a page that counts its pages in its style (`@page`) is numbered by that, at no cost. In older versions the
+ * footer is made again for each page. Only packs of the earlier templates do; in every other page the numbers are written.
  */
 const firstWithMargins = 131
-const numbersItself = Number.parseInt(process.versions.chrome, 10) >= firstWithMargins
+const canCount = Number.parseInt(process.versions.chrome, 10) >= firstWithMargins
+const counting = 'counter(pages)'
 const numbered = {
   displayHeaderFooter: true,
   headerTemplate: '<span></span>',
@@ -56,11 +58,11 @@ async function layOut(contents: WebContents, script: string): Promise<LaidOut> {
  */
 export function pagePrinter(scriptFile: string): PrintPage {
   const pages = new Map<string, string>()
-  let own: Electron.Session | undefined
+  let windows: PrintWindows | undefined
   let script: string | undefined
   let last = 0
   return async (html, onLaidOut) => {
-    own ??= printSession(pages)
+    windows ??= printWindows(printSession(pages))
     last += 1
     const path = `/${last}`
     const isFlowing = html.includes(flowMark)
@@ -68,28 +70,29 @@ export function pagePrinter(scriptFile: string): PrintPage {
       path,
       html.replace(lettersMark, () => letters),
     )
-    const window = new BrowserWindow({
-      show: false,
-      webPreferences: { session: own, sandbox: true, javascript: isFlowing, contextIsolation: true, spellcheck: false },
-    })
+    const window = windows.take(isFlowing)
+    let isWell = false
     try {
       await window.loadURL(`${scheme}://page${path}`)
       if (isFlowing) {
         script ??= readFileSync(scriptFile, 'utf8')
         const laidOut = await layOut(window.webContents, script)
         onLaidOut?.(laidOut)
-        if (!laidOut.isPrinted) return new Uint8Array()
+        isWell = !laidOut.isPrinted
+        if (isWell) return new Uint8Array()
       }
-      return await window.webContents.printToPDF({
+      const printed = await window.webContents.printToPDF({
         generateTaggedPDF: true,
         generateDocumentOutline: true,
         preferCSSPageSize: true,
         printBackground: true,
-        ...(!numbersItself && !isFlowing && numbered),
+        ...(!canCount && html.includes(counting) && numbered),
       })
+      isWell = true
+      return printed
     } finally {
       pages.delete(path)
-      if (!window.isDestroyed()) window.destroy()
+      windows.giveBack(window, isFlowing && isWell)
     }
   }
 }

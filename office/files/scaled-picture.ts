@@ -4,6 +4,9 @@ import { type PictureHead, pictureHead } from './picture-head'
 /** The size of a picture in a pack, in dots: 46 × 31 mm at 300 dots per inch. */
 export const pictureDots = { width: 543, height: 366 } as const
 
+/** The size of a logo in a pack, in dots: 42 × 17 mm at 300 dots per inch. */
+export const logoDots = { width: 496, height: 201 } as const
+
 /** The most dots that a picture may have. Larger ones would take more memory than a laptop has to spare. */
 export const mostDots = 60_000_000
 
@@ -29,12 +32,21 @@ const uprightSize = ({ width, height, turn }: PictureHead): { readonly width: nu
  * Returns a JPEG or PNG as the PNG that a pack has of it: upright, cut to 3:2 around its middle, and in the size of the page. The same
  * picture gives the same bytes on every machine. Undefined for bytes that are no such picture.
  */
-export async function scaledPicture(bytes: Uint8Array): Promise<Uint8Array | undefined> {
+export const scaledPicture = (bytes: Uint8Array): Promise<Uint8Array | undefined> => scaled(bytes, pictureDots, Math.max)
+
+/** Returns a JPEG or PNG as the PNG that a pack has of a logo: whole, on white, in the middle of its box. Undefined for other bytes. */
+export const scaledLogo = (bytes: Uint8Array): Promise<Uint8Array | undefined> => scaled(bytes, logoDots, Math.min)
+
+/** `fit` chooses the scale that fills the box, or the one at which the whole picture is in it. */
+async function scaled(
+  bytes: Uint8Array,
+  { width, height }: { readonly width: number; readonly height: number },
+  fit: (...scales: number[]) => number,
+): Promise<Uint8Array | undefined> {
   const head = pictureHead(bytes)
   if (!head || head.width * head.height > mostDots) return undefined
-  const { width, height } = pictureDots
   const turned = uprightSize(head)
-  const scale = Math.max(width / turned.width, height / turned.height)
+  const scale = fit(width / turned.width, height / turned.height)
   const [left, top] = [(width - turned.width * scale) / 2, (height - turned.height * scale) / 2]
   const address = `data:${head.mediaType};base64,${Buffer.from(bytes).toString('base64')}`
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">

@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../../src-shared/packs/table'
 
-/** The columns of a table of contacts that are there whatever is in them: a masked row has words in one of them only. */
-const alwaysThere: ReadonlySet<string> = new Set(['date', 'headline'])
+/** The columns that say which contact a row is about. They are there whatever is in them: a masked row has words in one of them only. */
+const alwaysThere: ReadonlySet<string> = new Set(['lateKind', 'period', 'date', 'time', 'kind', 'headline', 'why'])
 
 const isEmpty = (cell: Cell | undefined): boolean => cell === undefined || cell === null || cell === ''
 
@@ -16,7 +16,9 @@ export function withoutEmptyColumns(table: Table): Table {
   if (table.drawing) return table
   const rows = table.columns.length > 1 ? table.rows.filter(cells => !isMasked(cells)) : table.rows
   if (rows.length === 0) return table
-  const isKept = table.columns.map(({ code }, index) => alwaysThere.has(code) || rows.some(cells => !isEmpty(cells[index])))
+  const isKept = table.columns.map(
+    ({ code }, index) => alwaysThere.has(code) || rows.some(cells => !isEmpty(cells[index])),
+  )
   if (!isKept.includes(false)) return table
   const kept = <Item>(items: readonly Item[]): Item[] => items.filter((_, index) => isKept[index])
   return { ...table, columns: kept(table.columns), rows: table.rows.map(kept) }

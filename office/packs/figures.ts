@@ -23,9 +23,7 @@ const nameIn = (row: readonly Cell[]): string => String(row[1] ?? '')
 /** Sorts rows by the names of what they count, in the order of the language. The code behind a name means nothing to a reader. */
 const byName = (rows: readonly Cell[][], language: Language): Cell[][] =>
   rows.toSorted((one, other) =>
-    language === 'sv'
-      ? swedishOrder(nameIn(one), nameIn(other))
-      : nameIn(one).localeCompare(nameIn(other), 'en-GB'),
+    language === 'sv' ? swedishOrder(nameIn(one), nameIn(other)) : nameIn(one).localeCompare(nameIn(other), 'en-GB'),
   )
 
 type Tally = Readonly<Record<string, number | undefined>>
@@ -97,12 +95,7 @@ export function figuresTable(telling: Telling): Table {
         language,
       ),
       ...byName(
-        tallied(
-          groups.people,
-          now.uniqueContactsByCategory,
-          before.uniqueContactsByCategory,
-          named(shared.categories),
-        ),
+        tallied(groups.people, now.uniqueContactsByCategory, before.uniqueContactsByCategory, named(shared.categories)),
         language,
       ),
       ...tallied(groups.sharing, now.byConfidentiality, before.byConfidentiality, named(shared.confidentialities)),

@@ -9,6 +9,7 @@ import { outgoingText } from '../../src-shared/text/outgoing-text'
 import type { PackWords } from '../../src-shared/text/sv/pack'
 import { type PageInput, packPages } from './blocks/make-pages'
 import { periodName } from './blocks/period-name'
+import { comparisonTables } from './comparison-tables'
 import { coverageTable, jointVoiceTable, monthsTable, processesTable } from './drawn-tables'
 import { withoutEmptyColumns } from './empty-columns'
 import { figuresTable } from './figures'
@@ -37,7 +38,7 @@ function sections(told: Telling): PackSection[] {
     section('issues', [isPartner ? said.own : said.jointWording], issuesTable(told)),
     section('results', orNone(material.results, said.noResults), resultsTable(told)),
     section('activities', [], activitiesTable(told)),
-    section('figures', [], ...drawn(monthsTable(told)), figuresTable(told)),
+    section('figures', [], ...drawn(monthsTable(told)), figuresTable(told), ...comparisonTables(told)),
     ...(jointVoice === null ? [] : [section('joint', [said.jointVoice], jointVoice)]),
     section('gaps', gapParagraphs(told), ...drawn(coverageTable(told)), gapsTable(told)),
     section('commitments', orNone(material.commitments, said.noCommitments), commitmentsTable(told)),
@@ -59,7 +60,6 @@ function sections(told: Telling): PackSection[] {
 /** The pages of a pack for which nothing was chosen: without pictures, logos and appendix. */
 const plainPages: PageInput = {
   hasAppendix: false,
-  hasNames: true,
   pictures: new Map(),
   logos: { office: null, partner: null },
 }

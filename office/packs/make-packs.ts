@@ -16,6 +16,7 @@ import type { ActionId, PartnerId } from '../../src-shared/records/ids'
 import type { Language } from '../../src-shared/text/language'
 import { type FolderToWrite, writeFolders } from '../files/write-folders'
 import type { PrintPage } from '../paper/printing'
+import type { PackLogos } from './blocks/first-page-top'
 import type { IssuePictures } from './blocks/issue-section'
 import type { FitPack } from './fit-pack'
 import { lockedContent, lockOf, lockPack } from './lock-pack'
@@ -58,6 +59,14 @@ async function picturesOf(storeFile: string | undefined, { texts }: PackMaterial
   return picturesByIssue(storeFile, texts)
 }
 
+/** The logos of a pack. Their reader is loaded only when there is one. */
+async function logosOf(storeFile: string | undefined, { page }: PackMaterial): Promise<PackLogos> {
+  const { office, partner } = page.logos
+  if (storeFile === undefined || (office === null && partner === null)) return { office: null, partner: null }
+  const { packLogos } = await import('./pack-logos')
+  return packLogos(storeFile, page.logos)
+}
+
 /** Returns one partner's pack of a period, or the joint pack for null. */
 export async function makePack(
   db: Snapshot,
@@ -74,7 +83,11 @@ export async function makePack(
   }
   const { material, told } = await gatherPack(db, period, partner, dayInStockholm(now), sides)
   const texts = toldTexts(material.texts)
-  const content = packContent(material, language, { hasAppendix, pictures: await picturesOf(storeFile, material) })
+  const content = packContent(material, language, {
+    hasAppendix,
+    pictures: await picturesOf(storeFile, material),
+    logos: await logosOf(storeFile, material),
+  })
   return { content, told, texts, lockId: null, lockedHashes: null }
 }
 
@@ -114,7 +127,11 @@ type Writing = {
 }
 
 /** Returns a pack with what its pages have room for. One that is about to be locked says so, and one that is locked stays as it was. */
-async function fitted(read: Snapshot, { content, lockId }: MadePack, { isLocking, now, print }: Writing): Promise<FitPack> {
+async function fitted(
+  read: Snapshot,
+  { content, lockId }: MadePack,
+  { isLocking, now, print }: Writing,
+): Promise<FitPack> {
   const { fitPack, lockedFit } = await import('./fit-pack')
   if (lockId !== null) return lockedFit(content, print)
   return fitPack(isLocking ? await withSeal(read, await asLocked(read, content, now)) : content, print)

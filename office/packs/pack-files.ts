@@ -61,8 +61,8 @@ export const hashLines = (files: readonly PackFile[]): string =>
   files.map(({ name, bytes }) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`).join('')
 
 /**
- * True if files made now differ from those that were locked. PDFs are not compared: the machine's own fonts draw their letters, so another
- * machine may give other bytes for the same words. The command line makes no PDF at all.
+ * True if files made now differ from those that were locked. PDFs are not compared: another version of the print engine may give other
+ * bytes for the same words. The command line makes no PDF at all.
  */
 export function differsFrom(locked: string, now: string): boolean {
   const compared = (lines: string) =>

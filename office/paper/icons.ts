@@ -1,6 +1,6 @@
 import type { PeriodState } from '../../src-shared/packs/blocks/first-page'
 import { type Markup, tag } from './markup'
-import { paperColours } from './page-style'
+import { paperColours } from './paper-style'
 
 const { accent } = paperColours
 

@@ -10,7 +10,7 @@ import type { ReferenceLists } from '../../src-shared/records/reference'
 import { plainDate, quarterName } from '../../src-shared/text/dates'
 import type { Language } from '../../src-shared/text/language'
 import { sharedWords } from '../../src-shared/text/shared-words'
-import { interactionCells, interactionColumns } from '../packs/interaction-table'
+import { interactionCells, interactionColumns, metBy } from '../packs/interaction-table'
 
 /** A line about the report on its last sheet: label, value and type; the type is text if omitted. */
 type AboutLine = readonly [label: string, value: Cell, type?: CellType]
@@ -53,7 +53,7 @@ function interactionTable({ lists, interactions }: ReportMaterial, language: Lan
   const inOrder = (ids: readonly string[]) =>
     ids.toSorted((a, b) => (places.get(a) ?? places.size) - (places.get(b) ?? places.size))
   const nameOf = (id: string) => names.get(id) ?? id
-  const words = { ...pack, kinds, maskedHeadline: report.maskedHeadline, nameOf, inOrder }
+  const words = { ...pack, kinds, maskedHeadline: report.maskedHeadline, nameOf, inOrder, met: metBy('name') }
   return {
     id: 'contacts',
     name: pack.tables.contacts,

@@ -44,10 +44,12 @@ function fill(paper: MeasuredPaper, round = 1): LaidOut {
   return { firstForm, form, pages, isPrinted: true }
 }
 
-/** Divides the page into page boxes by measuring it, and returns what was found. */
+/** Divides the page into page boxes by measuring it, and returns what was found. The copies of pictures are ready then too. */
 export async function layOutPages(): Promise<LaidOut> {
   document.documentElement.classList.add('paged')
   await lettersLoaded()
   keepHyphensAtLineEnds(document.body)
-  return fill(measuredPaper())
+  const laidOut = fill(measuredPaper())
+  await Promise.all([...document.images].map(image => image.decode().catch(() => undefined)))
+  return laidOut
 }

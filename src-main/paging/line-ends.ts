@@ -1,4 +1,4 @@
-import { softHyphen } from '../../src-shared/paper/hyphenation'
+import { softHyphen } from '../../src-shared/paper/soft-hyphen'
 
 /** True if the soft hyphen at a place of a text is drawn, which it is only at the end of a line. */
 function isDrawn(text: Text, place: number, range: Range): boolean {

@@ -18,7 +18,16 @@ const careChannels = [
 export type CareChannel = (typeof careChannels)[number]
 
 /** The questions about packs that need no folder. */
-const packChannels = ['pack:check', 'pack:preview', 'pack:list', 'pack:since-marked', 'pack:unlock'] as const
+const packChannels = [
+  'pack:check',
+  'pack:preview',
+  'pack:list',
+  'pack:since-marked',
+  'pack:unlock',
+  'pack:settings',
+  'pack:choose-counterparts',
+  'pack:choose-logo',
+] as const
 export type PackChannel = (typeof packChannels)[number]
 
 /** The questions about the words that people write for packs. */

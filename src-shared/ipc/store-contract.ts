@@ -20,14 +20,14 @@ import { editContract } from './edit-contract'
 import { extractContract } from './extract-contract'
 import { id, ids, isoDate, typed } from './field-shapes'
 import { importContract } from './import-contract'
-import { indicatorContract } from './indicator-contract'
 import { listContract } from './list-contract'
 import { newInteraction } from './log-shape'
-import { packContract } from './pack-contract'
+import { indicatorContract } from './packs/indicator-contract'
+import { packContract } from './packs/pack-contract'
+import { textContract } from './packs/text-contract'
 import { type Acted, changing, keeping, nothing, type Question, reading, undoing } from './question'
 import { recordContract } from './record-contract'
 import { reportScope } from './report-shapes'
-import { textContract } from './text-contract'
 
 const adviceWanted = z
   .object({

@@ -1,6 +1,7 @@
 import type { DatePrecision, IsoDate } from '../days/iso-date'
 import type { DrawnProcess } from '../records/decision-process'
 import type { IssueId } from '../records/ids'
+import type { CounterpartForm } from '../records/office-settings'
 import type { DisclosedCounts } from './disclosure'
 import type { InteractionMonths } from './interaction-months'
 
@@ -39,6 +40,11 @@ export type EarlierLocks = {
   readonly reason: string | null
 }
 
+/** A logo as it is chosen: whose it is, and the content beside the store. */
+export type LogoFile = { readonly name: string; readonly sha256: string }
+/** The logos of a pack; null for one that is not chosen. */
+export type LogoFiles = { readonly office: LogoFile | null; readonly partner: LogoFile | null }
+
 /** What the pages of a pack need beyond its rows and figures, already reduced to what may leave the house. */
 export type PageFacts = {
   /** The figures of the whole office in the same period. In the joint pack they are the pack's own. */
@@ -55,4 +61,7 @@ export type PageFacts = {
   /** Who answers questions about the report where nobody has written it: the home partner's colleague, else the project leader. */
   readonly colleague: NamedColleague | null
   readonly earlierLocks: EarlierLocks
+  /** How counterparts stand in the workbook and the appendix. */
+  readonly counterparts: CounterpartForm
+  readonly logos: LogoFiles
 }

@@ -1,8 +1,6 @@
 import { shortestBroken, wordBreaks } from '../text/hyphenation/word-breaks'
 import type { Language } from '../text/language'
-
-/** The invisible character where a line may end. It shows as a hyphen only there. */
-export const softHyphen = '\u00AD'
+import { softHyphen } from './soft-hyphen'
 
 const noNames: readonly string[] = []
 const longWord = new RegExp(`[\\p{L}\\p{M}${softHyphen}]{${shortestBroken},}`, 'gu')
@@ -50,9 +48,7 @@ export function softHyphenated(text: string, language: Language, names: readonly
     .map((piece, index) =>
       index % 2 === 1
         ? piece
-        : piece.replace(/\S+/gu, run =>
-            isCode(run) ? run : run.replace(longWord, word => broken(word, language)),
-          ),
+        : piece.replace(/\S+/gu, run => (isCode(run) ? run : run.replace(longWord, word => broken(word, language)))),
     )
     .join('')
 }

@@ -8,9 +8,7 @@ export type UnknownThing = CatalogueKind | OtherThing
 
 /** The things that are not kinds of the catalogue. */
 export type OtherThing =
-  | 'task'
   | 'project'
-  | 'area'
   | 'action'
   | 'history'
   | 'register'

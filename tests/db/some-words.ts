@@ -1,6 +1,6 @@
 import type { Store } from '../../db/store'
 import { writeTexts } from '../../office/packs/texts/write-texts'
-import type { TextEdit } from '../../src-shared/ipc/text-contract'
+import type { TextEdit } from '../../src-shared/ipc/packs/text-contract'
 import type { TextScope } from '../../src-shared/packs/written-texts'
 import type { IssueId, PartnerId } from '../../src-shared/records/ids'
 import { norrbotten } from './an-interaction'

@@ -5,7 +5,7 @@ import { expect } from 'playwright/test'
 import { getMeta } from 'unpdf'
 import { contentsAbove, mostPages } from '../../src-shared/packs/blocks/pack-pages'
 import type { LaidOutContent } from '../../src-shared/packs/pack-content'
-import { softHyphen } from '../../src-shared/paper/hyphenation'
+import { softHyphen } from '../../src-shared/paper/soft-hyphen'
 import { openDialogAnswers } from './dialogs'
 import { answeredFromPage } from './office-bridge'
 import { lastLine, type ReadPdf, readPdf, textOf } from './read-pdf'
@@ -13,7 +13,11 @@ import { test } from './test'
 import { brokenWords, squeezed, textsOf } from './words-of-pages'
 
 type Pack = { readonly pdf: ReadPdf; readonly content: LaidOutContent }
-type Wanted = { readonly period: string; readonly language?: 'sv' | 'en'; readonly partnerIds?: readonly (string | null)[] }
+type Wanted = {
+  readonly period: string
+  readonly language?: 'sv' | 'en'
+  readonly partnerIds?: readonly (string | null)[]
+}
 
 /** Writes packs to a new folder and reads the PDF of each, with the JSON that says what is to stand in it. */
 async function written(

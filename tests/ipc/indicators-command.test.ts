@@ -47,7 +47,12 @@ test('a partner’s indicators are those of its own contacts, beside those of th
 test.each([
   ['a value of what is counted', ['--set', 'A1.1=3'], 'indicator-not-entered', 'räknas fram'],
   ['a value out of bounds', ['--set', 'A3.4=7'], 'not-an-indicator-value', 'ett tal från 1 till 5'],
-  ['a partner’s value for the whole office', ['--partner', 'umea-kommun', '--set', 'X.1=3'], 'indicator-not-entered', 'hela kontoret'],
+  [
+    'a partner’s value for the whole office',
+    ['--partner', 'umea-kommun', '--set', 'X.1=3'],
+    'indicator-not-entered',
+    'hela kontoret',
+  ],
   ['an unknown partner', ['--partner', 'region-x'], 'unknown-partner', 'ingen partner'],
 ])('%s is refused with a message', async (_what, words, code, sentence) => {
   const refused = await indicators(await aDemoFile(), ...words, '--json')
@@ -57,6 +62,9 @@ test.each([
 
 test('an unknown indicator and a missing period are misuses', async () => {
   const file = await aDemoFile()
-  expect(await indicators(file, '--set', 'A9.9=3')).toMatchObject({ code: 2, err: expect.stringContaining('A1.1, A1.2') })
+  expect(await indicators(file, '--set', 'A9.9=3')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('A1.1, A1.2'),
+  })
   expect(await talan('indicators', file)).toMatchObject({ code: 2, err: expect.stringContaining('--period saknas') })
 })

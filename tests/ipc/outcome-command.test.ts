@@ -5,7 +5,16 @@ import demoOffice from '../../office/demo/demo-office.json'
 import { aFolder } from '../db/office'
 import { aDemoFile, talan } from './on-command-line'
 
-const met = ['--person', 'Nia Nysson', '--title', 'Utredare', '--organisation', 'se-myn-trafikverket', '--headline', 'Ett']
+const met = [
+  '--person',
+  'Nia Nysson',
+  '--title',
+  'Utredare',
+  '--organisation',
+  'se-myn-trafikverket',
+  '--headline',
+  'Ett',
+]
 type Ask = { readonly id: string; readonly issueId: string | null; readonly ask: string; readonly responseKind: string }
 const asksOf = async (file: string, id: string): Promise<readonly Ask[]> =>
   (await talan('show', file, 'interaction', id, '--json')).value.asks
@@ -13,7 +22,16 @@ const asksOf = async (file: string, id: string): Promise<readonly Ask[]> =>
 test('what was asked and its outcome are logged, each outcome with its ask', async () => {
   const file = await aDemoFile()
   const about = ['--issue', 'malmbanan', '--issue', 'norrbotniabanan']
-  const asks = ['--ask', 'malmbanan=Bygg dubbelspår', '--outcome', 'delvis', '--ask', 'Träffa oss igen', '--outcome', 'yes']
+  const asks = [
+    '--ask',
+    'malmbanan=Bygg dubbelspår',
+    '--outcome',
+    'delvis',
+    '--ask',
+    'Träffa oss igen',
+    '--outcome',
+    'yes',
+  ]
   const { value } = await talan('log', file, ...met, ...about, ...asks, '--ask', 'Svara i mars', '--json')
   expect(await asksOf(file, value.interactionId)).toMatchObject([
     { issueId: 'malmbanan', ask: 'Bygg dubbelspår', responseKind: 'partly' },
@@ -27,7 +45,14 @@ test('an ask about the only issue is on that issue, and its outcome is corrected
   const { value } = await talan('log', file, ...met, '--issue', 'malmbanan', '--ask', 'Ett = två', '--json')
   const [ask] = await asksOf(file, value.interactionId)
   expect(ask).toMatchObject({ issueId: 'malmbanan', ask: 'Ett = två', responseKind: 'open' })
-  const edited = await talan('edit', file, 'ask', ask?.id ?? '', '{"responseKind":"no","response":"Nej tack"}', '--json')
+  const edited = await talan(
+    'edit',
+    file,
+    'ask',
+    ask?.id ?? '',
+    '{"responseKind":"no","response":"Nej tack"}',
+    '--json',
+  )
   expect(edited.code).toBe(0)
   expect(await asksOf(file, value.interactionId)).toMatchObject([{ responseKind: 'no', response: 'Nej tack' }])
   expect((await talan('show', file, 'interaction', value.interactionId)).out).toMatch(

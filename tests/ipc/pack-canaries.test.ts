@@ -98,7 +98,13 @@ test('no byte of any file holds a word of a private field, a working note or an 
   // Two partners and the joint report are enough: every partner's pack is made the same way.
   const partnerIds = ['region-norrbotten' as PartnerId, 'umea-kommun' as PartnerId, null]
   for (const period of ['2026Q3', '2026Q4', 'PQ9'])
-    await writePacks(store, { period, language: 'sv', hasMail: true, partnerIds }, place, period === '2026Q3', now)
+    await writePacks(
+      store,
+      { period, language: 'sv', hasMail: true, hasAppendix: true, partnerIds },
+      place,
+      period === '2026Q3',
+      now,
+    )
   await store.change(db =>
     db
       .updateTable('interaction')
@@ -106,7 +112,7 @@ test('no byte of any file holds a word of a private field, a working note or an 
       .where('id', '=', 'demo-i01' as never)
       .execute(),
   )
-  await writePacks(store, { period: '2027Q1', language: 'en', partnerIds }, place, false, now)
+  await writePacks(store, { period: '2027Q1', language: 'en', hasAppendix: true, partnerIds }, place, false, now)
   await writeReport(store, { quarter: '2026Q4', partnerId: null }, place, 'sv', now)
   for (const { code } of registerProfiles)
     await writeRegister(store, { profile: code, period: '2026H2', language: 'sv' }, registers, now)

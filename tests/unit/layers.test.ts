@@ -75,6 +75,12 @@ test('the command line, the store thread and the integrity check run without Ele
   expect([...files].filter(path => path.startsWith('src-main/'))).toEqual([])
 })
 
+test('the script in the page that is printed needs no package, no Node and no Electron', () => {
+  const { files, packages } = neededBy(['src-main/paging/page-flow.ts'])
+  expect(files.size).toBeGreaterThan(5)
+  expect(packages).toEqual([])
+})
+
 test('the command line changes nothing and reads no table by itself', () => {
   const byItself = /\.(change|selectFrom|insertInto|updateTable)\(/
   expect(sourceFiles('command-line').filter(({ text }) => byItself.test(text))).toEqual([])

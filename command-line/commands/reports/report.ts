@@ -19,7 +19,7 @@ async function packs(given: Arguments, period: string, now: Date): Promise<Said>
   const out = given.one('out')
   if (out === undefined) throw new Misused('--out saknas')
   if (given.one('partner') !== undefined) throw new Misused('--all och --partner går inte ihop')
-  const request = { period, language: languageFrom(given), hasMail: given.has('eml') }
+  const request = { period, language: languageFrom(given), hasMail: given.has('eml'), hasAppendix: given.has('appendix') }
   return withOffice(given, now, async ({ store }) => {
     // Checked first, so that no folder is made for packs that cannot be made.
     const days = await daysOfPacks(store.read, request, now)
@@ -43,7 +43,7 @@ async function packs(given: Arguments, period: string, now: Date): Promise<Said>
 /** `talan report`: counts a quarter, and writes its files if a folder is given; with `--all` every partner's pack. */
 export const report: Command = {
   options: ['quarter', 'partner', 'out', 'language'],
-  flags: ['all', 'lock', 'eml'],
+  flags: ['all', 'lock', 'eml', 'appendix'],
   help: {
     part: 'print',
     uses: [
@@ -52,8 +52,8 @@ export const report: Command = {
         does: 'räknar kvartalet; med --out skrivs Excel och CSV',
       },
       {
-        call: `FIL --quarter PERIOD --all --out MAPP [--lock] [--eml] [--language ${languages.join('|')}]`,
-        does: 'skriver varje partners paket och det gemensamma, i var sin mapp: Word, Excel, CSV, JSON och en sida att skriva ut; med --lock låses de. Ett låst paket skrivs alltid likadant. --eml lägger ett mejlutkast med paketet i varje partners mapp; inget skickas. PERIOD som i count',
+        call: `FIL --quarter PERIOD --all --out MAPP [--lock] [--eml] [--appendix] [--language ${languages.join('|')}]`,
+        does: 'skriver varje partners paket och det gemensamma, i var sin mapp: Word, Excel, CSV, JSON och en sida att skriva ut; med --lock låses de. Ett låst paket skrivs alltid likadant. --eml lägger ett mejlutkast med paketet i varje partners mapp; inget skickas. --appendix lägger periodens kontakter, maskade, sist på sidorna. PERIOD som i count',
       },
     ],
   },
@@ -61,7 +61,7 @@ export const report: Command = {
     const quarter = given.one('quarter')
     if (quarter === undefined) throw new Misused('--quarter saknas')
     if (given.has('all')) return packs(given, quarter, now)
-    for (const flag of ['lock', 'eml']) if (given.has(flag)) throw new Misused(`--${flag} kräver --all`)
+    for (const flag of ['lock', 'eml', 'appendix']) if (given.has(flag)) throw new Misused(`--${flag} kräver --all`)
     const language = languageFrom(given)
     const request = { quarter, partnerId: given.one('partner') ?? null }
     return withOffice(given, now, async ({ store }) => {

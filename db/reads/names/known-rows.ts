@@ -8,9 +8,7 @@ import type { Reader, Writer } from '../../schema'
 /** The table of each kind. */
 export const tablesByKind = {
   ...catalogueTables,
-  task: 'main_task',
   project: 'project',
-  area: 'priority_area',
   attachment: 'attachment',
 } as const
 

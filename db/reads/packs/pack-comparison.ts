@@ -55,8 +55,7 @@ export async function comparisonOf(
     code,
     period,
     isRunning,
-    hasLog:
-      firstOn !== null && period.to >= firstOn && (membership?.some(part => overlaps(part, period)) ?? true),
+    hasLog: firstOn !== null && period.to >= firstOn && (membership?.some(part => overlaps(part, period)) ?? true),
   })
   const ours = lines.filter(line => line.partnerId === partnerId)
   const numberOf = (of: QuarterLine['of'], place: number, issueId: IssueId | null): number =>

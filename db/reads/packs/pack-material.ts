@@ -27,8 +27,8 @@ import { packReasons } from './pack-reasons'
 import { packResults } from './pack-results'
 import { packFunding } from './pack-scope'
 import { besideFigures, type PackSides, packSides } from './pack-sides'
-import { pageFacts } from './page-facts'
 import { packTexts } from './pack-texts'
+import { pageFacts } from './page-facts'
 
 /** Returns which kinds of organisation the issues have been carried to while the partner takes part. Empty when it does not take part. */
 export async function coverageOf(

@@ -9,15 +9,13 @@ import type { IssueId, PartnerId } from '../../../src-shared/records/ids'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { interactionMonths } from '../figures/interaction-months'
+import { counterpartForm } from '../records/office-settings'
 import { processLines } from '../records/processes'
 import { comingDays, issuesOfProcesses } from './coming-days'
+import { logosOfPack } from './logos-of-pack'
 
 /** Returns how a partner takes part in the projects that overlap a period, earliest first. Empty for the joint pack. */
-const participationIn = (
-  db: Reader,
-  partner: PartnerId | null,
-  { from, to }: Period,
-): Promise<Participation[]> =>
+const participationIn = (db: Reader, partner: PartnerId | null, { from, to }: Period): Promise<Participation[]> =>
   partner === null
     ? Promise.resolve([])
     : readSql(
@@ -32,11 +30,7 @@ const participationIn = (
  * Returns the colleague to ask about a report: one whom the partner employs, otherwise the project leader. Only somebody who works at the
  * office that day is named; null when there is none.
  */
-async function colleagueOf(
-  db: Reader,
-  partner: PartnerId | null,
-  on: IsoDate,
-): Promise<NamedColleague | null> {
+async function colleagueOf(db: Reader, partner: PartnerId | null, on: IsoDate): Promise<NamedColleague | null> {
   const found = await readSql(
     db,
     sql<NamedColleague>`select s.name, s.email, s.title, p.name as partner
@@ -93,5 +87,7 @@ export async function pageFacts(
     participation: await participationIn(db, partnerId, days),
     colleague: await colleagueOf(db, partnerId, today),
     earlierLocks: await earlierLocks(db, partnerId, days),
+    counterparts: await counterpartForm(db),
+    logos: await logosOfPack(db, partnerId),
   }
 }

@@ -23,7 +23,13 @@ export async function quarterCounts(
   project: readonly Period[],
 ): Promise<QuarterLine[]> {
   const all = [...quarters, ...project]
-  const [from, to] = [all.map(period => period.from).sort()[0], all.map(period => period.to).sort().at(-1)]
+  const [from, to] = [
+    all.map(period => period.from).sort()[0],
+    all
+      .map(period => period.to)
+      .sort()
+      .at(-1),
+  ]
   if (from === undefined || to === undefined) return []
   const days = (periods: readonly Period[]) => sql`(
     select key as place, value ->> 'from' as first_on, value ->> 'to' as last_on from json_each(${JSON.stringify(periods)}))`

@@ -1,4 +1,4 @@
-import { paperColours } from '../../paper/page-style'
+import { paperColours } from '../../paper/paper-style'
 
 /** Returns a colour of paper as Word writes it. */
 const inWord = (colour: string): string => colour.slice(1).toUpperCase()

@@ -9,6 +9,8 @@ export const pictureUnits = (millimetres: number): number => Math.round(millimet
 
 /** A4 in twentieths of a point. */
 export const paperSize = { width: 11_906, height: 16_838 } as const
+/** The height of A4 in millimetres. */
+export const paperHeight = 297
 /** The width of the text on a page with the margins of a report, in millimetres. */
 export const bodyWidth = 166
 /** The margins of a page of a report, in millimetres, and how far from the edge its header and footer stand. */

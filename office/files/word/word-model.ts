@@ -68,7 +68,12 @@ export type WordCell = {
   /** The space inside it in millimetres, where it differs from that of the table. */
   readonly padding?: CellPadding | undefined
 }
-export type CellPadding = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
+export type CellPadding = {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
 
 /** A row, which is never split. A head is repeated on each page. `height` is exact, in millimetres. */
 export type WordRow = {

@@ -1,4 +1,3 @@
-import { xmlText } from '../xml-text'
 import type { ParagraphStyle } from './paragraph-styles'
 import { paragraphStyles } from './paragraph-styles'
 import type { StyleLook } from './style-look'
@@ -6,6 +5,7 @@ import { wordColours } from './word-colours'
 import { pointTwips, twips } from './word-measures'
 import type { WordParagraph, WordRun } from './word-model'
 import { runXml, textRun, type WordWriting } from './word-run'
+import { wordText } from './word-text'
 
 /** Returns what differs from the style of a paragraph, in the order in which the format wants it. */
 function differences(paragraph: WordParagraph): string {
@@ -34,7 +34,7 @@ export function paragraphXml(paragraph: WordParagraph, writing: WordWriting, end
   const properties = `<w:pPr><w:pStyle w:val="${paragraph.style}"/>${differences(paragraph)}${end}</w:pPr>`
   if (paragraph.bookmark === undefined) return `<w:p>${properties}${inside}</w:p>`
   const number = writing.nextNumber()
-  return `<w:p>${properties}<w:bookmarkStart w:id="${number}" w:name="${xmlText(paragraph.bookmark)}"/>${inside}<w:bookmarkEnd w:id="${number}"/></w:p>`
+  return `<w:p>${properties}<w:bookmarkStart w:id="${number}" w:name="${wordText(paragraph.bookmark)}"/>${inside}<w:bookmarkEnd w:id="${number}"/></w:p>`
 }
 
 type Differences = Omit<WordParagraph, 'kind' | 'style' | 'runs'>

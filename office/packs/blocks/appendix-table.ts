@@ -1,37 +1,30 @@
-import type { Participant } from '../../../src-shared/log/interaction'
 import type { PageRow, TableBlock } from '../../../src-shared/packs/blocks/table-block'
 import type { PackLine } from '../../../src-shared/packs/pack'
-import { participantText } from '../interaction-table'
+import { metBy } from '../interaction-table'
 import { cell, column, plainTable, row } from './block-parts'
 import type { PageTelling } from './page-telling'
 
 /** How many rows the appendix has at most. All of them are in the Excel file. */
 const mostRows = 60
 
-/** Several with the same role stand as one: "3 × Ledamot, Trafikutskottet". A person without a known role stands as the organisation met. */
-function rolesText({ said }: PageTelling, participants: readonly Participant[], organisations: readonly string[]): string {
-  const roles = new Map<string, number>()
-  for (const { title, organisation } of participants) {
-    const role = [title, organisation].filter(Boolean).join(', ')
-    if (role !== '') roles.set(role, (roles.get(role) ?? 0) + 1)
-  }
-  const told = [...roles].map(([role, count]) => (count === 1 ? role : said.appendix.several(count, role)))
-  return [...new Set([...told, ...organisations])].join('; ')
-}
-
 function rowOf(telling: PageTelling, { line }: PackLine, index: number): PageRow {
-  const { said, shared, issueNumbers, issueReferences, hasNames, listed } = telling
+  const { said, shared, issueNumbers, issueReferences, material, listed } = telling
   const id = `appendix:${index + 1}`
   if (line.disclosure === 'masked')
-    return row(id, [cell(said.appendix.noDay, 'none'), cell(''), cell(said.appendix.masked, 'none'), cell(''), cell('')])
+    return row(id, [
+      cell(said.appendix.noDay, 'none'),
+      cell(''),
+      cell(said.appendix.masked, 'none'),
+      cell(''),
+      cell(''),
+    ])
   const { interaction } = line
   const issues = listed.length > 0 ? issueNumbers(interaction.issueIds) : (issueReferences(interaction.issueIds) ?? '')
   const first = [cell(interaction.startsOn), cell(shared.kinds[interaction.kind])]
-  if (line.disclosure === 'nameless') return row(id, [...first, cell(said.appendix.internal, 'none'), cell(''), cell(issues)])
+  if (line.disclosure === 'nameless')
+    return row(id, [...first, cell(said.appendix.internal, 'none'), cell(''), cell(issues)])
   const { headline, participants, organisations } = line.interaction
-  const met = hasNames
-    ? [...participants.map(participantText), ...organisations].join('; ')
-    : rolesText(telling, participants, organisations)
+  const met = [...new Set([...metBy(material.page.counterparts)(participants), ...organisations])].join('; ')
   return row(id, [...first, cell(headline), cell(met), cell(issues)])
 }
 

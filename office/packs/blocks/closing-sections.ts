@@ -21,7 +21,9 @@ export function fundingParagraphs(telling: PageTelling): ParagraphBlock[] {
     const written = amount === null ? null : `${number(amount)}\u00a0${words.currency}`
     return said.funding.amount(said.funding.kinds[kind](written), said.funding.fundingStatuses[status])
   })
-  return [paragraph('funding:text', [...taking, ...(amounts.length === 0 ? [said.funding.noAmount] : amounts)].join(' '))]
+  return [
+    paragraph('funding:text', [...taking, ...(amounts.length === 0 ? [said.funding.noAmount] : amounts)].join(' ')),
+  ]
 }
 
 /** Returns how things are counted in five lines. The fifth says how much was logged late. */
@@ -41,12 +43,10 @@ export function methodBlock({ material, said }: PageTelling): MethodBlock {
 }
 
 /** A locked period by its quarter's name, or by its days. */
-export function lockedPeriodName({ from, to }: Period, { language }: Pick<PageTelling, 'language'>): string {
+function lockedPeriodName({ from, to }: Period, { language }: Pick<PageTelling, 'language'>): string {
   const quarter = quarterOf(from)
   const whole = periodOf(quarter)
-  return whole.from === from && whole.to === to
-    ? atStart(quarterName(quarter, language))
-    : `${from} – ${to}`
+  return whole.from === from && whole.to === to ? atStart(quarterName(quarter, language)) : `${from} – ${to}`
 }
 
 /** How many late rows stand on the pages. The others are in the Excel file. */
@@ -89,6 +89,8 @@ export function lateTable(telling: PageTelling): TableBlock | undefined {
 export function changedTextsFold({ texts, said, nameOf }: PageTelling): FoldBlock | undefined {
   if (texts.changed.length === 0) return undefined
   const { lead, kinds, how, one } = said.changedTexts
-  const list = texts.changed.map(text => one(kinds[text.kind], text.issueId === null ? text.name : nameOf(text.issueId), how[text.how]))
+  const list = texts.changed.map(text =>
+    one(kinds[text.kind], text.issueId === null ? text.name : nameOf(text.issueId), how[text.how]),
+  )
   return { kind: 'fold', id: 'late:texts', parts: [{ lead, text: `${list.join('; ')}.` }] }
 }

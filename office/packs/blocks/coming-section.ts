@@ -18,7 +18,8 @@ function stageMark(
   id: string,
 ): StageMark {
   const planned = stage.plannedOn === null ? null : dayBrief(stage.plannedOn, stage.plannedPrecision)
-  const done = isDone(stage, material.madeOn) && stage.happenedOn !== null ? said.coming.done(dayBrief(stage.happenedOn)) : null
+  const done =
+    isDone(stage, material.madeOn) && stage.happenedOn !== null ? said.coming.done(dayBrief(stage.happenedOn)) : null
   return {
     id,
     name: stage.name,

@@ -1,4 +1,4 @@
-import type { Exchanges, ExchangeRow } from '../../../src-shared/packs/blocks/issue-block'
+import type { ExchangeRow, Exchanges } from '../../../src-shared/packs/blocks/issue-block'
 import type { PackResult } from '../../../src-shared/packs/pack'
 import type { IssueId } from '../../../src-shared/records/ids'
 import type { PageTelling } from './page-telling'
@@ -17,10 +17,12 @@ const told = ({ material }: PageTelling): PackResult[] =>
 const placeOf = ({ listed }: PageTelling, { issueIds }: PackResult): IssueId | undefined =>
   listed.find(({ id }) => issueIds.includes(id))?.id
 
-function answerOf({ said }: PageTelling, { response, responseKind }: PackResult): Pick<ExchangeRow, 'answered' | 'isAnswered'> {
+function answerOf(
+  { said }: PageTelling,
+  { response, responseKind }: PackResult,
+): Pick<ExchangeRow, 'answered' | 'isAnswered'> {
   const text = response?.trim() ?? ''
-  if (responseKind === 'open')
-    return { answered: text === '' ? said.noAnswer : text, isAnswered: text !== '' }
+  if (responseKind === 'open') return { answered: text === '' ? said.noAnswer : text, isAnswered: text !== '' }
   const word = said.answers[responseKind]
   const isSaid = text.toLowerCase().startsWith(word.toLowerCase())
   return { answered: text === '' ? word : isSaid ? text : `${word}. ${text}`, isAnswered: true }

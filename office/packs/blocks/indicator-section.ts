@@ -104,7 +104,21 @@ function foldOf({ said, indicators }: PageTelling, printed: ReadonlySet<string>)
   const rest = indicators.own.filter(({ id }) => !printed.has(id)).map(({ id }) => id)
   return rest.length === 0
     ? undefined
-    : { kind: 'fold', id: 'indicators:rest', parts: [{ lead: said.indicators.foldedLead, text: `${rest.join(', ')}.` }] }
+    : {
+        kind: 'fold',
+        id: 'indicators:rest',
+        parts: [{ lead: said.indicators.foldedLead, text: `${rest.join(', ')}.` }],
+      }
+}
+
+/** How many targets are reached, in words; undefined where there is none. */
+function leadOf({ said }: PageTelling, lines: readonly IndicatorLine[]): Block | undefined {
+  const aimed = lines.filter(({ target, value }) => target !== null && value !== null)
+  if (aimed.length === 0) return undefined
+  const reached = aimed.filter(
+    ({ id, value, target }) => value !== null && target !== null && isReached(indicatorOf(id).unit, value, target),
+  )
+  return paragraph('indicators:lead', said.indicators.lead(reached.length, aimed.length), 'lead')
 }
 
 /** Returns the indicators with their values, the period before, the same period last year and the target. Empty where nothing is counted. */
@@ -135,5 +149,5 @@ export function indicatorBlocks(telling: PageTelling): Block[] {
     groups,
   )
   const printed = new Set<string>(lines.map(({ id }) => id))
-  return present<Block>(table, sort === 'quiet' ? foldOf(telling, printed) : undefined)
+  return present<Block>(leadOf(telling, lines), table, sort === 'quiet' ? foldOf(telling, printed) : undefined)
 }

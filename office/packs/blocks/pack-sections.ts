@@ -57,8 +57,8 @@ const fullParts = (telling: PageTelling, pictures: IssuePictures): Part[] => [
 
 /** Returns the parts of a pack after page 1, in order. A part with nothing in it is left out. */
 export function packSections(telling: PageTelling, pictures: IssuePictures): PageSection[] {
-  const { sort, said, material } = telling
-  const isFull = sort !== 'quiet' && material.figures.interactions >= fullFrom
+  const { sort, said, brokenDown } = telling
+  const isFull = sort !== 'quiet' && brokenDown >= fullFrom
   const parts = sort === 'quiet' ? quietParts(telling) : fullParts(telling, pictures)
   return parts
     .filter(([, blocks]) => blocks.length > 0)

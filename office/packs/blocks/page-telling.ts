@@ -19,8 +19,6 @@ import { type Telling, telling } from '../pack-telling'
 export type PageChoices = {
   /** True if the rows of the period are wanted as an appendix. */
   readonly hasAppendix: boolean
-  /** True if counterparts may stand by name in the appendix; otherwise by role. */
-  readonly hasNames: boolean
 }
 
 /** What the blocks of a pack are made from. */
@@ -52,7 +50,7 @@ export type PageTelling = Telling &
   }
 
 /** What a period and the one before are called: in a heading, in a sentence, and at the head of a narrow column. */
-export type PeriodNames = {
+type PeriodNames = {
   readonly heading: string
   readonly sentence: string
   readonly short: string
@@ -111,8 +109,7 @@ export function pageTelling(
   const own = material.issues.filter(({ ownNumber }) => ownNumber !== null)
   const listed = material.partner === null ? material.issues : own
   const numbers = new Map(listed.map(({ id, ownNumber }, index) => [id, String(ownNumber ?? index + 1)]))
-  const inOrder = (ids: readonly IssueId[]) =>
-    material.issues.filter(({ id }) => ids.includes(id)).map(({ id }) => id)
+  const inOrder = (ids: readonly IssueId[]) => material.issues.filter(({ id }) => ids.includes(id)).map(({ id }) => id)
   const issueNumbers = (ids: readonly IssueId[]) =>
     inOrder(ids)
       .flatMap(id => numbers.get(id) ?? [])

@@ -7,41 +7,52 @@ import type { PackPages, PageSection } from '../../../src-shared/packs/blocks/pa
 import type { ProcessesBlock } from '../../../src-shared/packs/blocks/process-block'
 import { type Shortening, shorteningKinds } from '../../../src-shared/packs/blocks/shortening-step'
 import type { TableBlock } from '../../../src-shared/packs/blocks/table-block'
+import { withNoBreaks } from '../../../src-shared/text/no-breaks'
 import { sharedWords } from '../../../src-shared/text/shared-words'
 import type { PageWords } from '../../../src-shared/text/sv/pages'
 
 /** The ids of what goes. A block of which nothing goes stays the same object, so a writer need not write it again. */
 type Dropped = ReadonlySet<string>
 
+/** The words of the pages, and what keeps a number and its word on one line. */
+type Words = PageWords & { readonly bound: (text: string) => string }
+
 const kept = <Item extends { readonly id: string }>(items: readonly Item[], dropped: Dropped): Item[] =>
   items.filter(({ id }) => !dropped.has(id))
 
-function shorterTable(table: TableBlock, dropped: Dropped, said: PageWords): TableBlock | undefined {
-  const groups = table.groups.map(group => ({ ...group, rows: kept(group.rows, dropped) })).filter(({ rows }) => rows.length > 0)
+function shorterTable(table: TableBlock, dropped: Dropped, said: Words): TableBlock | undefined {
+  const groups = table.groups
+    .map(group => ({ ...group, rows: kept(group.rows, dropped) }))
+    .filter(({ rows }) => rows.length > 0)
   const before = table.groups.reduce((sum, { rows }) => sum + rows.length, 0)
   const now = groups.reduce((sum, { rows }) => sum + rows.length, 0)
   if (now === 0) return undefined
   if (now === before) return table
   const hidden = table.hidden + before - now
-  return { ...table, groups, hidden, more: table.use === 'dates' ? said.moreDates(hidden) : said.moreInExcel(hidden) }
+  const more = table.use === 'dates' ? said.moreDates(hidden) : said.moreInExcel(hidden)
+  return { ...table, groups, hidden, more: said.bound(more) }
 }
 
-function shorterProcesses(block: ProcessesBlock, dropped: Dropped, said: PageWords): ProcessesBlock | undefined {
+function shorterProcesses(block: ProcessesBlock, dropped: Dropped, said: Words): ProcessesBlock | undefined {
   const rows = kept(block.rows, dropped)
   if (rows.length === 0) return undefined
   if (rows.length === block.rows.length) return block
   const hidden = block.hidden + block.rows.length - rows.length
-  return { ...block, rows, hidden, more: said.moreProcesses(hidden) }
+  return { ...block, rows, hidden, more: said.bound(said.moreProcesses(hidden)) }
 }
 
-function shorterIssue(issue: IssueBlock, dropped: Dropped, said: PageWords): IssueBlock {
+function shorterIssue(issue: IssueBlock, dropped: Dropped, said: Words): IssueBlock {
   const { exchanges } = issue
   const picture = dropped.has(`${issue.id}:picture`) ? null : issue.picture
   const rows = exchanges === null ? [] : kept(exchanges.rows, dropped)
   if (picture === issue.picture && rows.length === (exchanges?.rows.length ?? 0)) return issue
   if (exchanges === null) return { ...issue, picture }
   const older = exchanges.older + exchanges.rows.length - rows.length
-  return { ...issue, picture, exchanges: { ...exchanges, rows, older, more: older === 0 ? null : said.olderAsks(older) } }
+  return {
+    ...issue,
+    picture,
+    exchanges: { ...exchanges, rows, older, more: older === 0 ? null : said.bound(said.olderAsks(older)) },
+  }
 }
 
 function shorterPair(block: PairBlock, dropped: Dropped): PairBlock | undefined {
@@ -50,7 +61,7 @@ function shorterPair(block: PairBlock, dropped: Dropped): PairBlock | undefined 
   return left ? { ...block, left, right: right ?? null } : undefined
 }
 
-function shorterBlock(block: Block, dropped: Dropped, said: PageWords): Block | undefined {
+function shorterBlock(block: Block, dropped: Dropped, said: Words): Block | undefined {
   if (dropped.has(block.id) || block.kind === 'left-out') return undefined
   switch (block.kind) {
     case 'table':
@@ -66,7 +77,7 @@ function shorterBlock(block: Block, dropped: Dropped, said: PageWords): Block | 
   }
 }
 
-function shorterSection(section: PageSection, dropped: Dropped, said: PageWords): PageSection {
+function shorterSection(section: PageSection, dropped: Dropped, said: Words): PageSection {
   return {
     ...section,
     start: dropped.has(`start:${section.id}`) ? 'flow' : section.start,
@@ -94,7 +105,7 @@ const shorterFirst = (first: FirstPage, dropped: Dropped): FirstPage => ({
 const onlyOnPages: ReadonlySet<string> = new Set(['third-ask', 'result-text', 'picture'])
 
 /** Names what was left out, each kind once with its number; undefined when nothing is missing. */
-function leftOutBlock(leftOut: readonly Shortening[], said: PageWords): LeftOutBlock | undefined {
+function leftOutBlock(leftOut: readonly Shortening[], said: Words): LeftOutBlock | undefined {
   const named = shorteningKinds.flatMap(kind => {
     const count = leftOut.filter(step => step.kind === kind).reduce((sum, { drops }) => sum + drops.length, 0)
     const name = said.leftOut.kinds[kind]
@@ -106,7 +117,7 @@ function leftOutBlock(leftOut: readonly Shortening[], said: PageWords): LeftOutB
     kind: 'left-out',
     id: 'left-out',
     lead: said.leftOut.lead,
-    text: `${named.join(', ')}. ${isWhole ? said.leftOut.end : said.leftOut.endPartly}`,
+    text: said.bound(`${named.join(', ')}. ${isWhole ? said.leftOut.end : said.leftOut.endPartly}`),
   }
 }
 
@@ -131,10 +142,13 @@ export const stepsLeft = ({ shortenings }: PackPages, reach: Reach): number =>
 export function shortened(pages: PackPages, reach: Reach, count = 1): PackPages {
   const taken = pages.shortenings.filter(step => step.for === reach).slice(0, Math.max(0, count))
   if (taken.length === 0) return pages
-  const said = sharedWords(pages.language).pages
+  const { language } = pages
+  const said: Words = { ...sharedWords(language).pages, bound: text => withNoBreaks(text, language) }
   const dropped = new Set(taken.flatMap(({ drops }) => drops))
   const leftOut = [...pages.leftOut, ...taken]
-  const sections = pages.sections.map(section => shorterSection(section, dropped, said)).filter(({ blocks }) => blocks.length > 0)
+  const sections = pages.sections
+    .map(section => shorterSection(section, dropped, said))
+    .filter(({ blocks }) => blocks.length > 0)
   const standing = new Set(sections.map(({ id }) => id))
   return {
     ...pages,

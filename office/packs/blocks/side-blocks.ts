@@ -29,10 +29,21 @@ function datesBlock(telling: PageTelling): FirstPageBlock | undefined {
   const chosen = ofOwn.length > 0 || material.partner === null ? ofOwn : rows
   const shown = chosen
     .slice(0, nearest)
-    .map(({ id, on, day, precision, what }): NextDateRow => ({ id: `next:${id}`, day: precision === 'day' ? dayBare(on) : day, what }))
+    .map(
+      ({ id, on, day, precision, what }): NextDateRow => ({
+        id: `next:${id}`,
+        day: precision === 'day' ? dayBare(on) : day,
+        what,
+      }),
+    )
   if (shown.length === 0) return undefined
   const isOffice = chosen !== ofOwn
-  return { kind: 'next-dates', id: 'next-dates', heading: isOffice ? said.nextDatesOffice : said.nextDates, rows: shown }
+  return {
+    kind: 'next-dates',
+    id: 'next-dates',
+    heading: isOffice ? said.nextDatesOffice : said.nextDates,
+    rows: shown,
+  }
 }
 
 function contactBlock({ texts, material, said, language }: PageTelling): LinesBlock | undefined {

@@ -1,6 +1,6 @@
 import type { BarsBlock, CountedBlock, PairBlock } from '../../../src-shared/packs/blocks/chart-blocks'
 import { type Markup, tag } from '../../paper/markup'
-import { paperColours } from '../../paper/page-style'
+import { paperColours } from '../../paper/paper-style'
 import { barsPicture } from '../../paper/pictures/bars-picture'
 import { drawnNumber } from '../../paper/pictures/hatching'
 import type { PaperText } from './paper-text'

@@ -19,7 +19,14 @@ const cellHtml = ({ step, count, lines }: MapCell): Markup =>
           tag('b', {}, count),
           lines.length === 0
             ? null
-            : [' ', tag('small', {}, lines.map((line, index) => [index === 0 ? null : tag('br', {}), line]))],
+            : [
+                ' ',
+                tag(
+                  'small',
+                  {},
+                  lines.map((line, index) => [index === 0 ? null : tag('br', {}), line]),
+                ),
+              ],
         ),
   )
 

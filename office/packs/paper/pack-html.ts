@@ -1,14 +1,14 @@
 import { contentsAbove, mostPages, type PackPages } from '../../../src-shared/packs/blocks/pack-pages'
 import { flowAttribute, flowMark, flowNames, writtenForms } from '../../../src-shared/paper/flow-marks'
 import { type Markup, tag } from '../../paper/markup'
-import { pageStyle } from '../../paper/page-style'
+import { paperStyle } from '../../paper/paper-style'
 import { bandHtml, stateHtml } from './band-html'
 import { blockHtml } from './block-html'
 import { keyFiguresHtml } from './key-figures-html'
 import { anchorOf, columnPieces, type Piece, restPieces } from './laid-pieces'
 import { type NumberedPieces, numberedPieces } from './numbered-pieces'
-import { type PaperText, printedText, screenText } from './paper-text'
 import { packStyle } from './pack-style'
+import { type PaperText, printedText, screenText } from './paper-text'
 
 /**
  * The forms of a pack, the fullest first: the ways page 1 can be shortened, and those of the pages after it. `otherwise` says what to do
@@ -21,6 +21,9 @@ export type PackForms = {
 }
 
 const named = flowAttribute
+
+/** The key figures are never closer than this to the columns above them. */
+const keysPlace = { class: 'piece', style: 'margin-top:6mm' }
 
 const place = (name: string, className: string, ...inside: readonly Markup[]): Markup =>
   tag('div', { class: className, [named(flowNames.place)]: name }, inside)
@@ -87,8 +90,14 @@ function bodyHtml({ first, rest, otherwise }: PackForms, paper: PaperText): Mark
   const [fullFirst] = first
   if (!full || !fullFirst) throw new Error('a pack without a form')
   const all = (pieces: readonly (readonly Piece[])[], from: number) => numberedPieces(pieces, from)
-  const main = all(first.map(pages => columnPieces(pages.first.main)), 0)
-  const side = all(first.map(pages => columnPieces(pages.first.side)), main.pieces.length)
+  const main = all(
+    first.map(pages => columnPieces(pages.first.main)),
+    0,
+  )
+  const side = all(
+    first.map(pages => columnPieces(pages.first.side)),
+    main.pieces.length,
+  )
   const keys = main.pieces.length + side.pieces.length
   const contents = keys + 1
   const after = all(rest.map(restPieces), contents + 1)
@@ -121,7 +130,9 @@ function bodyHtml({ first, rest, otherwise }: PackForms, paper: PaperText): Mark
       place(
         'foot',
         'foot',
-        ...(keyFigures ? [tag('div', { class: 'piece', [named(flowNames.piece)]: keys }, keyFiguresHtml(keyFigures))] : []),
+        ...(keyFigures
+          ? [tag('div', { ...keysPlace, [named(flowNames.piece)]: keys }, keyFiguresHtml(keyFigures))]
+          : []),
       ),
       place(
         'rest',
@@ -147,7 +158,7 @@ function documentHtml(forms: PackForms, paper: PaperText): string {
     tag('title', {}, title ?? null),
     tag('meta', { name: 'author', content: author }),
     tag('meta', { name: 'description', content: subject }),
-    { markup: `<style>\n${pageStyle}\n${packStyle}\n</style>` },
+    { markup: `<style>\n${paperStyle}\n${packStyle}\n</style>` },
   )
   const root = `<html lang="${language === 'sv' ? 'sv-SE' : 'en-GB'}" ${flowMark}>`
   return `<!DOCTYPE html>\n${root}\n${head.markup}\n${bodyHtml(forms, paper).markup}\n</html>\n`

@@ -1,4 +1,4 @@
-import { paperColours } from '../../paper/page-style'
+import { paperColours } from '../../paper/paper-style'
 
 const [none, some, more, most] = paperColours.steps
 
@@ -120,8 +120,7 @@ const closing = `
 .process:last-child { border-bottom: 0.25mm solid var(--rule); }
 .method li { display: grid; grid-template-columns: 6mm 1fr; padding: 0.7mm 0; font-size: 8.8pt; line-height: 12.4pt; }
 .method .key { color: var(--accent); font-weight: 600; font-variant-numeric: tabular-nums; }
-.contents { display: none; }
-.paged .contents { display: block; }
+html:not(.paged) .contents { display: none; }
 .contents h2 { padding-bottom: 2.2mm; }
 .contents a { display: flex; gap: 2mm; align-items: baseline; padding: 0.8mm 0; color: inherit; text-decoration: none; }
 .contents a i { flex: 1; border-bottom: 0.2mm dotted var(--dash, #8d9a9c); }

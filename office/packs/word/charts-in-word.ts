@@ -48,7 +48,11 @@ function countedRow({ name, count, share, isStrong }: CountedRow): WordRow {
     cells: [
       { blocks: [says('TableText', name)], below: faintLine },
       { blocks: [paragraphOf('TableText', [textRun(count)], { isToTheRight: true })], below: faintLine },
-      { blocks: [paragraphOf('TableText', drawn)], below: faintLine, padding: { top: 0.95, right: 0, bottom: 0.95, left: 5 } },
+      {
+        blocks: [paragraphOf('TableText', drawn)],
+        below: faintLine,
+        padding: { top: 0.95, right: 0, bottom: 0.95, left: 5 },
+      },
     ],
   }
 }

@@ -41,7 +41,10 @@ export function mapInWord(map: MapBlock, heading: string): WordBlock[] {
       rows: [
         { isHead: true, cells: head.map(text => ({ blocks: [says('TableHead', text)] })) },
         ...rows.map(({ name, cells }) => ({
-          cells: [{ blocks: [paragraphOf('TableText', [textRun(name, 'strong')])], isMiddle: true }, ...cells.map(cellOf)],
+          cells: [
+            { blocks: [paragraphOf('TableText', [textRun(name, 'strong')])], isMiddle: true },
+            ...cells.map(cellOf),
+          ],
         })),
       ],
     },

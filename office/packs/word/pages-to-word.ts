@@ -6,7 +6,7 @@ import { paragraphOf, says } from '../../files/word/word-paragraph'
 import { bandInWord } from './band-in-word'
 import { blockInWord } from './block-in-word'
 import { bookmarkOf, contentsInWord } from './contents-in-word'
-import { estimatedPages } from './estimated-pages'
+import { estimatedLayout } from './estimated-pages'
 import { keyFiguresInWord } from './key-figures-in-word'
 
 /** The two columns of page 1 with the space between them, and the space between the band and what stands below it, in millimetres. */
@@ -48,7 +48,11 @@ function firstSections({ first, language }: PackPages): WordSection[] {
 }
 
 /** Returns a part of a report. Its heading is what the list of contents leads to. */
-function partBlocks({ id, heading, start, blocks }: PageSection, { language }: PackPages, isFirst: boolean): WordBlock[] {
+function partBlocks(
+  { id, heading, start, blocks }: PageSection,
+  { language }: PackPages,
+  isFirst: boolean,
+): WordBlock[] {
   const place = { language, heading }
   const startsPage = start === 'page' && !isFirst
   const title = says('Heading1', heading, {
@@ -61,7 +65,8 @@ function partBlocks({ id, heading, start, blocks }: PageSection, { language }: P
 
 /** Returns the pages after page 1, with the list of contents before them in a long report. */
 function restSection(pages: PackPages): WordSection {
-  const contents = estimatedPages(pages) > contentsAbove ? contentsInWord(pages.contents) : []
+  const estimated = estimatedLayout(pages)
+  const contents = estimated.count > contentsAbove ? contentsInWord(pages, estimated) : []
   const [first, ...others] = pages.sections
   const parts = first
     ? [

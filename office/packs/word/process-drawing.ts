@@ -2,7 +2,7 @@ import { wrapped } from '../../../src-shared/charts/fitted-text'
 import type { ProcessRow, StageMark } from '../../../src-shared/packs/blocks/process-block'
 import type { WordPicture } from '../../files/word/word-model'
 import { type Markup, tag } from '../../paper/markup'
-import { paperColours } from '../../paper/page-style'
+import { paperColours } from '../../paper/paper-style'
 import { picture, pictureLine, pictureText } from '../../paper/pictures/bar-marks'
 import { drawnNumber } from '../../paper/pictures/hatching'
 import { drawnPicture } from './drawn-picture'
@@ -51,7 +51,11 @@ function wordMarks({ name, day, state }: StageMark, { left, width }: Place): Wor
   return {
     marks: [
       ...nameLines.map((line, index) =>
-        pictureText(line, left, names.first + index * names.line, names.size, { start: true, bold: isNow, weak: !isNow }),
+        pictureText(line, left, names.first + index * names.line, names.size, {
+          start: true,
+          bold: isNow,
+          weak: !isNow,
+        }),
       ),
       ...dayLines.map((line, index) =>
         pictureText(line, left, firstDay + index * days.line, days.size, { start: true, weak: true }),
@@ -68,7 +72,13 @@ function nowMarks(now: string, { left }: Place): Markup[] {
     { x: drawnNumber(left + 5.6), y: 3.4, 'font-size': names.size, 'font-weight': 600, fill: paperColours.accent },
     now,
   )
-  const ground = tag('rect', { x: drawnNumber(left + 5), y: 0.4, width: now.length * 2 + 1.4, height: 4, fill: '#ffffff' })
+  const ground = tag('rect', {
+    x: drawnNumber(left + 5),
+    y: 0.4,
+    width: now.length * 2 + 1.4,
+    height: 4,
+    fill: '#ffffff',
+  })
   return [ground, word]
 }
 

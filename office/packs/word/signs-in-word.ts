@@ -2,7 +2,7 @@ import type { PeriodState } from '../../../src-shared/packs/blocks/first-page'
 import type { WordPicture } from '../../files/word/word-model'
 import { arrow, stateIcons } from '../../paper/icons'
 import { tag } from '../../paper/markup'
-import { paperColours } from '../../paper/page-style'
+import { paperColours } from '../../paper/paper-style'
 import { drawnPicture } from './drawn-picture'
 
 /** The arrow before what came of a result. The bundled letters have none. */

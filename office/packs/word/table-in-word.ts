@@ -1,4 +1,11 @@
-import type { CellTone, PageCell, PageColumn, PageRow, RowGroup, TableBlock } from '../../../src-shared/packs/blocks/table-block'
+import type {
+  CellTone,
+  PageCell,
+  PageColumn,
+  PageRow,
+  RowGroup,
+  TableBlock,
+} from '../../../src-shared/packs/blocks/table-block'
 import { isFigure } from '../../../src-shared/packs/table'
 import type { CharacterLook } from '../../files/word/character-styles'
 import { heldBlock } from '../../files/word/held-together'

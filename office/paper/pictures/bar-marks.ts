@@ -1,6 +1,6 @@
 import type { Bar } from '../../../src-shared/packs/blocks/issue-block'
 import { type Markup, tag } from '../markup'
-import { paperColours } from '../page-style'
+import { paperColours } from '../paper-style'
 import { drawnNumber, hatching } from './hatching'
 
 /** Where a bar stands: its middle, the line it stands on, its width, and the height of a count of one. Lengths are in millimetres. */
@@ -58,7 +58,8 @@ function filled(bar: Bar, { middle, ground, width, perCount }: BarPlace, count: 
 /** Returns a bar with its number: a short dash without a log, a dot for what is to come, nothing but the line it stands on for 0. */
 export function barMarks(bar: Bar, place: BarPlace, number: string): Markup[] {
   const { middle, ground, perCount, letters } = place
-  if (bar.state === 'coming') return [tag('circle', { cx: drawnNumber(middle), cy: drawnNumber(ground - 1.1), r: 0.35, fill: paperColours.dash })]
+  if (bar.state === 'coming')
+    return [tag('circle', { cx: drawnNumber(middle), cy: drawnNumber(ground - 1.1), r: 0.35, fill: paperColours.dash })]
   if (bar.count === null)
     return [pictureLine(`M${drawnNumber(middle - 1)} ${drawnNumber(ground - 1.1)}h2`, paperColours.dash, 0.3)]
   const above = ground - bar.count * perCount - 0.8

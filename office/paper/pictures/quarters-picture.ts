@@ -2,7 +2,7 @@ import type { QuartersLine } from '../../../src-shared/packs/blocks/issue-block'
 import type { Language } from '../../../src-shared/text/language'
 import { numberText } from '../../../src-shared/text/pack-cells'
 import type { Markup } from '../markup'
-import { paperColours } from '../page-style'
+import { paperColours } from '../paper-style'
 import { barMarks, picture, pictureLine, pictureText } from './bar-marks'
 import { drawnNumber } from './hatching'
 

@@ -62,6 +62,7 @@ export const packsEn: typeof packsSv = {
     formats: 'Each pack becomes a folder with Word, PDF, Excel, CSV, JSON and a web page.',
     mail: 'Put a draft of a letter with the pack in each partner’s folder (nothing is sent)',
     lock: 'Lock the packs',
+    appendix: 'Put the interactions of the period, masked, at the end of Word and PDF',
     lockHint:
       'A locked pack is always written the same. What is logged or changed in the period afterwards stands in the next report. Locking cannot be undone; unlocking needs a reason.',
     lockLater: lastDay => `The period goes on until ${lastDay}, so locking is better left until it is over.`,
@@ -91,7 +92,7 @@ export const packsEn: typeof packsSv = {
     unlock: 'Unlock…',
     unlockOf: name => `Unlock… ${name}`,
     reason: 'Reason',
-    reasonHint: 'Kept in the history. For example: wrong partner on two meetings.',
+    reasonHint: 'Kept in the history, and told in the next version of the report. For example: wrong partner on two meetings.',
     reasonMissing: 'Write why the report is unlocked.',
     unlockNow: 'Unlock',
     cancel: 'Cancel',

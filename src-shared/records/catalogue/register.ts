@@ -1,4 +1,4 @@
-import { code, day, kind, line, one, owner, yesNo } from './field'
+import { code, day, kind, line, one, owner, text, yesNo } from './field'
 
 /** Somebody the office meets; the role at first is a row of its own. */
 export const person = kind({
@@ -104,6 +104,21 @@ export const contactPoint = kind({
   },
 })
 
+/** A priority area, which issues are grouped in. It comes with the office or with a list, and is only changed by itself. */
+export const area = kind({
+  table: 'priority_area',
+  sv: { one: 'prioriterat område', thing: 'det prioriterade området', made: 'lade upp', add: 'Nytt område' },
+  en: { one: 'priority area', thing: 'the priority area', made: 'added', add: 'New priority area' },
+  fields: {
+    name: line(300).said('name', ['Områdets namn', 'namnet'], ['Name of the area', 'the name']),
+    nameEn: line(300).said(
+      'name_en',
+      ['Områdets namn på engelska', 'det engelska namnet'],
+      ['Name of the area in English', 'the English name'],
+    ),
+  },
+})
+
 export const issue = kind({
   table: 'issue',
   sv: { one: 'fråga', thing: 'frågan', made: 'lade upp', add: 'Ny fråga' },
@@ -136,6 +151,26 @@ export const partner = kind({
       'organisation_id',
       ['Organisation', 'organisationen'],
       ['Organisation', 'the organisation'],
+    ),
+  },
+})
+
+/** One of the tasks of the office; their number is fixed, and their words are the office's own. Swedish: huvudsaklig uppgift. */
+export const task = kind({
+  table: 'main_task',
+  sv: { one: 'huvudsaklig uppgift', thing: 'uppgiften', made: 'lade upp', add: 'Ny huvudsaklig uppgift' },
+  en: { one: 'main task', thing: 'the task', made: 'added', add: 'New main task' },
+  fields: {
+    name: line(200).changed.said('name', ['Namn', 'namnet'], ['Name', 'the name']),
+    nameEn: line(200).changed.said(
+      'name_en',
+      ['Namn på engelska', 'det engelska namnet'],
+      ['Name in English', 'the English name'],
+    ),
+    description: text(1_000).changed.orNull(
+      'description',
+      ['Beskrivning', 'beskrivningen'],
+      ['Description', 'the description'],
     ),
   },
 })

@@ -2,9 +2,7 @@ import type { OtherThing, UnknownThing } from '../../refusals/unknown-thing'
 import { kindWords } from '../catalogue-words'
 
 const others: Readonly<Record<OtherThing, string>> = {
-  task: 'task',
   project: 'project',
-  area: 'priority area',
   action: 'action',
   history: 'record with a history',
   register: 'register',

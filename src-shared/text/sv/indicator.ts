@@ -76,7 +76,16 @@ export const indicatorSv = {
     before: 'Perioden före',
     yearBefore: 'Samma period i fjol',
     target: 'Mål',
+    unit: 'Enhet',
+    ofWhat: (column: string) => `${column}: av / deltagare`,
+    issue: 'Fråga',
+    quarter: 'Kvartal',
+    from: 'Från',
+    to: 'Till',
+    count: 'Kontakter',
+    cumulative: 'Hittills i projektet',
   },
+  tables: { quarters: 'Åtta kvartal', project: 'Projektet hittills' },
   secrecy: 'Sekretessmarkerade kontakter räknas i A1.1, A1.3 och A3.1 och ingen annanstans.',
 }
 export type IndicatorWords = typeof indicatorSv

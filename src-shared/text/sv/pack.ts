@@ -195,7 +195,7 @@ export const packSv = {
     emptyJoint: 'Inga kontakter är genomförda under perioden.',
     partial: (spans: string) => `Partnern deltar under ${spans}: del av perioden. Bara de dagarna räknas.`,
     notMember: 'Partnern deltar inte i något projekt under perioden, så inga kontakter räknas.',
-    own: 'Partnerns egna frågor står först, i partnerns formulering. Övriga står i gemensam formulering.',
+    own: 'Partnerns egna frågor står först, i partnerns formulering. Övriga står med sina namn.',
     jointVoice:
       'Gemensam röst är att minst två partnerregioner säger samma sak genom kontoret. Här står för vem varje fråga har förts fram.',
     jointWording: 'Frågorna står i gemensam formulering; där ingen är beslutad står frågans namn.',

@@ -2,9 +2,7 @@ import type { OtherThing, UnknownThing } from '../../refusals/unknown-thing'
 import { kindWords } from '../catalogue-words'
 
 const others: Readonly<Record<OtherThing, string>> = {
-  task: 'uppgift',
   project: 'projekt',
-  area: 'prioriterat område',
   action: 'åtgärd',
   history: 'post med historik',
   register: 'register',

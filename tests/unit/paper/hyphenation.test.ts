@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { softHyphen, softHyphenated } from '../../../src-shared/paper/hyphenation'
+import { softHyphenated } from '../../../src-shared/paper/hyphenation'
+import { softHyphen } from '../../../src-shared/paper/soft-hyphen'
 
 const shown = (text: string) => text.replaceAll(softHyphen, '-')
 const swedish = (text: string, names?: readonly string[]) => shown(softHyphenated(text, 'sv', names))

@@ -3,12 +3,11 @@ import { xmlText } from '../../../office/files/xml-text'
 import { packPrintHtml, packScreenHtml } from '../../../office/packs/paper/pack-html'
 import type { PackPages } from '../../../src-shared/packs/blocks/pack-pages'
 import { readForms } from '../../../src-shared/paper/flow-marks'
-import { softHyphen } from '../../../src-shared/paper/hyphenation'
+import { softHyphen } from '../../../src-shared/paper/soft-hyphen'
 import { aPack } from './a-pack'
 
 const plain = aPack(field => `Text of ${field}`)
-const printed = (pages: PackPages): string =>
-  packPrintHtml({ first: [pages], rest: [pages], otherwise: 'print' })
+const printed = (pages: PackPages): string => packPrintHtml({ first: [pages], rest: [pages], otherwise: 'print' })
 const bodyOf = (html: string): string => html.slice(html.indexOf('<body'))
 
 /** The tags of a page. An attribute has no bare `>` in it, since it is escaped. */
@@ -108,7 +107,9 @@ test('each piece has a number of its own, and the form names all of them', () =>
   const numbers = [...html.matchAll(/ data-piece="(\d+)"/g)].map(([, number]) => Number(number))
   expect(new Set(numbers).size).toBe(numbers.length)
   const formOf = (name: string) => readForms(new RegExp(` data-${name}="([^"]*)"`).exec(html)?.[1] ?? '').flat()
-  expect([...formOf('first-forms'), ...formOf('forms')].toSorted((a, b) => a - b)).toEqual(numbers.toSorted((a, b) => a - b))
+  expect([...formOf('first-forms'), ...formOf('forms')].toSorted((a, b) => a - b)).toEqual(
+    numbers.toSorted((a, b) => a - b),
+  )
 })
 
 test('what is the same in two forms stands on the page once', () => {

@@ -13,8 +13,8 @@ import { refusalOf } from '../../../state/office/refusal-of'
 import { useWords } from '../../../text/words'
 import { type ChosenKind, everyPeriod, lastFull } from '../pack-periods'
 import { periodText } from '../period-text'
-import { IndicatorsTable } from './indicators-table'
 import styles from './indicators-part.module.css'
+import { IndicatorsTable } from './indicators-table'
 
 const wholeOffice = 'whole-office'
 const kinds: readonly ChosenKind[] = ['quarter', 'project-quarter', 'half-year', 'year']

@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { type EarlierText, type TextsRead, textRows } from '../packs/text-fields'
-import type { TextProposal } from '../packs/text-proposal'
-import type { CatalogueKind, FieldName } from '../records/catalogue/catalogue'
-import { longestOf } from '../records/catalogue/longest-of'
-import type { TextChannel } from './channels'
-import { id, idList, isoDate, line } from './field-shapes'
-import { type Acted, changing, type Question, reading } from './question'
-import { typedPeriod } from './report-shapes'
-import type { Unchanging } from './unchanging'
+import { type EarlierText, type TextsRead, textRows } from '../../packs/text-fields'
+import type { TextProposal } from '../../packs/text-proposal'
+import type { CatalogueKind, FieldName } from '../../records/catalogue/catalogue'
+import { longestOf } from '../../records/catalogue/longest-of'
+import type { TextChannel } from '../channels'
+import { id, idList, isoDate, line } from '../field-shapes'
+import { type Acted, changing, type Question, reading } from '../question'
+import { typedPeriod } from '../report-shapes'
+import type { Unchanging } from '../unchanging'
 
 const scope = z.object({ period: typedPeriod, partnerId: id<'partner'>().nullable() }).strict()
 const said = <Kind extends CatalogueKind>(kind: Kind, name: FieldName<Kind>) => line(longestOf(kind, name)).optional()

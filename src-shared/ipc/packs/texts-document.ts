@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { textLimits } from '../packs/written-texts'
-import { longestOf } from '../records/catalogue/longest-of'
-import { id, ids, isoDate, line } from './field-shapes'
-import type { Unchanging } from './unchanging'
+import { textLimits } from '../../packs/written-texts'
+import { longestOf } from '../../records/catalogue/longest-of'
+import { id, ids, isoDate, line } from '../field-shapes'
+import type { Unchanging } from '../unchanging'
 
 const result = z
   .object({

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { enteredParts, type IndicatorTable } from '../packs/indicator-table'
-import { indicatorIds } from '../packs/indicators'
-import type { IndicatorChannel } from './channels'
-import { id, typed } from './field-shapes'
-import { changing, type MayHaveActed, type Question, reading } from './question'
-import { typedPeriod } from './report-shapes'
+import { enteredParts, type IndicatorTable } from '../../packs/indicator-table'
+import { indicatorIds } from '../../packs/indicators'
+import type { IndicatorChannel } from '../channels'
+import { id, typed } from '../field-shapes'
+import { changing, type MayHaveActed, type Question, reading } from '../question'
+import { typedPeriod } from '../report-shapes'
 
 const scope = { period: typedPeriod, partnerId: id<'partner'>().nullable() }
 

@@ -24,7 +24,7 @@ const { ink, weak, rule, hairline, tint, accent, middle, late } = paperColours
  * horizontal rules only. Lengths are in millimetres and points. `.sheet` is a page box that the program makes before it prints; without it
  * (a page opened in a browser) the text runs on, and the browser breaks it.
  */
-export const pageStyle = `${lettersMark}
+export const paperStyle = `${lettersMark}
 @page { size: A4; margin: 25mm 22mm 22mm; }
 @page sheet { size: A4; margin: 0; }
 :root { --ink: ${ink}; --weak: ${weak}; --rule: ${rule}; --hairline: ${hairline}; --tint: ${tint}; --accent: ${accent}; --middle: ${middle}; --late: ${late}; }
@@ -58,7 +58,7 @@ svg text { font-family: "Inter", "Segoe UI", "Helvetica Neue", Arial, sans-serif
 .rows .sum > * { border-bottom: 0.35mm solid var(--weak); font-weight: 600; }
 .rows .group th { padding-top: 2.6mm; border-bottom: 0.25mm solid var(--rule); color: var(--accent); font-weight: 600; }
 .rows sup { margin-left: 0.4mm; font-size: 6.6pt; line-height: 0; }
-.strong { font-weight: 600; }
+.strong, .rows tbody .strong { font-weight: 600; }
 .late { color: var(--late); font-weight: 600; }
 .done { color: var(--accent); font-weight: 600; }
 .running { display: none; }
