@@ -57,7 +57,7 @@ test('the words of a report are written by keyboard with a live count, kept whil
   await step
     .getByRole('listitem')
     .filter({ hasText: 'Ordföranden vill driva banorna' })
-    .getByRole('button', { name: /^Ta tillbaka lydelsen från/ })
+    .getByRole('button', { name: /^Ta tillbaka den här: / })
     .first()
     .click()
   await expect(heading).toHaveValue('Ordföranden vill driva banorna')

@@ -106,7 +106,7 @@ export const ownWordsSv = {
       close: 'Stäng',
       none: 'Det finns ingen tidigare lydelse.',
       take: 'Ta tillbaka den här',
-      takeOf: (at: string) => `Ta tillbaka lydelsen från ${at}`,
+      takeOf: (at: string) => `Ta tillbaka den här: ${at}`,
       taken: 'Den tidigare lydelsen är tillbaka.',
       empty: '(tomt)',
     },
