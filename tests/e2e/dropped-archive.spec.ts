@@ -30,7 +30,10 @@ test('the folder of another office’s archive is dropped on the window, looked 
   await dropPath(page, archive)
   await expect(page.getByText('Ett annat kontors arkiv')).toBeVisible()
   expect.soft(await barriers(page), 'the file of an archive').toEqual([])
-  await page.keyboard.press('Control+Enter')
+  for (const name of ['Vidare till kolumner', 'Jämför med Talan']) {
+    await expect(page.getByRole('button', { name })).toBeEnabled()
+    await page.keyboard.press('Control+Enter')
+  }
   await expect(page.locator('[aria-current="step"]', { hasText: 'Granska' })).toBeVisible()
   const grid = page.getByRole('grid', { name: 'Raderna i filen' })
   await expect(grid).toBeFocused()

@@ -9,7 +9,7 @@ test('the derived data is rebuilt from the settings, by mouse and by key, and th
   const said = page.getByText(/stämde, och är gjort på nytt\. Inget ni har skrivit är ändrat\./)
   await recount.click()
   await expect(said.first()).toBeVisible()
-  await page.getByRole('region', { name: 'Meddelanden' }).getByRole('button', { name: 'Stäng' }).click()
+  await page.getByRole('region', { name: 'Meddelanden' }).getByLabel('Stäng').click()
   await expect(said.first()).toBeHidden()
   await recount.focus()
   await page.keyboard.press('Enter')
