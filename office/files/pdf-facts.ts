@@ -21,7 +21,8 @@ export function withPdfFacts(bytes: Uint8Array, { author, subject }: PdfFacts): 
   const text = textOf(bytes)
   const trailer = lastMatch(text, /trailer\s*<<([\s\S]*?)>>\s*startxref\s+(\d+)\s+%%EOF\s*$/g)
   const info = trailer?.[1]?.match(/\/Info (\d+) 0 R/)?.[1]
-  const written = info && lastMatch(text, new RegExp(`(?:^|[\\r\\n])${info} 0 obj\\s*(<<[\\s\\S]*?>>)\\s*endobj`, 'g'))?.[1]
+  const written =
+    info && lastMatch(text, new RegExp(`(?:^|[\\r\\n])${info} 0 obj\\s*(<<[\\s\\S]*?>>)\\s*endobj`, 'g'))?.[1]
   if (!trailer || !info || !written) return bytes
   const added = `/Author ${pdfText(author)}\n/Subject ${pdfText(subject)}`
   const start = text.endsWith('\n') ? text : `${text}\n`

@@ -46,7 +46,7 @@ export const participantText = ({ name, title, organisation }: Participant): str
   [name, title, organisation].filter(Boolean).join(', ')
 
 /** Returns people met by their roles only, several with the same role as one: "3 × Ledamot, Trafikutskottet". */
-export function rolesText(participants: readonly Participant[]): string[] {
+function rolesText(participants: readonly Participant[]): string[] {
   const roles = new Map<string, number>()
   for (const { title, organisation } of participants) {
     const role = [title, organisation].filter(Boolean).join(', ')

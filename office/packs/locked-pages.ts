@@ -11,7 +11,8 @@ import { sharedWords } from '../../src-shared/text/shared-words'
 /** The most of a reason that has room beside the two other items of the strip. */
 const longestReason = 60
 
-const cut = (text: string): string => (text.length > longestReason ? `${text.slice(0, longestReason - 1).trimEnd()}…` : text)
+const cut = (text: string): string =>
+  text.length > longestReason ? `${text.slice(0, longestReason - 1).trimEnd()}…` : text
 
 /**
  * Returns a pack that is about to be locked, with pages that say so: the day, which version it is, and why the version before was opened.
@@ -28,7 +29,9 @@ export async function asLocked(read: Reader, content: PackContent, now: Date): P
   const [over = '', facts = ''] = items
   const locked = said.locked(day, version)
   const opened =
-    earlier.unlockedOn === null ? null : said.opened(earlier.count, dayWithoutYear(earlier.unlockedOn, language), cut(earlier.reason ?? ''))
+    earlier.unlockedOn === null
+      ? null
+      : said.opened(earlier.count, dayWithoutYear(earlier.unlockedOn, language), cut(earlier.reason ?? ''))
   const noBreaks = (text: string) => withNoBreaks(text, language)
   const strip: StateBlock = {
     ...pages.first.state,

@@ -4,6 +4,7 @@ import latin700 from '@fontsource/inter/files/inter-latin-700-normal.woff2?inlin
 import extended400 from '@fontsource/inter/files/inter-latin-ext-400-normal.woff2?inline'
 import extended600 from '@fontsource/inter/files/inter-latin-ext-600-normal.woff2?inline'
 import extended700 from '@fontsource/inter/files/inter-latin-ext-700-normal.woff2?inline'
+import { tabularFigures } from './tabular-figures'
 
 /** The characters of the two subsets, as the package lists them. */
 const latin =
@@ -11,8 +12,11 @@ const latin =
 const extended =
   'U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2C60-2C7F, U+A720-A7FF'
 
-const face = (weight: number, range: string, address: string): string =>
-  `@font-face { font-family: "Inter"; font-weight: ${weight}; font-display: block; unicode-range: ${range}; src: url("${address}") format("woff2"); }`
+const face = (weight: number, range: string, address: string, family = 'Inter'): string =>
+  `@font-face { font-family: "${family}"; font-weight: ${weight}; font-display: block; unicode-range: ${range}; src: url("${address}") format("woff2"); }`
+
+const figures = (weight: keyof typeof tabularFigures): string =>
+  face(weight, 'U+0030-0039', `data:font/woff2;base64,${tabularFigures[weight]}`, 'Inter Figures')
 
 /**
  * The letters of everything that is printed, as style rules that hold the font files themselves, since a printed page reaches nothing else.
@@ -25,4 +29,6 @@ export const letters: string = [
   face(400, latin, latin400),
   face(600, latin, latin600),
   face(700, latin, latin700),
+  figures(400),
+  figures(600),
 ].join('\n')

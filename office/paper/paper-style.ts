@@ -20,7 +20,8 @@ export const paperColours = {
 const { ink, weak, rule, hairline, tint, accent, middle, late } = paperColours
 
 /**
- * What every paper of the house has in common: A4 with 22 mm at the sides, 25 above and 22 below, the scale of type, and tables with
+ * What every paper of the house has in common. No letter is drawn by a feature of the font (`calt`, `tnum`): such a glyph stands for no
+ * character, and readers of the PDF do not find it. A4 with 22 mm at the sides, 25 above and 22 below, the scale of type, and tables with
  * horizontal rules only. Lengths are in millimetres and points. `.sheet` is a page box that the program makes before it prints; without it
  * (a page opened in a browser) the text runs on, and the browser breaks it.
  */
@@ -30,7 +31,7 @@ export const paperStyle = `${lettersMark}
 :root { --ink: ${ink}; --weak: ${weak}; --rule: ${rule}; --hairline: ${hairline}; --tint: ${tint}; --accent: ${accent}; --middle: ${middle}; --late: ${late}; }
 *, *::before, *::after { box-sizing: border-box; }
 html { background: #fff; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-body { margin: 0; color: var(--ink); font: 400 9.5pt/13.5pt "Inter", "Segoe UI", "Helvetica Neue", Arial, sans-serif; font-kerning: normal; text-rendering: geometricPrecision; hyphens: manual; overflow-wrap: break-word; }
+body { margin: 0; color: var(--ink); font: 400 9.5pt/13.5pt "Inter", "Segoe UI", "Helvetica Neue", Arial, sans-serif; font-kerning: normal; font-feature-settings: "calt" 0; text-rendering: geometricPrecision; hyphens: manual; overflow-wrap: break-word; }
 p, ul, ol, dl, dt, dd, table, h1, h2, h3, h4, figure { margin: 0; padding: 0; }
 ul, ol { list-style: none; }
 h1, h2, h3, h4 { font-weight: 600; text-wrap: balance; break-after: avoid; }
@@ -39,7 +40,7 @@ h3 { font-size: 10.5pt; line-height: 14pt; }
 p, li, td, dd { text-wrap: pretty; }
 p { orphans: 2; widows: 2; }
 svg { display: block; }
-svg text { font-family: "Inter", "Segoe UI", "Helvetica Neue", Arial, sans-serif; font-variant-numeric: tabular-nums; }
+svg text { font-family: "Inter", "Segoe UI", "Helvetica Neue", Arial, sans-serif; }
 .lead { max-width: 138mm; font-size: 10.5pt; line-height: 15.5pt; }
 .caption { color: var(--weak); font-size: 8.2pt; line-height: 11.4pt; }
 .weak { color: var(--weak); }
@@ -53,7 +54,7 @@ svg text { font-family: "Inter", "Segoe UI", "Helvetica Neue", Arial, sans-serif
 .rows th, .rows td { padding: 0.95mm 2mm 0.95mm 0; border-bottom: 0.2mm solid var(--hairline); text-align: left; vertical-align: top; }
 .rows thead th { padding: 0 2mm 1mm 0; border-bottom: 0.35mm solid var(--weak); color: var(--weak); font-size: 7.8pt; font-weight: 600; line-height: 10.4pt; vertical-align: bottom; }
 .rows tbody th { font-weight: 400; }
-.rows .figure { padding-right: 0; padding-left: 2mm; font-variant-numeric: tabular-nums lining-nums; text-align: right; white-space: nowrap; }
+.rows .figure { padding-right: 0; padding-left: 2mm; font-family: "Inter Figures", "Inter", "Segoe UI", "Helvetica Neue", Arial, sans-serif; text-align: right; white-space: nowrap; }
 .rows thead .figure { white-space: normal; }
 .rows .sum > * { border-bottom: 0.35mm solid var(--weak); font-weight: 600; }
 .rows .group th { padding-top: 2.6mm; border-bottom: 0.25mm solid var(--rule); color: var(--accent); font-weight: 600; }
@@ -71,7 +72,7 @@ svg text { font-family: "Inter", "Segoe UI", "Helvetica Neue", Arial, sans-serif
 .sheet > .running > * { white-space: nowrap; }
 .sheet > .header { top: 11.5mm; padding-bottom: 1.8mm; border-bottom: 0.25mm solid var(--rule); }
 .sheet > .footer { bottom: 10.5mm; }
-.sheet .number { color: var(--ink); font-weight: 600; font-variant-numeric: tabular-nums; }
+.sheet .number { color: var(--ink); font-weight: 600; }
 .sheet .resumed { display: block; padding-bottom: 2.2mm; color: var(--accent); font-size: 15pt; font-weight: 600; letter-spacing: -0.012em; line-height: 19pt; }
 .resumed span { color: var(--weak); font-size: 9.5pt; font-weight: 400; letter-spacing: 0; }
 .paged body { width: 210mm; }

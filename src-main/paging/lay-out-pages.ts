@@ -1,14 +1,21 @@
 import { chosenForms, type MeasuredPaper } from '../../src-shared/paper/chosen-forms'
 import { flowNames } from '../../src-shared/paper/flow-marks'
 import type { LaidOut } from '../../src-shared/paper/laid-out'
-import { keepHyphensAtLineEnds } from './line-ends'
+import { writeHyphens } from './line-ends'
 import { measuredPaper } from './measured-pieces'
 import { sheetsOf } from './sheets'
 
 /** Waits for the letters that the text needs, without which nothing can be measured. */
 async function lettersLoaded(): Promise<void> {
   const text = document.body.textContent ?? ''
-  await Promise.all([400, 600, 700].map(weight => document.fonts.load(`${weight} 10pt Inter`, text)))
+  const faces = [
+    '400 10pt Inter',
+    '600 10pt Inter',
+    '700 10pt Inter',
+    '400 10pt Inter Figures',
+    '600 10pt Inter Figures',
+  ]
+  await Promise.all(faces.map(face => document.fonts.load(face, text)))
 }
 
 /** Returns by how much the text of a page box is longer than there is room for, in CSS pixels; 0 if it is not. */
@@ -48,7 +55,7 @@ function fill(paper: MeasuredPaper, round = 1): LaidOut {
 export async function layOutPages(): Promise<LaidOut> {
   document.documentElement.classList.add('paged')
   await lettersLoaded()
-  keepHyphensAtLineEnds(document.body)
+  writeHyphens(document.body)
   const laidOut = fill(measuredPaper())
   await Promise.all([...document.images].map(image => image.decode().catch(() => undefined)))
   return laidOut

@@ -30,10 +30,15 @@ type Atom = {
   readonly mayEndPage: boolean
 }
 
+/** The heading of a group of rows does not count: it would stand above a single row. */
+const counted = (units: readonly FlowUnit[]): number => units.filter(({ keepsNext }) => !keepsNext).length
+
 function mayEndPage({ units, least, keepsNext }: FlowBlock, unit: number): boolean {
   const before = unit + 1
   if (before === units.length) return !keepsNext
-  return !units[unit]?.keepsNext && before >= least && units.length - before >= least
+  return (
+    !units[unit]?.keepsNext && counted(units.slice(0, before)) >= least && counted(units.slice(before)) >= least
+  )
 }
 
 const atomsOf = (blocks: readonly FlowBlock[]): Atom[] =>

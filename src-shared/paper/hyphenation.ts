@@ -48,9 +48,7 @@ export function softHyphenated(text: string, language: Language, names: readonly
     .map((piece, index) =>
       index % 2 === 1
         ? piece
-        : piece.replace(/\S+/gu, run =>
-            isCode(run) ? run : run.replace(longWord, word => broken(word, language)),
-          ),
+        : piece.replace(/\S+/gu, run => (isCode(run) ? run : run.replace(longWord, word => broken(word, language)))),
     )
     .join('')
 }

@@ -13,7 +13,11 @@ import { test } from './test'
 import { brokenWords, squeezed, textsOf } from './words-of-pages'
 
 type Pack = { readonly pdf: ReadPdf; readonly content: LaidOutContent }
-type Wanted = { readonly period: string; readonly language?: 'sv' | 'en'; readonly partnerIds?: readonly (string | null)[] }
+type Wanted = {
+  readonly period: string
+  readonly language?: 'sv' | 'en'
+  readonly partnerIds?: readonly (string | null)[]
+}
 
 /** Writes packs to a new folder and reads the PDF of each, with the JSON that says what is to stand in it. */
 async function written(
@@ -128,6 +132,33 @@ test('a pack is a tagged document with title, author, subject, language, outline
   }
   const again = await written(running, join(folder, 'again'), { period: '2026Q4', partnerIds })
   for (const [index, { pdf }] of again.entries()) expect(pdf.bytes.equals(packs[index]?.pdf.bytes as Buffer)).toBe(true)
+})
+
+test('the pages say the figures that were counted by hand for the invented office', async ({
+  demoPage: page,
+  app,
+  folder,
+}) => {
+  const running = { app, page }
+  const says = async (name: string, wanted: Wanted, sentences: readonly string[]) => {
+    const [pack] = await written(running, join(folder, name), wanted)
+    const text = squeezed(textOf(pack?.pdf.pages ?? []))
+    for (const sentence of sentences) expect(text).toContain(squeezed(sentence))
+  }
+  await says('joint', { period: '2026Q4', partnerIds: [null] }, [
+    '27 kontakter har genomförts',
+    'mot 12 i',
+    '44,4 %',
+    'Varav 1 sekretessmarkerad.',
+    'Möte (fysiskt) 9 4 +5',
+    'Summa 26 12 +14',
+    'Olika personer 16',
+  ])
+  await says('quarter of the project', { period: 'PQ9', partnerIds: ['region-jamtland-harjedalen'] }, [
+    '11 kontakter har genomförts',
+    'Det är 55,0 % av kontorets 20.',
+    '780 000 kr',
+  ])
 })
 
 test('an English pack is an English document', async ({ demoPage: page, app, folder }) => {

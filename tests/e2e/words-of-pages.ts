@@ -23,13 +23,14 @@ const printed = new Set([
 /** Returns every text that is printed on the pages of a pack, as its JSON has them. */
 export function textsOf(value: unknown, key = ''): string[] {
   if (typeof value === 'string') return printed.has(key) && value.trim() !== '' ? [value] : []
-  if (Array.isArray(value)) return value.flatMap(each => textsOf(each, key === 'lines' || key === 'items' ? 'text' : key))
+  if (Array.isArray(value))
+    return value.flatMap(each => textsOf(each, key === 'lines' || key === 'items' ? 'text' : key))
   if (value === null || typeof value !== 'object') return []
   return Object.entries(value).flatMap(([name, each]) => textsOf(each, name))
 }
 
-/** Returns a text without what a line break may add or take away. */
-export const squeezed = (text: string): string => text.replaceAll(/[\s\u00a0‐-]/g, '')
+/** Returns a text without what a line break may add or take away. The font has one glyph for two kinds of apostrophe. */
+export const squeezed = (text: string): string => text.replaceAll('\u02bc', '’').replaceAll(/[\s\u00a0‐-]/g, '')
 
 const everyString = (value: unknown): string[] =>
   typeof value === 'string'
@@ -38,7 +39,11 @@ const everyString = (value: unknown): string[] =>
       ? Object.values(value).flatMap(everyString)
       : []
 
-const partsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean)
+const partsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean)
 
 /**
  * Returns the words of a PDF that are broken without a hyphen. A word is whole if the pack has it; the beginning of a broken one ends with
@@ -47,9 +52,7 @@ const partsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{
 export function brokenWords(pdfText: string, pack: unknown): string[] {
   const known = new Set(everyString(pack).flatMap(partsOf))
   const runs = pdfText.split(/[\s\u00a0]+/)
-  const heads = new Set(
-    runs.filter(run => /\p{L}[-‐]$/u.test(run)).flatMap(run => partsOf(run).at(-1) ?? []),
-  )
+  const heads = new Set(runs.filter(run => /\p{L}[-‐]$/u.test(run)).flatMap(run => partsOf(run).at(-1) ?? []))
   const isEnd = (part: string) =>
     [...known].some(word => word.endsWith(part) && [...heads].some(head => word.startsWith(head) && word !== part))
   return runs.flatMap(run =>

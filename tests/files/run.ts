@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { isLaidOut, type PackContent } from '../../src-shared/packs/pack-content'
 import { aProfile, removeProfile } from '../e2e/running-app'
-import { squeezed as withoutHyphens, textsOf } from '../e2e/words-of-pages'
+import { textsOf, squeezed as withoutHyphens } from '../e2e/words-of-pages'
 import { drawPages, libreOffice, pdfElements, pdfFacts, pdfText } from './office-programs'
 import { writeThePacks } from './write-the-packs'
 

@@ -72,7 +72,13 @@ const printing = (kinds: Kinds, kind: string, pages: string[]) => {
 
 async function writePapers(store: Store, kinds: Kinds, pages: string[]) {
   const print = printing(kinds, 'pages to print', pages)
-  const packs = { period: '2026Q4', partnerIds: [partner, null], language: 'sv', hasMail: true, hasAppendix: true } as const
+  const packs = {
+    period: '2026Q4',
+    partnerIds: [partner, null],
+    language: 'sv',
+    hasMail: true,
+    hasAppendix: true,
+  } as const
   await writePacks(store, packs, folderOf(kinds, 'packs sv'), false, now, print)
   const inEnglish = { period: '2026Q4', partnerIds: [partner], language: 'en', hasAppendix: true } as const
   await writePacks(store, inEnglish, folderOf(kinds, 'packs en'), false, now, print)
@@ -96,7 +102,13 @@ async function writePapers(store: Store, kinds: Kinds, pages: string[]) {
   for (const [subjectTable, subjectId] of subjects) {
     const request = { subject: { subjectTable, subjectId }, issueId: null }
     const { versionId } = await currentBriefing(store, request, 'sv', new Date('2026-12-09T08:00:00Z'))
-    await writeBriefing(store.read, versionId, ['docx', 'html', 'pdf'], folderOf(kinds, 'briefings'), print)
+    await writeBriefing(
+      store.read,
+      versionId,
+      ['docx', 'html', 'pdf', 'pocket', 'pocket-html'],
+      folderOf(kinds, 'briefings'),
+      print,
+    )
   }
 }
 

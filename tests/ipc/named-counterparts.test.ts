@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Store } from '../../db/store'
 import { undoAction } from '../../office/log/undo/undo-action'
 import { writePacks } from '../../office/packs/make-packs'
-import type { Store } from '../../db/store'
 import type { ActionId, PartnerId } from '../../src-shared/records/ids'
 import { aDemoOffice, aFolder } from '../db/office'
 import { answered } from './asking'

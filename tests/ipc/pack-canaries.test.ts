@@ -72,7 +72,9 @@ function putCanaries(store: Store): { readonly words: readonly string[]; readonl
     values ('wi', ${ofQuarter}, ${ofAnother}, 'malmbanan')`)
   raw.exec(`insert into written_gap (id, period_from, period_to, partner_id, issue_id)
     values ('wg', ${ofQuarter}, ${ofAnother}, 'malmbanan')`)
-  raw.exec(`insert into written_signing (id, period_from, period_to, partner_id) values ('ws', ${ofQuarter}, ${ofAnother})`)
+  raw.exec(
+    `insert into written_signing (id, period_from, period_to, partner_id) values ('ws', ${ofQuarter}, ${ofAnother})`,
+  )
   for (const [table, columns] of Object.entries({
     written_result: ['heading', 'text', 'outcome'],
     written_ask: ['ask', 'by_whom', 'by_when'],
@@ -96,7 +98,13 @@ test('no byte of any file holds a word of a private field, a working note or an 
   // Two partners and the joint report are enough: every partner's pack is made the same way.
   const partnerIds = ['region-norrbotten' as PartnerId, 'umea-kommun' as PartnerId, null]
   for (const period of ['2026Q3', '2026Q4', 'PQ9'])
-    await writePacks(store, { period, language: 'sv', hasMail: true, hasAppendix: true, partnerIds }, place, period === '2026Q3', now)
+    await writePacks(
+      store,
+      { period, language: 'sv', hasMail: true, hasAppendix: true, partnerIds },
+      place,
+      period === '2026Q3',
+      now,
+    )
   await store.change(db =>
     db
       .updateTable('interaction')

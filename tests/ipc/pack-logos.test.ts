@@ -49,7 +49,10 @@ test('the logos that are chosen stand whole on the band, and where none is chose
   const ours = await attached(store, office, 'kontoret.png', logo())
   await answered(store, 'pack:choose-logo', { organisationId, attachmentId: partners.id })
   await answered(store, 'pack:choose-logo', { organisationId: office, attachmentId: ours.id })
-  expect((await answered(store, 'pack:settings', {})).logos).toEqual({ [organisationId]: partners.id, [office]: ours.id })
+  expect((await answered(store, 'pack:settings', {})).logos).toEqual({
+    [organisationId]: partners.id,
+    [office]: ours.id,
+  })
   const folder = await written(store)
   expect(bandOf(folder).partnerLogo).toMatchObject({ mediaType: 'image/png', ...logoDots })
   expect(JSON.stringify(jsonOf(folder))).not.toContain('"data"')

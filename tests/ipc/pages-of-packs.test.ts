@@ -43,7 +43,8 @@ test('a pack of a period that goes on counts to the day of the facts, and says s
     'Lägesrapport, inte låst',
   ])
   const dates = sections.find(({ id }) => id === 'dates')?.blocks[0]
-  const days = dates?.kind === 'table' ? dates.groups.flatMap(({ rows }) => rows.map(({ cells }) => cells[0]?.text ?? '')) : []
+  const days =
+    dates?.kind === 'table' ? dates.groups.flatMap(({ rows }) => rows.map(({ cells }) => cells[0]?.text ?? '')) : []
   expect(days.length).toBeGreaterThan(0)
   expect(days.every(day => day >= '2026-11-29')).toBe(true)
 })
@@ -68,7 +69,11 @@ test('a locked pack says which version it is, and the next one why the version b
   ])
   expect(plain(pagesIn(folder).header.right)).toBe('Kvartal 4 2026, låst 20 januari 2027')
   expect(plain(docxSays(folder))).toContain('Version 1 öppnad 19 jan.: rättat belopp')
-  expect(pagesIn(folder).sections.find(({ id }) => id === 'method')?.blocks.some(({ id }) => id === 'seal')).toBe(true)
+  expect(
+    pagesIn(folder)
+      .sections.find(({ id }) => id === 'method')
+      ?.blocks.some(({ id }) => id === 'seal'),
+  ).toBe(true)
 })
 
 test('no id of a contact, a commitment or a person is in the pages', async () => {

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import readWorkbook from 'read-excel-file/node'
-import { allIn, partOf, valueIn, type WordNode, wordsOf } from '../unit/word/word-tree'
 import { unzipped } from './unzipped'
 
 type Table = readonly (readonly string[])[]
@@ -15,21 +14,6 @@ const text = (xml: string): string =>
 /** Returns the bytes of the file in a pack's folder whose name ends with `end`. Throws if there is none. */
 export const readBytes = (folder: string, end: string): Buffer =>
   readFileSync(join(folder, readdirSync(folder).find(name => name.endsWith(end)) ?? end))
-
-/**
- * Returns the rows of the table with this caption in the Word document, without the heading row. Empty if there is none. A table may stand
- * in a cell of another, so the document is read as a tree.
- */
-export function docxTable(folder: string, caption: string): Table {
-  const tables = allIn(partOf(readBytes(folder, '.docx'), 'word/document.xml'), 'w:tbl')
-  const table = tables.find(({ children }) =>
-    children.some(child => child.name === 'w:tblPr' && valueIn(child, 'w:tblCaption') === caption),
-  )
-  const own = (node: WordNode | undefined, name: string) => node?.children.filter(child => child.name === name) ?? []
-  return own(table, 'w:tr')
-    .map(row => own(row, 'w:tc').map(wordsOf))
-    .slice(1)
-}
 
 /** Returns the text of the Word document, one paragraph a line. */
 export const docxSays = (folder: string): string =>

@@ -112,7 +112,8 @@ test('the words are in an archive and come back from it unchanged', async () => 
   expect((await talan('check', copy)).code).toBe(0)
 })
 
-const demoOffice = () => JSON.parse(readFileSync(join(import.meta.dirname, '../../office/demo/demo-office.json'), 'utf8'))
+const demoOffice = () =>
+  JSON.parse(readFileSync(join(import.meta.dirname, '../../office/demo/demo-office.json'), 'utf8'))
 
 /** Writes the demo office as a file with these words, and returns its path. */
 function anOfficeFile(texts: readonly object[]): string {

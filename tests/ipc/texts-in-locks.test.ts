@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { packTexts, textsToldIn } from '../../db/reads/packs/pack-texts'
 import { periodOfPack } from '../../db/reads/packs/pack-scope'
+import { packTexts, textsToldIn } from '../../db/reads/packs/pack-texts'
 import type { Store } from '../../db/store'
 import { undoAction } from '../../office/log/undo/undo-action'
 import { lockPack, unlockPack } from '../../office/packs/lock-pack'
 import { makePack } from '../../office/packs/make-packs'
 import { malmbanan } from '../db/an-interaction'
 import { aDemoOffice } from '../db/office'
-import { aResult, anAsk, ofNorrbotten, wordsAt, write } from '../db/some-words'
+import { anAsk, aResult, ofNorrbotten, wordsAt, write } from '../db/some-words'
 import { answered } from './asking'
 
 const later = new Date('2027-01-12T10:00:00Z')
@@ -33,11 +33,16 @@ test('a locked pack keeps the words it was locked with, and a later edit is name
     { kind: 'ask', textId: request, name: 'Utse två talare' },
   ])
 
-  await write(store, ofNorrbotten, { what: 'result', id: result as never, heading: 'En korridor' }, {
-    what: 'issue',
-    issueId: malmbanan,
-    sentence: 'Remissen pågår.',
-  })
+  await write(
+    store,
+    ofNorrbotten,
+    { what: 'result', id: result as never, heading: 'En korridor' },
+    {
+      what: 'issue',
+      issueId: malmbanan,
+      sentence: 'Remissen pågår.',
+    },
+  )
   expect(JSON.stringify((await pack(store)).content)).toBe(locked)
   const read = await answered(store, 'texts:read', { period: '2026Q4', partnerId })
   expect(read.lock).toMatchObject({ at: later.toISOString() })
@@ -56,7 +61,7 @@ test('a locked pack keeps the words it was locked with, and a later edit is name
   expect((await answered(store, 'texts:read', { period: '2026Q4', partnerId })).changed).toEqual([])
 })
 
-test('words written while a pack is locked are undone as any others, and the lock is not', async () => {
+test('words written while a pack is locked are undone like all others, and the lock is not', async () => {
   const store = await aDemoOffice()
   await lock(store)
   const { actionId } = await write(store, ofNorrbotten, aResult('Efteråt'))

@@ -17,7 +17,9 @@ export const textsToldIn = (db: Reader, runId: string): Promise<ToldText[]> =>
 async function openedVersion(db: Reader, { period, partnerId }: TextScope): Promise<string | undefined> {
   const rows = await readSql(
     db,
-    sql<{ id: string }>`select r.id from report_run r indexed by report_run_by_partner where r.partner_id is ${partnerId}
+    sql<{
+      id: string
+    }>`select r.id from report_run r indexed by report_run_by_partner where r.partner_id is ${partnerId}
       and r.period_from = ${period.from} and r.period_to = ${period.to} and r.unlocked_at is not null and r.deleted_at is null
       order by r.locked_at desc, r.rid desc limit 1`,
   )

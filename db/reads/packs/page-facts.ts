@@ -15,11 +15,7 @@ import { comingDays, issuesOfProcesses } from './coming-days'
 import { logosOfPack } from './logos-of-pack'
 
 /** Returns how a partner takes part in the projects that overlap a period, earliest first. Empty for the joint pack. */
-const participationIn = (
-  db: Reader,
-  partner: PartnerId | null,
-  { from, to }: Period,
-): Promise<Participation[]> =>
+const participationIn = (db: Reader, partner: PartnerId | null, { from, to }: Period): Promise<Participation[]> =>
   partner === null
     ? Promise.resolve([])
     : readSql(
@@ -34,11 +30,7 @@ const participationIn = (
  * Returns the colleague to ask about a report: one whom the partner employs, otherwise the project leader. Only somebody who works at the
  * office that day is named; null when there is none.
  */
-async function colleagueOf(
-  db: Reader,
-  partner: PartnerId | null,
-  on: IsoDate,
-): Promise<NamedColleague | null> {
+async function colleagueOf(db: Reader, partner: PartnerId | null, on: IsoDate): Promise<NamedColleague | null> {
   const found = await readSql(
     db,
     sql<NamedColleague>`select s.name, s.email, s.title, p.name as partner

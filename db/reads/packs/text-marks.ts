@@ -28,7 +28,9 @@ export async function textMarks(db: Reader, ids: readonly string[]): Promise<Rec
       cross join change c indexed by change_by_row on c.table_name = t.value and c.row_id = asked.value
       left join staff_member s on s.id = c.staff_member_id group by asked.value`,
   )
-  return Object.fromEntries(rows.map(({ id, hlc, login, name }) => [id, { by: doerName(login, name), at: instantOf(hlc) }]))
+  return Object.fromEntries(
+    rows.map(({ id, hlc, login, name }) => [id, { by: doerName(login, name), at: instantOf(hlc) }]),
+  )
 }
 
 type Cells = Readonly<Record<string, string | null>>

@@ -100,7 +100,11 @@ async function fromAsks(db: Reader, scope: TextScope): Promise<TextProposal[]> {
   const { period, partnerId } = scope
   const held = byId(await reportedInteractions(db, { period, partnerId }))
   const imprinted = await imprintedIn(db, scope)
-  const earlier = await toldAmong(db, scope, imprinted.map(({ interactionId }) => interactionId))
+  const earlier = await toldAmong(
+    db,
+    scope,
+    imprinted.map(({ interactionId }) => interactionId),
+  )
   const told = new Map([...held, ...earlier])
   const asks = new Map([...(await asksOf(db, [...held.keys()])), ...imprinted].map(ask => [ask.id, ask]))
   return [...asks.values()].flatMap(ask => {

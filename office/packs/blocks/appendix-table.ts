@@ -11,11 +11,18 @@ function rowOf(telling: PageTelling, { line }: PackLine, index: number): PageRow
   const { said, shared, issueNumbers, issueReferences, material, listed } = telling
   const id = `appendix:${index + 1}`
   if (line.disclosure === 'masked')
-    return row(id, [cell(said.appendix.noDay, 'none'), cell(''), cell(said.appendix.masked, 'none'), cell(''), cell('')])
+    return row(id, [
+      cell(said.appendix.noDay, 'none'),
+      cell(''),
+      cell(said.appendix.masked, 'none'),
+      cell(''),
+      cell(''),
+    ])
   const { interaction } = line
   const issues = listed.length > 0 ? issueNumbers(interaction.issueIds) : (issueReferences(interaction.issueIds) ?? '')
   const first = [cell(interaction.startsOn), cell(shared.kinds[interaction.kind])]
-  if (line.disclosure === 'nameless') return row(id, [...first, cell(said.appendix.internal, 'none'), cell(''), cell(issues)])
+  if (line.disclosure === 'nameless')
+    return row(id, [...first, cell(said.appendix.internal, 'none'), cell(''), cell(issues)])
   const { headline, participants, organisations } = line.interaction
   const met = [...new Set([...metBy(material.page.counterparts)(participants), ...organisations])].join('; ')
   return row(id, [...first, cell(headline), cell(met), cell(issues)])

@@ -20,7 +20,12 @@ function logBegins({ comparison }: PageTelling): string {
   const project = comparison.project?.quarters ?? []
   const all = [...comparison.quarters, ...project]
   if (all.every(({ hasLog }) => hasLog)) return ''
-  return all.filter(({ hasLog }) => hasLog).map(({ period }) => period.from).toSorted()[0] ?? ''
+  return (
+    all
+      .filter(({ hasLog }) => hasLog)
+      .map(({ period }) => period.from)
+      .toSorted()[0] ?? ''
+  )
 }
 
 /** The names of quarters below their months, in a report on one quarter. */
@@ -79,7 +84,7 @@ const isOfReport = ({ material }: PageTelling, from: string, to: string): boolea
 export function projectBars(telling: PageTelling): BarsBlock | undefined {
   const { comparison, said } = telling
   const { project } = comparison
-  if (!project || !project.quarters.some(({ count }) => (count ?? 0) > 0)) return undefined
+  if (!project?.quarters.some(({ count }) => (count ?? 0) > 0)) return undefined
   const known = project.quarters.map((quarter): Bar => {
     const { number, count, isRunning, period } = quarter
     return {
@@ -93,11 +98,22 @@ export function projectBars(telling: PageTelling): BarsBlock | undefined {
   })
   const coming = Array.from({ length: Math.max(0, project.of - known.length) }, (_, index): Bar => {
     const number = known.length + index + 1
-    return { id: `project:${number}`, label: String(number), count: null, state: 'coming', isLabelled: false, isThisPeriod: false }
+    return {
+      id: `project:${number}`,
+      label: String(number),
+      count: null,
+      state: 'coming',
+      isLabelled: false,
+      isThisPeriod: false,
+    }
   })
   const bars = [...known, ...coming]
   const total = project.quarters.at(-1)?.cumulative ?? null
-  const words = inWords(telling, said.project, bars.map(bar => ({ ...bar, name: `PQ${bar.label}` })))
+  const words = inWords(
+    telling,
+    said.project,
+    bars.map(bar => ({ ...bar, name: `PQ${bar.label}` })),
+  )
   return {
     kind: 'bars',
     id: 'project',

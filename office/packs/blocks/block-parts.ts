@@ -1,8 +1,20 @@
 import type { HeadingBlock, ParagraphBlock } from '../../../src-shared/packs/blocks/first-page'
-import type { CellTone, PageCell, PageColumn, PageRow, RowGroup, TableBlock } from '../../../src-shared/packs/blocks/table-block'
+import type {
+  CellTone,
+  PageCell,
+  PageColumn,
+  PageRow,
+  RowGroup,
+  TableBlock,
+} from '../../../src-shared/packs/blocks/table-block'
 
 /** Returns a heading of level 2 or 3. */
-export const heading = (id: string, text: string, level: 2 | 3 = 2): HeadingBlock => ({ kind: 'heading', id, level, text })
+export const heading = (id: string, text: string, level: 2 | 3 = 2): HeadingBlock => ({
+  kind: 'heading',
+  id,
+  level,
+  text,
+})
 
 /** Returns a paragraph. */
 export const paragraph = (id: string, text: string, look: ParagraphBlock['look'] = 'body'): ParagraphBlock => ({
@@ -41,7 +53,10 @@ export function groupedTable(table: TableParts, groups: readonly RowGroup[]): Ta
   const kept = <Item>(items: readonly Item[]): Item[] => items.filter((_, index) => isKept[index])
   const columns = kept(table.columns)
   const spare = table.columns.reduce((sum, { millimetres }, index) => sum + (isKept[index] ? 0 : millimetres), 0)
-  const widest = columns.reduce((most, { millimetres }, at) => (millimetres > (columns[most]?.millimetres ?? 0) ? at : most), 0)
+  const widest = columns.reduce(
+    (most, { millimetres }, at) => (millimetres > (columns[most]?.millimetres ?? 0) ? at : most),
+    0,
+  )
   return {
     caption: null,
     note: null,

@@ -21,32 +21,34 @@ export function fundingParagraphs(telling: PageTelling): ParagraphBlock[] {
     const written = amount === null ? null : `${number(amount)}\u00a0${words.currency}`
     return said.funding.amount(said.funding.kinds[kind](written), said.funding.fundingStatuses[status])
   })
-  return [paragraph('funding:text', [...taking, ...(amounts.length === 0 ? [said.funding.noAmount] : amounts)].join(' '))]
+  return [
+    paragraph('funding:text', [...taking, ...(amounts.length === 0 ? [said.funding.noAmount] : amounts)].join(' ')),
+  ]
 }
 
 /** Returns how things are counted in five lines. The fifth says how much was logged late. */
-export function methodBlock({ material, said }: PageTelling): MethodBlock {
+export function methodBlock({ material, said, sort }: PageTelling): MethodBlock {
   const { method } = said
+  // A quiet pack has two pages, and shows less that needs explaining.
+  const brief = sort === 'quiet' ? method.brief : method
   return {
     kind: 'method',
     id: 'method',
     lines: [
       method.held(material.isRunning),
-      method.several,
-      material.partner === null ? method.joint : method.partner,
-      method.shown,
-      method.changed(material.late.length === 0 ? method.nothingLate : method.someLate(material.late.length)),
+      brief.several,
+      material.partner === null ? method.joint : brief.partner,
+      brief.shown,
+      brief.changed(material.late.length === 0 ? method.nothingLate : method.someLate(material.late.length)),
     ],
   }
 }
 
 /** A locked period by its quarter's name, or by its days. */
-export function lockedPeriodName({ from, to }: Period, { language }: Pick<PageTelling, 'language'>): string {
+function lockedPeriodName({ from, to }: Period, { language }: Pick<PageTelling, 'language'>): string {
   const quarter = quarterOf(from)
   const whole = periodOf(quarter)
-  return whole.from === from && whole.to === to
-    ? atStart(quarterName(quarter, language))
-    : `${from} – ${to}`
+  return whole.from === from && whole.to === to ? atStart(quarterName(quarter, language)) : `${from} – ${to}`
 }
 
 /** How many late rows stand on the pages. The others are in the Excel file. */
@@ -89,6 +91,8 @@ export function lateTable(telling: PageTelling): TableBlock | undefined {
 export function changedTextsFold({ texts, said, nameOf }: PageTelling): FoldBlock | undefined {
   if (texts.changed.length === 0) return undefined
   const { lead, kinds, how, one } = said.changedTexts
-  const list = texts.changed.map(text => one(kinds[text.kind], text.issueId === null ? text.name : nameOf(text.issueId), how[text.how]))
+  const list = texts.changed.map(text =>
+    one(kinds[text.kind], text.issueId === null ? text.name : nameOf(text.issueId), how[text.how]),
+  )
   return { kind: 'fold', id: 'late:texts', parts: [{ lead, text: `${list.join('; ')}.` }] }
 }

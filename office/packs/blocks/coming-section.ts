@@ -6,7 +6,8 @@ import { cell, column, plainTable, row } from './block-parts'
 import { comingRows } from './coming-rows'
 import type { PageTelling } from './page-telling'
 
-const mostProcesses = 6
+/** A quiet pack has two pages in all, and shows the process with the next date. */
+const mostProcesses = { quiet: 1, partner: 6, joint: 6 } as const
 const mostDates = 8
 /** A process shows the last stage that is done, the one it is in, and three to come. */
 const mostStages = 5
@@ -18,7 +19,8 @@ function stageMark(
   id: string,
 ): StageMark {
   const planned = stage.plannedOn === null ? null : dayBrief(stage.plannedOn, stage.plannedPrecision)
-  const done = isDone(stage, material.madeOn) && stage.happenedOn !== null ? said.coming.done(dayBrief(stage.happenedOn)) : null
+  const done =
+    isDone(stage, material.madeOn) && stage.happenedOn !== null ? said.coming.done(dayBrief(stage.happenedOn)) : null
   return {
     id,
     name: stage.name,
@@ -63,10 +65,10 @@ function nextDay({ material }: PageTelling, { stages, closedOn }: DrawnProcess):
 
 /** Returns the processes by their next date; undefined when there are none. */
 export function processesBlock(telling: PageTelling): ProcessesBlock | undefined {
-  const { material, said } = telling
+  const { material, said, sort } = telling
   const all = material.page.processes.toSorted((a, b) => nextDay(telling, a).localeCompare(nextDay(telling, b)))
   if (all.length === 0) return undefined
-  const shown = all.slice(0, mostProcesses)
+  const shown = all.slice(0, mostProcesses[sort])
   const hidden = all.length - shown.length
   return {
     kind: 'processes',
@@ -75,7 +77,7 @@ export function processesBlock(telling: PageTelling): ProcessesBlock | undefined
     rows: shown.map((process, index) => processRow(telling, process, index)),
     hidden,
     more: hidden === 0 ? null : said.moreProcesses(hidden),
-    note: said.coming.note,
+    note: sort === 'quiet' ? null : said.coming.note,
   }
 }
 

@@ -8,7 +8,17 @@ import { paragraph, present } from './block-parts'
 import type { PageTelling } from './page-telling'
 
 /** The categories of people who belong to none of the four kinds of the map. */
-const outside = ['eu', 'nordic', 'interest_org', 'company', 'academia', 'media', 'region', 'municipality', 'county_board'] as const
+const outside = [
+  'eu',
+  'nordic',
+  'interest_org',
+  'company',
+  'academia',
+  'media',
+  'region',
+  'municipality',
+  'county_board',
+] as const
 
 const stepOf = (count: number): MapCell['step'] => (count <= 0 ? 0 : count === 1 ? 1 : count === 2 ? 2 : 3)
 
@@ -29,12 +39,13 @@ function mapCell({ said, number, shared, dayBare }: PageTelling, cell: CoverageC
 /** An issue with its cells, one for each kind of recipient. */
 type Row = { readonly issue: PackIssue; readonly cells: ReadonlyMap<TargetKind, CoverageCell> }
 
-/** The issues of the map: the listed ones, and without any the ones that had contacts. */
-export function mapRows({ material, listed }: PageTelling): Row[] {
-  const issues = listed.length > 0 ? listed : material.issues.filter(({ id }) => (material.figures.byIssue[id] ?? 0) > 0)
-  return issues.map(issue => ({
+/** The issues of the map, each with its cells. */
+export function mapRows({ material, placed }: PageTelling): Row[] {
+  return placed.map(issue => ({
     issue,
-    cells: new Map(material.coverage.filter(({ issueId }) => issueId === issue.id).map(cell => [cell.targetKind, cell])),
+    cells: new Map(
+      material.coverage.filter(({ issueId }) => issueId === issue.id).map(cell => [cell.targetKind, cell]),
+    ),
   }))
 }
 
@@ -56,7 +67,7 @@ function conclusion(telling: PageTelling, rows: readonly Row[]): string {
   const named = (isReached: boolean) =>
     list.format(
       targetKinds
-        .filter(kind => ((largest.cells.get(kind)?.count ?? 0) > 0) === isReached)
+        .filter(kind => (largest.cells.get(kind)?.count ?? 0) > 0 === isReached)
         .map(kind => said.coverage.metKinds[kind]),
     )
   const missing = named(false)
@@ -77,7 +88,11 @@ function foldOf(telling: PageTelling, rows: readonly Row[]): FoldBlock | undefin
             lead: said.coverage.outsideLead,
             text: `${met
               .map((category, index) =>
-                said.coverage.outside(wordFor(shared.categories, category), interactionsByCategory[category] ?? 0, index === 0),
+                said.coverage.outside(
+                  wordFor(shared.categories, category),
+                  interactionsByCategory[category] ?? 0,
+                  index === 0,
+                ),
               )
               .join(', ')}.`,
           },
@@ -99,7 +114,11 @@ export function coverageBlocks(telling: PageTelling): Block[] {
     id: 'coverage',
     use: 'coverage',
     corner: material.partner === null ? said.coverage.issue : said.coverage.yours,
-    columns: targetKinds.map(kind => ({ id: kind, heading: shared.chart.targets[kind], title: shared.chart.targets[kind] })),
+    columns: targetKinds.map(kind => ({
+      id: kind,
+      heading: shared.chart.targets[kind],
+      title: shared.chart.targets[kind],
+    })),
     rows: met.map(({ issue, cells }, index) => ({
       id: `coverage:${index + 1}`,
       name: nameIn(telling, issue),

@@ -20,7 +20,7 @@ function pair(
 }
 
 /** Says that some are secrecy-marked and where they are counted, above everything that they are not counted in. */
-export function markedFold({ material, said, brokenDown }: PageTelling): FoldBlock | undefined {
+function markedFold({ material, said, brokenDown }: PageTelling): FoldBlock | undefined {
   const { secrecyMarked } = material.figures
   return secrecyMarked === 0
     ? undefined
@@ -78,7 +78,10 @@ export function figureBlocks(telling: PageTelling): Block[] {
   const note = barsNote(telling, present(months, project))
   const categories = categoryTable(telling)
   const aims = aimTable(telling)
-  const tables = [pair('figures:tasks', taskTable(telling), aims), pair('figures:kinds', kindTable(telling), categories)]
+  const tables = [
+    pair('figures:tasks', taskTable(telling), aims),
+    pair('figures:kinds', kindTable(telling), categories),
+  ]
   const { figures, before } = material
   if (figures.interactions === 0 && before.interactions === 0) return [paragraph('figures:none', said.figures.nothing)]
   if (brokenDown === 0 && before.interactions === before.secrecyMarked)

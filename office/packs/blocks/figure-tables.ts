@@ -1,6 +1,6 @@
-import type { PageCell, PageRow, TableBlock } from '../../../src-shared/packs/blocks/table-block'
 import { eventKinds } from '../../../src-shared/log/interaction'
 import { swedishOrder } from '../../../src-shared/names/swedish-order'
+import type { PageCell, PageRow, TableBlock } from '../../../src-shared/packs/blocks/table-block'
 import { numberText } from '../../../src-shared/text/pack-cells'
 import { wordFor } from '../../../src-shared/text/told-words'
 import { cell, column, plainTable, row } from './block-parts'
@@ -45,7 +45,14 @@ function sumRow(telling: PageTelling, id: string, lines: readonly Line[]): PageR
   const sum = (of: (line: Line) => number) => lines.reduce((total, line) => total + of(line), 0)
   return row(
     `${id}:sum`,
-    [cell(telling.said.figures.sum), ...figureCells(telling, sum(line => line.now), sum(line => line.before))],
+    [
+      cell(telling.said.figures.sum),
+      ...figureCells(
+        telling,
+        sum(line => line.now),
+        sum(line => line.before),
+      ),
+    ],
     true,
   )
 }
@@ -118,12 +125,14 @@ export function categoryTable(telling: PageTelling): TableBlock | undefined {
   const name = categoryName(telling)
   const people: Tally = figures.uniqueContactsByCategory
   const lines = Object.keys({ ...figures.interactionsByCategory, ...before.interactionsByCategory })
-    .map((code): Line => ({
-      name: name(code),
-      now: figures.interactionsByCategory[code] ?? 0,
-      before: before.interactionsByCategory[code] ?? 0,
-      people: people[code] ?? 0,
-    }))
+    .map(
+      (code): Line => ({
+        name: name(code),
+        now: figures.interactionsByCategory[code] ?? 0,
+        before: before.interactionsByCategory[code] ?? 0,
+        people: people[code] ?? 0,
+      }),
+    )
     .filter(line => line.now > 0 || line.before > 0)
     .toSorted(byName(telling))
   if (lines.length === 0) return undefined

@@ -30,7 +30,11 @@ export function standingOf({ material, said, day }: PageTelling): Standing {
   const state = material.isRunning ? 'running' : 'ended'
   return {
     state,
-    items: [said.state[state](last), said.facts(day(material.madeOn)), material.isRunning ? said.interim : said.notLocked],
+    items: [
+      said.state[state](last),
+      said.facts(day(material.madeOn)),
+      material.isRunning ? said.interim : said.notLocked,
+    ],
     header: material.isRunning ? said.header.running(last) : said.header.ended,
   }
 }

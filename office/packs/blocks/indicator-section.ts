@@ -104,7 +104,11 @@ function foldOf({ said, indicators }: PageTelling, printed: ReadonlySet<string>)
   const rest = indicators.own.filter(({ id }) => !printed.has(id)).map(({ id }) => id)
   return rest.length === 0
     ? undefined
-    : { kind: 'fold', id: 'indicators:rest', parts: [{ lead: said.indicators.foldedLead, text: `${rest.join(', ')}.` }] }
+    : {
+        kind: 'fold',
+        id: 'indicators:rest',
+        parts: [{ lead: said.indicators.foldedLead, text: `${rest.join(', ')}.` }],
+      }
 }
 
 /** How many targets are reached, in words; undefined where there is none. */

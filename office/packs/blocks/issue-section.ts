@@ -2,8 +2,8 @@ import type { Block } from '../../../src-shared/packs/blocks/block'
 import type { FoldBlock } from '../../../src-shared/packs/blocks/closing-blocks'
 import type { IssueBlock } from '../../../src-shared/packs/blocks/issue-block'
 import type { CaptionedPicture } from '../../../src-shared/packs/blocks/page-picture'
-import { textLimits } from '../../../src-shared/packs/written-texts'
 import type { PackIssue } from '../../../src-shared/packs/pack'
+import { textLimits } from '../../../src-shared/packs/written-texts'
 import type { IssueId } from '../../../src-shared/records/ids'
 import { paragraph, present } from './block-parts'
 import { exchangesOf, seeAlso } from './exchanges'
@@ -20,7 +20,9 @@ function isShown(telling: PageTelling, { id }: PackIssue): boolean {
   const { texts } = telling
   return (
     countOf(telling, id) > 0 ||
-    texts.issues.some(({ issueId, sentence, picture }) => issueId === id && (sentence.trim() !== '' || picture !== null))
+    texts.issues.some(
+      ({ issueId, sentence, picture }) => issueId === id && (sentence.trim() !== '' || picture !== null),
+    )
   )
 }
 
@@ -32,11 +34,11 @@ function issueBlock(
 ): IssueBlock {
   const { texts, issueNumber } = telling
   const sentence = texts.issues.find(({ issueId }) => issueId === issue.id)?.sentence.trim() ?? ''
-  const number = issueNumber(issue.id) ?? ''
+  const number = issueNumber(issue.id)
   return {
     kind: 'issue',
-    id: `issue:${number}`,
-    number,
+    id: `issue:${number ?? issue.id}`,
+    number: number ?? '',
     wording: issue.wording,
     sentence: sentence === '' ? null : sentence,
     quarters: quartersLine(telling, issue, most),
@@ -55,15 +57,19 @@ function folded(telling: PageTelling, issues: readonly PackIssue[]): FoldBlock['
   const first = counts.findIndex(count => count > 0)
   const list = issues.map(({ id }, index) => {
     const count = counts[index] ?? 0
-    return said.foldedIssue(`${issueNumber(id) ?? ''} ${nameOf(id)}`.trim(), count === 0 ? null : count, index === first)
+    return said.foldedIssue(
+      `${issueNumber(id) ?? ''} ${nameOf(id)}`.trim(),
+      count === 0 ? null : count,
+      index === first,
+    )
   })
   const lead = isPartner ? said.foldedIssues(material.isRunning) : said.foldedJoint(material.isRunning)
   return [{ lead, text: `${list.join(', ')}.` }]
 }
 
 /** Issues that are not the partner's own but had contacts for it. */
-function others({ material, listed, said, nameOf, number }: PageTelling): FoldBlock['parts'] {
-  const own = new Set(listed.map(({ id }) => id))
+function others({ material, placed, said, nameOf, number }: PageTelling): FoldBlock['parts'] {
+  const own = new Set(placed.map(({ id }) => id))
   const met = material.issues.filter(({ id }) => !own.has(id) && (material.figures.byIssue[id] ?? 0) > 0)
   if (met.length === 0) return []
   const list = met.map(({ id }) => `${nameOf(id)} (${number(material.figures.byIssue[id] ?? 0)})`)
@@ -75,17 +81,26 @@ function others({ material, listed, said, nameOf, number }: PageTelling): FoldBl
  * answered. Issues without a contact are folded into one line.
  */
 export function issueBlocks(telling: PageTelling, pictures: IssuePictures): Block[] {
-  const { listed, said, material } = telling
-  const shown = listed.filter(issue => isShown(telling, issue))
+  const { listed, placed, said, material } = telling
+  const shown = placed.filter(issue => isShown(telling, issue))
   const most = highestBar(telling)
   const withPicture = new Set(
-    shown.filter(({ id }) => pictures.has(id)).slice(0, textLimits.pictures).map(({ id }) => id),
+    shown
+      .filter(({ id }) => pictures.has(id))
+      .slice(0, textLimits.pictures)
+      .map(({ id }) => id),
   )
   const blocks = shown.map(issue =>
     issueBlock(telling, issue, most, withPicture.has(issue.id) ? pictures.get(issue.id) : undefined),
   )
   const note = blocks.some(({ quarters }) => quarters !== null) ? quartersNote(telling) : null
-  const parts = [...folded(telling, listed.filter(issue => !isShown(telling, issue))), ...others(telling)]
+  const parts = [
+    ...folded(
+      telling,
+      listed.filter(issue => !isShown(telling, issue)),
+    ),
+    ...others(telling),
+  ]
   return present<Block>(
     listed.length === 0 && material.partner !== null ? paragraph('issues:none', said.noOwnIssues) : undefined,
     note === null ? undefined : paragraph('issues:note', note, 'caption'),

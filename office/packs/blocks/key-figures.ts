@@ -10,12 +10,19 @@ function quietFigures({ material, said, number, percent }: PageTelling): KeyFigu
   const { figures, page, issues } = material
   const { office } = page
   const joint = issues.filter(({ id }) => (office.byIssue[id] ?? 0) > 0).length
-  const figure = (id: string, value: string, label: string): KeyFigure => ({ id: `key:${id}`, value, label, before: null })
+  const figure = (id: string, value: string, label: string): KeyFigure => ({
+    id: `key:${id}`,
+    value,
+    label,
+    before: null,
+  })
   return [
     figure('yours', number(figures.interactions), said.keys.contactsForYou(figures.interactions)),
     figure('office', number(office.interactions), said.keys.contactsOffice(office.interactions)),
     figure('issues', number(joint), said.keys.jointIssues(issues.length)),
-    ...(office.interactions === 0 ? [] : [figure('joint', percent(office.jointMessage, office.interactions), said.keys.joint)]),
+    ...(office.interactions === 0
+      ? []
+      : [figure('joint', percent(office.jointMessage, office.interactions), said.keys.joint)]),
   ]
 }
 
@@ -41,8 +48,18 @@ export function keyFiguresBlock(telling: PageTelling): KeyFiguresBlock {
     kind: 'key-figures',
     id: 'key-figures',
     figures: [
-      figure('contacts', number(figures.interactions), said.keys.contacts(figures.interactions), number(before.interactions)),
-      figure('people', number(figures.uniqueContacts), said.keys.people(figures.uniqueContacts), number(before.uniqueContacts)),
+      figure(
+        'contacts',
+        number(figures.interactions),
+        said.keys.contacts(figures.interactions),
+        number(before.interactions),
+      ),
+      figure(
+        'people',
+        number(figures.uniqueContacts),
+        said.keys.people(figures.uniqueContacts),
+        number(before.uniqueContacts),
+      ),
       ...(listed.length === 0
         ? []
         : [figure('issues', number(reached(telling, figures)), issues, number(reached(telling, before)))]),

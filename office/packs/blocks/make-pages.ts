@@ -4,12 +4,12 @@ import { officeIn } from '../../../src-shared/records/office-name'
 import { everyText } from '../../../src-shared/text/every-text'
 import type { Language } from '../../../src-shared/text/language'
 import { withNoBreaks } from '../../../src-shared/text/no-breaks'
-import { type PackLogos, bandBlock, stateBlock, standingOf } from './first-page-top'
+import { bandBlock, type PackLogos, standingOf, stateBlock } from './first-page-top'
 import type { IssuePictures } from './issue-section'
 import { keyFiguresBlock } from './key-figures'
 import { packSections } from './pack-sections'
-import { periodName } from './period-name'
 import { type PageChoices, type PageTelling, pageTelling } from './page-telling'
+import { periodName } from './period-name'
 import { resultsBlocks } from './results-block'
 import { shorteningsOf } from './shortening-steps'
 import { sideBlocks } from './side-blocks'
@@ -32,7 +32,8 @@ function wholeNames({ material, texts }: PageTelling): string[] {
 function contentsOf(telling: PageTelling, sections: readonly PageSection[]): PackPages['contents'] {
   const { said } = telling
   const first = resultsBlocks(telling)[0]
-  const heading = first?.kind === 'results' ? first.heading : first?.kind === 'heading' ? first.text : telling.names.heading
+  const heading =
+    first?.kind === 'results' ? first.heading : first?.kind === 'heading' ? first.text : telling.names.heading
   return {
     heading: said.contents,
     entries: [{ section: null, heading }, ...sections.map(({ id, heading: name }) => ({ section: id, heading: name }))],

@@ -31,6 +31,8 @@ export type PageTelling = Telling &
     readonly sort: PackSort
     /** The issues the pages are about: the partner's own in its order, or all of them in the joint pack. */
     readonly listed: readonly PackIssue[]
+    /** The issues that have a place of their own: the listed ones, or those with contacts for a partner that has none of its own. */
+    readonly placed: readonly PackIssue[]
     /** The number of an issue on the pages; null for one that is not listed. */
     readonly issueNumber: (id: IssueId) => string | null
     /** "Fråga 7 och 8", or the names of issues without a number; null for none. */
@@ -50,7 +52,7 @@ export type PageTelling = Telling &
   }
 
 /** What a period and the one before are called: in a heading, in a sentence, and at the head of a narrow column. */
-export type PeriodNames = {
+type PeriodNames = {
   readonly heading: string
   readonly sentence: string
   readonly short: string
@@ -109,8 +111,7 @@ export function pageTelling(
   const own = material.issues.filter(({ ownNumber }) => ownNumber !== null)
   const listed = material.partner === null ? material.issues : own
   const numbers = new Map(listed.map(({ id, ownNumber }, index) => [id, String(ownNumber ?? index + 1)]))
-  const inOrder = (ids: readonly IssueId[]) =>
-    material.issues.filter(({ id }) => ids.includes(id)).map(({ id }) => id)
+  const inOrder = (ids: readonly IssueId[]) => material.issues.filter(({ id }) => ids.includes(id)).map(({ id }) => id)
   const issueNumbers = (ids: readonly IssueId[]) =>
     inOrder(ids)
       .flatMap(id => numbers.get(id) ?? [])
@@ -124,6 +125,7 @@ export function pageTelling(
     said,
     sort: sortOf(material),
     listed,
+    placed: listed.length > 0 ? listed : material.issues.filter(({ id }) => (material.figures.byIssue[id] ?? 0) > 0),
     issueNumber: id => numbers.get(id) ?? null,
     issueReferences: ids => {
       const sorted = inOrder(ids)

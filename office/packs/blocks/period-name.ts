@@ -1,6 +1,6 @@
 import { quarterName } from '../../../src-shared/text/dates'
-import { spanText } from '../paragraphs'
 import type { Telling } from '../pack-telling'
+import { spanText } from '../paragraphs'
 
 /** Returns what a pack's period is called in a sentence: "kvartal 4 2026", "projektkvartal 9", or its days. */
 export function periodName({ material, words, language }: Telling): string {

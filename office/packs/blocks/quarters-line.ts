@@ -1,14 +1,19 @@
-import type { Bar, QuartersLine } from '../../../src-shared/packs/blocks/issue-block'
-import { type Comparison, comparedQuarters, type ComparedQuarter, highestCount } from '../../../src-shared/packs/comparison'
 import { readQuarter } from '../../../src-shared/days/quarter'
+import type { Bar, QuartersLine } from '../../../src-shared/packs/blocks/issue-block'
+import {
+  type ComparedQuarter,
+  type Comparison,
+  comparedQuarters,
+  highestCount,
+} from '../../../src-shared/packs/comparison'
 import type { PackIssue } from '../../../src-shared/packs/pack'
 import { quarterName } from '../../../src-shared/text/dates'
 import { atStart } from '../../../src-shared/text/thing-name'
 import type { PageTelling } from './page-telling'
 
 /** The highest bar of all issues on the pages, so that every line has the same scale. */
-export const highestBar = ({ comparison, listed }: PageTelling): number =>
-  highestCount(listed.map(({ id }) => comparison.byIssue[id] ?? []))
+export const highestBar = ({ comparison, placed }: PageTelling): number =>
+  highestCount(placed.map(({ id }) => comparison.byIssue[id] ?? []))
 
 /** The name of a compared quarter in a sentence that it begins: "Kvartal 4 2026", or "PQ9". */
 function quarterText({ code }: ComparedQuarter, { language }: PageTelling): string {
@@ -33,7 +38,12 @@ function isLabelled(counts: readonly (number | null)[], index: number): boolean 
 }
 
 /** Quarters that the office was not logging are told in one clause, and the others one by one. */
-function alternativeOf(telling: PageTelling, name: string, quarters: Comparison['quarters'], counts: readonly (number | null)[]) {
+function alternativeOf(
+  telling: PageTelling,
+  name: string,
+  quarters: Comparison['quarters'],
+  counts: readonly (number | null)[],
+) {
   const { said } = telling
   const parts = quarters.flatMap((quarter, index) => {
     const count = counts[index] ?? null

@@ -21,9 +21,7 @@ function quietLead({ material, said }: PageTelling): string {
   const { figures, all, partner, membership } = material
   const name = partner?.name ?? ''
   if (membership.length === 0) return said.notMember
-  return figures.interactions === 0
-    ? said.quietNone(all, name)
-    : said.quietMarked(figures.interactions, all, name)
+  return figures.interactions === 0 ? said.quietNone(all, name) : said.quietMarked(figures.interactions, all, name)
 }
 
 /** A quiet quarter says so in one sentence, and then at most three results of the whole office that a person chose. */
@@ -51,7 +49,9 @@ function quietIssues({ listed, material, said }: PageTelling): FirstPageBlock[] 
     heading('your-issues', said.yourIssues),
     paragraph(
       'your-issues:text',
-      listed.length === 0 ? said.noOwnIssuesOffice(material.issues.length, reached) : said.ownIssuesQuiet(listed.length),
+      listed.length === 0
+        ? said.noOwnIssuesOffice(material.issues.length, reached)
+        : said.ownIssuesQuiet(listed.length),
     ),
   ]
 }
@@ -75,7 +75,7 @@ function briefBlocks(telling: PageTelling): FirstPageBlock[] {
 }
 
 /** Returns a line about a membership that covers only a part of the period. */
-export function membershipLines({ material, said, day }: PageTelling): string[] {
+function membershipLines({ material, said, day }: PageTelling): string[] {
   const { membership, period, partner } = material
   const { from, to } = period.period
   if (partner === null || membership.some(part => part.from === from && part.to === to)) return []

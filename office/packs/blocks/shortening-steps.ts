@@ -6,8 +6,11 @@ import type { TableBlock, TableUse } from '../../../src-shared/packs/blocks/tabl
 
 /** As few dates and processes as a pack is left with. */
 const fewestDates = 3
-const fewestProcesses = 1
+const fewestProcesses = { quiet: 0, partner: 1, joint: 1 } as const
+/** As few issues of the whole office as a quiet pack is left with. */
+const fewestOfficeIssues = 4
 const fewestCommitments = 3
+const fewestCounted = 3
 /** The rows of the appendix go in tens, since one row saves too little to be worth a step. */
 const appendixStep = 10
 
@@ -38,6 +41,9 @@ function olderAsks(pages: PackPages): Shortening[] {
 
 const processesOf = (pages: PackPages): string[] =>
   blocksOf(pages).flatMap(block => (block.kind === 'processes' ? block.rows.map(({ id }) => id) : []))
+
+const countedOf = (pages: PackPages): string[] =>
+  blocksOf(pages).flatMap(block => (block.kind === 'counted' ? block.rows.map(({ id }) => id) : []))
 
 const hasTable = (pages: PackPages, id: string): boolean =>
   blocksOf(pages).some(
@@ -75,7 +81,8 @@ function firstPageSteps({ first }: PackPages): Shortening[] {
 /**
  * Returns everything that may be left out of a pack, in the order in which it is. A part that no longer starts a page loses nothing, so
  * that comes first. The order of the others is that of the design: pictures, older asks, the gap table, done commitments, dates from the
- * end, the processes that are latest in time. The months, the aims, further commitments and the appendix are the last resort.
+ * end, the processes that are latest in time. The months, the aims, further commitments, the appendix and,
+ * in a quiet pack, the issues with fewest contacts are the last resort.
  */
 export function shorteningsOf(pages: PackPages): Shortening[] {
   const commitments = rowsOf(pages, 'commitments')
@@ -94,10 +101,12 @@ export function shorteningsOf(pages: PackPages): Shortening[] {
     ...(hasTable(pages, 'gaps') ? [step('gap-table', 'gaps')] : []),
     ...fromTheEnd('done-commitment', done, 0),
     ...fromTheEnd('date', rowsOf(pages, 'dates'), fewestDates),
-    ...fromTheEnd('process', processesOf(pages), fewestProcesses),
+    ...fromTheEnd('process', processesOf(pages), fewestProcesses[pages.sort]),
     ...(hasTable(pages, 'months') ? [step('months', 'months')] : []),
     ...(hasTable(pages, 'aims') ? [step('aims', 'aims')] : []),
+    ...fromTheEnd('counted-issue', countedOf(pages), fewestCounted),
     ...fromTheEnd('commitment', others, fewestCommitments),
     ...appendixSteps(pages),
+    ...fromTheEnd('office-issue', countedOf(pages), fewestOfficeIssues),
   ]
 }

@@ -21,7 +21,9 @@ const kept = <Item extends { readonly id: string }>(items: readonly Item[], drop
   items.filter(({ id }) => !dropped.has(id))
 
 function shorterTable(table: TableBlock, dropped: Dropped, said: Words): TableBlock | undefined {
-  const groups = table.groups.map(group => ({ ...group, rows: kept(group.rows, dropped) })).filter(({ rows }) => rows.length > 0)
+  const groups = table.groups
+    .map(group => ({ ...group, rows: kept(group.rows, dropped) }))
+    .filter(({ rows }) => rows.length > 0)
   const before = table.groups.reduce((sum, { rows }) => sum + rows.length, 0)
   const now = groups.reduce((sum, { rows }) => sum + rows.length, 0)
   if (now === 0) return undefined
@@ -46,7 +48,11 @@ function shorterIssue(issue: IssueBlock, dropped: Dropped, said: Words): IssueBl
   if (picture === issue.picture && rows.length === (exchanges?.rows.length ?? 0)) return issue
   if (exchanges === null) return { ...issue, picture }
   const older = exchanges.older + exchanges.rows.length - rows.length
-  return { ...issue, picture, exchanges: { ...exchanges, rows, older, more: older === 0 ? null : said.bound(said.olderAsks(older)) } }
+  return {
+    ...issue,
+    picture,
+    exchanges: { ...exchanges, rows, older, more: older === 0 ? null : said.bound(said.olderAsks(older)) },
+  }
 }
 
 function shorterPair(block: PairBlock, dropped: Dropped): PairBlock | undefined {
@@ -62,8 +68,12 @@ function shorterBlock(block: Block, dropped: Dropped, said: Words): Block | unde
       return shorterTable(block, dropped, said)
     case 'processes':
       return shorterProcesses(block, dropped, said)
+    case 'counted':
+      return block.rows.some(({ id }) => dropped.has(id)) ? { ...block, rows: kept(block.rows, dropped) } : block
     case 'issue':
       return shorterIssue(block, dropped, said)
+    case 'counted':
+      return block.rows.some(({ id }) => dropped.has(id)) ? { ...block, rows: kept(block.rows, dropped) } : block
     case 'pair':
       return shorterPair(block, dropped)
     default:
@@ -140,7 +150,9 @@ export function shortened(pages: PackPages, reach: Reach, count = 1): PackPages 
   const said: Words = { ...sharedWords(language).pages, bound: text => withNoBreaks(text, language) }
   const dropped = new Set(taken.flatMap(({ drops }) => drops))
   const leftOut = [...pages.leftOut, ...taken]
-  const sections = pages.sections.map(section => shorterSection(section, dropped, said)).filter(({ blocks }) => blocks.length > 0)
+  const sections = pages.sections
+    .map(section => shorterSection(section, dropped, said))
+    .filter(({ blocks }) => blocks.length > 0)
   const standing = new Set(sections.map(({ id }) => id))
   return {
     ...pages,

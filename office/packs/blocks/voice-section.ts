@@ -43,9 +43,9 @@ export function voiceBlocks(telling: PageTelling): Block[] {
     remark: said.voice.remark,
   }
   const numbers = listed.map(({ id }) => `${issueNumber(id) ?? ''} ${nameOf(id)}`).join(', ')
-  return present<Block>(
-    paragraph('voice:lead', said.voice.lead(carried.length, listed.length), 'lead'),
-    map,
-    { kind: 'fold', id: 'voice:numbers', parts: [{ lead: said.voice.numbers, text: `${numbers}.` }] },
-  )
+  return present<Block>(paragraph('voice:lead', said.voice.lead(carried.length, listed.length), 'lead'), map, {
+    kind: 'fold',
+    id: 'voice:numbers',
+    parts: [{ lead: said.voice.numbers, text: `${numbers}.` }],
+  })
 }

@@ -52,12 +52,7 @@ const exchangesHtml = ({ headings, rows, more }: Exchanges, paper: PaperText): M
   )
 
 const figureHtml = (given: CaptionedPicture, paper: PaperText): Markup =>
-  tag(
-    'figure',
-    { class: 'photo', ...atEnd() },
-    pictureHtml(given),
-    tag('figcaption', {}, paper.running(given.caption)),
-  )
+  tag('figure', { class: 'photo', ...atEnd() }, pictureHtml(given), tag('figcaption', {}, paper.running(given.caption)))
 
 /** Returns an issue in the partner's own wording: a sentence, its line over eight quarters, and what was asked, answered and imprinted. */
 export function issueHtml(issue: IssueBlock, paper: PaperText): Markup {

@@ -27,10 +27,10 @@ function after(block: PieceBlock): number | null {
 /** The space above a block of each kind, where no heading is above it. */
 const before: Readonly<Record<Exclude<PieceBlock['kind'], 'heading' | 'paragraph'>, number>> = {
   issue: 3,
-  fold: 4,
+  fold: 3.4,
   table: 5,
-  pair: 6,
-  bars: 6,
+  pair: 4.4,
+  bars: 4.4,
   counted: 5,
   map: 5,
   processes: 4,
@@ -72,15 +72,19 @@ export const columnPieces = (blocks: readonly FirstPageBlock[]): Piece[] =>
 /** Returns the id of a part's heading, to which the contents lead. */
 export const anchorOf = (section: PageSection['id'] | null): string => `part-${section ?? 'first'}`
 
+/** The space above a part that does not start a page, in millimetres. A quiet pack has one page for all its parts. */
+const aboveParts = { quiet: 7, partner: 9, joint: 9 } as const
+
 /** Returns the blocks after page 1 in their places, each part with its heading. */
-export function restPieces({ sections }: PackPages): Piece[] {
+export function restPieces({ sections, sort }: PackPages): Piece[] {
   const pieces: Piece[] = []
   for (const { id, heading, start, blocks } of sections) {
     const head = { kind: 'heading', id: `heading ${id}`, level: 2, text: heading } as const
     const all = [head, ...blocks]
     for (const [index, block] of all.entries()) {
       const piece = pieceOf(block, index === 0 ? pieces.at(-1)?.block : all[index - 1], id)
-      pieces.push(index === 0 ? { ...piece, startsPage: start === 'page', anchor: anchorOf(id) } : piece)
+      const gap = pieces.length === 0 ? 0 : aboveParts[sort]
+      pieces.push(index === 0 ? { ...piece, gap, startsPage: start === 'page', anchor: anchorOf(id) } : piece)
     }
   }
   return pieces

@@ -4,8 +4,8 @@ import type { PaperText } from './paper-text'
 import { atEnd, divided, unit } from './piece'
 import { columnsHtml } from './table-html'
 
-/** The width of the column of names, and of all columns together, in millimetres. */
-const width = { names: 46, all: 166 }
+/** The widths of the column of names and of the whole table, and the space around each cell, in millimetres. */
+const width = { names: 45, all: 168, space: 1 }
 
 const cellHtml = ({ step, count, lines }: MapCell): Markup =>
   tag(
@@ -19,7 +19,14 @@ const cellHtml = ({ step, count, lines }: MapCell): Markup =>
           tag('b', {}, count),
           lines.length === 0
             ? null
-            : [' ', tag('small', {}, lines.map((line, index) => [index === 0 ? null : tag('br', {}), line]))],
+            : [
+                ' ',
+                tag(
+                  'small',
+                  {},
+                  lines.map((line, index) => [index === 0 ? null : tag('br', {}), line]),
+                ),
+              ],
         ),
   )
 
@@ -28,7 +35,8 @@ const rowHtml = ({ name, cells }: MapRow, paper: PaperText): Markup =>
 
 /** Returns a map of coloured cells as a table: every cell says in figures and words what its colour says. */
 export function mapHtml({ use, corner, columns, rows, legend, remark }: MapBlock, paper: PaperText): Markup {
-  const step = (width.all - width.names) / Math.max(1, columns.length)
+  const room = width.all - width.names - width.space * (columns.length + 2)
+  const step = room / Math.max(1, columns.length)
   return tag(
     'div',
     { class: 'table', ...divided('rows', 2) },

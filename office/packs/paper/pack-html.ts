@@ -7,8 +7,8 @@ import { blockHtml } from './block-html'
 import { keyFiguresHtml } from './key-figures-html'
 import { anchorOf, columnPieces, type Piece, restPieces } from './laid-pieces'
 import { type NumberedPieces, numberedPieces } from './numbered-pieces'
-import { type PaperText, printedText, screenText } from './paper-text'
 import { packStyle } from './pack-style'
+import { type PaperText, printedText, screenText } from './paper-text'
 
 /**
  * The forms of a pack, the fullest first: the ways page 1 can be shortened, and those of the pages after it. `otherwise` says what to do
@@ -90,8 +90,14 @@ function bodyHtml({ first, rest, otherwise }: PackForms, paper: PaperText): Mark
   const [fullFirst] = first
   if (!full || !fullFirst) throw new Error('a pack without a form')
   const all = (pieces: readonly (readonly Piece[])[], from: number) => numberedPieces(pieces, from)
-  const main = all(first.map(pages => columnPieces(pages.first.main)), 0)
-  const side = all(first.map(pages => columnPieces(pages.first.side)), main.pieces.length)
+  const main = all(
+    first.map(pages => columnPieces(pages.first.main)),
+    0,
+  )
+  const side = all(
+    first.map(pages => columnPieces(pages.first.side)),
+    main.pieces.length,
+  )
   const keys = main.pieces.length + side.pieces.length
   const contents = keys + 1
   const after = all(rest.map(restPieces), contents + 1)
@@ -124,7 +130,9 @@ function bodyHtml({ first, rest, otherwise }: PackForms, paper: PaperText): Mark
       place(
         'foot',
         'foot',
-        ...(keyFigures ? [tag('div', { ...keysPlace, [named(flowNames.piece)]: keys }, keyFiguresHtml(keyFigures))] : []),
+        ...(keyFigures
+          ? [tag('div', { ...keysPlace, [named(flowNames.piece)]: keys }, keyFiguresHtml(keyFigures))]
+          : []),
       ),
       place(
         'rest',

@@ -32,7 +32,7 @@ const firstPage = `
 .results .lead { padding-bottom: 4mm; }
 .results li { display: grid; grid-template-columns: 7mm 1fr; padding: 2.6mm 0 2.8mm; border-top: 0.25mm solid var(--rule); }
 .results li:last-child { border-bottom: 0.25mm solid var(--rule); }
-.results .key { color: var(--accent); font-size: 13pt; font-weight: 600; line-height: 14.5pt; font-variant-numeric: tabular-nums; }
+.results .key { color: var(--accent); font-size: 13pt; font-weight: 600; line-height: 14.5pt; }
 .results h3 { margin-bottom: 0.8mm; }
 .outcome { position: relative; margin-top: 1mm; padding-left: 4mm; }
 .outcome svg { position: absolute; top: 1.35mm; left: 0; }
@@ -44,26 +44,26 @@ const firstPage = `
 .ask li + li { margin-top: 2mm; padding-top: 2mm; border-top: 0.25mm solid #bcd0d1; }
 .ask .by { display: block; color: var(--weak); font-size: 8.2pt; line-height: 11pt; }
 .near li { display: grid; grid-template-columns: 15mm 1fr; padding: 1.3mm 0; border-top: 0.25mm solid var(--rule); }
-.near .day { font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.near .day { font-weight: 600; white-space: nowrap; }
 .who { line-height: 13pt; }
 .keys { display: grid; grid-template-columns: repeat(4, 1fr); column-gap: 4mm; }
 .keys div { display: flex; flex-direction: column; padding-top: 1mm; border-top: 0.5mm solid var(--accent); }
 .keys dt { color: var(--weak); font-size: 8.2pt; line-height: 11pt; }
-.keys dd { order: -1; font-size: 17pt; font-weight: 600; line-height: 21pt; letter-spacing: -0.015em; font-variant-numeric: tabular-nums; }`
+.keys dd { order: -1; font-size: 17pt; font-weight: 600; line-height: 21pt; letter-spacing: -0.015em; }`
 
 const issues = `
 .issue { padding: 3.1mm 0 3.4mm; border-top: 0.25mm solid var(--rule); break-inside: avoid; }
 .issue .top { display: grid; grid-template-columns: 107mm 50mm; column-gap: 9mm; }
 .issue .top.alone { grid-template-columns: 1fr; }
 .issue h3 { display: grid; grid-template-columns: 7mm 1fr; padding-bottom: 0.6mm; }
-.issue h3 > :first-child { color: var(--accent); font-variant-numeric: tabular-nums; }
+.issue h3 > :first-child { color: var(--accent); }
 .issue p { padding-left: 7mm; }
 .issue > p, .exchanges p { padding-top: 1.2mm; }
 .exchanges p { padding-left: 0; }
 .exchanges { padding: 2mm 0 0 7mm; }
 .exchanges table { width: 159mm; border-collapse: collapse; font-size: 8.6pt; line-height: 11.8pt; table-layout: fixed; }
 .exchanges th { padding: 0 3mm 0.5mm 0; color: var(--weak); font-size: 7.8pt; font-weight: 600; line-height: 10pt; text-align: left; vertical-align: bottom; }
-.exchanges tbody th { padding: 0.9mm 2mm 0.9mm 0; border-top: 0.2mm solid var(--hairline); font-size: 8.6pt; font-weight: 400; line-height: 11.8pt; white-space: nowrap; vertical-align: top; font-variant-numeric: tabular-nums; }
+.exchanges tbody th { padding: 0.9mm 2mm 0.9mm 0; border-top: 0.2mm solid var(--hairline); font-size: 8.6pt; font-weight: 400; line-height: 11.8pt; white-space: nowrap; vertical-align: top; }
 .exchanges td { padding: 0.9mm 3.5mm 0.9mm 0; border-top: 0.2mm solid var(--hairline); vertical-align: top; }
 .photo { display: grid; grid-template-columns: 46mm 1fr; column-gap: 4mm; align-items: end; padding: 2.4mm 0 0 7mm; }
 .photo img { display: block; width: 46mm; height: 31mm; object-fit: cover; }
@@ -82,7 +82,7 @@ const tables = `
 .map tbody th { padding: 0 1mm 0 0; color: var(--ink); font-size: 8.8pt; vertical-align: middle; }
 .map td { height: 10.4mm; padding: 0.6mm 2mm; border-radius: 0.6mm; background: ${none}; color: var(--weak); vertical-align: middle; }
 .map td > div { display: flex; align-items: center; gap: 1.6mm; }
-.map td b { min-width: 4.4mm; font-size: 12.5pt; font-weight: 600; line-height: 14pt; font-variant-numeric: tabular-nums; }
+.map td b { min-width: 4.4mm; font-size: 12.5pt; font-weight: 600; line-height: 14pt; }
 .map small { font-size: 7.4pt; line-height: 9pt; }
 .map.voice td { height: 8.4mm; padding: 0.4mm; text-align: center; }
 .map.voice td > div { justify-content: center; }
@@ -113,18 +113,18 @@ const closing = `
 .process .now { color: var(--ink); font-weight: 600; }
 .process .now::before { top: 0.25mm; left: -0.2mm; width: 4.2mm; height: 4.2mm; border: 1.1mm solid var(--accent); background: #fff; }
 .process .now::after { left: 4mm; }
-.process .day { display: block; color: var(--weak); font-size: 7.8pt; font-weight: 400; line-height: 10.2pt; font-variant-numeric: tabular-nums; }
+.process .day { display: block; color: var(--weak); font-size: 7.8pt; font-weight: 400; line-height: 10.2pt; }
 .process .tag { position: absolute; z-index: 2; top: -0.2mm; left: 5.2mm; padding: 0 1.4mm 0 0.8mm; background: #fff; color: var(--accent); font-weight: 700; line-height: 11pt; }
 .processes > p { padding-top: 1.6mm; border-top: 0.25mm solid var(--rule); }
 .processes > p + p { padding-top: 0; border-top: 0; }
 .process:last-child { border-bottom: 0.25mm solid var(--rule); }
 .method li { display: grid; grid-template-columns: 6mm 1fr; padding: 0.7mm 0; font-size: 8.8pt; line-height: 12.4pt; }
-.method .key { color: var(--accent); font-weight: 600; font-variant-numeric: tabular-nums; }
+.method .key { color: var(--accent); font-weight: 600; }
 html:not(.paged) .contents { display: none; }
 .contents h2 { padding-bottom: 2.2mm; }
 .contents a { display: flex; gap: 2mm; align-items: baseline; padding: 0.8mm 0; color: inherit; text-decoration: none; }
 .contents a i { flex: 1; border-bottom: 0.2mm dotted var(--dash, #8d9a9c); }
-.contents a b { font-weight: 400; font-variant-numeric: tabular-nums; }
+.contents a b { font-weight: 400; }
 .rest { width: 166mm; margin: 9mm auto 0; }
 .paged .rest { margin: 0; }
 .piece { display: flow-root; }

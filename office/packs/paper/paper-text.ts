@@ -23,4 +23,7 @@ export function printedText({ language, wholeNames }: Pick<PackPages, 'language'
 }
 
 /** Returns how texts are written for a file that is read on screen: as they are, so that a search finds every word. */
-export const screenText = ({ language }: Pick<PackPages, 'language'>): PaperText => ({ language, running: text => text })
+export const screenText = ({ language }: Pick<PackPages, 'language'>): PaperText => ({
+  language,
+  running: text => text,
+})

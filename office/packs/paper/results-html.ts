@@ -26,5 +26,11 @@ export const resultsHtml = ({ heading, lead, rows }: ResultsBlock, paper: PaperT
     { class: 'results', ...divided('rows', 1) },
     tag('h2', atStart(), heading),
     lead && tag('p', { class: 'lead', ...atStart() }, lead),
-    rows.length > 0 ? tag('ol', {}, rows.map(row => resultHtml(row, paper))) : null,
+    rows.length > 0
+      ? tag(
+          'ol',
+          {},
+          rows.map(row => resultHtml(row, paper)),
+        )
+      : null,
   )

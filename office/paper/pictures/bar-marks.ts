@@ -58,7 +58,8 @@ function filled(bar: Bar, { middle, ground, width, perCount }: BarPlace, count: 
 /** Returns a bar with its number: a short dash without a log, a dot for what is to come, nothing but the line it stands on for 0. */
 export function barMarks(bar: Bar, place: BarPlace, number: string): Markup[] {
   const { middle, ground, perCount, letters } = place
-  if (bar.state === 'coming') return [tag('circle', { cx: drawnNumber(middle), cy: drawnNumber(ground - 1.1), r: 0.35, fill: paperColours.dash })]
+  if (bar.state === 'coming')
+    return [tag('circle', { cx: drawnNumber(middle), cy: drawnNumber(ground - 1.1), r: 0.35, fill: paperColours.dash })]
   if (bar.count === null)
     return [pictureLine(`M${drawnNumber(middle - 1)} ${drawnNumber(ground - 1.1)}h2`, paperColours.dash, 0.3)]
   const above = ground - bar.count * perCount - 0.8

@@ -12,7 +12,13 @@ import { useEdit } from './use-edit'
 const isPicture = (mediaType: string): boolean => mediaType === 'image/jpeg' || mediaType === 'image/png'
 
 /** Chooses which of the pictures attached to an organisation is its logo in packs. */
-export function LogoChoice({ organisationId, label }: { readonly organisationId: OrganisationId; readonly label: string }) {
+export function LogoChoice({
+  organisationId,
+  label,
+}: {
+  readonly organisationId: OrganisationId
+  readonly label: string
+}) {
   const words = useWords().settings.packs
   const select = useId()
   const edit = useEdit()

@@ -32,9 +32,7 @@ const issue = z
     alt: line(longestOf('written-issue', 'alt')).default(''),
   })
   .strict()
-const gap = z
-  .object({ issueId: id<'issue'>(), proposal: line(longestOf('written-gap', 'proposal')) })
-  .strict()
+const gap = z.object({ issueId: id<'issue'>(), proposal: line(longestOf('written-gap', 'proposal')) }).strict()
 const contact = z
   .object({
     staffId: id<'staff-member'>(),

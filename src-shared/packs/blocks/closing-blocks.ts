@@ -9,4 +9,9 @@ export type FoldBlock = {
 export type MethodBlock = { readonly kind: 'method'; readonly id: string; readonly lines: readonly string[] }
 
 /** What was left out to keep the report within its pages, at the end of the last page. Swedish: utelämnat. */
-export type LeftOutBlock = { readonly kind: 'left-out'; readonly id: string; readonly lead: string; readonly text: string }
+export type LeftOutBlock = {
+  readonly kind: 'left-out'
+  readonly id: string
+  readonly lead: string
+  readonly text: string
+}

@@ -86,7 +86,11 @@ export type KeyFigure = {
 }
 
 /** The four figures at the foot of page 1. Swedish: nyckeltal. */
-export type KeyFiguresBlock = { readonly kind: 'key-figures'; readonly id: string; readonly figures: readonly KeyFigure[] }
+export type KeyFiguresBlock = {
+  readonly kind: 'key-figures'
+  readonly id: string
+  readonly figures: readonly KeyFigure[]
+}
 
 /** Page 1. The key figures stand at its foot. */
 export type FirstPage = {
@@ -100,16 +104,15 @@ export type FirstPage = {
 }
 
 /** What may stand in the two columns of page 1. */
-export type FirstPageBlock =
-  | ResultsBlock
-  | AsksBlock
-  | NextDatesBlock
-  | LinesBlock
-  | HeadingBlock
-  | ParagraphBlock
+export type FirstPageBlock = ResultsBlock | AsksBlock | NextDatesBlock | LinesBlock | HeadingBlock | ParagraphBlock
 
 /** A heading between blocks: 2 begins a subject, 3 a part of it. It stays with what follows. */
-export type HeadingBlock = { readonly kind: 'heading'; readonly id: string; readonly level: 2 | 3; readonly text: string }
+export type HeadingBlock = {
+  readonly kind: 'heading'
+  readonly id: string
+  readonly level: 2 | 3
+  readonly text: string
+}
 
 /** A paragraph. A lead stands under a heading in larger letters, and a caption explains what is above or below it. */
 export type ParagraphBlock = {

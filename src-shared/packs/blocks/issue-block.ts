@@ -38,7 +38,12 @@ export type ExchangeRow = {
 
 /** The exchanges of an issue, newest first. Swedish: framfört – svar – avtryck. */
 export type Exchanges = {
-  readonly headings: { readonly day: string; readonly asked: string; readonly answered: string; readonly imprint: string }
+  readonly headings: {
+    readonly day: string
+    readonly asked: string
+    readonly answered: string
+    readonly imprint: string
+  }
   readonly rows: readonly ExchangeRow[]
   /** How many older ones stand in the Excel file only. */
   readonly older: number

@@ -13,22 +13,20 @@ export const mostPages = { quiet: 2, partner: 8, joint: 12 } as const satisfies 
 export const contentsAbove = 10
 
 /** The parts of a pack after page 1. */
-export const pageSectionIds = [
-  'issues',
-  'commitments',
-  'figures',
-  'voice',
-  'coverage',
-  'gaps',
-  'indicators',
-  'funding',
-  'coming',
-  'dates',
-  'late',
-  'method',
-  'appendix',
-] as const
-export type PageSectionId = (typeof pageSectionIds)[number]
+export type PageSectionId =
+  | 'issues'
+  | 'commitments'
+  | 'figures'
+  | 'voice'
+  | 'coverage'
+  | 'gaps'
+  | 'indicators'
+  | 'funding'
+  | 'coming'
+  | 'dates'
+  | 'late'
+  | 'method'
+  | 'appendix'
 
 /** A part of the pack. `page` starts a new page; `flow` follows the part before it. There is at least one block. */
 export type PageSection = {
@@ -42,7 +40,7 @@ export type PageSection = {
 }
 
 /** The list of contents. The writers give the page numbers. The first entry is page 1, and its section is null. */
-export type Contents = {
+type Contents = {
   readonly heading: string
   readonly entries: readonly { readonly section: PageSectionId | null; readonly heading: string }[]
 }

@@ -12,8 +12,10 @@ export const shorteningKinds = [
   'process',
   'months',
   'aims',
+  'counted-issue',
   'commitment',
   'appendix-row',
+  'office-issue',
 ] as const
 export type ShorteningKind = (typeof shorteningKinds)[number]
 

@@ -16,13 +16,20 @@ const leftOut: PagePartWords['leftOut']['kinds'] = {
   picture: count => (count === 1 ? 'one picture' : `${number(count)} pictures`),
   'older-ask': count => (count === 1 ? 'one older ask' : `${number(count)} older asks`),
   'gap-table': () => 'the table of gaps',
-  'done-commitment': count => (count === 1 ? 'one commitment that is done' : `${number(count)} commitments that are done`),
+  'done-commitment': count =>
+    count === 1 ? 'one commitment that is done' : `${number(count)} commitments that are done`,
   date: count => (count === 1 ? 'one date' : `${number(count)} dates`),
   process: count => (count === 1 ? 'one process' : `${number(count)} processes`),
   months: () => 'the chart of months',
   aims: () => 'the table by aim',
+  'counted-issue': count =>
+    count === 1
+      ? 'one issue in the list of the whole office'
+      : `${number(count)} issues in the list of the whole office`,
   commitment: count => (count === 1 ? 'one commitment' : `${number(count)} commitments`),
   'appendix-row': count => (count === 1 ? 'one row of the appendix' : `${number(count)} rows of the appendix`),
+  'office-issue': count =>
+    count === 1 ? 'one issue with fewer interactions' : `${number(count)} issues with fewer interactions`,
 }
 
 /** The words of the parts of a pack after its issues, and of what was left out, in English. */
@@ -56,7 +63,8 @@ export const pagePartsEn: PagePartWords = {
     cancelled: count => `${counted(count, 'planned interaction was', 'planned interactions were')} cancelled.`,
     planned: count => `${contacts(count)} ${are(count)} still noted as planned though the day has passed.`,
     heldAhead: count => `${contacts(count)} ${are(count)} noted as held though the day has not come.`,
-    loggedLate: (count, days) => `${counted(count, 'interaction was', 'interactions were')} logged more than ${days} days afterwards.`,
+    loggedLate: (count, days) =>
+      `${counted(count, 'interaction was', 'interactions were')} logged more than ${days} days afterwards.`,
     nothing: 'No interactions are reported in the period or in the one before.',
   },
   coverage: {
@@ -72,8 +80,8 @@ export const pagePartsEn: PagePartWords = {
         : `${number(reached)} of ${issues(all)} ${isOne(reached, 'en') ? 'has' : 'have'} a reported interaction with a ministry, a committee, a party or an agency.`,
     largest: (issue, met, missing) =>
       missing === null
-        ? `On ${issue} we have reached all four kinds.`
-        : `On ${issue}, which has the most interactions, we have reached ${met} but not ${missing}.`,
+        ? `On the issue ${issue} we have reached all four kinds.`
+        : `On the issue ${issue}, which has the most interactions, we have reached ${met} but not ${missing}.`,
     metKinds: { ministry: 'ministries', 'parliamentary-committee': 'committees', party: 'parties', agency: 'agencies' },
     foldedLead: 'Empty rows, folded:',
     outsideLead: 'Outside the map:',
@@ -115,10 +123,13 @@ export const pagePartsEn: PagePartWords = {
       ended: 'The participation has ended.',
     },
     kinds: {
-      total: amount => (amount === null ? 'The amount for the whole project is not stated' : `${amount} for the whole project`),
-      ceiling: amount => (amount === null ? 'The highest amount is not stated' : `At most ${amount} for the whole project`),
+      total: amount =>
+        amount === null ? 'The amount for the whole project is not stated' : `${amount} for the whole project`,
+      ceiling: amount =>
+        amount === null ? 'The highest amount is not stated' : `At most ${amount} for the whole project`,
       annual: amount => (amount === null ? 'The amount a year is not stated' : `${amount} a year`),
-      rent: amount => (amount === null ? 'Rents office space; the amount is not stated' : `Rents office space for ${amount}`),
+      rent: amount =>
+        amount === null ? 'Rents office space; the amount is not stated' : `Rents office space for ${amount}`,
       in_kind: amount =>
         amount === null ? 'Contributes in kind; the value is not stated' : `Contributes in kind, worth ${amount}`,
     },
@@ -150,7 +161,12 @@ export const pagePartsEn: PagePartWords = {
     period: 'Locked period',
     contact: 'Interaction',
     counted: 'Counted in',
-    kinds: { added: 'Logged afterwards', changed: 'Changed', moved: 'Moved here from a locked period', removed: 'Removed' },
+    kinds: {
+      added: 'Logged afterwards',
+      changed: 'Changed',
+      moved: 'Moved here from a locked period',
+      removed: 'Removed',
+    },
   },
   lateCounted: {
     added: period => `${period}, shown here`,
@@ -185,6 +201,13 @@ export const pagePartsEn: PagePartWords = {
       'Open interactions are shown. Internal ones are counted but shown without names and words. Secrecy-marked ones are counted in the total and the shares only, so “none” may mean that there is only such a one.',
     changed: sentence =>
       `What is logged, moved or changed in a locked period is told in the next report. Since the report before: ${sentence}`,
+    brief: {
+      several: 'An interaction with several issues is counted once in the total and once under each issue.',
+      partner: 'For a partner, what concerns it is counted, on the days when it is a member.',
+      shown: 'Internal ones are counted but shown without names and words, secrecy-marked ones in the totals only.',
+      changed: sentence =>
+        `What is changed in a locked period is told in the next report. Since the one before: ${sentence}`,
+    },
     nothingLate: 'nothing.',
     someLate: count => `${contacts(count)}, see above.`,
   },
@@ -219,7 +242,8 @@ export const pagePartsEn: PagePartWords = {
   voice: {
     partner: 'Partner',
     remark: 'The cell says how many interactions on the issue concern the partner',
-    lead: (carried, all) => `${number(carried)} of ${issues(all)} ${isOne(carried, 'en') ? 'was' : 'were'} carried by at least two regions.`,
+    lead: (carried, all) =>
+      `${number(carried)} of ${issues(all)} ${isOne(carried, 'en') ? 'was' : 'were'} carried by at least two regions.`,
     legend: ['none', '1 interaction', '2', '3 or more'],
     numbers: 'The numbers of the issues:',
   },

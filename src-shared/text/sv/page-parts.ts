@@ -22,8 +22,12 @@ const leftOut: Record<ShorteningKind, ((count: number) => string) | null> = {
   process: count => (count === 1 ? 'en process' : `${number(count)} processer`),
   months: () => 'diagrammet över månader',
   aims: () => 'tabellen per syfte',
+  'counted-issue': count =>
+    count === 1 ? 'en fråga i hela kontorets lista' : `${number(count)} frågor i hela kontorets lista`,
   commitment: count => (count === 1 ? 'ett åtagande' : `${number(count)} åtaganden`),
   'appendix-row': count => (count === 1 ? 'en rad i bilagan' : `${number(count)} rader i bilagan`),
+  'office-issue': count =>
+    count === 1 ? 'en fråga med färre kontakter' : `${number(count)} frågor med färre kontakter`,
 }
 
 const late: Record<LateKind, string> = {
@@ -38,7 +42,10 @@ const fundingKinds: Record<PackFunding['kind'], (amount: string | null) => strin
   ceiling: amount => (amount === null ? 'Högsta belopp är inte angivet' : `Högst ${amount} för hela projektet`),
   annual: amount => (amount === null ? 'Belopp per år är inte angivet' : `${amount} per år`),
   rent: amount => (amount === null ? 'Kontorsplats hyrs; belopp är inte angivet' : `Kontorsplats hyrs för ${amount}`),
-  in_kind: amount => (amount === null ? 'Bidrar med annat än pengar; värde är inte angivet' : `Bidrar med annat än pengar, värt ${amount}`),
+  in_kind: amount =>
+    amount === null
+      ? 'Bidrar med annat än pengar; värde är inte angivet'
+      : `Bidrar med annat än pengar, värt ${amount}`,
 }
 
 const changedKinds: Record<TextKind, string> = {
@@ -68,7 +75,8 @@ export const pagePartsSv = {
     noTask: 'Utan uppgift',
     now: 'Perioden',
     before: 'Före',
-    several: (count: number) => `En kontakt kan ha flera kategorier och flera syften; de tabellerna summerar därför inte till ${number(count)}.`,
+    several: (count: number) =>
+      `En kontakt kan ha flera kategorier och flera syften; de tabellerna summerar därför inte till ${number(count)}.`,
     zeroLead: 'Noll i båda perioderna:',
     zero: 'övriga uppgifter, syften, typer och kategorier.',
     timeLead: 'Tid:',
@@ -77,9 +85,12 @@ export const pagePartsSv = {
     events: (count: number, people: number, before: number) =>
       `${number(count)} med ${counted(people, 'deltagare', 'deltagare')}, ${none(before)} före.`,
     deviationLead: 'Avvikelse:',
-    cancelled: (count: number) => (isOne(count, 'sv') ? '1 planerad kontakt ställdes in.' : `${number(count)} planerade kontakter ställdes in.`),
-    planned: (count: number) => `${contacts(count)} står som ${isOne(count, 'sv') ? 'planerad' : 'planerade'} fast dagen har varit.`,
-    heldAhead: (count: number) => `${contacts(count)} är ${isOne(count, 'sv') ? 'antecknad som genomförd' : 'antecknade som genomförda'} fast dagen inte har varit.`,
+    cancelled: (count: number) =>
+      isOne(count, 'sv') ? '1 planerad kontakt ställdes in.' : `${number(count)} planerade kontakter ställdes in.`,
+    planned: (count: number) =>
+      `${contacts(count)} står som ${isOne(count, 'sv') ? 'planerad' : 'planerade'} fast dagen har varit.`,
+    heldAhead: (count: number) =>
+      `${contacts(count)} är ${isOne(count, 'sv') ? 'antecknad som genomförd' : 'antecknade som genomförda'} fast dagen inte har varit.`,
     loggedLate: (count: number, days: number) => `${contacts(count)} loggades mer än ${days} dagar efteråt.`,
     nothing: 'Inga kontakter är redovisade i perioden eller i perioden före.',
   },
@@ -95,8 +106,15 @@ export const pagePartsSv = {
         ? 'Frågan har nått någon av de fyra slagen mottagare.'
         : `${number(reached)} av ${issues(all)} har någon redovisad kontakt med departement, utskott, parti eller myndighet.`,
     largest: (issue: string, met: string, missing: string | null) =>
-      missing === null ? `I ${issue} har vi nått alla fyra slagen.` : `I ${issue}, där kontakterna är flest, har vi nått ${met} men inte ${missing}.`,
-    metKinds: { ministry: 'departement', 'parliamentary-committee': 'utskott', party: 'partier', agency: 'myndigheter' },
+      missing === null
+        ? `I frågan ${issue} har vi nått alla fyra slagen.`
+        : `I frågan ${issue}, där kontakterna är flest, har vi nått ${met} men inte ${missing}.`,
+    metKinds: {
+      ministry: 'departement',
+      'parliamentary-committee': 'utskott',
+      party: 'partier',
+      agency: 'myndigheter',
+    },
     foldedLead: 'Tomma rader, hopvikta:',
     outsideLead: 'Utanför kartan:',
     outside: (name: string, count: number, isFirst: boolean) => `${name} ${isFirst ? contacts(count) : number(count)}`,
@@ -130,7 +148,8 @@ export const pagePartsSv = {
     nothing: 'Ingen indikator har något värde i perioden.',
   },
   funding: {
-    sentence: (partner: string, role: string, project: string, span: string) => `${partner} är ${role} i projektet ${project}, ${span}.`,
+    sentence: (partner: string, role: string, project: string, span: string) =>
+      `${partner} är ${role} i projektet ${project}, ${span}.`,
     statuses: {
       proposed: 'Deltagandet är föreslaget; beslut är inte antecknat.',
       decided: 'Deltagandet är beslutat.',
@@ -143,7 +162,8 @@ export const pagePartsSv = {
   },
   coming: {
     now: 'Nu',
-    earlier: (count: number) => (isOne(count, 'sv') ? '1 tidigare skede klart' : `${number(count)} tidigare skeden klara`),
+    earlier: (count: number) =>
+      isOne(count, 'sv') ? '1 tidigare skede klart' : `${number(count)} tidigare skeden klara`,
     done: (day: string) => `klart ${day}`,
     until: (day: string) => `till ${day}`,
     allDone: 'Alla kända skeden är klara.',
@@ -154,7 +174,13 @@ export const pagePartsSv = {
     note: 'Nu är det första skedet som inte är klart. Fylld prick: klart. Ring: nu. Tom prick: kommande, med planerad dag.',
     nothing: 'Inga processer är antecknade.',
   },
-  dates: { day: 'Dag', what: 'Vad', issues: 'Fråga', planned: (headline: string) => `Planerad kontakt: ${headline}`, stage: (stage: string, process: string) => `${stage}: ${process}` },
+  dates: {
+    day: 'Dag',
+    what: 'Vad',
+    issues: 'Fråga',
+    planned: (headline: string) => `Planerad kontakt: ${headline}`,
+    stage: (stage: string, process: string) => `${stage}: ${process}`,
+  },
   lateTable: { what: 'Vad som hänt', period: 'Låst period', contact: 'Kontakt', counted: 'Räknas i', kinds: late },
   lateCounted: {
     added: (period: string) => `${period}, visas här`,
@@ -173,11 +199,22 @@ export const pagePartsSv = {
       `Genomförda kontakter räknas efter dagen i Stockholm. Intern samordning, planerade, inställda och borttagna räknas inte${
         running ? '; en pågående period räknas till och med faktadagen' : ''
       }.`,
-    several: 'En kontakt med flera frågor, syften eller partner räknas en gång i totalen och en gång i varje fördelning den hör till.',
-    partner: 'För en partner räknas det som berör den, de dagar den är medlem. Egna frågor står med partnerns egen formulering.',
+    several:
+      'En kontakt med flera frågor, syften eller partner räknas en gång i totalen och en gång i varje fördelning den hör till.',
+    partner:
+      'För en partner räknas det som berör den, de dagar den är medlem. Egna frågor står med partnerns egen formulering.',
     joint: 'En fråga står i gemensam formulering; där ingen är beslutad står frågans namn.',
-    shown: 'Öppna kontakter visas. Interna räknas men visas utan namn och innehåll. Sekretessmarkerade räknas bara i totalen och i andelarna, så ”ingen” kan betyda att det bara finns en sådan.',
-    changed: (sentence: string) => `Det som loggas, flyttas eller ändras i en låst period redovisas i nästa rapport. Sedan förra rapporten: ${sentence}`,
+    shown:
+      'Öppna kontakter visas. Interna räknas men visas utan namn och innehåll. Sekretessmarkerade räknas bara i totalen och i andelarna, så ”ingen” kan betyda att det bara finns en sådan.',
+    changed: (sentence: string) =>
+      `Det som loggas, flyttas eller ändras i en låst period redovisas i nästa rapport. Sedan förra rapporten: ${sentence}`,
+    brief: {
+      several: 'En kontakt med flera frågor räknas en gång i totalen och en gång under varje fråga.',
+      partner: 'För en partner räknas det som berör den, de dagar den är medlem.',
+      shown: 'Interna räknas men visas utan namn och innehåll, sekretessmarkerade bara i totalen och i andelarna.',
+      changed: (sentence: string) =>
+        `Det som ändras i en låst period redovisas i nästa rapport. Sedan förra rapporten: ${sentence}`,
+    },
     nothingLate: 'inget.',
     someLate: (count: number) => `${isOne(count, 'sv') ? 'en kontakt' : contacts(count)}, se ovan.`,
   },
@@ -216,6 +253,11 @@ export const pagePartsSv = {
     legend: ['ingen', '1 kontakt', '2', '3 eller fler'],
     numbers: 'Frågornas nummer:',
   },
-  leftOut: { lead: 'Utelämnat för sidornas skull:', kinds: leftOut, end: 'Allt finns i Excelfilen.', endPartly: 'Siffror och rader finns i Excelfilen.' },
+  leftOut: {
+    lead: 'Utelämnat för sidornas skull:',
+    kinds: leftOut,
+    end: 'Allt finns i Excelfilen.',
+    endPartly: 'Siffror och rader finns i Excelfilen.',
+  },
 }
 export type PagePartWords = typeof pagePartsSv

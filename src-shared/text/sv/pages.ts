@@ -40,7 +40,11 @@ export const pagesSv = {
   officeIssues: 'Hela kontorets kontakter, per fråga',
   continued: (heading: string) => `${heading}, fortsättning`,
   contents: 'Innehåll',
-  header: { running: (lastDay: string) => `pågår till ${lastDay}`, ended: 'inte låst än', locked: (day: string) => `låst ${day}` },
+  header: {
+    running: (lastDay: string) => `pågår till ${lastDay}`,
+    ended: 'inte låst än',
+    locked: (day: string) => `låst ${day}`,
+  },
   footer: (office: string, day: string) => `${office}${office === '' ? 'F' : ' · f'}akta per ${day}`,
   state,
   facts: (day: string) => `Fakta per ${day}`,
@@ -86,7 +90,8 @@ export const pagesSv = {
   keys: {
     contacts: (count: number): string => (isOne(count, 'sv') ? 'kontakt' : 'kontakter'),
     contactsForYou: (count: number): string => (isOne(count, 'sv') ? 'kontakt för er' : 'kontakter för er'),
-    contactsOffice: (count: number): string => (isOne(count, 'sv') ? 'kontakt, hela kontoret' : 'kontakter, hela kontoret'),
+    contactsOffice: (count: number): string =>
+      isOne(count, 'sv') ? 'kontakt, hela kontoret' : 'kontakter, hela kontoret',
     people: (count: number): string => (isOne(count, 'sv') ? 'person' : 'olika personer'),
     ownIssues: (all: number) => (isOne(all, 'sv') ? 'av er enda fråga' : `av era ${number(all)} frågor`),
     jointIssues: (all: number) => `av ${number(all)} gemensamma frågor`,
@@ -106,7 +111,8 @@ export const pagesSv = {
       }`,
     alternative: (issue: string, parts: string, noLog: boolean) =>
       `${issue}: kontakter per kvartal. ${parts}.${noLog ? ' Tidigare kvartal: ingen logg.' : ''}`,
-    part: (quarter: string, count: number, running: boolean) => `${quarter}${running ? ' hittills' : ''}: ${number(count)}`,
+    part: (quarter: string, count: number, running: boolean) =>
+      `${quarter}${running ? ' hittills' : ''}: ${number(count)}`,
   },
   exchange: { day: 'Dag', asked: 'Framfört', answered: 'Svar', imprint: 'Avtryck' },
   noAsk: 'Inget framfört är antecknat',
@@ -115,9 +121,12 @@ export const pagesSv = {
   answers: { yes: 'Ja', partly: 'Delvis', no: 'Nej' },
   olderAsks: (count: number) => `${isOne(count, 'sv') ? '1 äldre' : `${number(count)} äldre`} i Excelfilen.`,
   seeAlso: (places: string) => `Framfört tillsammans med ${places}.`,
-  seeAlsoPlace: (number: string, day: string) => `fråga ${number} (${day})`,
-  foldedIssues: (running: boolean): string => (running ? 'Ingen redovisad kontakt för er hittills:' : 'Ingen redovisad kontakt för er:'),
-  foldedJoint: (running: boolean): string => (running ? 'Ingen redovisad kontakt hittills:' : 'Ingen redovisad kontakt:'),
+  seeAlsoPlace: (number: string | null, name: string, day: string) =>
+    number === null ? `frågan ${name} (${day})` : `fråga ${number} (${day})`,
+  foldedIssues: (running: boolean): string =>
+    running ? 'Ingen redovisad kontakt för er hittills:' : 'Ingen redovisad kontakt för er:',
+  foldedJoint: (running: boolean): string =>
+    running ? 'Ingen redovisad kontakt hittills:' : 'Ingen redovisad kontakt:',
   foldedIssue: (name: string, office: number | null, isFirst: boolean) =>
     office === null ? name : `${name} (${isFirst ? 'hela kontoret ' : ''}${number(office)})`,
   otherIssuesFold: 'Andra frågor med kontakter för er:',
@@ -129,7 +138,10 @@ export const pagesSv = {
   done: (day: string | null) => (day === null ? 'Klart' : `Klart ${day}`),
   moreInExcel: (count: number) => `Ytterligare ${number(count)} finns i Excelfilen.`,
   moreDates: (count: number) => `Ytterligare ${number(count)} datum finns i Excelfilen.`,
-  moreProcesses: (count: number) => (isOne(count, 'sv') ? 'Ytterligare 1 process finns i Excelfilen.' : `Ytterligare ${number(count)} processer finns i Excelfilen.`),
+  moreProcesses: (count: number) =>
+    isOne(count, 'sv')
+      ? 'Ytterligare 1 process finns i Excelfilen.'
+      : `Ytterligare ${number(count)} processer finns i Excelfilen.`,
   total: (count: number, before: number, period: { readonly until: string | null; readonly beforeName: string }) =>
     `${contacts(count)} har genomförts${period.until === null ? '' : ` till och med den ${period.until}`}, mot ${none(before)} i ${
       period.until === null ? '' : 'hela '
@@ -141,7 +153,8 @@ export const pagesSv = {
     `${count === 1 ? 'Den räknas' : 'De räknas'} i totalen och i andelarna, men ingår inte i någon fördelning här nedanför. Fördelningarna gäller därför ${contacts(rest)}.`,
   months: 'Kontakter per månad',
   project: 'Hela projektet, per projektkvartal',
-  barPart: (name: string, count: number, state: 'ended' | 'running') => `${name} ${number(count)}${state === 'running' ? ' hittills' : ''}`,
+  barPart: (name: string, count: number, state: 'ended' | 'running') =>
+    `${name} ${number(count)}${state === 'running' ? ' hittills' : ''}`,
   barComing: (name: string) => `${name} återstår`,
   barNoLog: (name: string) => `${name} ingen logg`,
   projectTotal: (count: number) => `Sammanlagt ${contacts(count)}.`,

@@ -13,8 +13,7 @@ export const malmbanan = 'malmbanan' as IssueId
 export const bredband = 'bredband' as IssueId
 export const elnat = 'elnat' as IssueId
 const area = 'transport' as PriorityAreaId
-export const norrbotten = 'region-norrbotten' as PartnerId
-export const umea = 'umea-universitet' as PartnerId
+const norrbotten = 'region-norrbotten' as PartnerId
 
 /** Figures without anything counted, but for what is given. */
 export const counts = (given: Partial<DisclosedCounts> = {}): DisclosedCounts => ({
@@ -94,7 +93,12 @@ export const material = (given: Partial<PackMaterial> = {}): PackMaterial => ({
   figures: counts(),
   before: counts({ period: ['2026-07-01', '2026-09-30'] }),
   all: 0,
-  names: { tasks: [], areas: [], partners: [{ id: norrbotten, name: 'Region Norrbotten', nameEn: 'Region Norrbotten' }], aims: [] },
+  names: {
+    tasks: [],
+    areas: [],
+    partners: [{ id: norrbotten, name: 'Region Norrbotten', nameEn: 'Region Norrbotten' }],
+    aims: [],
+  },
   issues: ownIssues,
   lines: [],
   late: [],
@@ -112,7 +116,11 @@ export const material = (given: Partial<PackMaterial> = {}): PackMaterial => ({
   funding: [],
   page: {
     office: counts(),
-    months: { months: ['2026-07', '2026-08', '2026-09', '2026-10', '2026-11', '2026-12'], all: [0, 0, 0, 0, 0, 0], byIssue: {} },
+    months: {
+      months: ['2026-07', '2026-08', '2026-09', '2026-10', '2026-11', '2026-12'],
+      all: [0, 0, 0, 0, 0, 0],
+      byIssue: {},
+    },
     coming: [],
     processes: [],
     processIssues: {},

@@ -17,7 +17,9 @@ test('the pages have the same words in both languages', () => {
 test('an English pack has no Swedish word of the program in it', () => {
   const full = { figures: counts({ interactions: 8, secrecyMarked: 1, byType: { email: 7 } }), all: 9 }
   for (const given of [full, {}, { ...full, partner: null }])
-    expect(wordsOf(pagesOf(given, 'en'))).not.toMatch(/\b(och|frågor|kontakt(er)?|perioden|kvartal|inga|räknas|senast)\b/i)
+    expect(wordsOf(pagesOf(given, 'en'))).not.toMatch(
+      /\b(och|frågor|kontakt(er)?|perioden|kvartal|inga|räknas|senast)\b/i,
+    )
 })
 
 test.each([

@@ -8,7 +8,9 @@ const blocksOf = ({ sections }: PackPages, id: PageSectionId): readonly Block[] 
   sections.find(section => section.id === id)?.blocks ?? []
 
 function tableOf(pages: PackPages, id: string): TableBlock | undefined {
-  const tables = blocksOf(pages, 'figures').flatMap(block => (block.kind === 'pair' ? [block.left, block.right] : [block]))
+  const tables = blocksOf(pages, 'figures').flatMap(block =>
+    block.kind === 'pair' ? [block.left, block.right] : [block],
+  )
   return tables.find((block): block is TableBlock => block?.kind === 'table' && block.id === id)
 }
 
@@ -28,7 +30,13 @@ const eleven = {
     hours: 17.75,
     eventParticipants: 105,
   }),
-  before: counts({ interactions: 5, byType: { advice: 5 }, byTask: { t1: 5 } as Record<string, number>, byAim: { a1: 2 }, hours: 4.1 }),
+  before: counts({
+    interactions: 5,
+    byType: { advice: 5 },
+    byTask: { t1: 5 } as Record<string, number>,
+    byAim: { a1: 2 },
+    hours: 4.1,
+  }),
   all: 21,
   names: {
     tasks: [
@@ -51,7 +59,13 @@ test('types stand by their Swedish word, a row only if one of the periods has a 
     ['Summa', '11', '5', '+6'],
   ])
   expect(rowsOf(pagesOf(eleven, 'en'), 'kinds').map(([name]) => name)).toEqual(
-    [...rowsOf(pagesOf(eleven, 'en'), 'kinds').slice(0, -1).map(([name]) => name)].toSorted().concat('Sum'),
+    [
+      ...rowsOf(pagesOf(eleven, 'en'), 'kinds')
+        .slice(0, -1)
+        .map(([name]) => name),
+    ]
+      .toSorted()
+      .concat('Sum'),
   )
 })
 
@@ -78,7 +92,12 @@ test('categories have the number of people, and the last row how many different 
 
 test('the columns are named by their quarters, and are 78 millimetres together', () => {
   const table = tableOf(pagesOf(eleven), 'kinds')
-  expect(table?.columns.map(({ heading }) => heading.replace('\u00a0', ' '))).toEqual(['Typ', 'Kv 4', 'Kv 3', 'Ändring'])
+  expect(table?.columns.map(({ heading }) => heading.replace('\u00a0', ' '))).toEqual([
+    'Typ',
+    'Kv 4',
+    'Kv 3',
+    'Ändring',
+  ])
   expect(table?.columns.reduce((sum, { millimetres }) => sum + millimetres, 0)).toBe(78)
   const categories = tableOf(pagesOf(eleven), 'categories')
   expect(categories?.columns.reduce((sum, { millimetres }) => sum + millimetres, 0)).toBe(78)
@@ -107,7 +126,11 @@ test('the closing line has hours, events and what did not go as planned', () => 
 })
 
 test('the months of both quarters stand as bars: a running one, coming ones, and dashes before the log began', () => {
-  const months = { months: ['2026-07', '2026-08', '2026-09', '2026-10', '2026-11', '2026-12'], all: [0, 1, 3, 6, 5, 0], byIssue: {} }
+  const months = {
+    months: ['2026-07', '2026-08', '2026-09', '2026-10', '2026-11', '2026-12'],
+    all: [0, 1, 3, 6, 5, 0],
+    byIssue: {},
+  }
   const pages = pagesOf({ ...eleven, page: { ...material().page, months } })
   const [pair] = blocksOf(pages, 'figures').filter(block => block.kind === 'pair')
   const bars = pair?.left.kind === 'bars' ? pair.left : undefined
@@ -138,8 +161,13 @@ test('the quarters of the project stand beside the months, the coming ones as do
     count,
     cumulative: count,
   })
-  const compared = { ...comparison(), project: { quarters: [quarter(1, null), quarter(2, 4), quarter(3, 7, true)], of: 5 } }
-  const [pair] = blocksOf(pagesOf({ ...eleven, comparison: compared }), 'figures').filter(block => block.kind === 'pair')
+  const compared = {
+    ...comparison(),
+    project: { quarters: [quarter(1, null), quarter(2, 4), quarter(3, 7, true)], of: 5 },
+  }
+  const [pair] = blocksOf(pagesOf({ ...eleven, comparison: compared }), 'figures').filter(
+    block => block.kind === 'pair',
+  )
   const bars = pair?.left.kind === 'bars' ? pair.left : undefined
   expect(bars?.use).toBe('project')
   expect(bars?.bars.map(({ label, count, state }) => [label, count, state])).toEqual([

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { noTexts, textLimits, type WrittenResult } from '../../../src-shared/packs/written-texts'
 import type { FirstPageBlock } from '../../../src-shared/packs/blocks/first-page'
 import type { PackPages } from '../../../src-shared/packs/blocks/pack-pages'
+import { noTexts, textLimits, type WrittenResult } from '../../../src-shared/packs/written-texts'
 import type { StaffMemberId } from '../../../src-shared/records/ids'
 import { bredband, counts, malmbanan, material, pagesOf, wordsOf } from './a-material'
 
-const plain = (text: string | undefined | null) => text?.replaceAll('\u00a0', ' ')
+const plain = (text: string | undefined | null) => text?.replaceAll('\u00a0', ' ') ?? null
 const blockOf = <Kind extends FirstPageBlock['kind']>({ first }: PackPages, kind: Kind) =>
   [...first.main, ...first.side].find(
     (block): block is Extract<FirstPageBlock, { readonly kind: Kind }> => block.kind === kind,
@@ -19,7 +19,12 @@ const result = (number: number, given: Partial<WrittenResult> = {}): WrittenResu
   issueIds: [bredband, malmbanan],
   ...given,
 })
-const ask = (number: number) => ({ id: `ask-${number}`, ask: `Bekräfta tal ${number}`, by: 'regionledningen', when: 'senast 1 december' })
+const ask = (number: number) => ({
+  id: `ask-${number}`,
+  ask: `Bekräfta tal ${number}`,
+  by: 'regionledningen',
+  when: 'senast 1 december',
+})
 const twelve = { figures: counts({ interactions: 12 }), before: counts({ interactions: 5 }), all: 21 }
 
 test('the band and the strip say whose report it is, and that its period goes on', () => {
@@ -40,13 +45,22 @@ test('the band and the strip say whose report it is, and that its period goes on
 test('a period that is over and not locked says both', () => {
   const { first } = pagesOf({ ...twelve, isRunning: false, madeOn: '2027-01-08' })
   expect(first.state).toMatchObject({ state: 'ended' })
-  expect(first.state.items.map(plain)).toEqual(['Avslutat 31 december 2026', 'Fakta per 8 januari 2027', 'Inte låst än'])
+  expect(first.state.items.map(plain)).toEqual([
+    'Avslutat 31 december 2026',
+    'Fakta per 8 januari 2027',
+    'Inte låst än',
+  ])
 })
 
 test('the results are those that people wrote, with the issues by the partner’s numbers', () => {
-  const block = blockOf(pagesOf({ ...twelve, texts: { ...noTexts, results: [result(1), result(2, { text: '', outcome: '' })] } }), 'results')
+  const block = blockOf(
+    pagesOf({ ...twelve, texts: { ...noTexts, results: [result(1), result(2, { text: '', outcome: '' })] } }),
+    'results',
+  )
   expect(plain(block?.heading)).toBe('Det här ledde kvartalet till')
-  expect(block?.rows.map(({ id, number, text, outcome, source }) => [id, number, text, outcome, plain(source)])).toEqual([
+  expect(
+    block?.rows.map(({ id, number, text, outcome, source }) => [id, number, text, outcome, plain(source)]),
+  ).toEqual([
     ['result:1', '1', 'Vad som hände.', 'Vad som kom av det.', 'Fråga 1 och 2'],
     ['result:2', '2', null, null, 'Fråga 1 och 2'],
   ])
@@ -55,13 +69,17 @@ test('the results are those that people wrote, with the issues by the partner’
 test('three asks leave room for four results', () => {
   const results = [1, 2, 3, 4, 5].map(number => result(number))
   const rows = (asks: number) =>
-    blockOf(pagesOf({ ...twelve, texts: { ...noTexts, results, asks: [1, 2, 3].slice(0, asks).map(ask) } }), 'results')?.rows
+    blockOf(pagesOf({ ...twelve, texts: { ...noTexts, results, asks: [1, 2, 3].slice(0, asks).map(ask) } }), 'results')
+      ?.rows
   expect(rows(3)).toHaveLength(textLimits.resultsBesideThreeAsks)
   expect(rows(2)).toHaveLength(textLimits.results)
 })
 
 test('where nobody has written a result, page 1 says what was counted and makes nothing up', () => {
-  const pages = pagesOf({ ...twelve, figures: counts({ interactions: 12, byIssue: { [malmbanan]: 3, [bredband]: 0 } }) })
+  const pages = pagesOf({
+    ...twelve,
+    figures: counts({ interactions: 12, byIssue: { [malmbanan]: 3, [bredband]: 0 } }),
+  })
   expect(blockOf(pages, 'results')).toBeUndefined()
   const words = wordsOf(pages)
   expect(words).toContain('12 kontakter har genomförts till och med den 29 november, mot 5 i hela kvartal 3.')
@@ -78,7 +96,10 @@ test.each([
 })
 
 test('what is asked of the partner says by whom and when, and is left out when nothing is', () => {
-  const block = blockOf(pagesOf({ ...twelve, texts: { ...noTexts, asks: [ask(1), { ...ask(2), by: '', when: '' }] } }), 'asks')
+  const block = blockOf(
+    pagesOf({ ...twelve, texts: { ...noTexts, asks: [ask(1), { ...ask(2), by: '', when: '' }] } }),
+    'asks',
+  )
   expect(block?.rows.map(({ id, ask: what, by }) => [id, what, plain(by)])).toEqual([
     ['ask:1', 'Bekräfta tal 1', 'Regionledningen, senast 1 december'],
     ['ask:2', 'Bekräfta tal 2', null],
@@ -87,7 +108,12 @@ test('what is asked of the partner says by whom and when, and is left out when n
 })
 
 test('the four key figures have the period before, and a share of nothing is left out', () => {
-  const figures = counts({ interactions: 12, uniqueContacts: 1, jointMessage: 8, byIssue: { [malmbanan]: 3, [bredband]: 0 } })
+  const figures = counts({
+    interactions: 12,
+    uniqueContacts: 1,
+    jointMessage: 8,
+    byIssue: { [malmbanan]: 3, [bredband]: 0 },
+  })
   const keys = pagesOf({ ...twelve, figures }).first.keyFigures?.figures ?? []
   expect(keys.map(({ value, label, before }) => [plain(value), plain(label), plain(before)])).toEqual([
     ['12', 'kontakter', '5 kvartalet före'],
@@ -114,12 +140,23 @@ test('a report that nobody has approved says so, and one that is approved says b
 test('who answers questions is who was written, otherwise the home partner’s colleague', () => {
   const contact = (pages: PackPages) =>
     pages.first.side.flatMap(block => (block.kind === 'lines' && block.use === 'contact' ? [block.lines] : []))
-  const page = { ...material().page, colleague: { name: 'Alva Test', email: 'alva@kontoret.example', title: 'strateg', partner: 'Region Norrbotten' } }
+  const page = {
+    ...material().page,
+    colleague: { name: 'Alva Test', email: 'alva@kontoret.example', title: 'strateg', partner: 'Region Norrbotten' },
+  }
   expect(contact(pagesOf({ ...twelve, page }))).toEqual([
     ['Alva Test', 'Region Norrbotten, medarbetare på kontoret', 'alva@kontoret.example'],
   ])
-  const written = { staffId: 's' as StaffMemberId, name: 'Bo Prov', email: null, role: 'samordnare', telephone: '070-1' }
-  expect(contact(pagesOf({ ...twelve, page, texts: { ...noTexts, contact: written } }))).toEqual([['Bo Prov', 'samordnare', '070-1']])
+  const written = {
+    staffId: 's' as StaffMemberId,
+    name: 'Bo Prov',
+    email: null,
+    role: 'samordnare',
+    telephone: '070-1',
+  }
+  expect(contact(pagesOf({ ...twelve, page, texts: { ...noTexts, contact: written } }))).toEqual([
+    ['Bo Prov', 'samordnare', '070-1'],
+  ])
   expect(contact(pagesOf(twelve))).toEqual([])
 })
 

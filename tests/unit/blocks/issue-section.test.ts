@@ -4,14 +4,28 @@ import type { PackPages } from '../../../src-shared/packs/blocks/pack-pages'
 import type { PackIssue } from '../../../src-shared/packs/pack'
 import { noTexts } from '../../../src-shared/packs/written-texts'
 import type { IssueId } from '../../../src-shared/records/ids'
-import { asked, bredband, comparison, counts, elnat, malmbanan, material, ownIssues, pagesOf, wordsOf } from './a-material'
+import {
+  asked,
+  bredband,
+  comparison,
+  counts,
+  elnat,
+  malmbanan,
+  material,
+  ownIssues,
+  pagesOf,
+  wordsOf,
+} from './a-material'
 
 const issuesOf = ({ sections }: PackPages): IssueBlock[] =>
   sections.flatMap(({ blocks }) => blocks).filter(block => block.kind === 'issue')
 const plain = (text: string | null | undefined) => text?.replaceAll('\u00a0', ' ')
 
 const busy = (byIssue: Readonly<Record<string, number>>) => ({
-  figures: counts({ interactions: 3, byIssue: { [malmbanan]: 0, [bredband]: 0, [elnat]: 0, ...byIssue } as Record<IssueId, number> }),
+  figures: counts({
+    interactions: 3,
+    byIssue: { [malmbanan]: 0, [bredband]: 0, [elnat]: 0, ...byIssue } as Record<IssueId, number>,
+  }),
   all: 3,
 })
 
@@ -30,7 +44,9 @@ test('a sentence that people wrote gives an issue its place even without a conta
 })
 
 test('contacts on issues that are not the partner’s own are named beside', () => {
-  expect(wordsOf(pagesOf(busy({ [malmbanan]: 2, [elnat]: 1 })))).toContain('Andra frågor med kontakter för er:\nElnät (1).')
+  expect(wordsOf(pagesOf(busy({ [malmbanan]: 2, [elnat]: 1 })))).toContain(
+    'Andra frågor med kontakter för er:\nElnät (1).',
+  )
 })
 
 test('a partner without issues of its own with contacts is told so', () => {
@@ -38,6 +54,7 @@ test('a partner without issues of its own with contacts is told so', () => {
   const pages = pagesOf({ ...busy({ [malmbanan]: 3 }), issues })
   expect(pages.sections[0]?.heading).toBe('Frågor med kontakter för er')
   expect(wordsOf(pages)).toContain('Ni har inte anmält några egna frågor.')
+  expect(issuesOf(pages).map(({ number, wording }) => [number, wording])).toEqual([['', 'Malmbanan, med egna ord']])
 })
 
 test('an ask without an answer or an imprint says that there is none yet', () => {
@@ -94,7 +111,15 @@ test('the quarters of all issues have one scale, a dash where there was no log, 
   const compared = comparison({ [malmbanan]: [null, 2, 6], [bredband]: [null, 0, 1] })
   const [first, second] = issuesOf(pagesOf({ ...busy({ [malmbanan]: 6, [bredband]: 1 }), comparison: compared }))
   expect([first?.quarters?.most, second?.quarters?.most]).toEqual([6, 6])
-  expect(first?.quarters?.bars.map(({ count, state, isLabelled, isThisPeriod, label }) => [label, count, state, isLabelled, isThisPeriod])).toEqual([
+  expect(
+    first?.quarters?.bars.map(({ count, state, isLabelled, isThisPeriod, label }) => [
+      label,
+      count,
+      state,
+      isLabelled,
+      isThisPeriod,
+    ]),
+  ).toEqual([
     ['2026', null, 'ended', false, false],
     ['', 2, 'ended', true, false],
     ['', 6, 'running', true, true],
@@ -110,7 +135,14 @@ test('an issue whose quarters are all nought or without a log has no bars', () =
 })
 
 test('at most three pictures are printed, those of the first issues', () => {
-  const picture = { mediaType: 'image/png', data: 'AAAA', width: 3, height: 2, alternative: 'Spår', caption: 'Spåret' } as const
+  const picture = {
+    mediaType: 'image/png',
+    data: 'AAAA',
+    width: 3,
+    height: 2,
+    alternative: 'Spår',
+    caption: 'Spåret',
+  } as const
   const ids = ['a', 'b', 'c', 'd'] as IssueId[]
   const issues = ids.map((id, index) => ({ ...(ownIssues[0] as PackIssue), id, ownNumber: index + 1 }))
   const byIssue = Object.fromEntries(ids.map(id => [id, 1])) as Record<IssueId, number>
@@ -120,7 +152,11 @@ test('at most three pictures are printed, those of the first issues', () => {
 })
 
 test('the joint pack has all issues by number and folds the ones without a contact', () => {
-  const pages = pagesOf({ ...busy({ [bredband]: 2 }), partner: null, issues: ownIssues.map(issue => ({ ...issue, ownNumber: null })) })
+  const pages = pagesOf({
+    ...busy({ [bredband]: 2 }),
+    partner: null,
+    issues: ownIssues.map(issue => ({ ...issue, ownNumber: null })),
+  })
   expect(pages.sort).toBe('joint')
   expect(pages.sections[0]?.heading).toBe('Gemensamma frågor')
   expect(issuesOf(pages).map(({ number }) => number)).toEqual(['2'])

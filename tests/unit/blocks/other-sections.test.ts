@@ -14,10 +14,15 @@ const blocksOf = ({ sections }: PackPages, id: PageSectionId): readonly Block[] 
 const rowsOf = (pages: PackPages, id: PageSectionId): string[][] =>
   blocksOf(pages, id).flatMap(block =>
     block.kind === 'table'
-      ? block.groups.flatMap(({ rows }) => rows.map(({ cells }) => cells.map(({ text }) => text.replaceAll('\u00a0', ' '))))
+      ? block.groups.flatMap(({ rows }) =>
+          rows.map(({ cells }) => cells.map(({ text }) => text.replaceAll('\u00a0', ' '))),
+        )
       : [],
   )
-const busy = { figures: counts({ interactions: 3, byIssue: { [malmbanan]: 2, [bredband]: 1 } as Record<IssueId, number> }), all: 3 }
+const busy = {
+  figures: counts({ interactions: 3, byIssue: { [malmbanan]: 2, [bredband]: 1 } as Record<IssueId, number> }),
+  all: 3,
+}
 
 const promise = (given: Partial<PackCommitment> = {}): PackCommitment => ({
   madeBy: 'us',
@@ -31,7 +36,10 @@ const promise = (given: Partial<PackCommitment> = {}): PackCommitment => ({
 test('commitments stand late first, then by day, then done, a counterpart by role and never by name', () => {
   const commitments = [
     promise({ state: 'done', doneOn: '2026-10-20', dueOn: '2026-10-21' }),
-    promise({ madeBy: 'them', told: { promise: 'Återkomma', by: 'Hemlig Person', role: 'Enhetschef, Trafikverket', issueIds: [] } }),
+    promise({
+      madeBy: 'them',
+      told: { promise: 'Återkomma', by: 'Hemlig Person', role: 'Enhetschef, Trafikverket', issueIds: [] },
+    }),
     promise({ state: 'overdue', dueOn: '2026-11-28' }),
     promise({ madeBy: 'them', dueOn: null, told: null }),
   ]
@@ -92,13 +100,17 @@ test('the coverage map tells level and day of open contacts only, and folds the 
   })
   const words = wordsOf(pages)
   expect(words).toContain('1 av 2 frågor har någon redovisad kontakt med departement, utskott, parti eller myndighet.')
-  expect(words).toContain('I Malmbanan, där kontakterna är flest, har vi nått utskott och partier men inte departement och myndigheter.')
+  expect(words).toContain(
+    'I frågan Malmbanan, där kontakterna är flest, har vi nått utskott och partier men inte departement och myndigheter.',
+  )
   expect(words).toContain('Tomma rader, hopvikta:\n2 Bredband.')
 })
 
 test('contacts with those outside the map are counted below it', () => {
   const figures = { ...busy.figures, interactionsByCategory: { eu: 2, media: 1, mp: 3 } }
-  expect(wordsOf(pagesOf({ ...busy, figures, coverage }))).toContain('Utanför kartan:\nEU-institution 2 kontakter, Medier 1.')
+  expect(wordsOf(pagesOf({ ...busy, figures, coverage }))).toContain(
+    'Utanför kartan:\nEU-institution 2 kontakter, Medier 1.',
+  )
 })
 
 test('without any reached recipient there is a sentence and no map', () => {
@@ -162,7 +174,11 @@ test('an indicator has its value, what was before and its target, which is reach
 
 test('a quiet pack prints the indicators with a value, the office’s where they are the office’s, and names the others', () => {
   const own = [line('A1.1', 0), line('A1.2', 0), line('X.1', null, { scope: 'office' })]
-  const office = [line('A1.1', 12, { scope: 'office' }), line('A3.1', 25, { scope: 'office' }), line('X.1', 58, { scope: 'office' })]
+  const office = [
+    line('A1.1', 12, { scope: 'office' }),
+    line('A3.1', 25, { scope: 'office' }),
+    line('X.1', 58, { scope: 'office' }),
+  ]
   const pages = pagesOf({ indicators: { own, office }, all: 12 })
   expect(rowsOf(pages, 'indicators').map(([name, value]) => [name, value])).toEqual([
     ['A1.1 Genomförda kontakter', '0'],
@@ -181,7 +197,12 @@ const stage = (name: string, given: Partial<ProcessStage> = {}): ProcessStage =>
   happenedOn: null,
   ...given,
 })
-const process = (name: string, stages: readonly ProcessStage[]): DrawnProcess => ({ id: name, name, closedOn: null, stages })
+const process = (name: string, stages: readonly ProcessStage[]): DrawnProcess => ({
+  id: name,
+  name,
+  closedOn: null,
+  stages,
+})
 const pageWith = (given: Partial<ReturnType<typeof material>['page']>) => ({ ...material().page, ...given })
 
 test('a process shows the last stage done, the one it is in, and what is coming, and says how many came before', () => {
@@ -194,7 +215,10 @@ test('a process shows the last stage done, the one it is in, and what is coming,
     stage('Proposition'),
     stage('Beslut'),
   ])
-  const pages = pagesOf({ ...busy, page: pageWith({ processes: [long], processIssues: { Utredningen: [bredband, malmbanan] } }) })
+  const pages = pagesOf({
+    ...busy,
+    page: pageWith({ processes: [long], processIssues: { Utredningen: [bredband, malmbanan] } }),
+  })
   const [block] = blocksOf(pages, 'coming')
   if (block?.kind !== 'processes') throw new Error('no processes')
   const [row] = block.rows
@@ -212,11 +236,16 @@ test('a process shows the last stage done, the one it is in, and what is coming,
 test('a process whose known stages are all done says so instead of being now', () => {
   const over = process('Klar', [stage('Beslut', { happenedOn: '2026-10-01' })])
   const [block] = blocksOf(pagesOf({ ...busy, page: pageWith({ processes: [over] }) }), 'coming')
-  expect(block?.kind === 'processes' && block.rows[0]).toMatchObject({ instead: 'Alla kända skeden är klara.', stages: [{ state: 'done' }] })
+  expect(block?.kind === 'processes' && block.rows[0]).toMatchObject({
+    instead: 'Alla kända skeden är klara.',
+    stages: [{ state: 'done' }],
+  })
 })
 
 test('at most six processes stand on the pages, those with the next date first', () => {
-  const processes = [8, 7, 6, 5, 4, 3, 2, 1].map(day => process(`P${day}`, [stage('Remiss', { plannedOn: `2026-12-0${day}` })]))
+  const processes = [8, 7, 6, 5, 4, 3, 2, 1].map(day =>
+    process(`P${day}`, [stage('Remiss', { plannedOn: `2026-12-0${day}` })]),
+  )
   const [block] = blocksOf(pagesOf({ ...busy, page: pageWith({ processes }) }), 'coming')
   if (block?.kind !== 'processes') throw new Error('no processes')
   expect(block.rows.map(({ name }) => name)).toEqual(['P1', 'P2', 'P3', 'P4', 'P5', 'P6'])
@@ -247,7 +276,17 @@ test('on the same day of a process what somebody entered stands instead of the p
 })
 
 test('without dates of its own a partner is told those of the whole office, and the heading says so', () => {
-  const coming = [{ id: 'a', kind: 'entered', on: '2026-12-08', precision: 'day', what: 'Debatt', process: { id: 'p', name: 'P' }, issueIds: ['annat' as IssueId] }] as const
+  const coming = [
+    {
+      id: 'a',
+      kind: 'entered',
+      on: '2026-12-08',
+      precision: 'day',
+      what: 'Debatt',
+      process: { id: 'p', name: 'P' },
+      issueIds: ['annat' as IssueId],
+    },
+  ] as const
   expect(pagesOf({ page: pageWith({ coming }) }).first.side.find(({ kind }) => kind === 'next-dates')).toMatchObject({
     heading: 'Närmaste datum för hela kontoret',
   })
@@ -262,14 +301,22 @@ test('the method has five lines, and the fifth says how much was logged late', (
 })
 
 test('funding is told as it is stated, and left out where nothing is known', () => {
-  const participation = [{ project: 'North Sweden', role: 'co-financier', from: '2024-11-01', to: '2027-10-31', status: 'proposed' }] as const
+  const participation = [
+    { project: 'North Sweden', role: 'co-financier', from: '2024-11-01', to: '2027-10-31', status: 'proposed' },
+  ] as const
   const words = wordsOf(pagesOf({ ...busy, page: pageWith({ participation }) }))
   expect(words).toContain(
     'Region Norrbotten är medfinansiär i projektet North Sweden, 1 november 2024–31 oktober 2027. Deltagandet är föreslaget; beslut är inte antecknat. Belopp är inte angivet.',
   )
-  expect(wordsOf(pagesOf({ ...busy, page: pageWith({ participation }), funding: [{ kind: 'ceiling', amount: 780_000, status: 'proposed' }] }))).toContain(
-    'Högst 780 000 kr för hela projektet (föreslaget).',
-  )
+  expect(
+    wordsOf(
+      pagesOf({
+        ...busy,
+        page: pageWith({ participation }),
+        funding: [{ kind: 'ceiling', amount: 780_000, status: 'proposed' }],
+      }),
+    ),
+  ).toContain('Högst 780 000 kr för hela projektet (föreslaget).')
   expect(blocksOf(pagesOf(busy), 'funding')).toEqual([])
 })
 

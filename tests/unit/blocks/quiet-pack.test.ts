@@ -5,7 +5,10 @@ import { bredband, counts, malmbanan, material, ownIssues, pagesOf, wordsOf } fr
 
 const officeOf = (interactions: number, more: Parameters<typeof counts>[0] = {}) => ({
   all: interactions,
-  page: { ...material().page, office: counts({ interactions, byIssue: { [malmbanan]: 2, [bredband]: 0 } as Record<IssueId, number>, ...more }) },
+  page: {
+    ...material().page,
+    office: counts({ interactions, byIssue: { [malmbanan]: 2, [bredband]: 0 } as Record<IssueId, number>, ...more }),
+  },
 })
 const chosen = (heading: string) => ({ id: heading, heading, text: '', outcome: '', issueIds: [] })
 
@@ -48,7 +51,10 @@ test('its second page has the whole office by issue, and names the issues withou
   const pages = pagesOf(officeOf(2))
   const [section] = pages.sections
   expect(section?.heading).toBe('Hela kontorets kontakter, per fråga')
-  expect(section?.blocks[0]).toMatchObject({ kind: 'counted', rows: [{ name: 'Malmbanan', count: '2', share: 1, isStrong: true }] })
+  expect(section?.blocks[0]).toMatchObject({
+    kind: 'counted',
+    rows: [{ name: 'Malmbanan', count: '2', share: 1, isStrong: true }],
+  })
   expect(wordsOf(pages)).toContain('Bredband, Elnät.')
   expect(pages.sections.some(({ id }) => id === 'figures' || id === 'coverage')).toBe(false)
 })

@@ -9,7 +9,14 @@ import { noTexts } from '../../../src-shared/packs/written-texts'
 import type { IssueId, PriorityAreaId } from '../../../src-shared/records/ids'
 import { asked, counts, material, pagesOf } from './a-material'
 
-const picture = { mediaType: 'image/png', data: 'AAAA', width: 3, height: 2, alternative: 'Spår', caption: 'Spåret' } as const
+const picture = {
+  mediaType: 'image/png',
+  data: 'AAAA',
+  width: 3,
+  height: 2,
+  alternative: 'Spår',
+  caption: 'Spåret',
+} as const
 
 /** How much there is of everything that can be left out. */
 const amounts = fc.record({
@@ -82,13 +89,26 @@ function aPack(given: Amounts): PackPages {
           name: `Process ${number}`,
           closedOn: null,
           stages: [
-            { id: `s${number}`, code: 'x', name: 'Skede', plannedOn: `2027-01-0${number}`, plannedPrecision: 'day' as const, happenedOn: null },
+            {
+              id: `s${number}`,
+              code: 'x',
+              name: 'Skede',
+              plannedOn: `2027-01-0${number}`,
+              plannedPrecision: 'day' as const,
+              happenedOn: null,
+            },
           ],
         })),
       },
       texts: {
         ...noTexts,
-        results: each(given.results, number => ({ id: String(number), heading: 'Resultat', text: 'Text', outcome: 'Följd', issueIds: [] })),
+        results: each(given.results, number => ({
+          id: String(number),
+          heading: 'Resultat',
+          text: 'Text',
+          outcome: 'Följd',
+          issueIds: [],
+        })),
         asks: each(given.askedOfPartner, number => ({ id: String(number), ask: 'Gör', by: '', when: '' })),
       },
     },
@@ -108,6 +128,7 @@ const order: readonly ShorteningKind[] = [
   'process',
   'months',
   'aims',
+  'counted-issue',
   'commitment',
   'appendix-row',
 ]
@@ -121,25 +142,28 @@ const idsOf = (pages: PackPages): Set<string> => {
   return ids
 }
 
-test.prop([amounts])('each step leaves out something more, in the order of the design, and nothing but what it names', given => {
-  let pages = aPack(given)
-  let last = 0
-  for (let left = stepsLeft(pages, 'pages'); left > 0; left -= 1) {
-    const [step] = pages.shortenings.filter(one => one.for === 'pages')
-    if (!step) throw new Error('no step')
-    const place = order.indexOf(step.kind)
-    expect(place).toBeGreaterThanOrEqual(last)
-    last = place
-    const shorter = shortened(pages, 'pages')
-    const gone = [...idsOf(pages)].filter(id => !idsOf(shorter).has(id))
-    expect(gone.every(id => step.drops.includes(id) || idsWithin(pages, step.drops).has(id))).toBe(true)
-    expect(JSON.stringify(shorter.sections)).not.toBe(JSON.stringify(pages.sections))
-    expect(stepsLeft(shorter, 'pages')).toBe(left - 1)
-    expect(shorter.leftOut).toEqual([...pages.leftOut, step])
-    pages = shorter
-  }
-  expect(shortened(pages, 'pages')).toBe(pages)
-})
+test.prop([amounts])(
+  'each step leaves out something more, in the order of the design, and nothing but what it names',
+  given => {
+    let pages = aPack(given)
+    let last = 0
+    for (let left = stepsLeft(pages, 'pages'); left > 0; left -= 1) {
+      const [step] = pages.shortenings.filter(one => one.for === 'pages')
+      if (!step) throw new Error('no step')
+      const place = order.indexOf(step.kind)
+      expect(place).toBeGreaterThanOrEqual(last)
+      last = place
+      const shorter = shortened(pages, 'pages')
+      const gone = [...idsOf(pages)].filter(id => !idsOf(shorter).has(id))
+      expect(gone.every(id => step.drops.includes(id) || idsWithin(pages, step.drops).has(id))).toBe(true)
+      expect(JSON.stringify(shorter.sections)).not.toBe(JSON.stringify(pages.sections))
+      expect(stepsLeft(shorter, 'pages')).toBe(left - 1)
+      expect(shorter.leftOut).toEqual([...pages.leftOut, step])
+      pages = shorter
+    }
+    expect(shortened(pages, 'pages')).toBe(pages)
+  },
+)
 
 /** The ids of everything that stands inside what has one of these ids, or around it and is left empty: tables, pairs and rows. */
 function idsWithin(pages: PackPages, drops: readonly string[]): Set<string> {
@@ -157,12 +181,15 @@ function idsWithin(pages: PackPages, drops: readonly string[]): Set<string> {
   return ids
 }
 
-test.prop([amounts, fc.integer({ min: 0, max: 60 })])('several steps at once are the same as one after the other', (given, count) => {
-  const pages = aPack(given)
-  let slowly = pages
-  for (let taken = 0; taken < count; taken += 1) slowly = shortened(slowly, 'pages')
-  expect(shortened(pages, 'pages', count)).toEqual(slowly)
-})
+test.prop([amounts, fc.integer({ min: 0, max: 60 })])(
+  'several steps at once are the same as one after the other',
+  (given, count) => {
+    const pages = aPack(given)
+    let slowly = pages
+    for (let taken = 0; taken < count; taken += 1) slowly = shortened(slowly, 'pages')
+    expect(shortened(pages, 'pages', count)).toEqual(slowly)
+  },
+)
 
 test.prop([amounts])('a block of which nothing is left out stays the same object', given => {
   const pages = aPack(given)
@@ -174,28 +201,34 @@ test.prop([amounts])('a block of which nothing is left out stays the same object
   expect(changed.length).toBeLessThanOrEqual(1)
 })
 
-test.prop([amounts])('page 1 loses its key figures first, then the third ask, then texts, and never what came of a result', given => {
-  const pages = aPack(given)
-  const all = shortened(pages, 'first-page', stepsLeft(pages, 'first-page'))
-  expect(all.first.keyFigures).toBeNull()
-  const asks = all.first.side.flatMap(block => (block.kind === 'asks' ? block.rows : []))
-  expect(asks.length).toBeLessThanOrEqual(2)
-  const rows = all.first.main.flatMap(block => (block.kind === 'results' ? block.rows : []))
-  expect(rows.every(({ text, outcome }) => text === null && outcome === 'Följd')).toBe(true)
-  expect(all.sections.slice(0, -1)).toEqual(pages.sections.slice(0, -1))
-})
+test.prop([amounts])(
+  'page 1 loses its key figures first, then the third ask, then texts, and never what came of a result',
+  given => {
+    const pages = aPack(given)
+    const all = shortened(pages, 'first-page', stepsLeft(pages, 'first-page'))
+    expect(all.first.keyFigures).toBeNull()
+    const asks = all.first.side.flatMap(block => (block.kind === 'asks' ? block.rows : []))
+    expect(asks.length).toBeLessThanOrEqual(2)
+    const rows = all.first.main.flatMap(block => (block.kind === 'results' ? block.rows : []))
+    expect(rows.every(({ text, outcome }) => text === null && outcome === 'Följd')).toBe(true)
+    expect(all.sections.slice(0, -1)).toEqual(pages.sections.slice(0, -1))
+  },
+)
 
-test.prop([amounts])('what was left out is named once on the last page, and nothing is named when nothing is', given => {
-  const pages = aPack(given)
-  expect(JSON.stringify(pages)).not.toContain('left-out')
-  const cut = shortened(shortened(pages, 'first-page', 1), 'pages', stepsLeft(pages, 'pages'))
-  const notes = cut.sections.flatMap(({ blocks }, index) =>
-    blocks.flatMap(block => (block.kind === 'left-out' ? [{ index, block }] : [])),
-  )
-  expect(notes).toHaveLength(1)
-  expect(notes[0]?.index).toBe(cut.sections.length - 1)
-  expect(notes[0]?.block.text).toContain('nyckeltalen på sidan 1')
-})
+test.prop([amounts])(
+  'what was left out is named once on the last page, and nothing is named when nothing is',
+  given => {
+    const pages = aPack(given)
+    expect(JSON.stringify(pages)).not.toContain('left-out')
+    const cut = shortened(shortened(pages, 'first-page', 1), 'pages', stepsLeft(pages, 'pages'))
+    const notes = cut.sections.flatMap(({ blocks }, index) =>
+      blocks.flatMap(block => (block.kind === 'left-out' ? [{ index, block }] : [])),
+    )
+    expect(notes).toHaveLength(1)
+    expect(notes[0]?.index).toBe(cut.sections.length - 1)
+    expect(notes[0]?.block.text).toContain('nyckeltalen på sidan 1')
+  },
+)
 
 test.prop([amounts])('a full pack always fits the pages it may have, as they are estimated', given => {
   const fit = estimatedFit(aPack(given))
@@ -203,7 +236,18 @@ test.prop([amounts])('a full pack always fits the pages it may have, as they are
 })
 
 test('a number says the plural only when there are several, and what is only on pages is not said to be in the spreadsheet', () => {
-  const full = aPack({ issues: 2, asks: 3, pictures: 1, dates: 4, processes: 2, open: 0, done: 2, results: 0, askedOfPartner: 0, isJoint: false })
+  const full = aPack({
+    issues: 2,
+    asks: 3,
+    pictures: 1,
+    dates: 4,
+    processes: 2,
+    open: 0,
+    done: 2,
+    results: 0,
+    askedOfPartner: 0,
+    isJoint: false,
+  })
   const starts = full.shortenings.filter(({ kind }) => kind === 'page-start').length
   const noteAfter = (count: number) =>
     shortened(full, 'pages', starts + count)

@@ -2,22 +2,20 @@ import type { Block } from '../../../src-shared/packs/blocks/block'
 import type { FirstPage } from '../../../src-shared/packs/blocks/first-page'
 import type { Bar } from '../../../src-shared/packs/blocks/issue-block'
 import type { PackPages } from '../../../src-shared/packs/blocks/pack-pages'
-import type { CaptionedPicture } from '../../../src-shared/packs/blocks/page-picture'
+import type { PagePicture } from '../../../src-shared/packs/blocks/page-picture'
 import type { CellTone, PageCell, TableBlock } from '../../../src-shared/packs/blocks/table-block'
 
 /** Gives the text of a field, by its name. */
 export type Texts = (field: string) => string
 
-const dot =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
-const picture = (text: Texts, name: string): CaptionedPicture => ({
+const picture = (text: Texts, name: string): PagePicture => ({
   mediaType: 'image/png',
   data: dot,
   width: 3,
   height: 2,
   alternative: text(`${name} alternative`),
-  caption: text(`${name} caption`),
 })
 
 const bar = (text: Texts, name: string, count: number | null, more: Partial<Bar> = {}): Bar => ({
@@ -63,14 +61,25 @@ const firstPage = (text: Texts): FirstPage => ({
     { kind: 'paragraph', id: 'first paragraph', look: 'body', text: text('first paragraph') },
   ],
   side: [
-    { kind: 'asks', id: 'asks', heading: text('asks heading'), rows: [{ id: 'ask 1', ask: text('ask'), by: text('ask by') }] },
+    {
+      kind: 'asks',
+      id: 'asks',
+      heading: text('asks heading'),
+      rows: [{ id: 'ask 1', ask: text('ask'), by: text('ask by') }],
+    },
     {
       kind: 'next-dates',
       id: 'dates',
       heading: text('dates heading'),
       rows: [{ id: 'date 1', day: text('date day'), what: text('date what') }],
     },
-    { kind: 'lines', id: 'contact', use: 'contact', heading: text('lines heading'), lines: [text('line 1'), text('line 2')] },
+    {
+      kind: 'lines',
+      id: 'contact',
+      use: 'contact',
+      heading: text('lines heading'),
+      lines: [text('line 1'), text('line 2')],
+    },
   ],
   keyFigures: {
     kind: 'key-figures',
@@ -95,7 +104,11 @@ const table = (text: Texts, id: string): TableBlock => ({
       id: `${id} group`,
       heading: text(`${id} group`),
       rows: [
-        { id: `${id} row`, cells: [{ ...cell(text(`${id} name`)), mark: text(`${id} mark`) }, cell('5')], isSum: false },
+        {
+          id: `${id} row`,
+          cells: [{ ...cell(text(`${id} name`)), mark: text(`${id} mark`) }, cell('5')],
+          isSum: false,
+        },
         { id: `${id} sum`, cells: [cell(text(`${id} sum`)), cell(text(`${id} late`), 'late')], isSum: true },
       ],
     },
@@ -105,38 +118,38 @@ const table = (text: Texts, id: string): TableBlock => ({
   note: text(`${id} note`),
 })
 
-const blocks = (text: Texts): Block[] => [
-  { kind: 'paragraph', id: 'lead', look: 'lead', text: text('lead') },
-  {
-    kind: 'issue',
-    id: 'issue 7',
-    number: text('issue number'),
-    wording: text('issue wording'),
-    sentence: text('issue sentence'),
-    quarters: {
-      bars: [bar(text, 'quarter 1', null), bar(text, 'quarter 2', 4, { state: 'running', isThisPeriod: true })],
-      most: 4,
-      alternative: text('quarters alternative'),
-    },
-    exchanges: {
-      headings: { day: text('day'), asked: text('asked'), answered: text('answered'), imprint: text('imprint') },
-      rows: [
-        {
-          id: 'exchange 1',
-          day: text('exchange day'),
-          asked: text('exchange asked'),
-          answered: text('exchange answered'),
-          isAnswered: true,
-          imprint: text('exchange imprint'),
-          isImprinted: true,
-        },
-      ],
-      older: 2,
-      more: text('exchanges more'),
-    },
-    seeAlso: text('see also'),
-    picture: picture(text, 'photo'),
+const issue = (text: Texts): Block => ({
+  kind: 'issue',
+  id: 'issue 7',
+  number: text('issue number'),
+  wording: text('issue wording'),
+  sentence: text('issue sentence'),
+  quarters: {
+    bars: [bar(text, 'quarter 1', null), bar(text, 'quarter 2', 4, { state: 'running', isThisPeriod: true })],
+    most: 4,
+    alternative: text('quarters alternative'),
   },
+  exchanges: {
+    headings: { day: text('day'), asked: text('asked'), answered: text('answered'), imprint: text('imprint') },
+    rows: [
+      {
+        id: 'exchange 1',
+        day: text('exchange day'),
+        asked: text('exchange asked'),
+        answered: text('exchange answered'),
+        isAnswered: true,
+        imprint: text('exchange imprint'),
+        isImprinted: true,
+      },
+    ],
+    older: 2,
+    more: text('exchanges more'),
+  },
+  seeAlso: text('see also'),
+  picture: { ...picture(text, 'photo'), caption: text('photo caption') },
+})
+
+const charts = (text: Texts): Block[] => [
   { kind: 'fold', id: 'fold', parts: [{ lead: text('fold lead'), text: text('fold text') }] },
   table(text, 'table'),
   {
@@ -159,6 +172,9 @@ const blocks = (text: Texts): Block[] => [
     headings: { name: text('counted heading'), count: text('counted count') },
     rows: [{ id: 'counted 1', name: text('counted name'), count: text('counted number'), share: 1, isStrong: true }],
   },
+]
+
+const mapAndProcesses = (text: Texts): Block[] => [
   {
     kind: 'map',
     id: 'map',
@@ -166,7 +182,11 @@ const blocks = (text: Texts): Block[] => [
     corner: text('map corner'),
     columns: [{ id: 'ministry', heading: text('map heading'), title: text('map title') }],
     rows: [
-      { id: 'map 1', name: text('map name'), cells: [{ step: 3, count: text('map count'), lines: [text('map line')] }] },
+      {
+        id: 'map 1',
+        name: text('map name'),
+        cells: [{ step: 3, count: text('map count'), lines: [text('map line')] }],
+      },
       { id: 'map 2', name: text('map name 2'), cells: [{ step: 0, count: null, lines: [text('map nothing')] }] },
     ],
     legend: [{ step: 1, text: text('legend') }],
@@ -189,12 +209,26 @@ const blocks = (text: Texts): Block[] => [
         instead: null,
         alternative: 'three stages',
       },
-      { id: 'process 2', name: text('process 2'), about: null, stages: [], instead: text('instead'), alternative: 'none' },
+      {
+        id: 'process 2',
+        name: text('process 2'),
+        about: null,
+        stages: [],
+        instead: text('instead'),
+        alternative: 'none',
+      },
     ],
     hidden: 1,
     more: text('processes more'),
     note: text('processes note'),
   },
+]
+
+const blocks = (text: Texts): Block[] => [
+  { kind: 'paragraph', id: 'lead', look: 'lead', text: text('lead') },
+  issue(text),
+  ...charts(text),
+  ...mapAndProcesses(text),
   { kind: 'heading', id: 'small heading', level: 3, text: text('small heading') },
   { kind: 'method', id: 'method', lines: [text('method 1'), text('method 2')] },
   { kind: 'left-out', id: 'left-out', lead: text('left-out lead'), text: text('left-out text') },

@@ -67,7 +67,10 @@ test('where no form suffices the shortest is taken, and that it does not fit is 
 test('a paper of ten pages has no contents, one of eleven has them on page 2', () => {
   const contents = { ...piece(0, 40, { startsPage: true }), isContents: true }
   const withPages = (count: number) => {
-    const rest = [contents, ...fullPages(1, count).map(each => ({ ...each, block: { ...each.block, startsPage: true } }))]
+    const rest = [
+      contents,
+      ...fullPages(1, count).map(each => ({ ...each, block: { ...each.block, startsPage: true } })),
+    ]
     return chosenForms(paper({ rest, forms: [[0, ...numbers(1, count)]], most: 12 }))
   }
   expect(withPages(9)).toMatchObject({ pages: 10 })

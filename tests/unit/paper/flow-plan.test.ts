@@ -61,19 +61,18 @@ test('what is longer than a page stands alone on one', () => {
   expect(pagesOf([block([10]), block([300]), block([10])])).toEqual([['0:0-1'], ['1:0-1'], ['2:0-1']])
 })
 
-const anyBlock = fc
-  .record({
-    gap: fc.integer({ min: 0, max: 20 }),
-    startsPage: fc.boolean(),
-    keepsNext: fc.boolean(),
-    head: fc.integer({ min: 0, max: 20 }),
-    resumed: fc.integer({ min: 0, max: 10 }),
-    least: fc.integer({ min: 1, max: 2 }),
-    units: fc.array(
-      fc.record({ height: fc.integer({ min: 1, max: 60 }), keepsNext: fc.constant(false) }),
-      { minLength: 1, maxLength: 12 },
-    ),
-  })
+const anyBlock = fc.record({
+  gap: fc.integer({ min: 0, max: 20 }),
+  startsPage: fc.boolean(),
+  keepsNext: fc.boolean(),
+  head: fc.integer({ min: 0, max: 20 }),
+  resumed: fc.integer({ min: 0, max: 10 }),
+  least: fc.integer({ min: 1, max: 2 }),
+  units: fc.array(fc.record({ height: fc.integer({ min: 1, max: 60 }), keepsNext: fc.constant(false) }), {
+    minLength: 1,
+    maxLength: 12,
+  }),
+})
 
 test.prop([fc.array(anyBlock, { maxLength: 20 })])('every unit stands once, in order', blocks => {
   const placed = plannedPages(blocks, () => 100).flatMap(page =>
@@ -95,19 +94,22 @@ test.prop([fc.array(anyBlock, { maxLength: 20 })])('no page holds more than it h
   }
 })
 
-test.prop([fc.array(anyBlock, { maxLength: 20 })])('a page ends with a heading only if nothing but headings had room', blocks => {
-  const pages = plannedPages(blocks, () => 100)
-  for (const [index, page] of pages.entries()) {
-    const last = page.at(-1)
-    const ending = blocks[last?.block ?? -1]
-    const isAtForcedEnd = blocks[pages[index + 1]?.[0]?.block ?? -1]?.startsPage ?? true
-    if (!last || !ending || !ending.keepsNext || last.to < ending.units.length || isAtForcedEnd) continue
-    const mayEnd = page.flatMap(({ block: at, from, to }) => {
-      const { units, least, keepsNext } = blocks[at] as FlowBlock
-      return Array.from({ length: to - from }, (_, step) => from + step + 1).filter(end =>
-        end === units.length ? !keepsNext : end >= least && units.length - end >= least,
-      )
-    })
-    expect(mayEnd).toEqual([])
-  }
-})
+test.prop([fc.array(anyBlock, { maxLength: 20 })])(
+  'a page ends with a heading only if nothing but headings had room',
+  blocks => {
+    const pages = plannedPages(blocks, () => 100)
+    for (const [index, page] of pages.entries()) {
+      const last = page.at(-1)
+      const ending = blocks[last?.block ?? -1]
+      const isAtForcedEnd = blocks[pages[index + 1]?.[0]?.block ?? -1]?.startsPage ?? true
+      if (!last || !ending?.keepsNext || last.to < ending.units.length || isAtForcedEnd) continue
+      const mayEnd = page.flatMap(({ block: at, from, to }) => {
+        const { units, least, keepsNext } = blocks[at] as FlowBlock
+        return Array.from({ length: to - from }, (_, step) => from + step + 1).filter(end =>
+          end === units.length ? !keepsNext : end >= least && units.length - end >= least,
+        )
+      })
+      expect(mayEnd).toEqual([])
+    }
+  },
+)

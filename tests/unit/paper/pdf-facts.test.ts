@@ -5,7 +5,8 @@ const facts = { author: 'Kontoret i Älvsbyn', subject: 'Kvartal 4 2026 (Region 
 const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
 const utf16 = (hex: string): string => Buffer.from(hex, 'hex').swap16().toString('utf16le')
 
-const head = '%PDF-1.4\n1 0 obj\n<</Title (Rapport >> 1)\n/Creator (Talan)>>\nendobj\n2 0 obj\n<</Type /Catalog>>\nendobj\n'
+const head =
+  '%PDF-1.4\n1 0 obj\n<</Title (Rapport >> 1)\n/Creator (Talan)>>\nendobj\n2 0 obj\n<</Type /Catalog>>\nendobj\n'
 const table = `xref\n0 3\n0000000000 65535 f \n0000000009 00000 n \n0000000064 00000 n \ntrailer\n<</Size 3\n/Root 2 0 R\n/Info 1 0 R>>\nstartxref\n${head.length}\n%%EOF\n`
 const printed = new TextEncoder().encode(head + table)
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { hatching } from '../../../office/paper/pictures/hatching'
 import { barsPicture } from '../../../office/paper/pictures/bars-picture'
+import { hatching } from '../../../office/paper/pictures/hatching'
 import { quartersPicture } from '../../../office/paper/pictures/quarters-picture'
 import type { Bar } from '../../../src-shared/packs/blocks/issue-block'
 

@@ -29,7 +29,8 @@ export function AsksPart({ scope, read }: { readonly scope: WordsScope; readonly
       <p className={styles['hint']}>{words.asks.hint}</p>
       <ol className={styles['part']}>
         {asks.map((ask, place) => {
-          const write = async (fields: object) => (await writer.write([{ what: 'ask', id: ask.id, ...fields }])) !== null
+          const write = async (fields: object) =>
+            (await writer.write([{ what: 'ask', id: ask.id, ...fields }])) !== null
           return (
             <OrderedCard
               key={ask.id}

@@ -41,34 +41,29 @@ function IssueCard({ scope, read, issue: { id, ownNumber, wording } }: CardProps
   return (
     <li>
       <fieldset className={styles['card']} aria-label={name}>
-      <h4>{name}</h4>
-      <WrittenLine
-        id={fieldId(id, 'sentence')}
-        label={words.sentence}
-        keptAs={keptName(scope, id, 'sentence')}
-        value={fields?.sentence ?? ''}
-        longest={textLimits.issueSentence}
-        rows={2}
-        onSave={sentence => write({ sentence })}
-      />
-      <div>
-        <Button
-          weight="quiet"
-          aria-expanded={isPictureOpen}
-          aria-label={`${words.picture}: ${name}`}
-          onClick={() => setIsPictureOpen(!isPictureOpen)}
-        >
-          {words.picture}
-        </Button>
-      </div>
-      {isPictureOpen && <IssuePicture scope={scope} issueId={id} fields={fields} write={write} />}
-      <RefusalAlert refusal={writer.refusal} />
-      <TextMark
-        row="issue"
-        id={fields?.id}
-        mark={fields && read.marks[fields.id]}
-        onTake={given => write(given)}
-      />
+        <h4>{name}</h4>
+        <WrittenLine
+          id={fieldId(id, 'sentence')}
+          label={words.sentence}
+          keptAs={keptName(scope, id, 'sentence')}
+          value={fields?.sentence ?? ''}
+          longest={textLimits.issueSentence}
+          rows={2}
+          onSave={sentence => write({ sentence })}
+        />
+        <div>
+          <Button
+            weight="quiet"
+            aria-expanded={isPictureOpen}
+            aria-label={`${words.picture}: ${name}`}
+            onClick={() => setIsPictureOpen(!isPictureOpen)}
+          >
+            {words.picture}
+          </Button>
+        </div>
+        {isPictureOpen && <IssuePicture scope={scope} issueId={id} fields={fields} write={write} />}
+        <RefusalAlert refusal={writer.refusal} />
+        <TextMark row="issue" id={fields?.id} mark={fields && read.marks[fields.id]} onTake={given => write(given)} />
       </fieldset>
     </li>
   )

@@ -2,8 +2,8 @@ import { ArrowDown, ArrowUp, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import formStyles from '../../../components/form.module.css'
 import { useWords } from '../../../text/words'
-import type { WordsEdit } from './scope-of-words'
 import styles from './own-words.module.css'
+import type { WordsEdit } from './scope-of-words'
 import type { WordsWriter } from './use-words-edit'
 
 type Props = {
@@ -38,34 +38,36 @@ export function OrderedCard({ of, id, name, order, writer, hasRoom, children }: 
   return (
     <li>
       <fieldset className={styles['card']} aria-label={name}>
-      <div className={styles['head']}>
-        <h4>{name}</h4>
-        {steps.map(({ by, label, Icon }) => {
-          const afterId = afterOneStep(order, id, by)
-          return (
-            <button
-              key={by}
-              type="button"
-              className={formStyles['tool']}
-              aria-label={label}
-              disabled={afterId === undefined}
-              onClick={() => afterId !== undefined && void writer.write([{ what: 'move', of, id, afterId } satisfies WordsEdit])}
-            >
-              <Icon size={16} aria-hidden="true" />
-            </button>
-          )
-        })}
-        <button
-          type="button"
-          className={formStyles['tool']}
-          aria-label={words.remove(name)}
-          onClick={() => void writer.write([{ what: 'remove', of, id }], words.removed(name))}
-        >
-          <X size={16} aria-hidden="true" />
-        </button>
-      </div>
-      {!hasRoom && <p className={styles['note']}>{words.noRoom}</p>}
-      {children}
+        <div className={styles['head']}>
+          <h4>{name}</h4>
+          {steps.map(({ by, label, Icon }) => {
+            const afterId = afterOneStep(order, id, by)
+            return (
+              <button
+                key={by}
+                type="button"
+                className={formStyles['tool']}
+                aria-label={label}
+                disabled={afterId === undefined}
+                onClick={() =>
+                  afterId !== undefined && void writer.write([{ what: 'move', of, id, afterId } satisfies WordsEdit])
+                }
+              >
+                <Icon size={16} aria-hidden="true" />
+              </button>
+            )
+          })}
+          <button
+            type="button"
+            className={formStyles['tool']}
+            aria-label={words.remove(name)}
+            onClick={() => void writer.write([{ what: 'remove', of, id }], words.removed(name))}
+          >
+            <X size={16} aria-hidden="true" />
+          </button>
+        </div>
+        {!hasRoom && <p className={styles['note']}>{words.noRoom}</p>}
+        {children}
       </fieldset>
     </li>
   )

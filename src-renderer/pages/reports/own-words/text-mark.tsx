@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { EarlierText, TextRow, TextMark as Mark } from '../../../../src-shared/packs/text-fields'
+import type { EarlierText, TextMark as Mark, TextRow } from '../../../../src-shared/packs/text-fields'
 import { Button } from '../../../components/button'
 import { question } from '../../../state/office/question'
 import { instantText } from '../../../text/instants'

@@ -23,7 +23,11 @@ export function useWordsEdit(scope: WordsScope): WordsWriter {
     refusal,
     write: async (edits, said) => {
       try {
-        const done = await change('texts:write', { ...scope, edits }, said === undefined ? {} : { tell: { text: said, words } })
+        const done = await change(
+          'texts:write',
+          { ...scope, edits },
+          said === undefined ? {} : { tell: { text: said, words } },
+        )
         setRefusal(null)
         return done
       } catch (thrown) {

@@ -5,9 +5,9 @@ import { BarsView } from './bars-view'
 import { AsksView, KeyFiguresView, LinesView, NextDatesView, ResultsView } from './first-page-views'
 import { IssueView } from './issue-view'
 import { MapView } from './map-view'
+import { PageTable } from './page-table'
 import own from './pages-preview.module.css'
 import { ProcessesView } from './processes-view'
-import { PageTable } from './page-table'
 
 /** One block of a pack's pages, in the words of its file. */
 export function BlockView({ block }: { readonly block: Block | FirstPageBlock | KeyFiguresBlock }) {

@@ -60,11 +60,14 @@ export function PageTable({ block }: { readonly block: TableBlock }) {
           ))}
         </table>
       </WideTable>
-      {[more, note].map(text => text && (
-        <p key={text} className={styles['hint']}>
-          {text}
-        </p>
-      ))}
+      {[more, note].map(
+        text =>
+          text && (
+            <p key={text} className={styles['hint']}>
+              {text}
+            </p>
+          ),
+      )}
     </>
   )
 }

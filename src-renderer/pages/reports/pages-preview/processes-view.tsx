@@ -22,11 +22,14 @@ export function ProcessesView({ block: { now, rows, more, note } }: { readonly b
           {instead && <p className={styles['hint']}>{instead}</p>}
         </section>
       ))}
-      {[more, note].map(text => text && (
-        <p key={text} className={styles['hint']}>
-          {text}
-        </p>
-      ))}
+      {[more, note].map(
+        text =>
+          text && (
+            <p key={text} className={styles['hint']}>
+              {text}
+            </p>
+          ),
+      )}
     </>
   )
 }
