@@ -32,8 +32,8 @@ function processTable(paper: BriefingPaper, part: PaperPart): WordTable {
         below: faintLine,
         blocks: [
           paragraphOf('TableText', [
-            ...(isNow ? [textRun(`${words.paper.now}: `, 'done')] : []),
-            textRun(step.name, isNow ? 'strong' : 'weak'),
+            ...(isNow ? [sizedRun(`${words.paper.now}: `, 8.2, 'done')] : []),
+            sizedRun(step.name, 8.2, isNow ? 'strong' : 'weak'),
           ]),
           ...(step.on === '' ? [] : [paragraphOf('TableText', [sizedRun(step.on, 7.8, 'weak')])]),
         ],
@@ -44,7 +44,7 @@ function processTable(paper: BriefingPaper, part: PaperPart): WordTable {
   return {
     kind: 'table',
     name: part.heading,
-    widths: [47, ...Array.from({ length: most }, () => 119 / most)],
+    widths: [38, ...Array.from({ length: most }, () => 128 / most)],
     padding,
     hasRowHeads: true,
     rows,

@@ -7,7 +7,7 @@ import { heights, looks } from './paper-measures'
 import { type PaperItem, type PaperPart, withinLines } from './paper-parts'
 
 /** The lines of each part of the side column. The people to be met and our bench share theirs. */
-const lines = { people: 16, positions: 6, promises: 7 } as const
+const lines = { people: 16, positions: 6, promises: 9 } as const
 
 /** The space that a person or a promise has around its lines, in millimetres. */
 const around = 3.3
@@ -35,6 +35,9 @@ function entryOf(
   return itemOf({ lead: name, cells, tone: line.tone, sources, lines: used, height: around + used * look.line * point })
 }
 
+/** Returns what paper says of a person: the role, or when he or she was last met. A version of the first template has only its sentences. */
+const cellOf = ({ cells, text, detail }: BriefingLine, at: 0 | 1): string => cells?.[at] ?? (at === 0 ? text : detail)
+
 /** What is masked is told as one thing, last. */
 const maskedItem = ({ words }: PaperSource, masked: number, look: LineLook): PaperItem[] =>
   masked === 0
@@ -60,8 +63,8 @@ function peopleParts(source: PaperSource): readonly [people: PaperPart, bench: P
         line,
         line.lead,
         [
-          [line.text, at === 0 ? 3 : 2],
-          [line.detail, at === 0 ? 3 : 2],
+          [cellOf(line, 0), at === 0 ? 3 : 2],
+          [cellOf(line, 1), at === 0 ? 4 : 2],
         ],
         looks.side,
       ),
@@ -86,8 +89,8 @@ function peopleParts(source: PaperSource): readonly [people: PaperPart, bench: P
         line,
         line.lead,
         [
-          [line.text, 2],
-          [line.detail, 2],
+          [cellOf(line, 0), 2],
+          [cellOf(line, 1), 1],
         ],
         looks.side,
       ),
@@ -127,7 +130,7 @@ function promisesPart(source: PaperSource): PaperPart {
   const items = [
     ...told.map(line => {
       const [lead = line.lead, text = line.text] = line.cells ?? []
-      return entryOf(line, lead, [[text, 2]], looks.side)
+      return entryOf(line, lead, [[text, 3]], looks.side)
     }),
     ...maskedItem(source, masked, looks.side),
   ]

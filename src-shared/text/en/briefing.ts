@@ -86,6 +86,7 @@ export const briefingEn: BriefingWords = {
     since: day => `since ${day}`,
     also: roles => `Also ${roles}.`,
     constituency: name => `Constituency: ${name}.`,
+    met: day => `Met ${day}.`,
     lastMet: day => `Last met ${day}.`,
     neverMet: 'No earlier interaction is noted.',
     noRole: 'No known role that day.',

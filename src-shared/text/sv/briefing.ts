@@ -91,6 +91,7 @@ export const briefingSv = {
     since: (day: string) => `sedan ${day}`,
     also: (roles: string) => `Även ${roles}.`,
     constituency: (name: string) => `Valkrets: ${name}.`,
+    met: (day: string) => `Mött ${day}.`,
     lastMet: (day: string) => `Senast mött ${day}.`,
     neverMet: 'Ingen tidigare kontakt är antecknad.',
     noRole: 'Ingen känd roll den dagen.',
