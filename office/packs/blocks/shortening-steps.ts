@@ -10,6 +10,7 @@ const fewestProcesses = { quiet: 0, partner: 1, joint: 1 } as const
 /** As few issues of the whole office as a quiet pack is left with. */
 const fewestOfficeIssues = 4
 const fewestCommitments = 3
+const fewestCounted = 3
 /** The rows of the appendix go in tens, since one row saves too little to be worth a step. */
 const appendixStep = 10
 
@@ -37,6 +38,9 @@ function olderAsks(pages: PackPages): Shortening[] {
     }),
   )
 }
+
+const countedOf = (pages: PackPages): string[] =>
+  blocksOf(pages).flatMap(block => (block.kind === 'counted' ? block.rows.map(({ id }) => id) : []))
 
 const processesOf = (pages: PackPages): string[] =>
   blocksOf(pages).flatMap(block => (block.kind === 'processes' ? block.rows.map(({ id }) => id) : []))
@@ -103,6 +107,7 @@ export function shorteningsOf(pages: PackPages): Shortening[] {
     ...fromTheEnd('process', processesOf(pages), fewestProcesses[pages.sort]),
     ...(hasTable(pages, 'months') ? [step('months', 'months')] : []),
     ...(hasTable(pages, 'aims') ? [step('aims', 'aims')] : []),
+    ...fromTheEnd('counted-issue', countedOf(pages), fewestCounted),
     ...fromTheEnd('commitment', others, fewestCommitments),
     ...appendixSteps(pages),
     ...fromTheEnd('office-issue', countedOf(pages), fewestOfficeIssues),
