@@ -10,10 +10,11 @@ const isMasked = (cells: readonly Cell[]): boolean => cells.filter(cell => !isEm
 
 /**
  * Returns a table without the columns that have nothing in any row. A table with masked lines only keeps them all, so that its columns are
- * those of a table where nothing is hidden. A picture keeps the columns that its marks point to.
+ * those of a table where nothing is hidden. So does the table of figures, where only the totals may have a change to tell. A picture keeps
+ * the columns that its marks point to.
  */
 export function withoutEmptyColumns(table: Table): Table {
-  if (table.drawing) return table
+  if (table.drawing || table.id === 'figures') return table
   const rows = table.columns.length > 1 ? table.rows.filter(cells => !isMasked(cells)) : table.rows
   if (rows.length === 0) return table
   const isKept = table.columns.map(

@@ -39,11 +39,9 @@ function mapCell({ said, number, shared, dayBare }: PageTelling, cell: CoverageC
 /** An issue with its cells, one for each kind of recipient. */
 type Row = { readonly issue: PackIssue; readonly cells: ReadonlyMap<TargetKind, CoverageCell> }
 
-/** The issues of the map: the listed ones, and without any the ones that had contacts. */
-export function mapRows({ material, listed }: PageTelling): Row[] {
-  const issues =
-    listed.length > 0 ? listed : material.issues.filter(({ id }) => (material.figures.byIssue[id] ?? 0) > 0)
-  return issues.map(issue => ({
+/** The issues of the map, each with its cells. */
+export function mapRows({ material, placed }: PageTelling): Row[] {
+  return placed.map(issue => ({
     issue,
     cells: new Map(
       material.coverage.filter(({ issueId }) => issueId === issue.id).map(cell => [cell.targetKind, cell]),

@@ -13,9 +13,9 @@ const isSomething = ({ ask, response, responseKind, evidence }: PackResult): boo
 const told = ({ material }: PageTelling): PackResult[] =>
   material.results.filter(isSomething).toSorted((a, b) => b.on.localeCompare(a.on))
 
-/** The issue that an exchange is printed under: the first of the listed ones that it is about. Undefined for an exchange about none. */
-const placeOf = ({ listed }: PageTelling, { issueIds }: PackResult): IssueId | undefined =>
-  listed.find(({ id }) => issueIds.includes(id))?.id
+/** The issue that an exchange is printed under: the first of those with a place that it is about. Undefined for an exchange about none. */
+const placeOf = ({ placed }: PageTelling, { issueIds }: PackResult): IssueId | undefined =>
+  placed.find(({ id }) => issueIds.includes(id))?.id
 
 function answerOf(
   { said }: PageTelling,
@@ -59,11 +59,11 @@ export function exchangesOf(telling: PageTelling, issue: IssueId): Exchanges | n
 
 /** Returns where the exchanges of an issue stand that are printed under another one; null when there are none. */
 export function seeAlso(telling: PageTelling, issue: IssueId): string | null {
-  const { said, issueNumber, dayAndMonth, language } = telling
+  const { said, issueNumber, nameOf, dayAndMonth, language } = telling
   const places = told(telling).flatMap(result => {
     const place = placeOf(telling, result)
     if (place === undefined || place === issue || !result.issueIds.includes(issue)) return []
-    return [said.seeAlsoPlace(issueNumber(place) ?? '', dayAndMonth(result.on))]
+    return [said.seeAlsoPlace(issueNumber(place), nameOf(place), dayAndMonth(result.on))]
   })
   if (places.length === 0) return null
   const list = new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { type: 'conjunction' })

@@ -34,11 +34,11 @@ function issueBlock(
 ): IssueBlock {
   const { texts, issueNumber } = telling
   const sentence = texts.issues.find(({ issueId }) => issueId === issue.id)?.sentence.trim() ?? ''
-  const number = issueNumber(issue.id) ?? ''
+  const number = issueNumber(issue.id)
   return {
     kind: 'issue',
-    id: `issue:${number}`,
-    number,
+    id: `issue:${number ?? issue.id}`,
+    number: number ?? '',
     wording: issue.wording,
     sentence: sentence === '' ? null : sentence,
     quarters: quartersLine(telling, issue, most),
@@ -68,8 +68,8 @@ function folded(telling: PageTelling, issues: readonly PackIssue[]): FoldBlock['
 }
 
 /** Issues that are not the partner's own but had contacts for it. */
-function others({ material, listed, said, nameOf, number }: PageTelling): FoldBlock['parts'] {
-  const own = new Set(listed.map(({ id }) => id))
+function others({ material, placed, said, nameOf, number }: PageTelling): FoldBlock['parts'] {
+  const own = new Set(placed.map(({ id }) => id))
   const met = material.issues.filter(({ id }) => !own.has(id) && (material.figures.byIssue[id] ?? 0) > 0)
   if (met.length === 0) return []
   const list = met.map(({ id }) => `${nameOf(id)} (${number(material.figures.byIssue[id] ?? 0)})`)
@@ -81,8 +81,8 @@ function others({ material, listed, said, nameOf, number }: PageTelling): FoldBl
  * answered. Issues without a contact are folded into one line.
  */
 export function issueBlocks(telling: PageTelling, pictures: IssuePictures): Block[] {
-  const { listed, said, material } = telling
-  const shown = listed.filter(issue => isShown(telling, issue))
+  const { listed, placed, said, material } = telling
+  const shown = placed.filter(issue => isShown(telling, issue))
   const most = highestBar(telling)
   const withPicture = new Set(
     shown

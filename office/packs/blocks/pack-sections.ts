@@ -27,13 +27,12 @@ function issuesHeading({ material, listed, said }: PageTelling): string {
 
 type Part = readonly [id: PageSectionId, blocks: readonly Block[], heading?: string]
 
-/** The second page of a quiet pack: the whole office by issue, indicators, what is coming, and method. */
+/** The second page of a quiet pack: the whole office by issue, indicators, what is coming, and method. It has no room for funding. */
 const quietParts = (telling: PageTelling): Part[] => [
   ['issues', officeIssueBlocks(telling), telling.said.officeIssues],
   ['commitments', present(commitmentTable(telling))],
   ['indicators', indicatorBlocks(telling)],
   ['coming', present(processesBlock(telling))],
-  ['funding', fundingParagraphs(telling)],
   ['late', present<Block>(lateTable(telling), changedTextsFold(telling))],
   ['method', [methodBlock(telling)]],
   ['appendix', present(appendixTable(telling))],

@@ -31,6 +31,8 @@ export type PageTelling = Telling &
     readonly sort: PackSort
     /** The issues the pages are about: the partner's own in its order, or all of them in the joint pack. */
     readonly listed: readonly PackIssue[]
+    /** The issues that have a place of their own: the listed ones, or those with contacts for a partner that has none of its own. */
+    readonly placed: readonly PackIssue[]
     /** The number of an issue on the pages; null for one that is not listed. */
     readonly issueNumber: (id: IssueId) => string | null
     /** "Fråga 7 och 8", or the names of issues without a number; null for none. */
@@ -123,6 +125,7 @@ export function pageTelling(
     said,
     sort: sortOf(material),
     listed,
+    placed: listed.length > 0 ? listed : material.issues.filter(({ id }) => (material.figures.byIssue[id] ?? 0) > 0),
     issueNumber: id => numbers.get(id) ?? null,
     issueReferences: ids => {
       const sorted = inOrder(ids)

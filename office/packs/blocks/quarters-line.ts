@@ -12,8 +12,8 @@ import { atStart } from '../../../src-shared/text/thing-name'
 import type { PageTelling } from './page-telling'
 
 /** The highest bar of all issues on the pages, so that every line has the same scale. */
-export const highestBar = ({ comparison, listed }: PageTelling): number =>
-  highestCount(listed.map(({ id }) => comparison.byIssue[id] ?? []))
+export const highestBar = ({ comparison, placed }: PageTelling): number =>
+  highestCount(placed.map(({ id }) => comparison.byIssue[id] ?? []))
 
 /** The name of a compared quarter in a sentence that it begins: "Kvartal 4 2026", or "PQ9". */
 function quarterText({ code }: ComparedQuarter, { language }: PageTelling): string {

@@ -8,6 +8,7 @@ import type { TableBlock, TableUse } from '../../../src-shared/packs/blocks/tabl
 const fewestDates = 3
 const fewestProcesses = 1
 const fewestCommitments = 3
+const fewestCounted = 3
 /** The rows of the appendix go in tens, since one row saves too little to be worth a step. */
 const appendixStep = 10
 
@@ -35,6 +36,9 @@ function olderAsks(pages: PackPages): Shortening[] {
     }),
   )
 }
+
+const countedOf = (pages: PackPages): string[] =>
+  blocksOf(pages).flatMap(block => (block.kind === 'counted' ? block.rows.map(({ id }) => id) : []))
 
 const processesOf = (pages: PackPages): string[] =>
   blocksOf(pages).flatMap(block => (block.kind === 'processes' ? block.rows.map(({ id }) => id) : []))
@@ -97,6 +101,7 @@ export function shorteningsOf(pages: PackPages): Shortening[] {
     ...fromTheEnd('process', processesOf(pages), fewestProcesses),
     ...(hasTable(pages, 'months') ? [step('months', 'months')] : []),
     ...(hasTable(pages, 'aims') ? [step('aims', 'aims')] : []),
+    ...fromTheEnd('counted-issue', countedOf(pages), fewestCounted),
     ...fromTheEnd('commitment', others, fewestCommitments),
     ...appendixSteps(pages),
   ]

@@ -27,15 +27,13 @@ function datesBlock(telling: PageTelling): FirstPageBlock | undefined {
   const own = new Set<string>(listed.map(({ id }) => id))
   const ofOwn = rows.filter(({ issueIds }) => issueIds.some(id => own.has(id)))
   const chosen = ofOwn.length > 0 || material.partner === null ? ofOwn : rows
-  const shown = chosen
-    .slice(0, nearest)
-    .map(
-      ({ id, on, day, precision, what }): NextDateRow => ({
-        id: `next:${id}`,
-        day: precision === 'day' ? dayBare(on) : day,
-        what,
-      }),
-    )
+  const shown = chosen.slice(0, nearest).map(
+    ({ id, on, day, precision, what }): NextDateRow => ({
+      id: `next:${id}`,
+      day: precision === 'day' ? dayBare(on) : day,
+      what,
+    }),
+  )
   if (shown.length === 0) return undefined
   const isOffice = chosen !== ofOwn
   return {

@@ -12,6 +12,7 @@ export const shorteningKinds = [
   'process',
   'months',
   'aims',
+  'counted-issue',
   'commitment',
   'appendix-row',
 ] as const

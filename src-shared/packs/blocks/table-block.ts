@@ -16,15 +16,7 @@ export type PageRow = { readonly id: string; readonly cells: readonly PageCell[]
 export type RowGroup = { readonly id: string; readonly heading: string | null; readonly rows: readonly PageRow[] }
 
 /** What the tables of the pages are about. */
-export type TableUse =
-  | 'issues'
-  | 'figures'
-  | 'commitments'
-  | 'gaps'
-  | 'indicators'
-  | 'dates'
-  | 'late'
-  | 'appendix'
+export type TableUse = 'issues' | 'figures' | 'commitments' | 'gaps' | 'indicators' | 'dates' | 'late' | 'appendix'
 
 /** A table on the pages. Its head is repeated on each page. There is always at least one row. */
 export type TableBlock = {

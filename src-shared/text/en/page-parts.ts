@@ -22,6 +22,10 @@ const leftOut: PagePartWords['leftOut']['kinds'] = {
   process: count => (count === 1 ? 'one process' : `${number(count)} processes`),
   months: () => 'the chart of months',
   aims: () => 'the table by aim',
+  'counted-issue': count =>
+    count === 1
+      ? 'one issue in the list of the whole office'
+      : `${number(count)} issues in the list of the whole office`,
   commitment: count => (count === 1 ? 'one commitment' : `${number(count)} commitments`),
   'appendix-row': count => (count === 1 ? 'one row of the appendix' : `${number(count)} rows of the appendix`),
 }
@@ -74,8 +78,8 @@ export const pagePartsEn: PagePartWords = {
         : `${number(reached)} of ${issues(all)} ${isOne(reached, 'en') ? 'has' : 'have'} a reported interaction with a ministry, a committee, a party or an agency.`,
     largest: (issue, met, missing) =>
       missing === null
-        ? `On ${issue} we have reached all four kinds.`
-        : `On ${issue}, which has the most interactions, we have reached ${met} but not ${missing}.`,
+        ? `On the issue ${issue} we have reached all four kinds.`
+        : `On the issue ${issue}, which has the most interactions, we have reached ${met} but not ${missing}.`,
     metKinds: { ministry: 'ministries', 'parliamentary-committee': 'committees', party: 'parties', agency: 'agencies' },
     foldedLead: 'Empty rows, folded:',
     outsideLead: 'Outside the map:',

@@ -110,7 +110,7 @@ export const pagesEn: PageWords = {
   answers: { yes: 'Yes', partly: 'Partly', no: 'No' },
   olderAsks: count => `${isOne(count, 'en') ? '1 older' : `${number(count)} older`} in the Excel file.`,
   seeAlso: places => `Asked together with ${places}.`,
-  seeAlsoPlace: (issue, day) => `issue ${issue} (${day})`,
+  seeAlsoPlace: (issue, name, day) => (issue === null ? `the issue ${name} (${day})` : `issue ${issue} (${day})`),
   foldedIssues: running => (running ? 'No reported interaction for you so far:' : 'No reported interaction for you:'),
   foldedJoint: running => (running ? 'No reported interaction so far:' : 'No reported interaction:'),
   foldedIssue: (name, office, isFirst) =>

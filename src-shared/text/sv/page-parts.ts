@@ -22,6 +22,8 @@ const leftOut: Record<ShorteningKind, ((count: number) => string) | null> = {
   process: count => (count === 1 ? 'en process' : `${number(count)} processer`),
   months: () => 'diagrammet över månader',
   aims: () => 'tabellen per syfte',
+  'counted-issue': count =>
+    count === 1 ? 'en fråga i hela kontorets lista' : `${number(count)} frågor i hela kontorets lista`,
   commitment: count => (count === 1 ? 'ett åtagande' : `${number(count)} åtaganden`),
   'appendix-row': count => (count === 1 ? 'en rad i bilagan' : `${number(count)} rader i bilagan`),
 }
@@ -103,8 +105,8 @@ export const pagePartsSv = {
         : `${number(reached)} av ${issues(all)} har någon redovisad kontakt med departement, utskott, parti eller myndighet.`,
     largest: (issue: string, met: string, missing: string | null) =>
       missing === null
-        ? `I ${issue} har vi nått alla fyra slagen.`
-        : `I ${issue}, där kontakterna är flest, har vi nått ${met} men inte ${missing}.`,
+        ? `I frågan ${issue} har vi nått alla fyra slagen.`
+        : `I frågan ${issue}, där kontakterna är flest, har vi nått ${met} men inte ${missing}.`,
     metKinds: {
       ministry: 'departement',
       'parliamentary-committee': 'utskott',

@@ -121,7 +121,8 @@ export const pagesSv = {
   answers: { yes: 'Ja', partly: 'Delvis', no: 'Nej' },
   olderAsks: (count: number) => `${isOne(count, 'sv') ? '1 äldre' : `${number(count)} äldre`} i Excelfilen.`,
   seeAlso: (places: string) => `Framfört tillsammans med ${places}.`,
-  seeAlsoPlace: (number: string, day: string) => `fråga ${number} (${day})`,
+  seeAlsoPlace: (number: string | null, name: string, day: string) =>
+    number === null ? `frågan ${name} (${day})` : `fråga ${number} (${day})`,
   foldedIssues: (running: boolean): string =>
     running ? 'Ingen redovisad kontakt för er hittills:' : 'Ingen redovisad kontakt för er:',
   foldedJoint: (running: boolean): string =>

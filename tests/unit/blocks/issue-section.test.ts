@@ -54,6 +54,7 @@ test('a partner without issues of its own with contacts is told so', () => {
   const pages = pagesOf({ ...busy({ [malmbanan]: 3 }), issues })
   expect(pages.sections[0]?.heading).toBe('Frågor med kontakter för er')
   expect(wordsOf(pages)).toContain('Ni har inte anmält några egna frågor.')
+  expect(issuesOf(pages).map(({ number, wording }) => [number, wording])).toEqual([['', 'Malmbanan, med egna ord']])
 })
 
 test('an ask without an answer or an imprint says that there is none yet', () => {

@@ -101,7 +101,7 @@ test('the coverage map tells level and day of open contacts only, and folds the 
   const words = wordsOf(pages)
   expect(words).toContain('1 av 2 frågor har någon redovisad kontakt med departement, utskott, parti eller myndighet.')
   expect(words).toContain(
-    'I Malmbanan, där kontakterna är flest, har vi nått utskott och partier men inte departement och myndigheter.',
+    'I frågan Malmbanan, där kontakterna är flest, har vi nått utskott och partier men inte departement och myndigheter.',
   )
   expect(words).toContain('Tomma rader, hopvikta:\n2 Bredband.')
 })

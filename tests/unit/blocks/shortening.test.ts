@@ -128,6 +128,7 @@ const order: readonly ShorteningKind[] = [
   'process',
   'months',
   'aims',
+  'counted-issue',
   'commitment',
   'appendix-row',
 ]
