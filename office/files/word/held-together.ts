@@ -14,3 +14,18 @@ export const heldTogether = (blocks: readonly WordBlock[]): WordBlock[] =>
     if (block.kind === 'paragraph') return block
     return { ...block, rows: block.rows.map((row, at) => (at < block.rows.length - 1 ? heldRow(row) : row)) }
   })
+
+/**
+ * Returns a block that does not stay with what follows. What stands in a row that is never split is together anyhow, and would hold the row to
+ * the one after it.
+ */
+export const freeBlock = (block: WordBlock): WordBlock =>
+  block.kind === 'paragraph'
+    ? { ...block, isWithNext: false }
+    : {
+        ...block,
+        rows: block.rows.map(row => ({
+          ...row,
+          cells: row.cells.map(cell => ({ ...cell, blocks: cell.blocks.map(freeBlock) })),
+        })),
+      }

@@ -1,7 +1,6 @@
-import { outgoingText } from '../../../src-shared/text/outgoing-text'
-import { xmlText } from '../xml-text'
 import { pictureUnits } from './word-measures'
 import type { PictureSource, WordPicture } from './word-model'
+import { wordText } from './word-text'
 
 const drawing = 'http://schemas.openxmlformats.org/drawingml/2006'
 /** Marks a picture as an ornament, which a screen reader passes over. Word calls it "decorative". */
@@ -35,7 +34,7 @@ export function pictureShelf(nextNumber: () => number) {
   const pictureXml = ({ source, width, height, alternative }: WordPicture): string => {
     const number = nextNumber()
     const size = `cx="${pictureUnits(width)}" cy="${pictureUnits(height)}"`
-    const words = alternative === null ? '' : xmlText(outgoingText(alternative))
+    const words = alternative === null ? '' : wordText(alternative)
     const named = `id="${number}" name="Bild ${number}" descr="${words}"`
     const inside = alternative === null ? ornament : ''
     return `<w:drawing><wp:inline xmlns:wp="${drawing}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0"><wp:extent ${size}/><wp:docPr ${named}>${inside}</wp:docPr><a:graphic xmlns:a="${drawing}/main"><a:graphicData uri="${drawing}/picture"><pic:pic xmlns:pic="${drawing}/picture"><pic:nvPicPr><pic:cNvPr ${named}>${inside}</pic:cNvPr><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${relationOf(source)}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>`

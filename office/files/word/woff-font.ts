@@ -35,7 +35,10 @@ function sumOf(view: DataView): number {
  */
 export function openTypeFont(woff: Uint8Array): Uint8Array {
   const tables = tablesOf(woff)
-  const length = tables.reduce((sum, { bytes }) => sum + padded(bytes.length), headerLength + tables.length * entryLength)
+  const length = tables.reduce(
+    (sum, { bytes }) => sum + padded(bytes.length),
+    headerLength + tables.length * entryLength,
+  )
   const font = new Uint8Array(length)
   const view = new DataView(font.buffer)
   font.set(woff.subarray(4, 8))

@@ -1,7 +1,7 @@
-import { textRun, type WordWriting } from './word-run'
 import type { WordDocument, WordRun } from './word-model'
 import { relationSpace, wordSpace, xmlHead } from './word-names'
 import { paragraphOf, paragraphXml } from './word-paragraph'
+import { textRun, type WordWriting } from './word-run'
 
 const spaces = `${wordSpace} xmlns:r="${relationSpace}"`
 const tab: WordRun = { kind: 'tab' }

@@ -6,7 +6,12 @@ import { openTypeFont } from './woff-font'
 import { relationSpace, wordSpace, xmlHead } from './word-names'
 
 /** A cut of the letters: which family and weight of Word's it is, and its key. The key is fixed, so that the bytes are. */
-type Cut = { readonly family: string; readonly use: 'embedRegular' | 'embedBold'; readonly key: string; readonly data: string }
+type Cut = {
+  readonly family: string
+  readonly use: 'embedRegular' | 'embedBold'
+  readonly key: string
+  readonly data: string
+}
 
 const cuts: readonly Cut[] = [
   { family: families.regular, use: 'embedRegular', key: '54A1A400-0000-4000-8000-000000000400', data: latin400 },
@@ -15,7 +20,10 @@ const cuts: readonly Cut[] = [
 ]
 
 /** What a machine without the letters, or a program that reads no embedded ones, shows instead. */
-const instead: Readonly<Record<string, string>> = { [families.regular]: 'Segoe UI', [families.half]: 'Segoe UI Semibold' }
+const instead: Readonly<Record<string, string>> = {
+  [families.regular]: 'Segoe UI',
+  [families.half]: 'Segoe UI Semibold',
+}
 
 /** Returns a font as it lies in the file: its first 32 bytes are turned by the key, read backwards (ECMA-376-4, 2.8.1). */
 function turned(font: Uint8Array, key: string): Uint8Array {

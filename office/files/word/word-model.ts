@@ -41,7 +41,7 @@ export type WordParagraph = {
   readonly runs: readonly WordRun[]
   /** The name that links lead to. */
   readonly bookmark?: string | undefined
-  /** True if it stays on the page of what follows. */
+  /** True if it stays on the page of what follows, false if it does not although its style says so. */
   readonly isWithNext?: boolean | undefined
   readonly startsPage?: boolean | undefined
   readonly isToTheRight?: boolean | undefined
@@ -68,7 +68,12 @@ export type WordCell = {
   /** The space inside it in millimetres, where it differs from that of the table. */
   readonly padding?: CellPadding | undefined
 }
-export type CellPadding = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
+export type CellPadding = {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
 
 /** A row, which is never split. A head is repeated on each page. `height` is exact, in millimetres. */
 export type WordRow = {

@@ -1,9 +1,8 @@
-import { outgoingText } from '../../../src-shared/text/outgoing-text'
-import { xmlText } from '../xml-text'
 import type { ShelvedPicture } from './picture-shelf'
 import { footerRelation, headerRelation } from './word-body'
 import type { WordDocument } from './word-model'
 import { relationSpace, xmlHead } from './word-names'
+import { wordText } from './word-text'
 
 const media = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 const packageSpace = 'http://schemas.openxmlformats.org/package/2006'
@@ -62,7 +61,7 @@ export const textRelationsPart = (pictures: readonly ShelvedPicture[]): string =
 
 /** Returns the properties of a document. Its days are the day it was made on, at midnight. */
 export function corePart({ title, author, subject, locale, madeOn }: WordDocument): string {
-  const said = (text: string) => xmlText(outgoingText(text))
+  const said = (text: string) => wordText(text)
   const day = `<dcterms:created xsi:type="dcterms:W3CDTF">${madeOn}T00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${madeOn}T00:00:00Z</dcterms:modified>`
   return `${xmlHead}<cp:coreProperties xmlns:cp="${packageSpace}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${said(title)}</dc:title><dc:subject>${said(subject)}</dc:subject><dc:creator>${said(author)}</dc:creator><cp:lastModifiedBy>Talan</cp:lastModifiedBy>${day}<dc:language>${locale}</dc:language></cp:coreProperties>`
 }

@@ -1,4 +1,3 @@
-import { xmlText } from '../xml-text'
 import type { ParagraphStyle } from './paragraph-styles'
 import { paragraphStyles } from './paragraph-styles'
 import type { StyleLook } from './style-look'
@@ -6,6 +5,7 @@ import { wordColours } from './word-colours'
 import { pointTwips, twips } from './word-measures'
 import type { WordParagraph, WordRun } from './word-model'
 import { runXml, textRun, type WordWriting } from './word-run'
+import { wordText } from './word-text'
 
 /** Returns what differs from the style of a paragraph, in the order in which the format wants it. */
 function differences(paragraph: WordParagraph): string {
@@ -17,7 +17,7 @@ function differences(paragraph: WordParagraph): string {
     line === undefined ? '' : ` w:line="${pointTwips(line)}" w:lineRule="exact"`,
   ].join('')
   return [
-    isWithNext ? '<w:keepNext/>' : '',
+    isWithNext === undefined ? '' : isWithNext ? '<w:keepNext/>' : '<w:keepNext w:val="0"/>',
     startsPage ? '<w:pageBreakBefore/>' : '',
     hasLineBelow
       ? `<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="8" w:color="${wordColours.rule}"/></w:pBdr>`
@@ -34,7 +34,7 @@ export function paragraphXml(paragraph: WordParagraph, writing: WordWriting, end
   const properties = `<w:pPr><w:pStyle w:val="${paragraph.style}"/>${differences(paragraph)}${end}</w:pPr>`
   if (paragraph.bookmark === undefined) return `<w:p>${properties}${inside}</w:p>`
   const number = writing.nextNumber()
-  return `<w:p>${properties}<w:bookmarkStart w:id="${number}" w:name="${xmlText(paragraph.bookmark)}"/>${inside}<w:bookmarkEnd w:id="${number}"/></w:p>`
+  return `<w:p>${properties}<w:bookmarkStart w:id="${number}" w:name="${wordText(paragraph.bookmark)}"/>${inside}<w:bookmarkEnd w:id="${number}"/></w:p>`
 }
 
 type Differences = Omit<WordParagraph, 'kind' | 'style' | 'runs'>
@@ -51,5 +51,5 @@ export const says = (style: ParagraphStyle, text: string, more: Differences = {}
   paragraphOf(style, [textRun(text)], more)
 
 /** Returns the space between two tables, which Word would otherwise join into one. It is in millimetres. */
-export const gap = (millimetres: number, isWithNext = false): WordParagraph =>
+export const gap = (millimetres: number, isWithNext?: boolean): WordParagraph =>
   paragraphOf('Gap', [], { before: millimetres, isWithNext })

@@ -1,8 +1,7 @@
-import { outgoingText } from '../../../src-shared/text/outgoing-text'
-import { xmlText } from '../xml-text'
 import { type CharacterLook, characterStyleId } from './character-styles'
-import type { TextRun, WordDocument, WordPicture, WordRun } from './word-model'
 import { halfPoints } from './word-measures'
+import type { TextRun, WordDocument, WordPicture, WordRun } from './word-model'
+import { wordText } from './word-text'
 
 /** What the parts of a document share while it is written: its language, and how a picture is put on the shelf of the file. */
 export type WordWriting = {
@@ -12,21 +11,18 @@ export type WordWriting = {
   readonly nextNumber: () => number
 }
 
-/** Word breaks words by itself, and a soft hyphen left in the text would hide a word from a search. */
-const softHyphens = /\u00ad/g
-
 /** Returns text as the lines that Word may hold, escaped. A tab is a space, since the office did not mean a column with it. */
 const linesOf = (text: string): string[] =>
-  outgoingText(text)
-    .replace(softHyphens, '')
+  wordText(text)
     .replaceAll('\t', ' ')
     .split('\n')
-    .map(line => `<w:t xml:space="preserve">${xmlText(line)}</w:t>`)
+    .map(line => `<w:t xml:space="preserve">${line}</w:t>`)
 
 /** Returns the properties of a run. Every run says its language, so that Word spells and hyphenates it by the right rules. */
 function runProperties({ locale }: WordWriting, look?: CharacterLook, more: Partial<TextRun> = {}): string {
   const { points, fill } = more
-  const size = points === undefined ? '' : `<w:sz w:val="${halfPoints(points)}"/><w:szCs w:val="${halfPoints(points)}"/>`
+  const size =
+    points === undefined ? '' : `<w:sz w:val="${halfPoints(points)}"/><w:szCs w:val="${halfPoints(points)}"/>`
   return `<w:rPr>${look ? `<w:rStyle w:val="${characterStyleId(look)}"/>` : ''}${size}${
     fill ? `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>` : ''
   }<w:lang w:val="${locale}"/></w:rPr>`
@@ -40,9 +36,9 @@ function fieldXml(code: string, shown: string, properties: string): string {
   const run = (inside: string) => `<w:r>${properties}${inside}</w:r>`
   return [
     run('<w:fldChar w:fldCharType="begin"/>'),
-    run(`<w:instrText xml:space="preserve"> ${xmlText(code)} </w:instrText>`),
+    run(`<w:instrText xml:space="preserve"> ${wordText(code)} </w:instrText>`),
     run('<w:fldChar w:fldCharType="separate"/>'),
-    run(`<w:t>${xmlText(shown)}</w:t>`),
+    run(`<w:t>${wordText(shown)}</w:t>`),
     run('<w:fldChar w:fldCharType="end"/>'),
   ].join('')
 }
@@ -59,7 +55,7 @@ export function runXml(run: WordRun, writing: WordWriting): string {
   if (run.kind === 'column-break') return `<w:r>${plain}<w:br w:type="column"/></w:r>`
   if (run.kind === 'field') return fieldXml(run.code, run.shown, runProperties(writing, run.look))
   if (run.kind === 'link')
-    return `<w:hyperlink w:anchor="${xmlText(run.to)}" w:history="1">${run.runs.map(one => runXml(one, writing)).join('')}</w:hyperlink>`
+    return `<w:hyperlink w:anchor="${wordText(run.to)}" w:history="1">${run.runs.map(one => runXml(one, writing)).join('')}</w:hyperlink>`
   return `<w:r>${plain}${writing.pictureXml(run)}</w:r>`
 }
 

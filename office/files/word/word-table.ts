@@ -1,8 +1,7 @@
-import { outgoingText } from '../../../src-shared/text/outgoing-text'
-import { xmlText } from '../xml-text'
 import { wordColours } from './word-colours'
 import { twips } from './word-measures'
 import type { CellLine, CellPadding, WordBlock, WordCell, WordRow, WordTable } from './word-model'
+import { wordText } from './word-text'
 
 /** Writes what a cell holds; tables may stand in cells. */
 export type WriteBlocks = (blocks: readonly WordBlock[]) => string
@@ -74,7 +73,7 @@ export function tableXml(table: WordTable, write: WriteBlocks): string {
       rows.some(({ isHead }) => isHead),
       table.hasRowHeads ?? false,
     ),
-    `<w:tblCaption w:val="${xmlText(outgoingText(name))}"/>`,
+    `<w:tblCaption w:val="${wordText(name)}"/>`,
   ]
   const grid = widths.map(width => `<w:gridCol w:w="${width}"/>`).join('')
   return `<w:tbl><w:tblPr>${properties.join('')}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows

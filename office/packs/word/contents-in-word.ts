@@ -15,9 +15,7 @@ export function contentsInWord({ contents }: PackPages, { starts }: EstimatedPag
     const to = bookmarkOf(entry.section)
     const page = entry.section === null ? 1 : starts.get(entry.section)
     const number = { kind: 'field', code: `PAGEREF ${to} \\h`, shown: String(page ?? '') } as const
-    return paragraphOf('Contents', [
-      { kind: 'link', to, runs: [textRun(entry.heading), { kind: 'tab' }, number] },
-    ])
+    return paragraphOf('Contents', [{ kind: 'link', to, runs: [textRun(entry.heading), { kind: 'tab' }, number] }])
   })
   return [says('Heading1', heading, { before: 0 }), ...lines]
 }

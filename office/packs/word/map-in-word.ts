@@ -1,5 +1,4 @@
 import type { MapBlock, MapCell } from '../../../src-shared/packs/blocks/map-block'
-import { heldTogether } from '../../files/word/held-together'
 import { wordSteps } from '../../files/word/word-colours'
 import { bodyWidth } from '../../files/word/word-measures'
 import type { WordBlock, WordCell, WordRun } from '../../files/word/word-model'
@@ -30,7 +29,7 @@ export function mapInWord(map: MapBlock, heading: string): WordBlock[] {
     { kind: 'text', text: '\u00a0\u00a0\u00a0\u00a0\u00a0', fill: wordSteps[step] },
     textRun(`\u00a0${text}\u2003`),
   ])
-  return heldTogether([
+  return [
     {
       kind: 'table',
       name: heading,
@@ -41,10 +40,13 @@ export function mapInWord(map: MapBlock, heading: string): WordBlock[] {
       rows: [
         { isHead: true, cells: head.map(text => ({ blocks: [says('TableHead', text)] })) },
         ...rows.map(({ name, cells }) => ({
-          cells: [{ blocks: [paragraphOf('TableText', [textRun(name, 'strong')])], isMiddle: true }, ...cells.map(cellOf)],
+          cells: [
+            { blocks: [paragraphOf('TableText', [textRun(name, 'strong')])], isMiddle: true },
+            ...cells.map(cellOf),
+          ],
         })),
       ],
     },
     paragraphOf('Caption', [...meant, textRun(remark)]),
-  ])
+  ]
 }

@@ -2,7 +2,7 @@ import { contentsAbove, type PackPages, type PageSection } from '../../../src-sh
 import { wordFile } from '../../files/word/word-file'
 import { bodyWidth } from '../../files/word/word-measures'
 import type { WordBlock, WordDocument, WordSection } from '../../files/word/word-model'
-import { paragraphOf, says } from '../../files/word/word-paragraph'
+import { gap, paragraphOf, says } from '../../files/word/word-paragraph'
 import { bandInWord } from './band-in-word'
 import { blockInWord } from './block-in-word'
 import { bookmarkOf, contentsInWord } from './contents-in-word'
@@ -38,17 +38,20 @@ function firstSections({ first, language }: PackPages): WordSection[] {
       start: 'continuous',
       hasHeader: false,
       columns: firstColumns,
-      space: figures.length === 0 ? 0 : aboveKeyFigures,
       blocks: right.length === 0 ? left : [...left, turn, ...right],
     },
     ...(figures.length === 0
       ? []
-      : [{ start: 'continuous', hasHeader: false, space: 0, blocks: figures } satisfies WordSection]),
+      : [{ start: 'continuous', hasHeader: false, blocks: [gap(aboveKeyFigures), ...figures] } satisfies WordSection]),
   ]
 }
 
 /** Returns a part of a report. Its heading is what the list of contents leads to. */
-function partBlocks({ id, heading, start, blocks }: PageSection, { language }: PackPages, isFirst: boolean): WordBlock[] {
+function partBlocks(
+  { id, heading, start, blocks }: PageSection,
+  { language }: PackPages,
+  isFirst: boolean,
+): WordBlock[] {
   const place = { language, heading }
   const startsPage = start === 'page' && !isFirst
   const title = says('Heading1', heading, {

@@ -1,4 +1,4 @@
-import { wrapped } from '../../../src-shared/charts/fitted-text'
+import { textWidth, wrapped } from '../../../src-shared/charts/fitted-text'
 import type { ProcessRow, StageMark } from '../../../src-shared/packs/blocks/process-block'
 import type { WordPicture } from '../../files/word/word-model'
 import { type Markup, tag } from '../../paper/markup'
@@ -14,6 +14,8 @@ const track = 2.35
 const names = { size: 2.9, line: 3.8, first: 8.2, most: 3 }
 const days = { size: 2.75, line: 3.6, most: 2 }
 const [dot, ring] = [1.3, 2.1]
+/** Where the word at the ring begins. */
+const besideRing = 5.2
 /** A stage is not wider than this, so that two stages do not stand at either end of the page. */
 const widestStage = 40
 /** The space between the words of two stages. */
@@ -21,9 +23,9 @@ const apart = 2
 
 type Place = { readonly left: number; readonly width: number; readonly isLast: boolean }
 
-function trackMarks({ state }: StageMark, { left, width, isLast }: Place): Markup[] {
+function trackMarks({ state }: StageMark, { left, width, isLast }: Place, now: string): Markup[] {
   const { accent, middle, dash } = paperColours
-  const from = left + 2 * (state === 'now' ? ring : dot)
+  const from = left + (state === 'now' ? besideRing + textWidth(now, names.size) + 1 : 2 * dot)
   const path = `M${drawnNumber(from)} ${track}H${drawnNumber(left + width)}`
   const line = state === 'done' ? pictureLine(path, accent, 0.45) : dashed(path, dash)
   const radius = state === 'now' ? ring - 0.55 : dot - 0.22
@@ -51,7 +53,11 @@ function wordMarks({ name, day, state }: StageMark, { left, width }: Place): Wor
   return {
     marks: [
       ...nameLines.map((line, index) =>
-        pictureText(line, left, names.first + index * names.line, names.size, { start: true, bold: isNow, weak: !isNow }),
+        pictureText(line, left, names.first + index * names.line, names.size, {
+          start: true,
+          bold: isNow,
+          weak: !isNow,
+        }),
       ),
       ...dayLines.map((line, index) =>
         pictureText(line, left, firstDay + index * days.line, days.size, { start: true, weak: true }),
@@ -61,16 +67,19 @@ function wordMarks({ name, day, state }: StageMark, { left, width }: Place): Wor
   }
 }
 
-/** The word at the ring, on a white ground, since the line goes through it. */
-function nowMarks(now: string, { left }: Place): Markup[] {
-  const word = tag(
+/** The word at the ring. The line goes on after it. */
+const nowMark = (now: string, { left }: Place): Markup =>
+  tag(
     'text',
-    { x: drawnNumber(left + 5.6), y: 3.4, 'font-size': names.size, 'font-weight': 600, fill: paperColours.accent },
+    {
+      x: drawnNumber(left + besideRing),
+      y: 3.4,
+      'font-size': names.size,
+      'font-weight': 600,
+      fill: paperColours.accent,
+    },
     now,
   )
-  const ground = tag('rect', { x: drawnNumber(left + 5), y: 0.4, width: now.length * 2 + 1.4, height: 4, fill: '#ffffff' })
-  return [ground, word]
-}
 
 /** Returns the line of a process as a picture: filled for done, a ring for now, empty for what is to come. */
 export function processPicture({ stages, alternative }: ProcessRow, now: string): WordPicture {
@@ -78,7 +87,11 @@ export function processPicture({ stages, alternative }: ProcessRow, now: string)
   const drawn = stages.map((stage, index) => {
     const place = { left: index * width, width, isLast: index === stages.length - 1 }
     const words = wordMarks(stage, place)
-    const marks = [...trackMarks(stage, place), ...words.marks, ...(stage.state === 'now' ? nowMarks(now, place) : [])]
+    const marks = [
+      ...trackMarks(stage, place, now),
+      ...words.marks,
+      ...(stage.state === 'now' ? [nowMark(now, place)] : []),
+    ]
     return { marks, bottom: words.bottom }
   })
   const height = Math.round(Math.max(10, ...drawn.map(({ bottom }) => bottom)) * 10) / 10

@@ -14,7 +14,10 @@ function rowOf(process: ProcessRow, now: string): WordRow {
   return {
     cells: [
       {
-        blocks: [says('ProcessHeading', name), ...(about === null ? [] : [says('Caption', about, { before: 0.6 })])],
+        blocks: [
+          says('ProcessHeading', name, { isWithNext: false }),
+          ...(about === null ? [] : [says('Caption', about, { before: 0.6 })]),
+        ],
         above,
         padding: { top: 3, right: 5, bottom: 2.8, left: 0 },
       },

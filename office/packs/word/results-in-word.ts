@@ -16,12 +16,10 @@ function resultParagraphs({ number, heading, text, outcome, source }: ResultRow)
 
 /** Returns what the quarter led to: numbered results between lines, each with what came of it. */
 export function resultsInWord({ heading, lead, rows }: ResultsBlock): WordBlock[] {
-  const written = rows.flatMap(resultParagraphs)
-  const last = written.at(-1)
   return [
     says('Heading1', heading),
     ...(lead === null ? [] : [says('Lead', lead)]),
-    ...written.slice(0, -1),
-    ...(last?.kind === 'paragraph' ? [{ ...last, hasLineBelow: true }] : []),
+    ...rows.flatMap(resultParagraphs),
+    ...(rows.length === 0 ? [] : [paragraphOf('Gap', [], { hasLineBelow: true })]),
   ]
 }

@@ -10,13 +10,15 @@ export function asksInWord({ heading, rows }: AsksBlock): WordBlock[] {
     const below: WordRun[] = by === null ? [] : [{ kind: 'line-break' }, textRun(by, 'small')]
     return paragraphOf('Ask', [textRun(ask), ...below])
   })
-  return [says('AskHeading', heading), ...asks]
+  return [says('AskHeading', heading), ...asks, paragraphOf('AskEnd', [])]
 }
 
 /** Returns the nearest dates, each with its day to the left. */
 export function nextDatesInWord({ heading, rows }: NextDatesBlock): WordBlock[] {
   if (rows.length === 0) return []
-  const dates = rows.map(({ day, what }) => paragraphOf('DateLine', [textRun(day, 'strong'), { kind: 'tab' }, textRun(what)]))
+  const dates = rows.map(({ day, what }) =>
+    paragraphOf('DateLine', [textRun(day, 'strong'), { kind: 'tab' }, textRun(what)]),
+  )
   return [says('Heading2', heading), ...dates]
 }
 

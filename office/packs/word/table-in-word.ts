@@ -1,4 +1,11 @@
-import type { CellTone, PageCell, PageColumn, PageRow, RowGroup, TableBlock } from '../../../src-shared/packs/blocks/table-block'
+import type {
+  CellTone,
+  PageCell,
+  PageColumn,
+  PageRow,
+  RowGroup,
+  TableBlock,
+} from '../../../src-shared/packs/blocks/table-block'
 import { isFigure } from '../../../src-shared/packs/table'
 import type { CharacterLook } from '../../files/word/character-styles'
 import { heldBlock } from '../../files/word/held-together'
@@ -7,6 +14,7 @@ import type { CellPadding, WordBlock, WordCell, WordRow, WordTable } from '../..
 import { paragraphOf, says } from '../../files/word/word-paragraph'
 import { textRun } from '../../files/word/word-run'
 import { faintLine, strongLine } from '../../files/word/word-table'
+import { wholeWordWidths } from './whole-words'
 
 const looks: Readonly<Record<CellTone, CharacterLook | undefined>> = {
   plain: undefined,
@@ -67,8 +75,11 @@ const withNote = (rows: readonly WordRow[]): WordRow[] =>
       : { ...row, cells: row.cells.map(cell => ({ ...cell, blocks: cell.blocks.map(heldBlock) })) },
   )
 
-/** Returns a table with what stands above and below it. Nothing is written for a table without rows, not even its heading. */
-export function tableInWord(block: TableBlock, heading: string): WordBlock[] {
+/**
+ * Returns a table with what stands above and below it, in columns of the given widths or its own, in millimetres. Nothing is written for a table without rows, not even its
+ * heading.
+ */
+export function tableInWord(block: TableBlock, heading: string, given?: readonly number[]): WordBlock[] {
   const { caption, columns, groups, more, note } = block
   const rows = groups.filter(group => group.rows.length > 0).flatMap(group => groupRows(group, columns))
   if (rows.length === 0) return []
@@ -76,7 +87,7 @@ export function tableInWord(block: TableBlock, heading: string): WordBlock[] {
   const table: WordTable = {
     kind: 'table',
     name: caption ?? heading,
-    widths: columns.map(({ millimetres }) => millimetres),
+    widths: given ?? wholeWordWidths([block])[0] ?? [],
     padding: cellPadding,
     hasRowHeads: true,
     rows: [headRow(columns), ...(below.length === 0 ? rows : withNote(rows))],

@@ -30,7 +30,9 @@ export function foldInWord({ parts }: FoldBlock): WordBlock[] {
 
 /** Returns how things are counted, as numbered lines. */
 export const methodInWord = ({ lines }: MethodBlock): WordBlock[] =>
-  lines.map((line, index) => paragraphOf('Numbered', [textRun(String(index + 1), 'accent'), { kind: 'tab' }, textRun(line)]))
+  lines.map((line, index) =>
+    paragraphOf('Numbered', [textRun(String(index + 1), 'accent'), { kind: 'tab' }, textRun(line)]),
+  )
 
 /** Returns what was left out to keep the report within its pages. */
 export const leftOutInWord = ({ lead, text }: LeftOutBlock): WordBlock =>

@@ -18,7 +18,9 @@ function familyOf(font: Buffer): string {
   for (let record = at + 6; record < at + font.readUInt16BE(at + 4); record += 12)
     if (font.readUInt16BE(record + 6) === 1) {
       const start = at + font.readUInt16BE(at + 4) + font.readUInt16BE(record + 10)
-      return Buffer.from(font.subarray(start, start + font.readUInt16BE(record + 8))).swap16().toString('utf16le')
+      return Buffer.from(font.subarray(start, start + font.readUInt16BE(record + 8)))
+        .swap16()
+        .toString('utf16le')
     }
   return ''
 }
@@ -58,7 +60,9 @@ test('every family of letters in the styles is one that follows with the documen
     aPack(field => field),
     '2026-11-29',
   )
-  const families = new Set(allIn(partOf(docx, 'word/styles.xml'), 'w:rFonts').map(({ attributes }) => attributes['w:ascii']))
+  const families = new Set(
+    allIn(partOf(docx, 'word/styles.xml'), 'w:rFonts').map(({ attributes }) => attributes['w:ascii']),
+  )
   expect([...families].toSorted()).toEqual(['Inter', 'Inter SemiBold'])
   expect(oneIn(partOf(docx, 'word/settings.xml'), 'w:embedTrueTypeFonts')).toBeDefined()
 })
