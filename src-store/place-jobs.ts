@@ -7,7 +7,11 @@ import type { Refusal } from '../src-shared/refusals/refusal'
 /** What is done about a second place in a thread of its own: each with its input (`given`) and its result (`done`). */
 export type PlaceJobs = {
   readonly copy: { given: ToPlace; done: PlaceCopyFile }
-  readonly key: { given: { readonly folder: string; readonly passphrase: string }; done: PlaceKey }
+  /** `work` is what one guess of the passphrase costs, as a power of 2, if a test says less than usual. */
+  readonly key: {
+    given: { readonly folder: string; readonly passphrase: string; readonly work?: number }
+    done: PlaceKey
+  }
   /** Returns the path of the office in the unpacked copy. */
   readonly unpack: { given: ToUnpack; done: string }
 }

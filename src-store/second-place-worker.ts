@@ -8,7 +8,7 @@ import type { PlaceDone, PlaceJob } from './place-jobs'
 const work = async (wanted: PlaceJob): Promise<unknown> => {
   if (wanted.job === 'copy') return copyToPlace(wanted.given, new Date())
   if (wanted.job === 'unpack') return unpackCopy(wanted.given)
-  return makePlaceKey(wanted.given.folder, wanted.given.passphrase)
+  return makePlaceKey(wanted.given.folder, wanted.given.passphrase, wanted.given.work)
 }
 
 /** Works on a second place in a separate thread: a slow stick or a network that is away keeps no question waiting. */

@@ -50,7 +50,7 @@ const around = {
     void backups.opened(store, opening.place).catch(() => undefined)
   },
 } satisfies Parameters<typeof openedOffice>[2]
-const office: OpenedOffice = openedOffice(laptop, now, around, work => long.run('import', work))
+const office: OpenedOffice = openedOffice(laptop, now, around, (work, what = 'import') => long.run(what, work))
 dropLeftUnpacked(laptop)
 const works = storeWorks({
   office,

@@ -26,6 +26,7 @@ import type { LongWork } from '../src-shared/program/work-progress'
 import type { AttachmentId, BriefingVersionId, StaffMemberId } from '../src-shared/records/ids'
 import type { Subject } from '../src-shared/records/subject'
 import type { Language } from '../src-shared/text/language'
+import type { PlaceJobs } from './place-jobs'
 import type { SatDown } from './sit-down'
 import type { PlaceInUse } from './timely-place'
 
@@ -88,8 +89,8 @@ type Works = {
   readonly 'use-place': { given: { readonly place: PlaceInUse | null }; done: null }
   /** Puts the newest copy of the open office in its second place. */
   readonly 'copy-to-place': { given: null; done: null }
-  /** Makes the key of a second place, and writes its secret half there under the passphrase. */
-  readonly 'make-key': { given: { readonly passphrase: string } & InFolder; done: PlaceKey }
+  /** Makes the key of a second place, and writes its secret half there under the passphrase. Only a test says `work`. */
+  readonly 'make-key': { given: PlaceJobs['key']['given']; done: PlaceKey }
   /** Unpacks a copy of a second place, beside an office or in the laptop's own folder, so that it can be compared and restored. */
   readonly unpack: { given: Unpacking; done: UnpackedCopy }
   /** Deletes an unpacked copy. */

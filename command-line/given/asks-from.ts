@@ -30,11 +30,7 @@ function askFrom(text: string, issueIds: readonly IssueId[], issues: readonly Is
  * Returns what was asked, with the outcome of each: the first `--outcome` is that of the first `--ask`, and so on; where there is none it is
  * open. An outcome without an ask says how they answered what is not written down.
  */
-export function asksFrom(
-  given: Arguments,
-  issueIds: readonly IssueId[],
-  issues: readonly Issue[],
-): readonly NewAsk[] {
+export function asksFrom(given: Arguments, issueIds: readonly IssueId[], issues: readonly Issue[]): readonly NewAsk[] {
   const asks = given.all('ask')
   const outcomes = given.all('outcome').map(outcomeFrom)
   const texts = asks.length === 0 && outcomes.length === 1 ? [''] : asks

@@ -4,6 +4,7 @@ import type { Dropped } from '../../src-shared/imports/dropped'
 import type { ImportResult, PlanTotals } from '../../src-shared/imports/import-plan'
 import type { ImportKind, ImportState } from '../../src-shared/imports/import-state'
 import { importVerbs } from '../../src-shared/imports/import-verb'
+import type { PassedOver } from '../../src-shared/imports/passed-over'
 import { countedIn } from '../../src-shared/text/counted'
 import { importColumnWords } from '../../src-shared/text/import-field-label'
 import { importWords, planReasonText } from '../../src-shared/text/import-reason'
@@ -20,7 +21,7 @@ export type ReadInFile = {
   readonly rows: number
   readonly totals: PlanTotals
   readonly leftOut: Dropped
-  readonly passedOver: Readonly<Record<string, number>>
+  readonly passedOver: PassedOver
   readonly written: ImportResult | null
   readonly waiting: readonly LeftRow[]
 }
@@ -33,11 +34,20 @@ const waitingLine = ({ row, reasons }: LeftRow): string => {
   return `  ${placeWords('sv', row.place)}: ${words.verbs[row.verb]}, ${[row.on, row.label].filter(Boolean).join(' ')}${why === '' ? '' : ` – ${why}`}`
 }
 
+function leftColleaguesLine({ totals: { leftColleagues } }: ReadInFile): readonly string[] {
+  if (leftColleagues.length === 0) return []
+  const more = leftColleagues.length - mostNamed
+  const named = [...leftColleagues.slice(0, mostNamed), ...(more > 0 ? [`${more} till`] : [])].join(', ')
+  return [
+    `${counted(leftColleagues.length, 'medarbetare', 'medarbetare')} vid det andra kontoret tas inte med: ${named}.`,
+  ]
+}
+
 function waitingLines({ waiting }: ReadInFile): readonly string[] {
   if (waiting.length === 0) return []
   const more = waiting.length - mostNamed
   return [
-    'Inte inskrivet, eftersom någon behöver avgöra det eller det inte går att läsa:',
+    'Inte inskrivet, eller bara det som inte skiljer sig, eftersom någon behöver avgöra det eller det inte går att läsa:',
     ...waiting.slice(0, mostNamed).map(waitingLine),
     ...(more > 0 ? [`  och ${counted(more, 'rad till', 'rader till')}`] : []),
   ]
@@ -76,6 +86,7 @@ export function importLines(read: ReadInFile): string {
     resultLine(read),
     ...(leftOut === '' ? [] : [`Tas inte med, eftersom Talan inte behöver det: ${leftOut}.`]),
     ...(passedOver === '' ? [] : [`Förbigånget: ${passedOver}.`]),
+    ...leftColleaguesLine(read),
     ...waitingLines(read),
   ].join('\n')
 }

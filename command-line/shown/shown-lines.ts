@@ -1,5 +1,6 @@
 import type { DescribedInteraction } from '../../office/log/described-interaction'
 import type { ThingAsOf } from '../../office/register/things-as-of'
+import type { RowSource } from '../../src-shared/imports/import-batch'
 import type { OpenCommitment } from '../../src-shared/log/commitment'
 import type { Position } from '../../src-shared/records/position'
 import { printedRole } from '../../src-shared/records/role-assignment'
@@ -30,6 +31,9 @@ const positions = (rows: readonly Position[], told: Told): string[] =>
     rows.map(row => positionLine(row, told)),
   )
 
+const sources = (rows: readonly RowSource[], told: Told): string[] =>
+  section(told.words.shown.sources, [...new Set(rows.map(row => sourceText(row, told.language)))])
+
 /** A person: first the role of the day, and open promises before past interactions. */
 export function personLines(person: ThingAsOf<'person'>, told: Told): string[] {
   const { shown, categories, contactWays } = told.words
@@ -47,10 +51,7 @@ export function personLines(person: ThingAsOf<'person'>, told: Told): string[] {
     ),
     ...commitments(person.openCommitments, told),
     ...positions(person.positions.positions, told),
-    ...section(
-      shown.sources,
-      person.sources.map(source => sourceText(source, told.language)),
-    ),
+    ...sources(person.sources, told),
     ...interactions(person.interactions, told),
   ]
 }
@@ -72,6 +73,7 @@ export function organisationLines(organisation: ThingAsOf<'organisation'>, told:
       organisation.people.map(({ id, name, title, fromOn }) => line(name, title, spanText(fromOn, null, told), id)),
     ),
     ...commitments(organisation.openCommitments, told),
+    ...sources(organisation.sources, told),
     ...interactions(organisation.interactions, told),
   ]
 }
@@ -158,5 +160,6 @@ export function interactionDetails(interaction: ThingAsOf<'interaction'>, told: 
       shown.notConcerned,
       interaction.notConcerned.map(({ partnerId, reason }) => line(nameOf(partnerId), reason)),
     ),
+    ...sources(interaction.sources, told),
   ]
 }

@@ -79,7 +79,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     await sql`create index ${sql.ref(`${name}_by_result`)} on ${sql.table(name)} (written_result_id, ${sql.ref(`${other}_id`)})`.execute(
       db,
     )
-    await sql`create index ${sql.ref(`${name}_by_${other}`)} on ${sql.table(name)} (${sql.ref(`${other}_id`)})`.execute(db)
+    await sql`create index ${sql.ref(`${name}_by_${other}`)} on ${sql.table(name)} (${sql.ref(`${other}_id`)})`.execute(
+      db,
+    )
   }
 
   await sql`create table report_text (

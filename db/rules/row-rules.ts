@@ -138,10 +138,12 @@ export const tableRules: readonly TableRule[] = [
   },
   { rule: 'picture-without-alt', table: 'written_issue', broken: `x.attachment_id is not null and ${isBlank('alt')}` },
   { rule: 'no-day', table: 'written_signing', broken: isNoDay('approved_on') },
-  ...['written_result', 'written_ask', 'written_issue', 'written_gap', 'written_signing'].flatMap((table): TableRule[] => [
-    { rule: 'no-day', table, broken: `${isNoDay('period_from')} or ${isNoDay('period_to')}` },
-    backwards(table, 'period_from', 'period_to'),
-  ]),
+  ...['written_result', 'written_ask', 'written_issue', 'written_gap', 'written_signing'].flatMap(
+    (table): TableRule[] => [
+      { rule: 'no-day', table, broken: `${isNoDay('period_from')} or ${isNoDay('period_to')}` },
+      backwards(table, 'period_from', 'period_to'),
+    ],
+  ),
   ...Object.entries(linkEnds).map(([table, ends]) => twice(table, ...ends)),
   { rule: 'merged-but-living', table: 'person', broken: 'x.merged_into_id is not null' },
   { rule: 'merged-but-living', table: 'organisation', broken: 'x.merged_into_id is not null' },

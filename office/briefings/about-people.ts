@@ -1,7 +1,7 @@
 import type { BriefingLine } from '../../src-shared/briefings/briefing'
 import type { BriefingPerson } from '../../src-shared/briefings/briefing-material'
 import { roleOn } from '../../src-shared/records/role-assignment'
-import { clock, longDate } from '../../src-shared/text/dates'
+import { clock, dayInText, longDate } from '../../src-shared/text/dates'
 import { ended, interactionSource, lineOf, sentences, sourceOf, type Telling } from './briefing-telling'
 
 const endOf = (time: string, minutes: number): string => {
@@ -53,9 +53,9 @@ export function meetingLines(told: Telling): BriefingLine[] {
 const printed = ({ title, party, organisation }: BriefingPerson['roles'][number]): string =>
   [party ? `${title} (${party})` : title, organisation].filter(Boolean).join(', ')
 
-function person(told: Telling, { id, name, roles, lastMet }: BriefingPerson): BriefingLine {
+function person(told: Telling, { id, name, roles, constituency, lastMet }: BriefingPerson): BriefingLine {
   const { said } = told.words
-  const { day, material } = told
+  const { day, material, language } = told
   const main = roleOn(roles, material.scope.on)
   const place = { view: 'person', id } as const
   const others = roles.filter(role => role !== main)
@@ -74,8 +74,17 @@ function person(told: Telling, { id, name, roles, lastMet }: BriefingPerson): Br
     {
       detail: sentences(
         others.length > 0 && said.also(others.map(printed).join('; ')),
+        constituency && said.constituency(constituency),
         lastMet ? said.lastMet(day(lastMet.on)) : said.neverMet,
       ),
+      cells: [
+        role,
+        sentences(
+          lastMet ? said.met(dayInText(lastMet.on, language)) : said.neverMet,
+          constituency && ended(constituency),
+          others.length > 0 && said.also(others.map(printed).join('; ')),
+        ),
+      ],
     },
   )
 }
@@ -110,6 +119,29 @@ export function whoLines(told: Telling): BriefingLine[] {
     ...(parts.length === 0 ? [] : [lineOf('counts', leads.counts, ended(parts.join(', ')), sources)]),
   ]
 }
+
+/** The members of the committee who are elected in our constituencies, and when each was last met. */
+export const benchLines = (told: Telling): BriefingLine[] =>
+  told.material.bench.map(({ id, name, title, committee, party, constituency, lastMet }) => {
+    const { said } = told.words
+    const seat = ended([title, committee, constituency].filter(Boolean).join(', '))
+    return lineOf(
+      `bench:${id}`,
+      party ? `${name} (${party})` : name,
+      seat,
+      [
+        sourceOf(told, 'person', id, name, { view: 'person', id }),
+        ...(lastMet ? [interactionSource(told, { ...lastMet, startsOn: lastMet.on })] : []),
+      ],
+      {
+        detail: lastMet ? said.lastMet(told.day(lastMet.on)) : said.neverMet,
+        cells: [
+          ended([title, constituency].join(', ')),
+          lastMet ? said.met(dayInText(lastMet.on, told.language)) : said.neverMet,
+        ],
+      },
+    )
+  })
 
 /** Which of our colleagues have been in contact, or plan to be. */
 export function colleagueLines(told: Telling): BriefingLine[] {

@@ -53,8 +53,16 @@ function namings(office: OfficeFile): readonly Naming[] {
         ...each('issues', `texts[${at}].results[${n}].issueIds`, issueIds),
         ...each('partners', `texts[${at}].results[${n}].shownToIds`, shownToIds),
       ]),
-      ...each('issues', `texts[${at}].issues`, row.issues?.map(({ issueId }) => issueId)),
-      ...each('issues', `texts[${at}].gaps`, row.gaps?.map(({ issueId }) => issueId)),
+      ...each(
+        'issues',
+        `texts[${at}].issues`,
+        row.issues?.map(({ issueId }) => issueId),
+      ),
+      ...each(
+        'issues',
+        `texts[${at}].gaps`,
+        row.gaps?.map(({ issueId }) => issueId),
+      ),
       one('users', `texts[${at}].contact.userId`, row.contact?.userId),
       one('users', `texts[${at}].approval.userId`, row.approval?.userId),
     ]),

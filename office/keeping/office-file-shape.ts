@@ -219,9 +219,7 @@ const texts = z
       )
       .max(textLimits.asks)
       .exactOptional(),
-    issues: z
-      .array(z.object({ issueId: id, sentence: written('written-issue', 'sentence', 1) }))
-      .exactOptional(),
+    issues: z.array(z.object({ issueId: id, sentence: written('written-issue', 'sentence', 1) })).exactOptional(),
     gaps: z.array(z.object({ issueId: id, proposal: written('written-gap', 'proposal', 1) })).exactOptional(),
     contact: z
       .object({

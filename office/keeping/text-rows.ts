@@ -2,19 +2,25 @@ import { sortOrder } from '../../db/sort-order'
 import { type OnlyKind, onlyTextId } from '../packs/texts/only-text-id'
 import type { OfficeFile, Rows } from './office-file'
 
-/** Returns the rows, by table, of the words that an office file has for packs. Pictures are no part of such a file. */
-export function textRows(
-  { texts = [] }: OfficeFile,
-  named: (id: string) => string,
-): readonly (readonly [string, Rows])[] {
-  const scoped = texts.map(({ from, to, partnerId, ...words }) => ({
-    ...words,
-    scope: { period_from: from, period_to: to, partner_id: partnerId },
-    idOf: (kind: OnlyKind, issueId: string | null) => named(onlyTextId(kind, { period: { from, to }, partnerId }, issueId)),
-  }))
-  const results = scoped.flatMap(({ results: rows = [], scope }) =>
-    rows.map((row, at) => ({ ...row, id: named(row.id), scope, at })),
+type Texts = NonNullable<OfficeFile['texts']>[number]
+type Tables = readonly (readonly [string, Rows])[]
+
+/** The columns that say whose words a row holds. */
+const scopeOf = ({ from, to, partnerId }: Pick<Texts, 'from' | 'to' | 'partnerId'>) => ({
+  period_from: from,
+  period_to: to,
+  partner_id: partnerId,
+})
+
+/** The results and the requests, which stand in the order of the file. */
+function orderedRows(texts: readonly Texts[], named: (id: string) => string): Tables {
+  const results = texts.flatMap(one =>
+    (one.results ?? []).map((row, at) => ({ ...row, id: named(row.id), scope: scopeOf(one), at })),
   )
+  const links = (other: 'issue' | 'partner', idsOf: (row: (typeof results)[number]) => readonly string[]): Rows =>
+    results.flatMap(row =>
+      idsOf(row).map(id => ({ id: `${row.id}:${id}`, written_result_id: row.id, [`${other}_id`]: id })),
+    )
   return [
     [
       'written_result',
@@ -27,24 +33,14 @@ export function textRows(
         sort_order: sortOrder(at),
       })),
     ],
-    [
-      'written_result_issue',
-      results.flatMap(({ id, issueIds = [] }) =>
-        issueIds.map(issue => ({ id: `${id}:${issue}`, written_result_id: id, issue_id: issue })),
-      ),
-    ],
-    [
-      'written_result_partner',
-      results.flatMap(({ id, shownToIds = [] }) =>
-        shownToIds.map(partner => ({ id: `${id}:${partner}`, written_result_id: id, partner_id: partner })),
-      ),
-    ],
+    ['written_result_issue', links('issue', ({ issueIds = [] }) => issueIds)],
+    ['written_result_partner', links('partner', ({ shownToIds = [] }) => shownToIds)],
     [
       'written_ask',
-      scoped.flatMap(({ asks = [], scope }) =>
-        asks.map(({ id, ask, by = '', when = '' }, at) => ({
+      texts.flatMap(one =>
+        (one.asks ?? []).map(({ id, ask, by = '', when = '' }, at) => ({
           id: named(id),
-          ...scope,
+          ...scopeOf(one),
           ask,
           by_whom: by,
           by_when: when,
@@ -52,12 +48,20 @@ export function textRows(
         })),
       ),
     ],
+  ]
+}
+
+/** What is written of issues and of gaps, and who signs: one row for each issue, or for the scope. */
+function onlyRows(texts: readonly Texts[], named: (id: string) => string): Tables {
+  const idOf = ({ from, to, partnerId }: Texts, kind: OnlyKind, issueId: string | null): string =>
+    named(onlyTextId(kind, { period: { from, to }, partnerId }, issueId))
+  return [
     [
       'written_issue',
-      scoped.flatMap(({ issues = [], scope, idOf }) =>
-        issues.map(({ issueId, sentence }) => ({
-          id: idOf('written-issue', issueId),
-          ...scope,
+      texts.flatMap(one =>
+        (one.issues ?? []).map(({ issueId, sentence }) => ({
+          id: idOf(one, 'written-issue', issueId),
+          ...scopeOf(one),
           issue_id: issueId,
           sentence,
         })),
@@ -65,27 +69,34 @@ export function textRows(
     ],
     [
       'written_gap',
-      scoped.flatMap(({ gaps = [], scope, idOf }) =>
-        gaps.map(({ issueId, proposal }) => ({ id: idOf('written-gap', issueId), ...scope, issue_id: issueId, proposal })),
+      texts.flatMap(one =>
+        (one.gaps ?? []).map(({ issueId, proposal }) => ({
+          id: idOf(one, 'written-gap', issueId),
+          ...scopeOf(one),
+          issue_id: issueId,
+          proposal,
+        })),
       ),
     ],
     [
       'written_signing',
-      scoped.flatMap(({ contact, approval, scope, idOf }) =>
-        contact || approval
-          ? [
-              {
-                id: idOf('written-signing', null),
-                ...scope,
-                contact_staff_id: contact ? named(contact.userId) : null,
-                contact_role: contact?.role ?? '',
-                contact_telephone: contact?.telephone ?? '',
-                approved_by_id: approval ? named(approval.userId) : null,
-                approved_on: approval?.on ?? null,
-              },
-            ]
-          : [],
-      ),
+      texts
+        .filter(({ contact, approval }) => contact || approval)
+        .map(one => ({
+          id: idOf(one, 'written-signing', null),
+          ...scopeOf(one),
+          contact_staff_id: one.contact ? named(one.contact.userId) : null,
+          contact_role: one.contact?.role ?? '',
+          contact_telephone: one.contact?.telephone ?? '',
+          approved_by_id: one.approval ? named(one.approval.userId) : null,
+          approved_on: one.approval?.on ?? null,
+        })),
     ],
   ]
 }
+
+/** Returns the rows, by table, of the words that an office file has for packs. Pictures are no part of such a file. */
+export const textRows = ({ texts = [] }: OfficeFile, named: (id: string) => string): Tables => [
+  ...orderedRows(texts, named),
+  ...onlyRows(texts, named),
+]

@@ -1,5 +1,7 @@
 import type { ExpressionBuilder } from 'kysely'
 import { newId } from '../../db/new-id'
+import { asReader } from '../../db/read-sql'
+import { currentUser } from '../../db/reads/home/current-user'
 import type { Reader, Tables, Writer } from '../../db/schema'
 import { viewDefinitionShape } from '../../src-shared/ipc/list-shapes'
 import { checkedColumn, checkedQuery } from '../../src-shared/lists/checked-list'
@@ -8,6 +10,7 @@ import { everything, type ListQuery } from '../../src-shared/lists/list-filter'
 import type { SavedView, ViewDefinition } from '../../src-shared/lists/list-view'
 import { swedishOrder } from '../../src-shared/names/swedish-order'
 import type { Doer } from '../../src-shared/program/doer'
+import type { StaffMemberId } from '../../src-shared/records/ids'
 import { Refused } from '../../src-shared/refusals/refusal'
 
 /** A view to save; without an id it is a new one. */
@@ -27,19 +30,32 @@ function readDefinition(list: ListCode, text: string): ViewDefinition | null {
   }
 }
 
+/** Who works here: the login, and the colleague as far as this file has one. */
+type Owner = { readonly login: string; readonly staffId: StaffMemberId | null }
+
+/** Returns who works here. A colleague who was chosen in a later copy of the office than this file is none that the file knows. */
+async function ownerOf(db: Reader, doer: Doer): Promise<Owner> {
+  return { login: doer.login, staffId: (await currentUser(db, doer)).staffId }
+}
+
 /**
  * The office's views, and one's own. One's own are those of the colleague who works here, and those of the login that no colleague owns
- * yet. While it is not known who works here, all views of the login are shown, so that none is lost. Some of them may belong to a colleague
- * by now.
+ * yet, or only one whom this file does not have or has in the trash. While it is not known who works here, all views of the login are shown, so that none is
+ * lost. Some of them may belong to a colleague by now.
  */
 const isShownTo =
-  ({ login, seat }: Doer) =>
+  ({ login, staffId }: Owner) =>
   (where: ExpressionBuilder<Tables, 'saved_view'>) => {
-    const staffId = seat?.staffId ?? null
     const ofLogin = where('owner_user_id', '=', login)
+    const owners = where
+      .selectFrom('staff_member')
+      .select('staff_member.id')
+      .whereRef('staff_member.id', '=', 'saved_view.owner_staff_id')
+      .where('staff_member.deleted_at', 'is', null)
+    const isUnowned = where.or([where('owner_staff_id', 'is', null), where.not(where.exists(owners))])
     return where.or([
       where('owner_user_id', 'is', null),
-      staffId === null ? ofLogin : where.and([ofLogin, where('owner_staff_id', 'is', null)]),
+      staffId === null ? ofLogin : where.and([ofLogin, isUnowned]),
       where('owner_staff_id', '=', staffId),
     ])
   }
@@ -50,7 +66,7 @@ export async function savedViews(db: Reader, doer: Doer): Promise<SavedView[]> {
     .selectFrom('saved_view')
     .select(['id', 'name', 'list', 'definition', 'owner_user_id'])
     .where('deleted_at', 'is', null)
-    .where(isShownTo(doer))
+    .where(isShownTo(await ownerOf(db, doer)))
     .execute()
   return rows
     .flatMap(row => {
@@ -79,12 +95,13 @@ export async function saveView(db: Writer, doer: Doer, view: ViewToSave): Promis
   if (view.name.trim() === '') throw new Refused({ code: 'no-view-name' })
   checkedQuery({ list: view.list, ...view.definition, me: '' })
   for (const column of view.definition.columns ?? []) if (!columnOf(view.list, column)) checkedColumn(view.list, column)
+  const { login, staffId } = await ownerOf(asReader(db), doer)
   const values = {
     name: view.name.trim(),
     list: view.list,
     definition: JSON.stringify(view.definition),
-    owner_user_id: view.isPrivate ? doer.login : null,
-    owner_staff_id: view.isPrivate ? (doer.seat?.staffId ?? null) : null,
+    owner_user_id: view.isPrivate ? login : null,
+    owner_staff_id: view.isPrivate ? staffId : null,
   }
   if (view.id === undefined) {
     const id = newId<'saved-view'>()
@@ -109,7 +126,7 @@ async function changeView(
     .set(values)
     .where('id', '=', id)
     .where('deleted_at', 'is', null)
-    .where(isShownTo(doer))
+    .where(isShownTo(await ownerOf(asReader(db), doer)))
     .executeTakeFirstOrThrow()
   if (numUpdatedRows === 0n) throw new Refused({ code: 'unknown-view', name: id })
 }

@@ -4,9 +4,9 @@ import type { NewAsk } from '../../src-shared/log/ask'
 import type { NewCommitment } from '../../src-shared/log/commitment'
 import type { InteractionId, IssueId, OrganisationId, PersonId, StaffMemberId } from '../../src-shared/records/ids'
 
-/** Writes what was asked and how they answered. A line without an ask and with an open answer is left out. */
-export async function insertAsks(db: Writer, interactionId: InteractionId, asks: readonly NewAsk[]): Promise<void> {
-  const rows = asks
+/** Returns the rows of what was asked and how they answered. A line without an ask and with an open answer is left out. */
+export const askRows = (interactionId: InteractionId, asks: readonly NewAsk[]) =>
+  asks
     .filter(({ ask, response }) => ask.trim() !== '' || response !== 'open')
     .map(({ issueId, ask, response }) => ({
       id: newId(),
@@ -15,6 +15,10 @@ export async function insertAsks(db: Writer, interactionId: InteractionId, asks:
       ask: ask.trim() === '' ? null : ask.trim(),
       response_kind: response,
     }))
+
+/** Writes what was asked and how they answered. */
+export async function insertAsks(db: Writer, interactionId: InteractionId, asks: readonly NewAsk[]): Promise<void> {
+  const rows = askRows(interactionId, asks)
   if (rows.length > 0) await db.insertInto('ask').values(rows).execute()
 }
 

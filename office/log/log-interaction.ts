@@ -16,6 +16,7 @@ import type {
   RoleAssignmentId,
   StaffMemberId,
 } from '../../src-shared/records/ids'
+import { checkAddress } from '../register/edit-contact-ways'
 import { linkLogged } from './concern-links'
 import { insertColleagues } from './insert-colleagues'
 import { insertAsks, insertCommitments } from './log-follow-ups'
@@ -35,11 +36,17 @@ export const namedParticipants = (participants: readonly LoggedParticipant[]): N
 /** The same person named twice in one logging or edit is one. */
 const onceEach = (people: readonly NewPerson[]): NewPerson[] => [
   ...new Map(
-    people.map(person => [`${sameText(person.name)}\n${person.organisationId}\n${sameText(person.title)}`, person]),
+    people.map(person => [
+      [sameText(person.name), person.organisationId, sameText(person.title), sameText(person.email ?? '')].join('\n'),
+      person,
+    ]),
   ).values(),
 ]
 
-/** Adds people met for the first time, each once and with the role they gave; since when they hold it is not known. */
+/**
+ * Adds people met for the first time, each once, with the role they gave and the address that a mail says. Since when they hold the role is not
+ * known. Refuses an address that can reach nobody.
+ */
 export async function insertPeople(db: Writer, named: readonly NewPerson[]): Promise<PersonId[]> {
   if (named.length === 0) return []
   const people = onceEach(named)
@@ -68,6 +75,13 @@ export async function insertPeople(db: Writer, named: readonly NewPerson[]): Pro
         ],
   )
   if (roles.length > 0) await db.insertInto('role_assignment').values(roles).execute()
+  const ways = people.flatMap(({ email = '' }, index) => {
+    if (email === '') return []
+    checkAddress({ kind: 'email', address: email })
+    const personId = persons[index]?.id as PersonId
+    return [{ id: newId<'contact-way'>(), person_id: personId, kind: 'email' as const, address: email }]
+  })
+  if (ways.length > 0) await db.insertInto('contact_way').values(ways).execute()
   return persons.map(({ id }) => id)
 }
 

@@ -2,7 +2,8 @@ import { importBatches } from '../../db/reads/imports/import-batches'
 import type { ImportChannel } from '../../src-shared/ipc/channels'
 import type { ActionId } from '../../src-shared/records/ids'
 import { mostNamed } from '../../src-shared/records/record-limits'
-import { revertEffect, revertImport } from '../imports/batches/revert-import'
+import { revertEffect } from '../imports/batches/revert-effect'
+import { revertImport } from '../imports/batches/revert-import'
 import { followedBy, importOf } from '../imports/in-progress/import-of'
 import type { Context, Handlers } from './handlers'
 
@@ -42,10 +43,8 @@ export function importHandlers({ store, now }: Context): Handlers<ImportChannel>
       const { actionId } = await store.change(db => forgetMap(db, batchId))
       return { actionId }
     },
-    'import:revert-effect': async ({ batchId }) => {
-      const { undone, skipped, left } = await revertEffect(store, batchId, now(), mostNamed)
-      return { undone, skipped: skipped.length, left }
-    },
+    'import:revert-effect': ({ batchId }) =>
+      revertEffect(store, batchId, work => followedBy(store)(work, 'revert-effect')),
     'import:revert': async ({ batchId }) => {
       const { actionId, undone, skipped, left } = await followedBy(store)(watch =>
         revertImport(store, batchId, now(), mostNamed, watch),

@@ -6,12 +6,11 @@ import { trimmedLine } from '../../src-shared/names/seen-text'
 import type { PersonId } from '../../src-shared/records/ids'
 import { Refused } from '../../src-shared/refusals/refusal'
 
-/** Refuses an address that cannot be right. Only new addresses are checked: older ones may be odd. */
 type ContactWays = NonNullable<Edit<'person'>['contactWays']>
 type NewContactWay = NonNullable<ContactWays['add']>[number]
 
-/** Refuses what can reach nobody; what stands from before may be odd, and is not asked about. */
-function checkAddress({ kind, address }: NewContactWay): void {
+/** Refuses an address or number that can reach nobody. Only new ones are checked: older ones may be odd. */
+export function checkAddress({ kind, address }: Pick<NewContactWay, 'kind' | 'address'>): void {
   if (kind === 'email' && !looksLikeEmail(address)) throw new Refused({ code: 'not-an-email', text: address })
   if (kind === 'phone' && !looksLikePhone(address)) throw new Refused({ code: 'not-a-phone', text: address })
 }

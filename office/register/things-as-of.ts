@@ -1,4 +1,5 @@
 import { concernedByInteraction, notConcernedBy, proposedForInteraction } from '../../db/reads/concern/concerned'
+import { sourcesOf } from '../../db/reads/imports/import-batches'
 import { requireRow } from '../../db/reads/names/known-rows'
 import { redirected } from '../../db/reads/names/redirects'
 import { openCommitments } from '../../db/reads/records/commitments'
@@ -63,6 +64,7 @@ async function organisationAsOf(db: Reader, given: string, day: Day) {
     people: await peopleOfOrganisation(db, id, day.asOf),
     interactions: rows.map(described),
     openCommitments: await openCommitments(db, day.asOf, { organisationId: id }),
+    sources: await sourcesOf(db, 'organisation', id),
   }
 }
 
@@ -102,7 +104,9 @@ async function interactionAsOf(db: Reader, given: string) {
   const { note, ...row } = await interactionNamed(db, id)
   const [concerned, notConcerned] = [await concernedByInteraction(db, id), await notConcernedBy(db, id)]
   const asks = await asksOf(db, id)
-  return { ...described(row), note, asks, concerned, notConcerned, proposed: await proposedForInteraction(db, id) }
+  const proposed = await proposedForInteraction(db, id)
+  const sources = await sourcesOf(db, 'interaction', id)
+  return { ...described(row), note, asks, concerned, notConcerned, proposed, sources }
 }
 
 const asOf = {

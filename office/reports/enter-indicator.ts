@@ -1,7 +1,7 @@
+import { asReader } from '../../db/read-sql'
 import { projectOfQuarters } from '../../db/reads/figures/counts'
 import { enteredIndicators } from '../../db/reads/figures/entered-indicators'
 import { requireRow } from '../../db/reads/names/known-rows'
-import { asReader } from '../../db/read-sql'
 import type { Reader, Writer } from '../../db/schema'
 import type { Store } from '../../db/store'
 import { type EnteredIndicator, rowOfTarget } from '../../src-shared/packs/entered-indicators'
@@ -33,7 +33,8 @@ function stored({ id, text }: IndicatorEntry): string | null {
 /** Refuses a value of an indicator that is counted, and anything about one partner of an indicator of the whole office. */
 function checkEntered({ id, part, partnerId }: IndicatorEntry): void {
   const { isEntered, isOfOffice } = indicatorOf(id)
-  if (part === 'value' && !isEntered) throw new Refused({ code: 'indicator-not-entered', indicator: id, why: 'counted' })
+  if (part === 'value' && !isEntered)
+    throw new Refused({ code: 'indicator-not-entered', indicator: id, why: 'counted' })
   if (isOfOffice && partnerId !== null)
     throw new Refused({ code: 'indicator-not-entered', indicator: id, why: 'of-office' })
 }

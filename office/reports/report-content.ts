@@ -45,7 +45,9 @@ export type ReportMaterial = {
 function interactionTable({ lists, interactions }: ReportMaterial, language: Language): Table {
   const { kinds, pack, report } = sharedWords(language)
   const names = new Map<string, string>([
-    ...lists.issues.map(({ id, shortName, nameEn }) => [id, language === 'sv' ? shortName : nameEn || shortName] as const),
+    ...lists.issues.map(
+      ({ id, shortName, nameEn }) => [id, language === 'sv' ? shortName : nameEn || shortName] as const,
+    ),
     ...lists.partners.map(({ id, name }) => [id, name] as const),
     ...lists.tasks.map(({ id, name, nameEn }) => [id, language === 'sv' ? name : nameEn] as const),
   ])

@@ -6,6 +6,7 @@ import { Refused } from '../../src-shared/refusals/refusal'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import { thingToRead } from '../chosen-path'
 import type { AnswersTo, Desktop } from '../desktop'
+import { workForTests } from '../guess-work'
 import { type KeptPlace, placeOf, withPlace } from '../second-places'
 import { reachableWait } from '../waits'
 import { openFile } from './backups'
@@ -77,7 +78,9 @@ export function placeAnswers(desktop: Desktop): AnswersTo<'place'> {
       if (!place) throw new Refused({ code: 'cancelled' })
       const { folder, id } = place
       await requireReachable(place)
-      const key = passphrase === null ? null : await store.have('make-key', { folder, passphrase })
+      const work = workForTests()
+      const given = { folder, ...(work !== undefined && { work }) }
+      const key = passphrase === null ? null : await store.have('make-key', { ...given, passphrase })
       await places.keep(file, { folder, id, key, chosenAt: new Date().toISOString(), lastAt: null })
       chosen = undefined
       await store.have('back-up', null)

@@ -9,19 +9,20 @@ import { typedAnswerKeptFor } from '../state/waits'
 /** The most people to show. The user would read a longer list instead of typing on. */
 const shown = 3
 
-const asked = (name: string, organisationId: OrganisationId | null) =>
-  question('duplicate:of-new', { name, organisationId, email: null, phone: null })
+const asked = (name: string, organisationId: OrganisationId | null, email: string | null = null) =>
+  question('duplicate:of-new', { name, organisationId, email, phone: null })
 
 /** People in the register who may be the one being typed, though spelled differently there. The likeliest comes first. */
 export function useLikelyPeople(
   name: string,
   organisationId: OrganisationId | null = null,
   isEnabled = true,
+  email: string | null = null,
 ): readonly LikelyDuplicate[] {
   const wanted = name.trim()
   const isAsked = isEnabled && wanted.length >= fewestLettersCompared
   const likely = useQuery({
-    ...asked(wanted || '-', organisationId),
+    ...asked(wanted || '-', organisationId, email),
     enabled: isAsked,
     placeholderData: keepPreviousData,
     gcTime: typedAnswerKeptFor,

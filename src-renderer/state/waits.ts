@@ -50,7 +50,10 @@ export const longestReadAtOnce = 1_000
 /** How often the progress of long work is asked for. */
 export const progressAskedEvery = 200
 
-/** How often the state of the open file is asked for, until it has been read whole. */
+/** How often the state of the open file is asked for at first, when it is soon read whole, and how many times. */
+export const fileStateAskedAtFirst = { every: 1_000, times: 30 } as const
+
+/** How often it is asked for after that, until the file has been read whole. */
 export const fileStateAskedEvery = 5_000
 
 // Until something is over

@@ -1,4 +1,13 @@
-import { addDays, addMonths, differenceInMonths, format, lastDayOfMonth, parseISO, startOfMonth, subDays } from 'date-fns'
+import {
+  addDays,
+  addMonths,
+  differenceInMonths,
+  format,
+  lastDayOfMonth,
+  parseISO,
+  startOfMonth,
+  subDays,
+} from 'date-fns'
 import type { IsoDate } from './iso-date'
 import type { Period } from './quarter'
 

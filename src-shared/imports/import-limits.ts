@@ -10,7 +10,7 @@ export const mostPlanned = 500
 export const highestRow = 1_000_000
 
 /** The most fields of a row of which one decision says whose value they have. */
-export const mostFieldsOfRow = 50
+export const mostFieldsOfRow = 500
 
 /** The longest key of a name of a plan, in characters. */
 export const longestNameKey = 2_000

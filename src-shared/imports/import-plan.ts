@@ -18,14 +18,23 @@ export type MatchCandidate = {
  */
 export type FieldChange = {
   readonly field: string
+  /** What the field is of, in the words of the file, where a row can have several of them: the organisation of a role. */
+  readonly of?: string
   readonly how: 'add' | 'fill' | 'replace'
   readonly before: string | null
   readonly after: string
   readonly isOwn: boolean
 }
 
-/** A change as it is shown: whose value the field would have now, and whether it can have both. `side` is null in a row that is added. */
-export type ShownChange = FieldChange & { readonly side: FieldSide | null; readonly canHaveBoth: boolean }
+/**
+ * A change as it is shown: the name by which a decision says its side, whose value the field would have now, and whether it can have both. `side`
+ * is null in a row that is added.
+ */
+export type ShownChange = FieldChange & {
+  readonly key: string
+  readonly side: FieldSide | null
+  readonly canHaveBoth: boolean
+}
 
 /** A row of a plan as it is shown. */
 export type ShownRow = {
@@ -72,6 +81,8 @@ export type PlanTotals = {
   readonly newPeople: number
   readonly newOrganisations: number
   readonly newColleagues: number
+  /** The colleagues of another office that are left out, those of most rows first. */
+  readonly leftColleagues: readonly string[]
   readonly unsureNames: number
   /** The rows that wait for the user, who has not decided them. */
   readonly undecided: { readonly conflict: number; readonly review: number }

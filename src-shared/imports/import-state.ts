@@ -6,6 +6,7 @@ import type { LogField } from './log-field'
 import type { LogMap } from './log-map'
 import type { MailProposal } from './mail-proposal'
 import type { MapProblemCode } from './map-problem'
+import type { PassedOver } from './passed-over'
 import type { ReadProblem, ReadProblemCode } from './read-problem'
 import type { SourcePlace } from './source-place'
 
@@ -109,8 +110,7 @@ export type ShownReading = {
   readonly problems: readonly { readonly code: ReadProblemCode; readonly rows: number }[]
   /** What is not stored of people, with the number of values. */
   readonly leftOut: Dropped
-  /** What was passed over, by a word of the format, such as `private`, `blank` or `totals`. */
-  readonly passedOver: Readonly<Record<string, number>>
+  readonly passedOver: PassedOver
   /** The days that events are read of; null for other kinds. */
   readonly window: { readonly from: string; readonly until: string } | null
   /** True if it can be planned as it is mapped. */

@@ -21,6 +21,8 @@ export const logFields = [
   'durationMinutes',
   'followUp',
   'dueOn',
+  'ask',
+  'response',
   'participantsCount',
   'confidentiality',
   'caseNumber',

@@ -24,8 +24,8 @@ export type PlanReason =
   | { readonly what: 'name-unsure'; readonly said: string }
   /** Nothing of the office has this name, and nothing is made of it. */
   | { readonly what: 'unknown'; readonly field: 'issues' | 'partners' | 'colleagues'; readonly said: string }
-  /** The file and the office differ in what the office wrote itself. */
-  | { readonly what: 'differs'; readonly field: string }
+  /** The file and the office differ in what the office wrote itself. `of` is as in a `FieldChange`. */
+  | { readonly what: 'differs'; readonly field: string; readonly of?: string }
   /** The row of the office has a secrecy mark, so an import does not change it. */
   | { readonly what: 'secrecy-marked' }
   /** The row of the office is in a report that has been locked. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isIsoDate, isIsoTime } from '../days/iso-date'
-import { longestTitleAtFirst } from '../names/name-limits'
+import { longestAddress, longestTitleAtFirst } from '../names/name-limits'
 import { seen, trimmedLine } from '../names/seen-text'
 import { longestOf } from '../records/catalogue/longest-of'
 import type { Id } from '../records/ids'
@@ -38,6 +38,7 @@ export const participant = z.union([
       name: line(longestOf('person', 'name'), 1),
       organisationId: id<'organisation'>().nullable(),
       title: line(longestTitleAtFirst),
+      email: line(longestAddress, 1).exactOptional(),
     })
     .strict(),
 ])

@@ -140,8 +140,11 @@ export const importContract = {
   'import:maps': reading<readonly ShownMap[]>()(nothing),
   /** Forgets the map of a batch, so that no table is read by it again. */
   'import:forget-map': changing<Acted>()(z.object({ batchId: id<'import-batch'>() }).strict()),
-  /** What a revert of the batch would leave, as the office is now. Nothing is changed. */
-  'import:revert-effect': reading<Omit<Reverted, 'actionId'>>()(z.object({ batchId: id<'import-batch'>() }).strict()),
+  /**
+   * How many things a revert of the batch would leave, as the office is now. Nothing is changed. Followed and called off as the long work
+   * `revert-effect`; asked again, it calls the earlier question off.
+   */
+  'import:revert-effect': reading<{ readonly stays: number }>()(z.object({ batchId: id<'import-batch'>() }).strict()),
   /** Takes a whole batch back, what it changed included. What was changed since is left and named. */
   'import:revert': changing<Reverted>()(z.object({ batchId: id<'import-batch'>() }).strict()),
 } as const

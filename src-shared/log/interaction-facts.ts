@@ -1,4 +1,5 @@
 import type { IsoDate } from '../days/iso-date'
+import type { RowSource } from '../imports/import-batch'
 import type { OwnValues } from '../records/catalogue/catalogue'
 import type { SecrecyGround } from '../records/edits'
 import type { IssueId, OrganisationId, PersonId, StaffMemberId } from '../records/ids'
@@ -37,4 +38,6 @@ export type InteractionFacts = Omit<InteractionSummary, 'participants' | 'organi
     readonly asks: readonly Ask[]
     readonly positions: readonly Position[]
     readonly commitments: readonly Commitment[]
+    /** The files, with their lines, that it was read from, the latest first. */
+    readonly sources: readonly RowSource[]
   }

@@ -72,10 +72,15 @@ export const eventKinds: readonly InteractionKind[] = [
   'study_visit',
 ]
 
-/** A participant as logged: a known person, or a new one with the role they gave. */
+/** A participant as logged: a known person, or a new one with the role they gave and the e-mail address that a mail says. */
 export type LoggedParticipant =
   | { readonly personId: PersonId }
-  | { readonly name: string; readonly organisationId: OrganisationId | null; readonly title: string }
+  | {
+      readonly name: string
+      readonly organisationId: OrganisationId | null
+      readonly title: string
+      readonly email?: string
+    }
 
 /** A person present, with the role they held on the day of the interaction (not today's). */
 export type Participant = {

@@ -45,7 +45,6 @@ export function quartersToCompare(
     return begun.slice(-comparedQuarters).map(({ code, period, isRunning }) => ({ code, period, isRunning }))
   }
   const quarters: Quarter[] = [quarterOf(pack.period.to)]
-  while (quarters.length < comparedQuarters)
-    quarters.unshift(quarterBefore(quarters[0] ?? quarterOf(pack.period.to)))
+  while (quarters.length < comparedQuarters) quarters.unshift(quarterBefore(quarters[0] ?? quarterOf(pack.period.to)))
   return quarters.map(quarter => cut(quarterCode(quarter), periodOf(quarter), pack, today))
 }

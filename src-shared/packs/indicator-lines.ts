@@ -25,7 +25,7 @@ export type IndicatorMaterial = {
 }
 
 function lineOf({ partnerId, periods, counted, entered }: IndicatorMaterial, { id, isEntered }: Indicator) {
-  const valueOf = (when: When): IndicatorValue | null => {
+  const valueIn = (when: When): IndicatorValue | null => {
     const basis = counted[when]
     return isEntered
       ? enteredValue(entered, id, periods[when], partnerId)
@@ -35,9 +35,9 @@ function lineOf({ partnerId, periods, counted, entered }: IndicatorMaterial, { i
   }
   return {
     id,
-    value: valueOf('now'),
-    before: valueOf('before'),
-    yearBefore: valueOf('yearBefore'),
+    value: valueIn('now'),
+    before: valueIn('before'),
+    yearBefore: valueIn('yearBefore'),
     target: enteredTarget(entered, id, periods.now, partnerId),
   }
 }

@@ -1,8 +1,8 @@
 /**
  * Work that may take long, so its progress is shown and it can be cancelled: making packs, writing a list to a file, making an office out
- * of another, writing an archive, and reading rows in from a file.
+ * of another, writing an archive, reading rows in from a file, and counting what taking an import back would leave.
  */
-export const longWorks = ['packs', 'list', 'office', 'archive', 'import'] as const
+export const longWorks = ['packs', 'list', 'office', 'archive', 'import', 'revert-effect'] as const
 export type LongWork = (typeof longWorks)[number]
 
 /**

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../days/iso-date'
+import type { RowSource } from '../imports/import-batch'
 import type { OpenCommitment } from '../log/commitment'
 import type { OwnValues, PartRow } from './catalogue/catalogue'
 import type { OrganisationId, PartnerId, PersonId } from './ids'
@@ -39,4 +40,6 @@ export type OrganisationFacts = OwnValues<'organisation'> & {
   readonly commitments: readonly OpenCommitment[]
   /** Null unless the organisation is itself a partner. */
   readonly partnerId: PartnerId | null
+  /** The files, with their lines, that it was read from, the latest first. */
+  readonly sources: readonly RowSource[]
 }

@@ -51,6 +51,17 @@ export type CodedWord = { readonly code: string; readonly name: string; readonly
 /** A stage that decisions at a level go through. */
 type KnownStage = CodedWord & { readonly level: string }
 
+/**
+ * When a list that ships with Talan was checked, and against what, in a phrase that follows "checked against". `list` is a list of the
+ * window, such as `organisations`, or one of the office's lists, such as `initiative`.
+ */
+export type CheckedList = {
+  readonly list: string
+  readonly on: IsoDate
+  readonly against: string
+  readonly againstEn: string
+}
+
 /** The short lists that every form and report needs, small enough to be read once. */
 export type ReferenceLists = {
   readonly projects: readonly Project[]
@@ -64,6 +75,8 @@ export type ReferenceLists = {
   readonly issues: readonly Issue[]
   readonly partners: readonly Partner[]
   readonly staff: readonly StaffMember[]
+  /** When and against what the shipped lists were checked. */
+  readonly checked: readonly CheckedList[]
   /** The names of removed issues, partners and colleagues, for reasons and rules that still refer to them. They cannot be chosen. */
   readonly removed: readonly { readonly id: string; readonly name: string }[]
 }

@@ -193,7 +193,12 @@ export type Refusal =
   /** A pack has no room for more: of results, of requests, or of results of all partners chosen for one. */
   | { readonly code: 'texts-full'; readonly what: TextRoom; readonly most: number }
   | { readonly code: 'picture-needs-alt' }
-  | { readonly code: 'not-a-picture'; readonly name: string; readonly why: PictureFault; readonly mostMegabytes: number }
+  | {
+      readonly code: 'not-a-picture'
+      readonly name: string
+      readonly why: PictureFault
+      readonly mostMegabytes: number
+    }
   /** There is no import in the state that a question is about: nothing is read, or no plan is made. */
   | { readonly code: 'no-import' }
   | ({ readonly code: 'import-unreadable' } & UnreadableFile)

@@ -9,7 +9,6 @@ export type UnknownThing = CatalogueKind | OtherThing
 /** The things that are not kinds of the catalogue. */
 export type OtherThing =
   | 'project'
-  | 'area'
   | 'action'
   | 'history'
   | 'register'

@@ -45,7 +45,11 @@ export function proposedResult(
 }
 
 /** Returns a proposal as the sentence about an issue it could become, cut to what such a sentence has room for. */
-export function proposedSentence(proposal: TextProposal, language: Language, nameOf: (issueId: string) => string): string {
+export function proposedSentence(
+  proposal: TextProposal,
+  language: Language,
+  nameOf: (issueId: string) => string,
+): string {
   const { heading, text, outcome } = partsOf(proposal, language, nameOf)
   return shortened(outcome || joined(heading, text), textLimits.issueSentence)
 }

@@ -77,7 +77,8 @@ export function dotsOf(png: Uint8Array): { width: number; height: number; at: (x
   const channels = bytes[25] === 6 ? 4 : 3
   const data: Buffer[] = []
   for (let at = 8; at < bytes.length; at += 12 + bytes.readUInt32BE(at))
-    if (bytes.toString('latin1', at + 4, at + 8) === 'IDAT') data.push(bytes.subarray(at + 8, at + 8 + bytes.readUInt32BE(at)))
+    if (bytes.toString('latin1', at + 4, at + 8) === 'IDAT')
+      data.push(bytes.subarray(at + 8, at + 8 + bytes.readUInt32BE(at)))
   const raw = inflateSync(Buffer.concat(data))
   const line = width * channels
   const out = Buffer.alloc(line * height)

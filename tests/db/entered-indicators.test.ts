@@ -76,7 +76,8 @@ test('a partner has the value of the office until one of its own is entered, and
 
 test('a target holds from its period on, and taking it away in a later one ends it there', async () => {
   const store = await aDemoOffice()
-  const target = (text: string, period: string) => enterIndicators(store, [entry('A1.1', text, { part: 'target', period })])
+  const target = (text: string, period: string) =>
+    enterIndicators(store, [entry('A1.1', text, { part: 'target', period })])
   await target('15', '2026Q3')
   expect((await lineOf(store, 'A1.1', '2027Q2')).target?.number).toBe(15)
   await target('', '2027Q1')
@@ -137,7 +138,11 @@ test.each<[string, IndicatorEntry, object]>([
   ['a share above the whole', entry('X.1', '101 %'), { code: 'not-an-indicator-value', unit: 'percent' }],
   ['words', entry('X.2', 'ganska bra'), { code: 'not-an-indicator-value', unit: 'of', text: 'ganska bra' }],
   ['an unknown period', entry('X.1', '50', { period: '2026Q5' }), { code: 'unknown-period' }],
-  ['an unknown partner', entry('A3.4', '4', { partnerId: 'nobody' as PartnerId }), { code: 'unknown-id', what: 'partner' }],
+  [
+    'an unknown partner',
+    entry('A3.4', '4', { partnerId: 'nobody' as PartnerId }),
+    { code: 'unknown-id', what: 'partner' },
+  ],
 ])('%s is refused, and nothing of what was given with it is entered', async (_what, wrong, refusal) => {
   const store = await aDemoOffice()
   const before = livingRows(store.file)

@@ -243,7 +243,7 @@ const figuresReadings = ({ briefingId, versionId, runId, subjects, timelines }: 
     'import:plan-list': [{ text: 'Transporter\n\tNBB', areaId: null, decision: null, decisions: [] }],
   }) satisfies Partial<Readings>
 
-/** What is asked of an import in progress is about a file, and a revert is tried as a change. Both are asked in the tests of imports. */
+/** What is asked of an import in progress is about a file, and what a revert leaves is about a batch. Both are asked in the tests of imports. */
 type PlanReading = 'import:rows' | 'import:names' | 'import:revert-effect'
 
 /** Every question that reads the office, with inputs that lead through what it reads. A new question does not compile without inputs. */

@@ -6,14 +6,12 @@ import { brokenRows } from '../../db/rules/broken-rows'
 import { applyImport } from '../../office/imports/batches/apply-import'
 import { revertImport } from '../../office/imports/batches/revert-import'
 import { decideRows } from '../../office/imports/planning/decide'
-import type { ReadAssignment, ReadMember } from '../../office/imports/reading/read-member'
-import type { Row } from '../../office/imports/reading/reading'
 import { applyMerge } from '../../office/register/merge'
 import type { RowSource } from '../../src-shared/imports/import-batch'
 import type { PersonId } from '../../src-shared/records/ids'
 import { sourceText } from '../../src-shared/text/source-text'
 import { addEmail, addPerson, addRole } from './a-register'
-import { aContact, now, planContacts, planMembers, verbsOf } from './imports-a-file'
+import { aContact, now, planContacts, verbsOf } from './imports-a-file'
 import { livingRows } from './living-rows'
 import { anOffice } from './office'
 
@@ -116,7 +114,7 @@ test('what the office wrote itself is not replaced unless the user says so', asy
   ]
   const plan = await planContacts(store, rows)
   expect(verbsOf(plan)).toEqual(['conflict'])
-  expect(plan.rows[0]?.reasons).toContainEqual({ what: 'differs', field: 'role title' })
+  expect(plan.rows[0]?.reasons).toContainEqual({ what: 'differs', field: 'role title', of: 'Trafikverket' })
   expect(await applyImport(store, plan, now)).toMatchObject({ actionId: null, left: 1 })
   const done = await applyImport(store, await decideRows(store.read, plan, [0], { do: 'update' }), now)
   const titleNow = async () =>
@@ -162,124 +160,4 @@ test('somebody who was merged is found as the one who stayed, also by an earlier
     }),
   ])
   expect(other.rows[0]).toMatchObject({ verb: 'update', target: 'stays' })
-})
-
-const seat = (from: string, until: string): ReadAssignment => ({
-  body: 'kam',
-  bodyName: 'Kammaren',
-  type: 'kammaruppdrag',
-  role: 'Riksdagsledamot',
-  status: 'Tjänstgörande',
-  from,
-  until,
-})
-const inBody = (
-  body: string,
-  bodyName: string,
-  role: string,
-  from: string,
-  until: string,
-  type = 'uppdrag',
-): ReadAssignment => ({ body, bodyName, type, role, status: '', from, until })
-
-const member = (
-  line: number,
-  riksdagId: string,
-  name: string,
-  assignments: readonly ReadAssignment[],
-  more: Partial<ReadMember> = {},
-): Row<ReadMember> => ({
-  place: { sheet: null, line },
-  problems: [],
-  value: {
-    riksdagId,
-    sourceId: '',
-    name,
-    givenName: '',
-    familyName: '',
-    party: 'S',
-    constituency: 'Norrbottens län',
-    status: '',
-    email: '',
-    phone: '',
-    assignments,
-    ...more,
-  },
-})
-
-const bench = (): readonly Row<ReadMember>[] => [
-  member(1, '0999000000001', 'Ylva Provåker', [
-    seat('2022-09-26', '2026-09-28'),
-    seat('2026-09-28', '2030-09-23'),
-    inBody('TU', 'Trafikutskottet', 'Ledamot', '2022-10-04', '2026-09-28'),
-    inBody('TU', 'Trafikutskottet', 'Vice ordförande', '2026-10-06', '2030-09-23'),
-  ]),
-  member(
-    2,
-    '0999000000006',
-    'Siv Demolund',
-    [
-      seat('2026-09-28', '2030-09-23'),
-      inBody('KD', 'Krigsdelegationen', 'Ledamot', '2026-10-06', '2030-09-23', 'Riksdagsorgan'),
-      inBody('KD', 'Kristdemokraterna', 'Gruppledare', '2026-10-01', '2030-09-23', 'partiuppdrag'),
-    ],
-    { party: 'KD', email: 'siv.demolund@riksdagen.example' },
-  ),
-  member(3, '0999000000010', 'Åsa Avgångsen', [
-    seat('2022-09-26', '2026-09-28'),
-    inBody('KrU', 'Kulturutskottet', 'Ledamot', '2022-10-04', '2026-09-28'),
-  ]),
-  member(4, '0999000000012', 'Karin Andersson', [], { party: 'M' }),
-]
-
-test('members of scenario 2 are found by id and by address, with roles by the days of each assignment', async () => {
-  const store = await anOffice()
-  const riksdag = (id: string, person: string, identifier: string) => ({
-    id,
-    person_id: person as never,
-    register: 'riksdag',
-    identifier,
-  })
-  await store.change(async db => {
-    await addPerson(db, 'c01', 'Ylva Provåker')
-    await addRole(db, 'c01r', 'c01', 'se-riksdag-tu', 'Ledamot', { from_on: '2022-10-04' })
-    await addPerson(db, 'c20', 'Åsa Avgångsen')
-    await addRole(db, 'c20r', 'c20', 'se-riksdag-kru', 'Ledamot', { from_on: null })
-    await addPerson(db, 'c07', 'Siv Demolund')
-    await addEmail(db, 'c07e', 'c07', 'siv.demolund@riksdagen.example')
-    await db
-      .insertInto('person_identifier')
-      .values([riksdag('i1', 'c01', '0999000000001'), riksdag('i20', 'c20', '0999000000010')])
-      .execute()
-  })
-  const before = livingRows(store.file)
-  const plan = await planMembers(store, bench())
-  expect(plan.rows.map(({ target }) => target)).toEqual(['c01', 'c07', 'c20', null])
-  expect(verbsOf(plan)).toEqual(['update', 'update', 'update', 'new'])
-  const done = await applyImport(store, plan, now)
-  expect(done).toMatchObject({ added: 1, changed: 3, refused: 0, newPeople: 1, newOrganisations: 0 })
-  expect(await brokenRows(store.read)).toEqual([])
-  const rolesOf = (person: string) =>
-    store.read
-      .selectFrom('role_assignment')
-      .select(['title', 'organisation_id', 'from_on', 'to_on'])
-      .where('person_id', '=', person as never)
-      .where('deleted_at', 'is', null)
-      .orderBy('from_on')
-      .orderBy('title')
-      .execute()
-  expect(await rolesOf('c01')).toEqual([
-    { title: 'Riksdagsledamot', organisation_id: 'se-riksdag', from_on: '2022-09-26', to_on: '2030-09-23' },
-    { title: 'Ledamot', organisation_id: 'se-riksdag-tu', from_on: '2022-10-04', to_on: '2026-09-28' },
-    { title: 'Vice ordförande', organisation_id: 'se-riksdag-tu', from_on: '2026-10-06', to_on: '2030-09-23' },
-  ])
-  expect((await rolesOf('c07')).map(role => role.organisation_id)).toEqual([
-    'se-riksdag',
-    'se-parti-kd',
-    'se-riksdag-krigsdelegationen',
-  ])
-  expect((await rolesOf('c20')).every(({ to_on }) => to_on !== null && to_on < '2026-11-22')).toBe(true)
-  expect(verbsOf(await planMembers(store, bench()))).toEqual(['same', 'same', 'same', 'same'])
-  await revertImport(store, done.batchId ?? '', now)
-  expect(livingRows(store.file)).toEqual(before)
 })

@@ -5,6 +5,7 @@ import { brokenRows } from '../../db/rules/broken-rows'
 import { revertImport } from '../../office/imports/batches/revert-import'
 import { addList, type PastedList, planList } from '../../office/imports/priorities/pasted-list'
 import { undoAction } from '../../office/log/undo/undo-action'
+import { editPart } from '../../office/register/parts/write-part'
 import type { IsoDate } from '../../src-shared/days/iso-date'
 import type { ActionId, PartnerId } from '../../src-shared/records/ids'
 import { now } from './imports-a-file'
@@ -175,4 +176,17 @@ test('a list whose names are too long is told of by the line', async () => {
     ['error', { what: 'not-allowed', field: 'name' }],
     ['error', { what: 'not-allowed', field: 'name' }],
   ])
+})
+
+test('an area that a list added gets its English name later, which is undone like other changes', async () => {
+  const store = await anOffice()
+  await addList(store, aList('Fred och beredskap\n\tTotalförsvar'), 'Lista', now)
+  const area = async () => (await referenceLists(store.read)).areas.at(-1)
+  const id = (await area())?.id ?? ''
+  const changing = (changes: object) => store.change(db => editPart(db, 'area', id, changes, now))
+  const { actionId } = await changing({ nameEn: 'Peace and preparedness' })
+  expect(await area()).toMatchObject({ name: 'Fred och beredskap', nameEn: 'Peace and preparedness' })
+  await expect(changing({ nameEn: ' ' })).rejects.toMatchObject({ refusal: { code: 'field-empty' } })
+  await store.change(db => undoAction(db, actionId, now))
+  expect(await area()).toMatchObject({ nameEn: 'Fred och beredskap' })
 })

@@ -4,7 +4,7 @@ import { brokenRows } from '../../db/rules/broken-rows'
 import { checkSeals } from '../../db/seals/check-seals'
 import { applyImport } from '../../office/imports/batches/apply-import'
 import { failedRows } from '../../office/imports/batches/failed-rows'
-import { revertEffect, revertImport } from '../../office/imports/batches/revert-import'
+import { revertImport } from '../../office/imports/batches/revert-import'
 import { decideRows } from '../../office/imports/planning/decide'
 import { planTotals } from '../../office/imports/planning/plan-totals'
 import { planNames, planPage } from '../../office/imports/planning/shown-plan'
@@ -12,7 +12,6 @@ import { editInteraction } from '../../office/log/edit-interaction'
 import { logInteraction } from '../../office/log/log-interaction'
 import { markSecrecy } from '../../office/log/mark-secrecy'
 import type { IsoDate, IsoTime } from '../../src-shared/days/iso-date'
-import type { InteractionId } from '../../src-shared/records/ids'
 import { addPerson } from './a-register'
 import { anInteraction } from './an-interaction'
 import { aMeeting, aPerson, named, now, planLog, verbsOf } from './imports-a-file'
@@ -159,56 +158,6 @@ test('what was changed since the plan was made is left as it is', async () => {
   const done = await applyImport(store, plan, now)
   expect(done).toMatchObject({ added: 1, changed: 0, refused: 1 })
   expect([...done.refusals.values()]).toEqual([{ what: 'changed-since-plan' }])
-})
-
-/** An office that has read two meetings in, and has changed the headline of the first since. */
-async function changedSinceImport() {
-  const store = await anOffice()
-  const rows = [
-    aMeeting(2, {
-      organisations: [trafikverket],
-      people: [aPerson('Nia Nysson', { organisation: trafikverket, role: 'Chef' })],
-    }),
-    aMeeting(3, { organisations: [trafikverket], people: [aPerson('Ola Olsson', { organisation: trafikverket })] }),
-  ]
-  const done = await applyImport(store, await planLog(store, rows), now)
-  const [first] = await store.read
-    .selectFrom('interaction')
-    .select('id')
-    .where('headline', '=', 'Möte på rad 2')
-    .execute()
-  await store.change(db => editInteraction(db, first?.id as InteractionId, { headline: 'Ett annat möte' }, now))
-  return { store, rows, batchId: done.batchId ?? '' }
-}
-
-test('taking an import back leaves what was changed since with all its parts, and names it', async () => {
-  const { store, rows, batchId } = await changedSinceImport()
-  const back = await revertImport(store, batchId, now)
-  expect(back.left.filter(({ table }) => table === 'interaction')).toMatchObject([
-    { name: 'Ett annat möte', reason: 'changed-since' },
-  ])
-  const living = livingRows(store.file)
-  expect(living['interaction']).toHaveLength(1)
-  expect(living['person']).toMatchObject([{ name: 'Nia Nysson' }])
-  expect(living['import_row']).toHaveLength(2)
-  expect(await brokenRows(store.read)).toEqual([])
-  expect(verbsOf(await planLog(store, rows))).toEqual(['same', 'new'])
-})
-
-test('what taking an import back would leave is known before, and nothing is written to know it', async () => {
-  const { store, batchId } = await changedSinceImport()
-  const written = () =>
-    store.read
-      .selectFrom('change')
-      .select(({ fn }) => fn.countAll().as('rows'))
-      .executeTakeFirst()
-  const [before, recorded] = [livingRows(store.file), await written()]
-  const effect = await revertEffect(store, batchId, now)
-  expect([livingRows(store.file), await written()]).toEqual([before, recorded])
-  const { actionId: _, ...back } = await revertImport(store, batchId, now)
-  expect(effect).toEqual(back)
-  expect(effect.left).toContainEqual(expect.objectContaining({ name: 'Ett annat möte', reason: 'changed-since' }))
-  await expect(revertEffect(store, 'no-such-batch', now)).rejects.toMatchObject({ refusal: { code: 'unknown-id' } })
 })
 
 test('an import of many rows keeps every rule and count, is known again, and is taken back whole', {

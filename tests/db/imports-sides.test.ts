@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { applyImport } from '../../office/imports/batches/apply-import'
+import { rowsLeft } from '../../office/imports/batches/failed-rows'
 import { revertImport } from '../../office/imports/batches/revert-import'
 import { decideRows } from '../../office/imports/planning/decide'
 import type { ImportPlan } from '../../office/imports/planning/import-plan'
@@ -46,7 +47,7 @@ async function anOfficeWithConflict(note?: string) {
 test('each field of a conflict takes the side that the user chose, and a note can have both', async () => {
   const { store, plan, rowNow, sidesOf, decided } = await anOfficeWithConflict()
   const before = livingRows(store.file)
-  expect(await sidesOf(plan)).toEqual({ durationMinutes: 'office', note: 'office', location: 'office' })
+  expect(await sidesOf(plan)).toEqual({ durationMinutes: 'office', note: 'office', location: 'file' })
   const chosen = await decided({ durationMinutes: 'office', note: 'both', location: 'file' })
   expect(await sidesOf(chosen)).toEqual({ durationMinutes: 'office', note: 'both', location: 'file' })
   expect(planTotals(plan).undecided).toEqual({ conflict: 1, review: 0 })
@@ -86,4 +87,28 @@ test('only a note can have both, and the office keeps one that would be too long
   expect(rows[0]?.changes.filter(({ canHaveBoth }) => canHaveBoth)).toEqual([])
   const chosen = await decided({ durationMinutes: 'both', note: 'both', location: 'file' })
   expect(await sidesOf(chosen)).toEqual({ durationMinutes: 'office', note: 'office', location: 'file' })
+})
+
+test('only what differs waits for the user: the rest of the row is written, and the next reading asks again', async () => {
+  const { store, plan, rowNow } = await anOfficeWithConflict()
+  const before = livingRows(store.file)
+  expect(planTotals(plan)).toMatchObject({ changing: 1, undecided: { conflict: 1 } })
+  const done = await applyImport(store, plan, now)
+  expect(await rowNow()).toEqual({ note: 'Vi gick igenom tonnaget.', location: 'Vasagatan 1', duration_minutes: 45 })
+  expect(rowsLeft(plan, done.refusals).map(({ reasons }) => reasons)).toEqual([
+    [
+      { what: 'differs', field: 'durationMinutes' },
+      { what: 'differs', field: 'note' },
+    ],
+  ])
+  const again = await planLog(store, [otherwiseSaid()])
+  expect(again.rows[0]).toMatchObject({ verb: 'conflict', changes: [{ field: 'durationMinutes' }, { field: 'note' }] })
+  expect(await applyImport(store, again, now)).toMatchObject({ actionId: null })
+  const decided = await decideRows(store.read, again, [0], { do: 'update', sides: { note: 'office' } })
+  expect(await applyImport(store, decided, now)).toMatchObject({ changed: 1 })
+  expect(await rowNow()).toMatchObject({ note: 'Vi gick igenom tonnaget.', duration_minutes: 90 })
+  expect(verbsOf(await planLog(store, [otherwiseSaid()]))).toEqual(['same'])
+  await revertImport(store, done.batchId ?? '', now)
+  expect(livingRows(store.file)['interaction']).toMatchObject([{ location: null, duration_minutes: 90 }])
+  expect(livingRows(store.file)['interaction']).toHaveLength(before['interaction']?.length ?? 0)
 })

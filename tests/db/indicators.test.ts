@@ -62,7 +62,9 @@ function toTheDay(store: Store): void {
   raw.exec(`update ask set evidence = 'Vår text', evidence_reference = iif(rid % 2, 'Mot. 2026/27:9901 ', 'mot. 2026/27:9901')
     where rid % 3 = 0`)
   raw.exec(`update ask set evidence_on = '2026-09-15' where rid % 6 = 0`)
-  raw.exec(`insert into briefing (id, subject_table, subject_id) select 'b' || rid, 'interaction', id from interaction where rid % 5 = 0`)
+  raw.exec(
+    `insert into briefing (id, subject_table, subject_id) select 'b' || rid, 'interaction', id from interaction where rid % 5 = 0`,
+  )
   raw.exec(`update interaction set kind = 'conference' where rid % 7 = 0`)
   raw.close()
 }

@@ -254,13 +254,13 @@ test('0039 adds the words of packs, leaves a locked report unchanged, and record
   raw.close()
 })
 
-test('0041 adds the settings of the office, leaves a locked report unchanged, and records a choice', async () => {
+test('0040 adds the settings of the office, leaves a locked report unchanged, and records a choice', async () => {
   const steps = Object.keys(migrations)
-  const raw = await aStoreAt(steps[steps.indexOf('0041-office-settings') - 1] ?? '')
+  const raw = await aStoreAt(steps[steps.indexOf('0040-office-settings') - 1] ?? '')
   raw.exec(`insert into report_run (id, period_from, period_to, template_version, sha256, locked_at)
     values ('r', '2026-07-01', '2026-09-30', '3', 'x', '2026-10-05T08:00Z')`)
   const before = raw.prepare('select * from report_run').all()
-  await stepTo(raw, '0041-office-settings')
+  await stepTo(raw, '0040-office-settings')
   expect(raw.prepare('select * from report_run').all()).toEqual(before)
   raw.exec("insert into office_setting (id, value) values ('counterparts', 'role')")
   expect(raw.prepare("select op, row_id from change where table_name = 'office_setting'").all()).toEqual([

@@ -75,7 +75,9 @@ test('a secrecy-marked interaction is in none of the series', async () => {
   await store.catchUp()
   const having = await series()
   const again = connect(store.file)
-  again.exec(`update interaction set deleted_at = '2026-11-29' where confidentiality = 'secrecy_marked' and deleted_at is null`)
+  again.exec(
+    `update interaction set deleted_at = '2026-11-29' where confidentiality = 'secrecy_marked' and deleted_at is null`,
+  )
   again.close()
   await store.catchUp()
   expect(await series()).toEqual(having)

@@ -10,8 +10,8 @@ import { pictureHead } from '../../office/files/picture-head'
 import { pictureDots, scaledPicture } from '../../office/files/scaled-picture'
 import { undoAction } from '../../office/log/undo/undo-action'
 import { packPictures } from '../../office/packs/texts/pack-pictures'
-import { malmbanan } from './an-interaction'
 import { aJpeg, aPng, dotsOf } from './a-picture'
+import { malmbanan } from './an-interaction'
 import { aFolder, anOffice } from './office'
 import { ofNorrbotten, wordsAt, write } from './some-words'
 
@@ -51,7 +51,12 @@ test('a JPEG is drawn upright, however the camera was held', async () => {
   const brightness = async (turn?: number) => {
     const { width, height, at } = dotsOf((await scaledPicture(aJpeg(squares, turn))) ?? new Uint8Array())
     const bright = (x: number, y: number) => (at(x, y)[0] ?? 0) > 128
-    return [bright(width / 2 - 200, height / 2), bright(width / 2 + 200, height / 2), bright(270, 20), bright(270, height - 20)]
+    return [
+      bright(width / 2 - 200, height / 2),
+      bright(width / 2 + 200, height / 2),
+      bright(270, 20),
+      bright(270, height - 20),
+    ]
   }
   expect((await brightness()).slice(0, 2)).toEqual([false, true])
   expect((await brightness(3)).slice(0, 2)).toEqual([true, false])
@@ -64,7 +69,12 @@ test('the head of a picture says its kind, size and turn, and of other bytes not
   expect(pictureHead(aJpeg([[40, 220]], 6))).toEqual({ mediaType: 'image/jpeg', width: 16, height: 8, turn: 6 })
   const jpeg = aJpeg([[40, 220]], 6)
   for (let length = 0; length < 60; length += 1) pictureHead(jpeg.subarray(0, length))
-  for (const bytes of [Buffer.alloc(0), Buffer.from('%PDF-1.7'), Buffer.from([0xff, 0xd8, 0xff]), wide().subarray(0, 20)])
+  for (const bytes of [
+    Buffer.alloc(0),
+    Buffer.from('%PDF-1.7'),
+    Buffer.from([0xff, 0xd8, 0xff]),
+    wide().subarray(0, 20),
+  ])
     expect(pictureHead(bytes)).toBeUndefined()
 })
 
@@ -114,5 +124,7 @@ test.each([
 test('a pack with a picture whose content is lost is refused, and names it', async () => {
   const store = await anOffice()
   const lost = packPictures(store.file, [{ sha256: 'a'.repeat(64), caption: 'Studieresan' }])
-  await expect(lost).rejects.toMatchObject({ refusal: { code: 'attachment-lost', name: 'Studieresan', fault: 'missing' } })
+  await expect(lost).rejects.toMatchObject({
+    refusal: { code: 'attachment-lost', name: 'Studieresan', fault: 'missing' },
+  })
 })

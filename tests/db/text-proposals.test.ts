@@ -24,7 +24,12 @@ async function asked(store: Store, change: Partial<NewInteraction>, edit: AskEdi
   return result
 }
 
-const position = (store: Store, evidenceInteractionId: InteractionId | null, statedOn: string, scale: number | null = 1) =>
+const position = (
+  store: Store,
+  evidenceInteractionId: InteractionId | null,
+  statedOn: string,
+  scale: number | null = 1,
+) =>
   store.change(db =>
     addPart(
       db,

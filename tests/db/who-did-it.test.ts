@@ -158,3 +158,26 @@ test('a private view follows its colleague to every login; one saved before the 
   await sitAs(elsewhere, alva)
   expect(await seen(elsewhere)).toEqual(['Alvas'])
 })
+
+test('a private view saved by a colleague whom an older copy of the office does not have is kept by the login', async () => {
+  const store = await anOffice()
+  await sitAs(store, await colleague(store, 'Bo Ek'))
+  store.sit({ staffId: 'chosen-in-a-later-copy' as StaffMemberId, hadColleagues: true })
+  const definition = { filter: everything, sort: [], groupBy: null, columns: null }
+  const view = { name: 'Min vy', list: 'people' as const, isPrivate: true, definition }
+  const { result: id } = await store.change(db => saveView(db, store.doer(), view))
+  const ownerNow = async () =>
+    (await store.read.selectFrom('saved_view').select('owner_staff_id').executeTakeFirstOrThrow()).owner_staff_id
+  expect(await ownerNow()).toBeNull()
+  expect((await savedViews(store.read, store.doer())).map(({ name }) => name)).toEqual(['Min vy'])
+  // As an earlier version wrote it. Whoever works here now still has the view.
+  await store.change(db =>
+    db
+      .updateTable('saved_view')
+      .set({ owner_staff_id: 'chosen-in-a-later-copy' as StaffMemberId })
+      .where('id', '=', id as never)
+      .execute(),
+  )
+  await sitAs(store, await colleague(store, 'Alva Lind'))
+  expect((await savedViews(store.read, store.doer())).map(({ name }) => name)).toEqual(['Min vy'])
+})

@@ -10,7 +10,7 @@ import { undoAction } from '../../office/log/undo/undo-action'
 import { addPart } from '../../office/register/parts/write-part'
 import { malmbanan } from './an-interaction'
 import { aDemoOffice, anOffice } from './office'
-import { aResult, anAsk, ofAll, ofNorrbotten, ofUmea, quarter, wordsAt, write } from './some-words'
+import { anAsk, aResult, ofAll, ofNorrbotten, ofUmea, quarter, wordsAt, write } from './some-words'
 
 const headings = async (store: Store, scope = ofNorrbotten) =>
   (await writtenTexts(store.read, scope)).results.map(({ heading }) => heading)
@@ -191,7 +191,10 @@ test('words break no rule, and a picture that nobody has described is found by t
         plain_text: '',
       })
       .execute()
-    await db.updateTable('written_issue').set({ attachment_id: 'a' as never }).execute()
+    await db
+      .updateTable('written_issue')
+      .set({ attachment_id: 'a' as never })
+      .execute()
   })
   await expect(broken).rejects.toMatchObject({ refusal: { code: 'rule-broken', rule: 'picture-without-alt' } })
 })

@@ -61,6 +61,15 @@ async function attachedTo(page: Page, headline: string): Promise<readonly string
   return (await answeredFromPage(page, 'attachment:list', subject)).map(({ name }) => name)
 }
 
+/** Returns the e-mail addresses of the only person with a name. */
+async function addressesOf(page: Page, name: string): Promise<readonly string[]> {
+  const matches = await answeredFromPage(page, 'name:match', { text: name, on: '2026-11-24', kind: 'person' })
+  const [found, other] = matches.filter(one => one.name === name)
+  if (!found || other) throw new Error(`not one person is called ${name}`)
+  const { contactWays } = await answeredFromPage(page, 'person:read', { id: found.id as never })
+  return contactWays.flatMap(({ kind, address }) => (kind === 'email' ? [address] : []))
+}
+
 test('a mail dropped on the window is logged with fifteen keys, and attached to what was logged', async ({
   page,
   folder,
@@ -76,11 +85,13 @@ test('a mail dropped on the window is logged with fifteen keys, and attached to 
   await expect(dialog.getByLabel('Datum')).toHaveValue('2026-11-24')
   await expect(dialog.getByLabel('Anteckning')).toHaveValue(/elnätet i januari/)
   await expect(dialog.getByText('Samråd.eml bifogas när du loggar.')).toBeVisible()
+  await expect(dialog.getByText('ylva.provaker@prov.example sparas med personen.')).toBeVisible()
   expect.soft(await barriers(page), 'the quick-log of a mail').toEqual([])
   await keys.press('Control+Enter')
   await expect(dialog).toBeHidden()
   await keys.wereAtMost(15)
   await expect.poll(() => attachedTo(page, 'Samråd om elnät')).toEqual(['Samråd.eml'])
+  expect(await addressesOf(page, 'Ylva Provåker')).toEqual(['ylva.provaker@prov.example'])
 })
 
 test('a mail of Outlook fills in the quick-log, and is attached once though more is logged after it', async ({

@@ -14,8 +14,16 @@ test('a value and a target of an indicator are entered by keyboard, refused with
   await page.getByRole('option', { name: /^2026Q4/ }).click()
   const table = panel.getByRole('table', { name: 'Indikatorer för 2026Q4, Hela kontoret' })
   const row = (name: RegExp) => table.getByRole('row', { name })
-  await expect(row(/^A1\.1 Genomförda kontakter/).getByRole('cell').first()).toHaveText('27')
-  await expect(row(/^A3\.1/).getByRole('cell').first()).toHaveText('44,4\u00a0%')
+  await expect(
+    row(/^A1\.1 Genomförda kontakter/)
+      .getByRole('cell')
+      .first(),
+  ).toHaveText('27')
+  await expect(
+    row(/^A3\.1/)
+      .getByRole('cell')
+      .first(),
+  ).toHaveText('44,4\u00a0%')
   expect(await objections(page), 'indicators').toEqual([])
 
   const value = table.getByRole('textbox', { name: 'Värde för X.1 Kontorets nyttjandegrad' })

@@ -1,4 +1,5 @@
 import { expect } from 'playwright/test'
+import { answeredFromPage } from './office-bridge'
 import { Palette } from './screens/palette'
 import { RecordScreen } from './screens/record'
 import { test } from './test'
@@ -47,4 +48,27 @@ test('the names of an issue and a partner are edited in place, undone one by one
   await record.heading.click()
   await page.keyboard.press('Alt+ArrowLeft')
   await expect(record.links.getByRole('button', { name: 'Norra', exact: true })).toBeVisible()
+})
+
+test('the names of a priority area are written on the screen of one of its issues, for all of them', async ({
+  demoPage: page,
+}) => {
+  const record = new RecordScreen(page)
+  await new Palette(page).choose('Snabbt färd', /Norrbot/)
+  const english = await record.fact('Områdets namn på engelska').innerText()
+  await record.change('Områdets namn på engelska', 'Transport for the north')
+  const { areas } = await answeredFromPage(page, 'reference:read', {})
+  expect(areas.map(({ nameEn }) => nameEn)).toContain('Transport for the north')
+  await record.open('Områdets namn')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Delete')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('Namnet kan inte vara tomt')
+  await page.keyboard.type('Resor i norr')
+  await page.keyboard.press('Enter')
+  await expect(record.facts.getByLabel('Prioriterat område')).toContainText('Resor i norr')
+  await record.heading.click()
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expect(record.fact('Områdets namn på engelska')).toHaveText(english)
 })

@@ -1,6 +1,14 @@
-import { expect } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { putDemoOffice } from './demo-office'
+import { answeredFromPage } from './office-bridge'
 import { test } from './test'
+
+/** Returns the content of the latest draft as it is on the disk; empty if there is none. */
+async function kept(page: Page): Promise<string> {
+  const [latest] = await answeredFromPage(page, 'draft:list', {})
+  const read = latest && (await answeredFromPage(page, 'draft:read', { id: latest.id }))
+  return read?.draft?.content ?? ''
+}
 
 test('a half-written cell is on Hem after a power cut and opens in its cell as it was', async ({ start, profile }) => {
   putDemoOffice(profile)
@@ -12,7 +20,7 @@ test('a half-written cell is on Hem after a power cut and opens in its cell as i
   const editor = grid.getByRole('textbox', { name: 'Rubrik' })
   await expect(editor).toBeFocused()
   await editor.fill('En rubrik som aldrig blev')
-  await page.waitForTimeout(1500)
+  await expect.poll(() => kept(page)).toContain('En rubrik som aldrig blev')
   await first.kill()
 
   const { page: again } = await start()
@@ -39,7 +47,7 @@ test('a half-written note in a record is still there after a power cut', async (
     .first()
     .click()
   await page.keyboard.type('Ring tillbaka om spårvalet')
-  await page.waitForTimeout(1500)
+  await expect.poll(() => kept(page)).toContain('Ring tillbaka om spårvalet')
   await first.kill()
 
   const { page: again } = await start()

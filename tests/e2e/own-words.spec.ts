@@ -8,8 +8,7 @@ import { Packs } from './screens/packs'
 import { test } from './test'
 
 /** A white dot as PNG. */
-const dot =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAGgmM3wAAAABJRU5ErkJggg=='
+const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAGgmM3wAAAABJRU5ErkJggg=='
 
 /** Goes by keyboard to the step where people write, for the last quarter of the demo. */
 async function toOwnWords(packs: Packs): Promise<void> {
@@ -58,7 +57,7 @@ test('the words of a report are written by keyboard with a live count, kept whil
   await step
     .getByRole('listitem')
     .filter({ hasText: 'Ordföranden vill driva banorna' })
-    .getByRole('button', { name: /^Ta tillbaka lydelsen från/ })
+    .getByRole('button', { name: /^Ta tillbaka den här: / })
     .first()
     .click()
   await expect(heading).toHaveValue('Ordföranden vill driva banorna')

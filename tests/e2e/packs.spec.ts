@@ -91,7 +91,7 @@ test('packs with nothing to mend take at most eight keys, and cancelled packs le
   const packs = new Packs(page)
   await packs.press('Control+9')
   for (const step of ['Period', 'Partner', 'Kontrollera', 'Egna ord', 'Förhandsgranska']) {
-    await expect(packs.step(step).getByRole('button', { name: 'Nästa' })).toBeFocused()
+    await expect(packs.step(step).getByRole('button', { name: 'Nästa', exact: true })).toBeFocused()
     if (step === 'Kontrollera') await expect(packs.step(step).getByText('Inget att åtgärda')).toBeVisible()
     await packs.press('Enter')
   }

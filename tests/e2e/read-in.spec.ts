@@ -131,13 +131,13 @@ test('a conflict is decided field by field, and the log then shows what the file
   expect.soft(await barriers(page), 'conflict').toEqual([])
   const side = (name: string) => page.getByRole('radio', { name })
   await expect(side('Anteckning i Talan: Talans anteckning')).toBeChecked()
-  await expect(side('Plats i Talan: inget angivet')).toBeChecked()
+  await expect(side('Plats i filen: Vasagatan 1')).toBeChecked()
   await page.keyboard.press('Tab')
   await expect(side('Anteckning i Talan: Talans anteckning')).toBeFocused()
   await page.keyboard.press('ArrowRight')
   await expect(side('Anteckning: Båda')).toBeChecked()
   await expect(side('Anteckning: Båda')).toBeFocused()
-  await expect(side('Plats i Talan: inget angivet')).toBeChecked()
+  await expect(side('Plats i filen: Vasagatan 1')).toBeChecked()
   await expect(page.getByRole('button', { name: /^Läs in 2 rader/ })).toBeVisible()
   await goOn(page)
 
@@ -150,7 +150,7 @@ test('a conflict is decided field by field, and the log then shows what the file
   const { rows } = await newestContacts(page, 5)
   const id = rows.find(({ headline }) => headline === 'Samråd om elnät')?.id as never
   const { note, location } = await answeredFromPage(page, 'interaction:read', { id })
-  expect([note, location ?? '']).toEqual(['Talans anteckning\n\nFilens anteckning', ''])
+  expect([note, location ?? '']).toEqual(['Talans anteckning\n\nFilens anteckning', 'Vasagatan 1'])
 })
 
 test('a file that is no workbook is refused with what to do, and nothing is left of it', async ({

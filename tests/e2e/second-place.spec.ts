@@ -16,9 +16,14 @@ const copiesOn = (stick: string) => readdirSync(stick).filter(name => /\.tar(\.a
 
 let stick = ''
 test.beforeEach(() => {
+  // How hard a passphrase is to guess is not what these tests ask, and a key of full strength takes seconds.
+  process.env['TALAN_GUESS_WORK'] = '10'
   stick = mkdtempSync(join(tmpdir(), 'talan-sticka-'))
 })
-test.afterEach(() => rmSync(stick, { recursive: true, force: true }))
+test.afterEach(() => {
+  delete process.env['TALAN_GUESS_WORK']
+  rmSync(stick, { recursive: true, force: true })
+})
 
 /** Chooses the stick in the system's dialog, and turns encryption on or leaves it off. */
 async function chooseStick(page: Page, isEncrypted: boolean): Promise<void> {

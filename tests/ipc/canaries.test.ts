@@ -102,7 +102,13 @@ async function writePapers(store: Store, kinds: Kinds, pages: string[]) {
   for (const [subjectTable, subjectId] of subjects) {
     const request = { subject: { subjectTable, subjectId }, issueId: null }
     const { versionId } = await currentBriefing(store, request, 'sv', new Date('2026-12-09T08:00:00Z'))
-    await writeBriefing(store.read, versionId, ['docx', 'html', 'pdf'], folderOf(kinds, 'briefings'), print)
+    await writeBriefing(
+      store.read,
+      versionId,
+      ['docx', 'html', 'pdf', 'pocket', 'pocket-html'],
+      folderOf(kinds, 'briefings'),
+      print,
+    )
   }
 }
 

@@ -158,6 +158,36 @@ async function withNewPhone({ file, archive }: Other): Promise<string> {
   return newer
 }
 
+/** Returns an archive in which two colleagues took part in the meeting, one of whom works at our office too. */
+async function withColleagues({ file, archive }: Other): Promise<string> {
+  await written(file, async db => {
+    for (const [id, name] of [
+      ['s1', 'Bo Annan'],
+      ['s2', 'Alva Gemensam'],
+    ]) {
+      await sql`insert into staff_member (id, name) values (${id}, ${name})`.execute(db)
+      await sql`insert into interaction_staff (id, interaction_id, staff_member_id)
+        select i.id || ':' || ${id}, i.id, ${id} from interaction i where i.headline = 'Samråd om elnät'`.execute(db)
+    }
+  })
+  const newer = `${archive} 2`
+  expect(await talan('export', file, '--archive', newer)).toMatchObject({ code: 0 })
+  return newer
+}
+
+test('a colleague of the other office who is none of ours is left out, counted and named', async () => {
+  const [other, file] = [await anotherOffice(), await ourOffice()]
+  expect((await talan('staff', file, 'add', 'Alva Gemensam')).code).toBe(0)
+  const archive = await withColleagues(other)
+  const said = await talan('import', file, archive, '--dry-run')
+  expect(said.out).toContain('1 medarbetare vid det andra kontoret tas inte med: Bo Annan.')
+  const read = await talan('import', file, archive, '--json')
+  expect(read.value.files[0].totals).toMatchObject({ newColleagues: 0, leftColleagues: ['Bo Annan'] })
+  const rows = livingRows(file) as Record<string, Record<string, unknown>[]>
+  expect(rows['staff_member']?.map(({ name }) => name)).toEqual(['Alva Gemensam'])
+  expect(rows['interaction_staff']).toHaveLength(1)
+})
+
 test('somebody who is known by an address is met, and what the office says is not replaced', async () => {
   const [{ archive }, file] = [await anotherOffice(), await ourOffice()]
   await written(file, async db => {

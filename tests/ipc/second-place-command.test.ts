@@ -34,6 +34,9 @@ test('an encrypted copy restores an office that is lost, on another laptop, with
   vi.stubEnv('TALAN_PASSPHRASE', passphrase)
   const made = await talan('backup', file, '--to', folder, '--encrypt')
   expect([made.code, made.out]).toEqual([0, expect.stringContaining('krypterad')])
+  // The cost of a guess is written in the key file: the usual one of the program age.
+  const [key = ''] = readdirSync(folder).filter(name => name.startsWith('talan-nyckel-'))
+  expect(readFileSync(join(folder, key), 'latin1')).toMatch(/^-> scrypt \S+ 18$/m)
   rmSync(dirname(file), { recursive: true })
   const carried = aFolder()
   cpSync(folder, carried, { recursive: true })

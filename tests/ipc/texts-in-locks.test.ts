@@ -61,7 +61,7 @@ test('a locked pack keeps the words it was locked with, and a later edit is name
   expect((await answered(store, 'texts:read', { period: '2026Q4', partnerId })).changed).toEqual([])
 })
 
-test('words written while a pack is locked are undone as any others, and the lock is not', async () => {
+test('words written while a pack is locked are undone like all others, and the lock is not', async () => {
   const store = await aDemoOffice()
   await lock(store)
   const { actionId } = await write(store, ofNorrbotten, aResult('Efteråt'))

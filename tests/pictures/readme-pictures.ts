@@ -13,7 +13,10 @@ const shown: Readonly<Record<string, Place>> = {
 /** Goes to the step of the packs that previews the report of a partner. */
 async function toPreview(page: Page): Promise<void> {
   for (const step of ['Period', 'Partner', 'Kontrollera', 'Egna ord']) {
-    await page.getByRole('region', { name: step, exact: true }).getByRole('button', { name: 'Nästa' }).press('Enter')
+    await page
+      .getByRole('region', { name: step, exact: true })
+      .getByRole('button', { name: 'Nästa', exact: true })
+      .press('Enter')
     await page.waitForTimeout(500)
   }
   const preview = page.getByRole('region', { name: 'Förhandsgranska', exact: true })

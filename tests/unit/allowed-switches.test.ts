@@ -68,13 +68,14 @@ test('a packaged program takes its own binding and not one that the environment 
   expect(compiledBinding(resources, '/annan.node')).toBe(join(resources, 'native', 'better_sqlite3.node'))
 })
 
-test('the desktop app reads the environment in four places, and there only while it is not packaged', () => {
+test('the desktop app reads the environment in five places, and there only while it is not packaged', () => {
   const desktop = layers.filter(layer => layer !== 'command-line').flatMap(sourceFiles)
   const reading = desktop.filter(({ text }) => /process\.env|import\.meta\.env/.test(text))
   expect(reading.map(({ path }) => path).sort()).toEqual([
     'db/file/laptop-folder.ts',
     'db/file/native-binding.ts',
     'office/imports/reading/reading-thread.ts',
+    'src-main/guess-work.ts',
     'src-main/index.ts',
   ])
   expect(reading.filter(({ text }) => !text.includes('isPackaged('))).toEqual([])

@@ -163,7 +163,8 @@ test('eight calendar quarters are compared, the last one running', () => {
 })
 
 test('a project quarter is compared with those of the project, as many as there are', () => {
-  const codes = (text: string) => quartersToCompare(namedPeriod(text, project), project, '2027-12-01').map(one => one.code)
+  const codes = (text: string) =>
+    quartersToCompare(namedPeriod(text, project), project, '2027-12-01').map(one => one.code)
   expect(codes('PQ3')).toEqual(['PQ1', 'PQ2', 'PQ3'])
   expect(codes('PQ9')).toEqual(['PQ2', 'PQ3', 'PQ4', 'PQ5', 'PQ6', 'PQ7', 'PQ8', 'PQ9'])
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { changedTexts, toldTexts } from '../../src-shared/packs/told-texts'
 import type { TextProposal } from '../../src-shared/packs/text-proposal'
+import { changedTexts, toldTexts } from '../../src-shared/packs/told-texts'
 import { mostResults, noTexts, textsOfPack, type WrittenTexts } from '../../src-shared/packs/written-texts'
 import type { IssueId, PartnerId } from '../../src-shared/records/ids'
 import { changedTextsSentence, proposedResult, proposedSentence, shortened } from '../../src-shared/text/proposed-texts'

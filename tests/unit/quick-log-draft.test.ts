@@ -76,6 +76,14 @@ test('a name that is typed but not chosen is reported', () => {
   expect(fieldsOf(aDraft({ participants: [newcomer] }))).toEqual(['organisation-1'])
 })
 
+test('the address that a mail says is logged with the new person, unless it is left out', () => {
+  const newcomer = { kind: 'new', id: '1', name: 'Nia', organisation: null, organisationText: '', title: '' } as const
+  const logged = (email: string) => readDraft(aDraft({ participants: [{ ...newcomer, email }] }), today, null)
+  const nia = { name: 'Nia', organisationId: null, title: '' }
+  expect(logged('nia@norr.example')).toMatchObject({ entry: { participants: [{ ...nia, email: 'nia@norr.example' }] } })
+  expect(logged('')).toMatchObject({ ok: true, entry: { participants: [nia] } })
+})
+
 test('an opinion piece needs no participant, and an organisation counts as one', () => {
   expect(fieldsOf(aDraft({ kind: 'debate_article', participants: [] }))).toEqual([])
   const agency = { kind: 'organisation', id: 'o' as OrganisationId, name: 'Trafikverket', detail: '' } as const

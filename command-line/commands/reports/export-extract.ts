@@ -25,7 +25,7 @@ async function exportRegister(
   if (period === undefined) throw new Misused('--period saknas')
   const request = { profile, period, language: languageFrom(given) }
   // The preview comes first: it refuses before a folder is made for a register that cannot be written, and it lists what is missing.
-  const { missing, leftOut, notHeld, rows } = await previewRegister(store, request, now)
+  const { missing, leftOut, ofOtherKind, exempt, notHeld, rows } = await previewRegister(store, request, now)
   const written = await writeRegister(store, request, folderFrom(out), now)
   const { fields } = sharedWords('sv').extract
   const lacking = missing
@@ -39,12 +39,18 @@ async function exportRegister(
     ...(leftOut > 0
       ? [`${counted(leftOut, 'kontakt är inte öppen', 'kontakter är inte öppna')} och följer inte med.`]
       : []),
+    ...(ofOtherKind > 0
+      ? [`${counted(ofOtherKind, 'kontakt är', 'kontakter är')} av ett slag som registret inte gäller, och följer inte med.`]
+      : []),
+    ...(exempt > 0
+      ? [`${counted(exempt, 'kontakt är undantagen', 'kontakter är undantagna')}: året har för få för att behöva lämnas in.`]
+      : []),
     ...(notHeld.length > 0 ? [`Lämnas inte ut: ${notHeld.map(field => fields[field].toLowerCase()).join(', ')}.`] : []),
     ...(missing.length > 0
       ? [`${counted(missing.length, 'kontakt', 'kontakter')} saknar något som registret vill ha:`, ...lacking]
       : []),
   ]
-  return { value: { ...written, rows, leftOut, notHeld, missing }, sentence: said.join('\n  ') }
+  return { value: { ...written, rows, leftOut, ofOtherKind, exempt, notHeld, missing }, sentence: said.join('\n  ') }
 }
 
 /** Writes a register of a period, or the days to watch in the coming year as a calendar, into a folder. */

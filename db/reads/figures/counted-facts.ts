@@ -77,7 +77,7 @@ export async function countedFacts(db: Reader, period: Period): Promise<FactsByP
       select concerning.partner_id, concerning.id, concerning.starts_on <= max(open.last_on) as is_before from concerning
       cross join interaction_issue about indexed by interaction_issue_by_interaction
         on about.interaction_id = concerning.id and about.deleted_at is null
-      join open on open.issue_id = about.issue_id group by concerning.partner_id, concerning.id)
+      cross join open on open.issue_id = about.issue_id group by concerning.partner_id, concerning.id)
     ${number('decisionMakers', sql`id in (select value from json_each(${deciding}))`)}
     union all ${number('nationalForums', sql`id in (select value from json_each(${forums}))`)}
     union all ${number(

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { IsoDate, IsoTime } from '../../../src-shared/days/iso-date'
+import type { ResponseKind } from '../../../src-shared/log/ask'
 import type {
   Confidentiality,
   Initiative,
@@ -8,6 +9,14 @@ import type {
 } from '../../../src-shared/log/interaction'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
+
+/** Something that was asked, and how they answered. */
+type AskToMatch = {
+  readonly id: string
+  readonly issueId: string | null
+  readonly ask: string | null
+  readonly response: ResponseKind
+}
 
 /** An interaction of the office, with all that a row of a file can say of it. */
 export type InteractionToMatch = {
@@ -30,18 +39,20 @@ export type InteractionToMatch = {
   readonly staffIds: readonly string[]
   /** Partners that it concerns, and those that somebody has said it does not. */
   readonly partnerIds: readonly string[]
+  /** What was asked, and the answers. */
+  readonly asks: readonly AskToMatch[]
 }
 
 const linked = (table: string, column: string) => sql`(select json_group_array(l.${sql.ref(column)})
   from ${sql.table(table)} l indexed by ${sql.ref(`${table}_by_interaction`)} where l.interaction_id = i.id and l.deleted_at is null)`
 
 type Row = {
-  readonly [Field in keyof InteractionToMatch]: InteractionToMatch[Field] extends readonly string[]
+  readonly [Field in keyof InteractionToMatch]: InteractionToMatch[Field] extends readonly unknown[]
     ? string
     : InteractionToMatch[Field]
 }
 
-const list = (text: string): readonly string[] => (text === '[]' ? [] : (JSON.parse(text) as string[]))
+const list = <Item = string>(text: string): readonly Item[] => (text === '[]' ? [] : (JSON.parse(text) as Item[]))
 
 const interactions = async (db: Reader, chosen: ReturnType<typeof sql>): Promise<readonly InteractionToMatch[]> => {
   const rows = await readSql(
@@ -54,7 +65,9 @@ const interactions = async (db: Reader, chosen: ReturnType<typeof sql>): Promise
           select partner_id from interaction_partner l indexed by interaction_partner_by_interaction
             where l.interaction_id = i.id and l.deleted_at is null
           union select partner_id from not_concerned n indexed by not_concerned_by_interaction
-            where n.interaction_id = i.id and n.deleted_at is null)) as partnerIds
+            where n.interaction_id = i.id and n.deleted_at is null)) as partnerIds,
+        (select json_group_array(json_object('id', a.id, 'issueId', a.issue_id, 'ask', a.ask, 'response', a.response_kind))
+          from ask a indexed by ask_by_interaction where a.interaction_id = i.id and a.deleted_at is null) as asks
       from ${chosen}`,
   )
   return rows.map(row => ({
@@ -64,6 +77,7 @@ const interactions = async (db: Reader, chosen: ReturnType<typeof sql>): Promise
     issueIds: list(row.issueIds),
     staffIds: list(row.staffIds),
     partnerIds: list(row.partnerIds),
+    asks: list<AskToMatch>(row.asks),
   }))
 }
 

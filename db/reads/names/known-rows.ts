@@ -9,7 +9,6 @@ import type { Reader, Writer } from '../../schema'
 export const tablesByKind = {
   ...catalogueTables,
   project: 'project',
-  area: 'priority_area',
   attachment: 'attachment',
 } as const
 

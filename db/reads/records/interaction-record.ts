@@ -5,6 +5,7 @@ import type { InteractionId, OrganisationId, PersonId, StaffMemberId } from '../
 import { roleOn } from '../../../src-shared/records/role-assignment'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
+import { sourcesOf } from '../imports/import-batches'
 import { interactionNamed } from '../timelines/timelines'
 import { commitmentsWhere } from './commitments'
 import { ownFields } from './own-fields'
@@ -68,5 +69,6 @@ export async function interactionFacts(db: Reader, id: InteractionId): Promise<I
     asks: await asksOf(db, id),
     positions: await positionsWhere(db, sql`s.evidence_interaction_id = ${id}`),
     commitments: await commitmentsWhere(db, 'commitment_by_interaction', sql`k.interaction_id = ${id}`),
+    sources: await sourcesOf(db, 'interaction', id),
   }
 }

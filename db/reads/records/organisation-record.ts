@@ -10,6 +10,7 @@ import {
 } from '../../../src-shared/records/organisation-facts'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
+import { sourcesOf } from '../imports/import-batches'
 import { swedishKey } from '../names/swedish-key'
 import { openCommitments } from './commitments'
 import { ownFields, partsOf } from './own-fields'
@@ -103,5 +104,6 @@ export async function organisationFacts(db: Reader, id: OrganisationId, today: I
     positions: await positionsWhere(db, sql`s.organisation_id = ${id} and s.stated_on <= ${today}`),
     commitments: await openCommitments(db, today, { organisationId: id }),
     partnerId: partners[0]?.id ?? null,
+    sources: await sourcesOf(db, 'organisation', id),
   }
 }

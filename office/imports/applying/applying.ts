@@ -2,6 +2,7 @@ import { newId } from '../../../db/new-id'
 import type { PlanReason } from '../../../src-shared/imports/plan-reason'
 import type { ImportPlan, PlannedRow } from '../planning/import-plan'
 import { resolvedName } from '../planning/resolved-name'
+import { isOpenConflict } from '../planning/row-effect'
 import { putColleague, putOrganisation, putPerson } from './put-people'
 import type { RowsToWrite } from './written-rows'
 
@@ -91,6 +92,8 @@ export function putSource(
     isRow,
   }: { readonly table: string; readonly id: string; readonly verb: string; readonly isRow: boolean },
 ): void {
+  // A row with a conflict that nobody has settled is not known as read: the next reading asks again.
+  const isRead = isRow && !isOpenConflict(row)
   const doubts = row.problems.map(({ code }) => code)
   out.put('import_row', {
     id: newId(),
@@ -100,7 +103,7 @@ export function putSource(
     subject_table: table,
     subject_id: id,
     problem: isRow && doubts.length > 0 ? doubts.join(' ') : null,
-    content: isRow ? row.digest : '',
+    content: isRead ? row.digest : '',
     sheet: row.place.sheet,
     row_key: isRow ? row.key : null,
   })

@@ -8,10 +8,12 @@ import type { Turns } from '../../../db/work-step'
 import type { IsoDate, IsoTime } from '../../../src-shared/days/iso-date'
 import { instantInStockholm } from '../../../src-shared/days/stockholm-time'
 import { overlaps } from '../../../src-shared/days/time-span'
+import type { NewAsk } from '../../../src-shared/log/ask'
 import { sortNameOf } from '../../../src-shared/names/person-name'
 import { trimmedLine } from '../../../src-shared/names/seen-text'
 import type { InteractionId, PartnerId } from '../../../src-shared/records/ids'
 import { beforeFacts, chooseByHand, followFacts } from '../../log/concern-links'
+import { askRows } from '../../log/log-follow-ups'
 import { orderOfStage } from '../../register/stage-order'
 import type { PlannedChange, PlannedRow } from '../planning/import-plan'
 import type { RoleMaterial } from '../planning/material'
@@ -137,6 +139,8 @@ function putOfOther({ row: { material }, id, changes }: Change, { ofProcess, ofC
     if (material.of === 'organisation' && field === 'point' && material.points[at])
       putPoint(out, id, material.points[at])
     if (material.of === 'issue' && field === 'wording' && material.wording) putWording(out, id, material.wording)
+    const ask = material.of === 'interaction' && field === 'ask' ? material.asks?.[at] : undefined
+    if (ask) for (const added of askRows(id as InteractionId, [ask as NewAsk])) out.put('ask', added)
     if (material.of !== 'process') continue
     if (field === 'document') putDocument(out, id, material)
     const [stage, watched] = [material.stages[at], material.watchDates[at]]

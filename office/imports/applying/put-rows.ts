@@ -1,5 +1,6 @@
 import { newId } from '../../../db/new-id'
 import type { NewInteraction } from '../../../src-shared/ipc/log-shape'
+import type { NewAsk } from '../../../src-shared/log/ask'
 import { checkInteraction } from '../../../src-shared/log/checked-interaction'
 import type {
   InteractionId,
@@ -9,7 +10,7 @@ import type {
   PersonId,
   StaffMemberId,
 } from '../../../src-shared/records/ids'
-import { commitmentRows } from '../../log/log-follow-ups'
+import { askRows, commitmentRows } from '../../log/log-follow-ups'
 import { interactionRow, loggedRows } from '../../log/log-interaction'
 import type { PlannedRow } from '../planning/import-plan'
 import { keptFields } from '../planning/limits-broken'
@@ -29,6 +30,13 @@ const idsOf = <Id extends string>(applying: Applying, keys: readonly string[]): 
 
 const livingIds = <Id extends string>(applying: Applying, table: string, ids: readonly string[]): Id[] =>
   ids.flatMap(id => livingNow(applying, table, id) ?? []) as Id[]
+
+/** What a row asks, each on its issue if that is still there. */
+const asksOf = (applying: Applying, { asks = [] }: InteractionMaterial): NewAsk[] =>
+  asks.map(({ issueId, ...rest }) => ({
+    ...rest,
+    issueId: issueId === null ? null : (livingIds<IssueId>(applying, 'issue', [issueId])[0] ?? null),
+  }))
 
 /** Returns the interaction as the log takes it. The status of a row that says none follows from its day. */
 function entryOf(
@@ -54,6 +62,7 @@ function entryOf(
     staffIds: idsOf<StaffMemberId>(applying, material.colleagues),
     issueIds: livingIds<IssueId>(applying, 'issue', material.issueIds),
     partnerIds: livingIds<PartnerId>(applying, 'partner', material.partnerIds),
+    asks: asksOf(applying, material),
     commitments: material.promises.map(({ madeBy = 'us', ...one }) => ({ madeBy, ...one })),
   }
 }
@@ -73,6 +82,7 @@ function putInteraction(applying: Applying, material: InteractionMaterial, out: 
   })
   const linked = { ...entry, personIds }
   for (const [table, rows] of loggedRows(id, linked)) for (const row of rows) out.put(table, row)
+  for (const row of askRows(id, entry.asks ?? [])) out.put('ask', row)
   const { rows, about } = commitmentRows(id, entry.commitments ?? [], linked)
   for (const row of rows) out.put('commitment', row)
   for (const row of about) out.put('commitment_issue', row)

@@ -1,7 +1,7 @@
 import type { PlanReason } from '../../../src-shared/imports/plan-reason'
 import type { LongTable } from '../../files/long-table'
 import type { ImportPlan, PlannedRow } from '../planning/import-plan'
-import { effectOf } from '../planning/row-effect'
+import { effectOf, isOpenConflict } from '../planning/row-effect'
 
 /** The words of the file of rows that were not written. */
 export type FailedRowWords = {
@@ -13,11 +13,12 @@ export type FailedRowWords = {
   readonly reasonOf: (reason: PlanReason) => string
 }
 
-/** A row that was not written, and why. */
+/** A row that was not written, or not all of it, and why. */
 export type LeftRow = { readonly row: PlannedRow; readonly reasons: readonly PlanReason[] }
 
 const isLeft = (row: PlannedRow, plan: ImportPlan, refusals: ReadonlyMap<number, PlanReason>): boolean =>
   refusals.has(row.at) ||
+  isOpenConflict(row) ||
   (['conflict', 'review', 'error'].includes(row.verb) && effectOf(row, plan.names).does === 'nothing')
 
 /** Returns the rows of a plan that need the user, or that were refused when it was written. */

@@ -5,6 +5,7 @@ import type { Turns } from '../../../db/work-step'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import type { Dropped } from '../../../src-shared/imports/dropped'
 import type { ImportKind } from '../../../src-shared/imports/import-state'
+import type { PassedOver, PassedOverWord } from '../../../src-shared/imports/passed-over'
 import type { PriorityListOptions } from '../../../src-shared/imports/priority-decision'
 import { cellText } from '../mapping/cells/row-problem'
 import { contactsOfTable } from '../mapping/contacts/contacts-of-table'
@@ -20,6 +21,7 @@ import { rowsOfEvents } from '../planning/plan-events'
 import { interactionsToPlan } from '../planning/plan-interactions'
 import { rowsOfContacts, rowsOfMembers } from '../planning/plan-people'
 import { plainList, rowsOfList } from '../priorities/rows-of-list'
+import { type Counts, count } from '../reading/contacts/counts'
 import type { Cell, Sheet } from '../reading/read-table'
 import type { Reading, Row } from '../reading/reading'
 import { withoutPrivateColumns, withoutPrivateRows } from './private-parts'
@@ -29,12 +31,18 @@ import { contactMapOf, headerOf, keptMap, logMapOf, type TableChoice } from './t
 export type ReadRows = {
   readonly rows: readonly Row<unknown>[]
   readonly dropped: Dropped
-  readonly passedOver: Readonly<Record<string, number>>
+  readonly passedOver: PassedOver
 }
 
 /** Lines of a table that are no rows. */
-const linesBeside = ({ preamble, blank, totals }: Sheet, hidden = 0): Readonly<Record<string, number>> =>
-  Object.fromEntries(Object.entries({ preamble, blank, totals, private: hidden }).filter(([, lines]) => lines > 0))
+function linesBeside({ preamble, blank, totals }: Sheet, hidden = 0): PassedOver {
+  const counts: Counts<PassedOverWord> = {}
+  count(counts, 'preamble', preamble)
+  count(counts, 'blank', blank)
+  count(counts, 'totals', totals)
+  count(counts, 'private', hidden)
+  return counts
+}
 
 /** Reads the rows of a sheet as the user has mapped it. */
 export function rowsOfSheet(sheet: Sheet, choice: TableChoice, names: LogNames): ReadRows {

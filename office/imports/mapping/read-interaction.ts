@@ -1,4 +1,5 @@
 import type { IsoDate, IsoTime } from '../../../src-shared/days/iso-date'
+import type { ResponseKind } from '../../../src-shared/log/ask'
 import type {
   Confidentiality,
   Initiative,
@@ -26,6 +27,9 @@ export type ReadPerson = {
 
 /** What was promised, and its last day. The day is a proposal if it was found in the words instead of in a column of its own. */
 export type ReadFollowUp = { readonly text: string; readonly dueOn: IsoDate | null; readonly isDueProposed: boolean }
+
+/** What the office asked, and the answer. The text is empty if the row only says the answer. */
+export type ReadAsk = { readonly text: string; readonly response: ResponseKind }
 
 /** One row of a table of meetings: all that one logged interaction needs, with names where the office has ids. */
 export type ReadInteraction = {
@@ -55,6 +59,8 @@ export type ReadInteraction = {
   readonly colleagues: readonly string[]
   readonly participantsCount: number | null
   readonly followUps: readonly ReadFollowUp[]
+  /** What was asked, and how they answered. Left out if the row says neither, so that the hash of such a row is as before. */
+  readonly ask?: ReadAsk
   readonly confidentiality: Exclude<Confidentiality, 'secrecy_marked'> | null
   readonly caseNumber: string
   /** An earlier row of the same sheet that says the same. */

@@ -5,14 +5,14 @@ import type { LogMap } from '../../../src-shared/imports/log-map'
 import type { ReadProblem } from '../../../src-shared/imports/read-problem'
 import { longestAsk, longestHeadline, longestNote } from '../../../src-shared/log/log-limits'
 import { longestOf } from '../../../src-shared/records/catalogue/longest-of'
-import { initiativeCodes, likelyKind, readCode, readSharing, statusCodes } from './cells/code-cell'
+import { initiativeCodes, likelyKind, readCode, readSharing, responseCodes, statusCodes } from './cells/code-cell'
 import { readDayCell } from './cells/day-column'
 import type { ReadDay } from './cells/day-text'
 import { cellText, type ReadCell, rowProblem } from './cells/row-problem'
 import type { RowCells } from './log-row-cells'
 import { madeHeadline } from './made-headline'
 import type { LogNames } from './names/log-names'
-import type { ReadFollowUp, ReadInteraction } from './read-interaction'
+import type { ReadAsk, ReadFollowUp, ReadInteraction } from './read-interaction'
 import { readNamedPart } from './read-log-names'
 import { dayToCountFrom, promiseOf, readTimedPart } from './read-log-times'
 
@@ -34,6 +34,15 @@ function followUpsOf(cells: RowCells, from: IsoDate, dueOn: IsoDate | null): rea
     const found = dueOn === null ? dueDayIn(text, from) : undefined
     return { text, dueOn: dueOn ?? found ?? null, isDueProposed: found !== undefined }
   })
+}
+
+/** What was asked, and how they answered. An answer that is not understood is asked about, and open until then. */
+function askOf(cells: RowCells): ReadCell<ReadAsk | null> {
+  const [text, said] = [line(cells.text('ask')).trim(), cells.text('response').trim()]
+  const read = readCode(/^[-–—]+$/.test(said) ? '' : said, responseCodes, 'response')
+  const asked = promiseOf(text) === '' ? '' : text
+  if (asked === '' && read.value === null) return { value: null, problems: read.problems }
+  return { value: { text: asked, response: read.value ?? 'open' }, problems: read.problems }
 }
 
 /** The kind of a row: as written, or the usual one of the map, or one that is proposed. */
@@ -62,6 +71,7 @@ const tooLong = (value: ReadInteraction): readonly ReadProblem[] => {
     ...value.people.map(({ name }) => ['people', name, longest.person] as const),
     ...value.organisations.map(({ name }) => ['organisations', name, longest.organisation] as const),
     ...value.followUps.map(({ text }) => ['followUp', text, longestAsk] as const),
+    ['ask', value.ask?.text ?? '', longestAsk],
   ]
   return texts.flatMap(([field, text, most]) => (text.length > most ? [rowProblem('cell-too-long', field, text)] : []))
 }
@@ -83,6 +93,7 @@ export function readLogRow(
   const sharing = readSharing(cells.text('confidentiality'))
   const from = dayToCountFrom(day, names.world.today)
   const due = dueColumn(cells, from)
+  const ask = askOf(cells)
   const written = line(cells.text('headline'))
   const value: ReadInteraction = {
     ...timed.value,
@@ -97,9 +108,10 @@ export function readLogRow(
     location: line(cells.text('location')),
     followUps: followUpsOf(cells, from, due.value),
     caseNumber: line(cells.text('caseNumber')),
+    ...(ask.value && { ask: ask.value }),
     repeats: null,
   }
-  const read = [kind, status, initiative, sharing, due]
+  const read = [kind, status, initiative, sharing, due, ask]
   return {
     value,
     problems: [...timed.problems, ...named.problems, ...read.flatMap(({ problems }) => problems), ...tooLong(value)],

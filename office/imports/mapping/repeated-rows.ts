@@ -20,6 +20,7 @@ const keyOf = (value: ReadInteraction): string =>
     value.isForAllPartners || sorted(value.partners.map(idOf)),
     value.participantsCount,
     value.followUps.map(({ text }) => folded(text)),
+    value.ask ? [folded(value.ask.text), value.ask.response] : null,
     folded(value.location),
   ])
 

@@ -58,6 +58,24 @@ const adding = (field: string, after: string, value: string): PlannedChange => (
   value,
 })
 
+/**
+ * Returns what a row changes in what was asked: an ask that the office does not have is added, and an answer is filled in where it was open. A row
+ * that only says the answer is about the one ask of the interaction, if it has just one.
+ */
+function askChanges({ asks = [] }: InteractionMaterial, known: InteractionToMatch): PlannedChange[] {
+  return asks.flatMap(({ ask, response }, at): PlannedChange[] => {
+    const [only, other] = known.asks
+    const same = ask === '' ? only : known.asks.find(one => sameText(one.ask ?? '') === sameText(ask))
+    if (ask === '' && other) return []
+    if (!same) return [adding('ask', ask === '' ? response : ask, String(at))]
+    if (same.response === response || response === 'open') return []
+    const how = same.response === 'open' ? 'fill' : 'replace'
+    const cell = { table: 'ask', id: same.id, column: 'response_kind' }
+    const before = how === 'fill' ? null : same.response
+    return [{ field: 'response', how, before, after: response, isOwn: how === 'replace', cell, value: response }]
+  })
+}
+
 /** Returns what a row would change in an interaction of the office. It adds what the office lacks, and takes nothing away. */
 export function compareInteraction(
   material: InteractionMaterial,
@@ -81,5 +99,6 @@ export function compareInteraction(
     ...named('staff', material.colleagues, known.staffIds),
     ...missing('issues', material.issueIds, known.issueIds),
     ...missing('partners', material.partnerIds, known.partnerIds),
+    ...askChanges(material, known),
   ]
 }

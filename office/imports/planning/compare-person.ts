@@ -64,7 +64,7 @@ const isSameRole = (role: RoleMaterial, organisationId: string | null, held: Rol
 type RoleColumn = readonly [field: string, column: string, after: string | null, before: string | null]
 
 /** Returns what a role of the file changes in the same role of the register. A day that the file does not know changes nothing. */
-function changedRole(role: RoleMaterial, held: RoleToCompare): PlannedChange[] {
+function changedRole(role: RoleMaterial, held: RoleToCompare, organisation: string): PlannedChange[] {
   const columns: readonly RoleColumn[] = [
     ['role title', 'title', role.title, held.title],
     ['role from', 'from_on', role.fromOn, held.fromOn],
@@ -77,7 +77,8 @@ function changedRole(role: RoleMaterial, held: RoleToCompare): PlannedChange[] {
       return []
     const how = before === null || before.trim() === '' ? 'fill' : 'replace'
     const cell = { table: 'role_assignment', id: held.id, column }
-    return [{ field, how, before: before || null, after, isOwn: how === 'replace', cell, value: after }]
+    const of = organisation === '' ? {} : { of: organisation }
+    return [{ field, ...of, how, before: before || null, after, isOwn: how === 'replace', cell, value: after }]
   })
 }
 
@@ -100,10 +101,11 @@ function roleChanges(
   const isHere = name === undefined || organisationId !== null
   const held = isHere ? known.roles.filter(one => isSameRole(role, organisationId, one)) : []
   const same = held.find(one => one.fromOn === role.fromOn) ?? held[0]
-  if (same) return changedRole(role, same)
+  const said = name?.said ?? ''
+  if (same) return changedRole(role, same, said)
   const other = isHere ? known.roles.find(one => isOtherTitle(role, organisationId, one)) : undefined
-  if (other) return changedRole(role, other)
-  return [adding('role', wordsOfRole(role, name?.said ?? ''), String(at))]
+  if (other) return changedRole(role, other, said)
+  return [adding('role', wordsOfRole(role, said), String(at))]
 }
 
 /** Returns what a row would change in somebody of the register. It adds and fills in; what the register says already is only replaced on demand. */

@@ -24,6 +24,8 @@ export type PlannedName = {
   /** The rows that name it, by their numbers in the plan. */
   readonly rows: readonly number[]
   readonly match: Match
+  /** True for one that is left out of every row unless the user decides otherwise, such as a colleague of another office. */
+  readonly isLeft?: boolean
   readonly decision: NameDecision | null
   /** What is added to the office if it is new, and the fields of it that the office would refuse. */
   readonly make: NewName

@@ -123,6 +123,13 @@ function judgedAlone(row: RowToJudge, facts: Facts, names: Names): Judged | null
   return null
 }
 
+/** The reason that a field of a row differs from what the office wrote. */
+const differing = ({ field, of }: PlannedChange): Extract<PlanReason, { what: 'differs' }> => ({
+  what: 'differs',
+  field,
+  ...(of === undefined ? {} : { of }),
+})
+
 /** What an event of a calendar waits for: that the user says which interaction it is, or that it is one. */
 const untilKnown: readonly PlanReason['what'][] = ['suggestion', 'cancelled']
 
@@ -154,10 +161,7 @@ function judged(row: RowToJudge, facts: Facts, names: Names): Judged {
   if (waits.length > 0) return { ...rest, verb: 'review', reasons: [...waits, ...alone, ...found] }
   if (!compared) return { ...rest, verb: alone.length > 0 ? 'error' : 'new', reasons: alone }
   const own = changes.filter(({ how, isOwn }) => how === 'replace' && isOwn)
-  const against: readonly PlanReason[] = [
-    ...compared.bars,
-    ...own.map(({ field }): PlanReason => ({ what: 'differs', field })),
-  ]
+  const against: readonly PlanReason[] = [...compared.bars, ...own.map(differing)]
   const verb: ImportVerb = against.length > 0 ? 'conflict' : changes.length > 0 ? 'update' : 'same'
   return { ...rest, verb, reasons: [...against, ...found] }
 }
@@ -193,8 +197,10 @@ export async function judgeRows(
     const first = judged(row, facts, names)
     if (first.verb !== 'conflict' && first.changes.every(({ isOwn }) => !isOwn)) return first
     const changes = first.changes.map(owned)
-    const own = changes.filter(({ how, isOwn }) => how === 'replace' && isOwn).map(({ field }) => field)
-    const reasons = first.reasons.filter(reason => reason.what !== 'differs' || own.includes(reason.field))
+    const own = changes.filter(({ how, isOwn }) => how === 'replace' && isOwn).map(differing)
+    const isStill = ({ field, of }: PlanReason & { what: 'differs' }) =>
+      own.some(one => one.field === field && one.of === of)
+    const reasons = first.reasons.filter(reason => reason.what !== 'differs' || isStill(reason))
     const isFree = reasons.every(({ what }) => what === 'matched')
     const verb = first.verb === 'conflict' && isFree ? 'update' : first.verb
     return { ...first, changes, reasons, verb }

@@ -46,10 +46,12 @@ export const keptFields = (material: InteractionMaterial): ReturnType<typeof fie
 function brokenInInteraction(material: InteractionMaterial): readonly string[] {
   const { error } = parsedFields(material)
   const long = material.promises.some(({ promise }) => promise.length > longestAsk)
+  const isLongAsk = (material.asks ?? []).some(({ ask }) => ask.length > longestAsk)
   const empty = material.headline.trim() === ''
   return [
     ...(error?.issues.map(({ path }) => String(path[0] ?? '')) ?? []),
     ...(long ? ['followUp'] : []),
+    ...(isLongAsk ? ['ask'] : []),
     ...(empty ? ['headline'] : []),
   ]
 }

@@ -1,11 +1,15 @@
 import type { IsoDate, IsoTime } from '../../../src-shared/days/iso-date'
 import type { PriorityDecision } from '../../../src-shared/imports/priority-decision'
+import type { ResponseKind } from '../../../src-shared/log/ask'
 import type {
   Confidentiality,
   Initiative,
   InteractionKind,
   InteractionStatus,
 } from '../../../src-shared/log/interaction'
+
+/** What was asked, on one issue or on none in particular, and the answer. The text is empty if the file only says the answer. */
+export type AskMaterial = { readonly issueId: string | null; readonly ask: string; readonly response: ResponseKind }
 
 /** What a row of meetings is made of. People, organisations and colleagues are keys of names of the plan. */
 export type InteractionMaterial = {
@@ -31,6 +35,8 @@ export type InteractionMaterial = {
   readonly colleagues: readonly string[]
   readonly issueIds: readonly string[]
   readonly partnerIds: readonly string[]
+  /** What was asked, and how they answered. Left out if the file says neither. */
+  readonly asks?: readonly AskMaterial[]
   readonly promises: readonly {
     readonly promise: string
     readonly dueOn: IsoDate | null

@@ -14,6 +14,8 @@ export type NameBook = {
   /** An organisation, by id if the mapping has found it. */
   readonly organisation: (said: string, id: string | null, at: number) => string
   readonly colleague: (said: string, at: number) => string
+  /** A colleague of another office, who is ours only if surely known. Any other is left out unless the user decides otherwise. */
+  readonly otherColleague: (said: string, at: number) => string
   readonly add: (name: Unentered, at: readonly number[]) => string
   /** The id of an organisation that is surely of the office. */
   readonly idOf: (key: string) => string | undefined
@@ -27,6 +29,15 @@ const surely = (id: string): Match => ({ verdict: 'known', id, score: 1, by: ['s
 /** Begins a book without names. */
 export function nameBook(world: Pick<ImportWorld, 'organisations' | 'staff'>): NameBook {
   const names = new Map<string, Grown>()
+  const colleagueKey = (said: string): string => `colleague ${plain(said)}`
+  const colleagueOf = (said: string): Unentered => ({
+    key: colleagueKey(said),
+    kind: 'colleague',
+    said,
+    detail: '',
+    match: matchColleague(world.staff, said),
+    make: { of: 'colleague', name: said },
+  })
   const enter = (key: string, at: readonly number[], make: () => Unentered): string => {
     const known = names.get(key)
     if (!known) {
@@ -47,17 +58,12 @@ export function nameBook(world: Pick<ImportWorld, 'organisations' | 'staff'>): N
         make: { of: 'organisation', name: said },
       }))
     },
-    colleague: (said, at) => {
-      const key = `colleague ${plain(said)}`
-      return enter(key, [at], () => ({
-        key,
-        kind: 'colleague',
-        said,
-        detail: '',
-        match: matchColleague(world.staff, said),
-        make: { of: 'colleague', name: said },
-      }))
-    },
+    colleague: (said, at) => enter(colleagueKey(said), [at], () => colleagueOf(said)),
+    otherColleague: (said, at) =>
+      enter(colleagueKey(said), [at], () => {
+        const one = colleagueOf(said)
+        return { ...one, isLeft: one.match.verdict !== 'known' }
+      }),
     add: (name, at) => enter(name.key, at, () => name),
     idOf: key => {
       const match = names.get(key)?.match

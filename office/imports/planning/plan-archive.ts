@@ -6,7 +6,6 @@ import type { LogNames } from '../mapping/names/log-names'
 import type { WorldName } from '../mapping/names/log-world'
 import type { ImportWorld } from '../matching/import-world'
 import type { Match } from '../matching/match'
-import { matchColleague } from '../matching/match-colleague'
 import type {
   ArchivedInteraction,
   ArchivedOrganisation,
@@ -177,11 +176,9 @@ function interactionOf(
   one: ArchivedInteraction,
   at: number,
   names: Archived,
-  { world, names: { issues, partners }, book }: Reader,
+  { names: { issues, partners }, book }: Reader,
 ): { readonly material: InteractionMaterial; readonly waits: readonly PlanReason[] } {
   const [about, chosen] = [surely(one.issues, issues, 'issues'), surely(one.partners, partners, 'partners')]
-  // Only those who work at this office too are ours. The others are left: they were the other office’s own.
-  const ours = one.colleagues.filter(said => matchColleague(world.staff, said).verdict === 'known')
   const { of, id: _, personIds, organisationIds, colleagues: __, issues: ___, partners: ____, ...fields } = one
   return {
     waits: [...about.unknown, ...chosen.unknown],
@@ -191,7 +188,8 @@ function interactionOf(
       isHeadlineMade: false,
       people: [...new Set(personIds.flatMap(id => names.person(id, at) ?? []))],
       organisations: [...new Set(organisationIds.flatMap(id => names.organisation(id, at) ?? []))],
-      colleagues: ours.map(said => book.colleague(said, at)),
+      // Those who work at this office too are ours. The others are named and left: they were the other office’s own.
+      colleagues: one.colleagues.map(said => book.otherColleague(said, at)),
       issueIds: about.ids,
       partnerIds: chosen.ids,
     },

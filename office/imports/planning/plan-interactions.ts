@@ -2,11 +2,11 @@ import { atOnce, inTurns, type Pausing, type Turns } from '../../../db/work-step
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import type { PlanReason } from '../../../src-shared/imports/plan-reason'
 import { readProblems } from '../../../src-shared/imports/read-problem'
-import type { ReadInteraction } from '../mapping/read-interaction'
+import type { ReadAsk, ReadInteraction } from '../mapping/read-interaction'
 import type { ImportWorld } from '../matching/import-world'
 import type { Row } from '../reading/reading'
 import type { NewRow } from './import-plan'
-import type { Material } from './material'
+import type { AskMaterial, Material } from './material'
 import { type NameBook, nameBook } from './name-book'
 import { enterPeople, type Mention } from './people-of-rows'
 import { rowDigest } from './row-digest'
@@ -49,6 +49,13 @@ const unknownOf = ({ issues, partners }: ReadInteraction): readonly PlanReason[]
   ),
 ]
 
+/** An ask is on the issue of its row, if the row has just one. */
+const askOf = ({ text, response }: ReadAsk, issueIds: readonly string[]): AskMaterial => ({
+  issueId: issueIds.length === 1 ? (issueIds[0] ?? null) : null,
+  ask: text,
+  response,
+})
+
 function materialOf(
   value: ReadInteraction,
   keys: {
@@ -76,6 +83,7 @@ function materialOf(
     participantsCount: value.participantsCount,
     issueIds: idsOf(value.issues),
     partnerIds: value.isForAllPartners ? allPartnerIds : idsOf(value.partners),
+    ...(value.ask && { asks: [askOf(value.ask, idsOf(value.issues))] }),
     promises: value.followUps.map(({ text, dueOn }) => ({ promise: text, dueOn })),
   }
 }

@@ -5,6 +5,13 @@ import { namesIn } from './judge-rows'
 import { resolvedName } from './resolved-name'
 import { effectOf } from './row-effect'
 
+function leftColleagues(names: ImportPlan['names']): readonly string[] {
+  return [...names.values()]
+    .filter(name => name.isLeft && resolvedName(name).is === 'left')
+    .sort((one, other) => other.rows.length - one.rows.length)
+    .map(({ said }) => said)
+}
+
 /** Returns how many rows have each verb, and what would be written with what the user has decided. */
 export function planTotals({ rows, names }: ImportPlan): PlanTotals {
   const verbs: Record<ImportVerb, number> = { new: 0, update: 0, same: 0, conflict: 0, review: 0, error: 0 }
@@ -35,6 +42,7 @@ export function planTotals({ rows, names }: ImportPlan): PlanTotals {
     newPeople: people + ofKind('person'),
     newOrganisations: ofKind('organisation'),
     newColleagues: ofKind('colleague'),
+    leftColleagues: leftColleagues(names),
     unsureNames: [...names.values()].filter(name => resolvedName(name).is === 'unsure').length,
   }
 }

@@ -8,10 +8,11 @@ export type ResolvedName =
   | { readonly is: 'unsure' }
 
 /** Returns what a name is, with what the user has decided. */
-export function resolvedName({ match, decision }: PlannedName): ResolvedName {
+export function resolvedName({ match, decision, isLeft = false }: PlannedName): ResolvedName {
   if (decision?.do === 'match') return { is: 'known', id: decision.id }
   if (decision?.do === 'new') return { is: 'new' }
   if (decision?.do === 'leave') return { is: 'left' }
+  if (decision === null && isLeft) return { is: 'left' }
   if (match.verdict === 'known') return { is: 'known', id: match.id }
   if (match.verdict === 'new') return { is: 'new' }
   const [likeliest] = match.candidates

@@ -14,7 +14,7 @@ import { type ImportedTable, type ImportVerb, importedTables } from '../../../sr
 import type { Scored } from '../matching/match'
 import type { ImportPlan, PlannedChange, PlannedName, PlannedRow } from './import-plan'
 import { resolvedName } from './resolved-name'
-import { canHaveBoth, choicesOf, sideIn } from './row-effect'
+import { canHaveBoth, choicesOf, sideIn, sideKeys } from './row-effect'
 
 type Words = { readonly name: string; readonly detail: string }
 type Kind = PlannedName['kind'] | ImportedTable
@@ -82,8 +82,9 @@ export async function planPage(db: Reader, plan: ImportPlan, { verb, offset, lim
     reasons: row.reasons,
     target: row.target === null ? null : { id: row.target, name: words.get(row.target)?.name ?? '' },
     candidates: shownCandidates(row.candidates, words),
-    changes: row.changes.map(change => ({
+    changes: row.changes.map((change, at) => ({
       ...shownChange(change, listed),
+      key: sideKeys(row.changes)[at] ?? change.field,
       side: sideIn(row, plan.names)(change),
       canHaveBoth: canHaveBoth(change),
     })),

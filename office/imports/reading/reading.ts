@@ -1,4 +1,5 @@
 import type { Dropped } from '../../../src-shared/imports/dropped'
+import type { PassedOver } from '../../../src-shared/imports/passed-over'
 import type { ReadProblem } from '../../../src-shared/imports/read-problem'
 import type { SourcePlace } from '../../../src-shared/imports/source-place'
 import type { ReadArchived } from './archive/read-archived'
@@ -32,6 +33,6 @@ export type Records<Kind extends string, Value> = {
   readonly kind: Kind
   readonly rows: readonly Row<Value>[]
   readonly dropped: Dropped
-  /** What was passed over on purpose, by a word of the format: `todo`, `cancelled`, `private`. */
-  readonly passedOver: Readonly<Record<string, number>>
+  /** What was passed over on purpose. */
+  readonly passedOver: PassedOver
 }

@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
+import { readSql } from '../../../db/read-sql'
 import { belongings, subjectTables } from '../../../db/reads/records/belongings'
-import type { Writer } from '../../../db/schema'
+import type { Reader, Writer } from '../../../db/schema'
+import type { Turns } from '../../../db/work-step'
 import type { ActionId } from '../../../src-shared/records/ids'
 import { byTable, type RowName, rowKey } from './row-keys'
 import { rowsNow } from './undo-changes'
 import { ownersOf } from './undo-plan'
-
-type Named = { readonly child: string; readonly column: string; readonly to: string }
-type Cells = Readonly<Record<string, unknown>>
+import { type Referred, referencesOut } from './undo-references'
 
 const atATime = 500
 
@@ -15,25 +15,30 @@ const atATime = 500
 const aboutRows = [...subjectTables, 'import_row']
 
 /** Returns those of the rows that an action made. */
-async function madeBy(db: Writer, actionId: ActionId, rows: readonly RowName[]): Promise<readonly RowName[]> {
+export async function madeBy(
+  db: Reader | Writer,
+  actionId: ActionId,
+  rows: readonly RowName[],
+): Promise<readonly RowName[]> {
   if (rows.length === 0) return []
   const asked = JSON.stringify(rows.map(({ table, id }) => [table, id]))
-  const { rows: made } = await sql<RowName>`select value ->> 0 as "table", value ->> 1 as id from json_each(${asked})
-    where exists (select 1 from change c indexed by change_by_row
-      where c.table_name = value ->> 0 and c.row_id = value ->> 1 and c.action_id = ${actionId} and c.op = 'I')`.execute(
+  return readSql(
     db,
+    sql<RowName>`select value ->> 0 as "table", value ->> 1 as id from json_each(${asked})
+      where exists (select 1 from change c indexed by change_by_row
+        where c.table_name = value ->> 0 and c.row_id = value ->> 1 and c.action_id = ${actionId} and c.op = 'I')`,
   )
-  return made
 }
 
 /** Returns the parts of some rows of one table, and what is noted about them. */
-async function partsOf(db: Writer, owner: string, ids: readonly string[]): Promise<readonly RowName[]> {
+async function partsOf(db: Reader | Writer, owner: string, ids: readonly string[]): Promise<readonly RowName[]> {
   const found: RowName[] = []
   const asked = JSON.stringify(ids)
   const look = async (table: string, column: string, condition: ReturnType<typeof sql>) => {
-    const { rows } = await sql<{ id: string }>`select x.id from json_each(${asked}) asked
-      cross join ${sql.table(table)} x on x.${sql.ref(column)} = asked.value where x.deleted_at is null and ${condition}`.execute(
+    const rows = await readSql(
       db,
+      sql<{ id: string }>`select x.id from json_each(${asked}) asked
+        cross join ${sql.table(table)} x on x.${sql.ref(column)} = asked.value where x.deleted_at is null and ${condition}`,
     )
     for (const { id } of rows) found.push({ table, id })
   }
@@ -51,28 +56,17 @@ export type Apart = {
   readonly add: (rows: readonly RowName[]) => Promise<void>
 }
 
-/** Begins without rows. */
-export function rowsApart(db: Writer, actionId: ActionId): Apart {
+/** Begins without rows. `turn` is awaited between two steps of adding many. */
+export function rowsApart(db: Reader | Writer, actionId: ActionId, turn?: Turns): Apart {
   const keys = new Set<string>()
   const all: RowName[] = []
-  let references: ReadonlyMap<string, readonly Named[]> | undefined
-
-  const readReferences = async (): Promise<ReadonlyMap<string, readonly Named[]>> => {
-    const { rows } = await sql<Named>`select m.name as child, f."from" as "column", f."table" as "to"
-      from sqlite_master m, pragma_foreign_key_list(m.name) f where m.type = 'table'`.execute(db)
-    return byTable(rows.map(row => ({ ...row, table: row.child })))
-  }
-  const referred = (table: string, now: Cells): readonly RowName[] =>
-    (references?.get(table) ?? []).flatMap(({ column, to }) => {
-      const id = now[column]
-      return typeof id === 'string' ? [{ table: to, id }] : []
-    })
+  let referred: Referred | undefined
   /** Returns the rows of the action that go or stay with some rows, as far as one step leads. */
   const nextTo = async (rows: readonly RowName[]): Promise<readonly RowName[]> => {
     const now = await rowsNow(db, rows)
     const near = rows.flatMap(row => {
       const cells = now.get(rowKey(row)) ?? {}
-      return [...ownersOf({ table: row.table, now: cells }), ...referred(row.table, cells)]
+      return [...ownersOf({ table: row.table, now: cells }), ...(referred?.({ ...row, now: cells }) ?? [])]
     })
     for (const [table, some] of byTable(rows))
       near.push(
@@ -97,9 +91,12 @@ export function rowsApart(db: Writer, actionId: ActionId): Apart {
     keys,
     rows: () => all,
     add: async rows => {
-      references ??= await readReferences()
+      referred ??= await referencesOut(db)
       const waiting = [...enter(rows)]
-      while (waiting.length > 0) waiting.push(...enter(await nextTo(waiting.splice(0, atATime))))
+      while (waiting.length > 0) {
+        waiting.push(...enter(await nextTo(waiting.splice(0, atATime))))
+        await turn?.()
+      }
     },
   }
 }

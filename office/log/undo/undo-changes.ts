@@ -3,7 +3,7 @@ import { readSql } from '../../../db/read-sql'
 import { beganWith, fixedAs } from '../../../db/reads/history/fixed-action'
 import { redirected } from '../../../db/reads/names/redirects'
 import { referencesThatFollow } from '../../../db/rules/references'
-import type { Writer } from '../../../db/schema'
+import type { Reader, Writer } from '../../../db/schema'
 import type { ActionId } from '../../../src-shared/records/ids'
 import { mergedKinds } from '../../../src-shared/records/merge'
 import { Refused } from '../../../src-shared/refusals/refusal'
@@ -46,15 +46,17 @@ export async function inSteps<Item>(
 
 /** Returns the rows as they are now, by table and id. */
 export async function rowsNow(
-  db: Writer,
+  db: Reader | Writer,
   rows: readonly { table: string; id: string }[],
 ): Promise<ReadonlyMap<string, Cells>> {
   const found = new Map<string, Cells>()
   for (const [table, ofTable] of byTable(rows))
     await inSteps(ofTable, async some => {
       const ids = JSON.stringify(some.map(({ id }) => id))
-      const { rows: read } = await sql<Cells>`select t.* from json_each(${ids}) asked
-        cross join ${sql.table(table)} t on t.id = asked.value`.execute(db)
+      const read = await readSql(
+        db,
+        sql<Cells>`select t.* from json_each(${ids}) asked cross join ${sql.table(table)} t on t.id = asked.value`,
+      )
       for (const cells of read) found.set(rowKey({ table, id: String(cells['id']) }), cells)
     })
   return found
@@ -64,27 +66,31 @@ export async function rowsNow(
  * Refuses the action that the office began with, and the locking of a report. A locked report is opened by `unlockPack` only, which asks for a
  * reason. `tables` are those that the action wrote to.
  */
-export async function refuseFixed(db: Writer, actionId: ActionId, tables: readonly string[]): Promise<void> {
+export async function refuseFixed(db: Reader | Writer, actionId: ActionId, tables: readonly string[]): Promise<void> {
   const fixed = fixedAs(actionId, tables, await beganWith(db))
   if (fixed) throw new Refused({ code: fixed === 'lock' ? 'lock-not-undone' : 'beginning-not-undone' })
 }
 
 /** Returns what an action did to some rows, or to all of them, in the order of the record. */
-async function changesOf(db: Writer, actionId: ActionId, only: readonly RowName[] | undefined): Promise<Change[]> {
+async function changesOf(
+  db: Reader | Writer,
+  actionId: ActionId,
+  only: readonly RowName[] | undefined,
+): Promise<Change[]> {
   if (!only)
-    return db
-      .selectFrom('change')
-      .select(['table_name', 'row_id', 'hlc', 'op', 'columns'])
-      .where('action_id', '=', actionId)
-      .orderBy('hlc')
-      .execute()
+    return readSql(
+      db,
+      sql<Change>`select table_name, row_id, hlc, op, columns from change where action_id = ${actionId} order by hlc`,
+    )
   const changes: Change[] = []
   await inSteps(only, async some => {
     const asked = JSON.stringify(some.map(({ table, id }) => [table, id]))
-    const { rows } =
-      await sql<Change>`select c.table_name, c.row_id, c.hlc, c.op, c.columns from json_each(${asked}) asked
-      cross join change c indexed by change_by_row on c.table_name = asked.value ->> 0 and c.row_id = asked.value ->> 1
-      where c.action_id = ${actionId}`.execute(db)
+    const rows = await readSql(
+      db,
+      sql<Change>`select c.table_name, c.row_id, c.hlc, c.op, c.columns from json_each(${asked}) asked
+        cross join change c indexed by change_by_row on c.table_name = asked.value ->> 0 and c.row_id = asked.value ->> 1
+        where c.action_id = ${actionId}`,
+    )
     changes.push(...rows)
   })
   return changes.sort((one, other) => (one.hlc < other.hlc ? -1 : 1))
@@ -94,7 +100,11 @@ async function changesOf(db: Writer, actionId: ActionId, only: readonly RowName[
  * Returns the rows of an action, or only some of them, in the order it first touched them, each with its cells as they are now. Refuses an
  * unknown action, and what `refuseFixed` refuses.
  */
-export async function rowsOfAction(db: Writer, actionId: ActionId, only?: readonly RowName[]): Promise<DoneRow[]> {
+export async function rowsOfAction(
+  db: Reader | Writer,
+  actionId: ActionId,
+  only?: readonly RowName[],
+): Promise<DoneRow[]> {
   const changes = await changesOf(db, actionId, only)
   if (changes.length === 0 && !only) throw new Refused({ code: 'unknown-id', what: 'action', id: actionId })
   await refuseFixed(
@@ -144,7 +154,7 @@ export type AsOfNow = (table: string, column: string, value: unknown) => unknown
 type CellValue = { readonly table: string; readonly column: string; readonly value: unknown }
 
 /** Looks up where the rows lead that some cells named, all at once. Ask it only of those cells. */
-export async function asOfNow(db: Writer, cells: readonly CellValue[]): Promise<AsOfNow> {
+export async function asOfNow(db: Reader | Writer, cells: readonly CellValue[]): Promise<AsOfNow> {
   const moved = new Map<string, string>()
   for (const kind of mergedKinds) {
     const named = cells.flatMap(({ table, column, value }) =>
@@ -179,16 +189,17 @@ const cellName = (row: DoneRow, column: string): string => `${rowKey(row)} ${col
 type Asked = { readonly row: DoneRow; readonly column: string; readonly before: string }
 
 /** Returns what cells held just before a stamp, by the newest earlier change that mentions each. One that no change mentions is not in the map. */
-async function valuesUpTo(db: Writer, asked: readonly Asked[]): Promise<ReadonlyMap<string, unknown>> {
+async function valuesUpTo(db: Reader | Writer, asked: readonly Asked[]): Promise<ReadonlyMap<string, unknown>> {
   const found = new Map<string, unknown>()
   await inSteps(asked, async some => {
     const given = JSON.stringify(some.map(({ row: { table, id }, column, before }) => [table, id, column, before]))
-    const { rows } = await sql<{ at: number; value: unknown }>`
-      select asked.key as at, json_extract(e.columns, '$."' || (asked.value ->> 2) || '"') as value from json_each(${given}) asked
-        cross join change e on e.rowid = (select c.rowid from change c indexed by change_by_row
-          where c.table_name = asked.value ->> 0 and c.row_id = asked.value ->> 1 and c.hlc < asked.value ->> 3
-            and json_type(c.columns, '$."' || (asked.value ->> 2) || '"') is not null order by c.hlc desc limit 1)`.execute(
+    const rows = await readSql(
       db,
+      sql<{ at: number; value: unknown }>`
+        select asked.key as at, json_extract(e.columns, '$."' || (asked.value ->> 2) || '"') as value from json_each(${given}) asked
+          cross join change e on e.rowid = (select c.rowid from change c indexed by change_by_row
+            where c.table_name = asked.value ->> 0 and c.row_id = asked.value ->> 1 and c.hlc < asked.value ->> 3
+              and json_type(c.columns, '$."' || (asked.value ->> 2) || '"') is not null order by c.hlc desc limit 1)`,
     )
     for (const { at, value } of rows) {
       const one = some[at]
@@ -199,30 +210,36 @@ async function valuesUpTo(db: Writer, asked: readonly Asked[]): Promise<Readonly
 }
 
 /** Returns those of the rows that the change record has from their beginning. */
-async function madeOnRecord(db: Writer, rows: readonly DoneRow[]): Promise<ReadonlySet<string>> {
+async function madeOnRecord(db: Reader | Writer, rows: readonly DoneRow[]): Promise<ReadonlySet<string>> {
   const found = new Set<string>()
   await inSteps(rows, async some => {
     const given = JSON.stringify(some.map(({ table, id }) => [table, id]))
-    const { rows: made } = await sql<{ at: number }>`select asked.key as at from json_each(${given}) asked
-      where exists (select 1 from change c indexed by change_by_row where c.table_name = asked.value ->> 0 and c.row_id = asked.value ->> 1
-        and c.op <> 'U')`.execute(db)
+    const made = await readSql(
+      db,
+      sql<{ at: number }>`select asked.key as at from json_each(${given}) asked
+        where exists (select 1 from change c indexed by change_by_row where c.table_name = asked.value ->> 0 and c.row_id = asked.value ->> 1
+          and c.op <> 'U')`,
+    )
     for (const { at } of made) if (some[at]) found.add(rowKey(some[at]))
   })
   return found
 }
 
 /** Returns the columns that were written after the action in rows that it did not make. */
-async function writtenLater(db: Writer, rows: readonly DoneRow[]): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+async function writtenLater(
+  db: Reader | Writer,
+  rows: readonly DoneRow[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const found = new Map<string, Set<string>>()
   await inSteps(rows, async some => {
     const given = JSON.stringify(some.map(({ table, id, lastAt }) => [table, id, lastAt]))
-    const { rows: later } = await sql<{
-      at: number
-      column: string
-    }>`select distinct asked.key as at, cell.key as "column"
-      from json_each(${given}) asked cross join change c indexed by change_by_row
-        on c.table_name = asked.value ->> 0 and c.row_id = asked.value ->> 1 and c.hlc > asked.value ->> 2
-      cross join json_each(c.columns) cell`.execute(db)
+    const later = await readSql(
+      db,
+      sql<{ at: number; column: string }>`select distinct asked.key as at, cell.key as "column"
+        from json_each(${given}) asked cross join change c indexed by change_by_row
+          on c.table_name = asked.value ->> 0 and c.row_id = asked.value ->> 1 and c.hlc > asked.value ->> 2
+        cross join json_each(c.columns) cell`,
+    )
     for (const { at, column } of later) {
       const row = some[at]
       if (row) found.set(rowKey(row), (found.get(rowKey(row)) ?? new Set<string>()).add(column))
@@ -232,7 +249,7 @@ async function writtenLater(db: Writer, rows: readonly DoneRow[]): Promise<Reado
 }
 
 /** Reads what the change record says of the rows of an action: of all of them with a few statements. */
-export async function recordedOf(db: Writer, done: readonly DoneRow[]): Promise<Recorded> {
+export async function recordedOf(db: Reader | Writer, done: readonly DoneRow[]): Promise<Recorded> {
   const edited = done.filter(({ isMade }) => !isMade)
   const asked = edited.flatMap(row =>
     Object.keys(row.written).map((column): Asked => ({ row, column, before: row.firstAt[column] ?? row.lastAt })),

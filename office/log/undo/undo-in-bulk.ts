@@ -66,7 +66,7 @@ async function linksOfOthers(db: Writer, actionId: ActionId, rows: readonly RowN
 
 /** Returns the rows that cannot be undone in bulk, and how many the action made. Refuses what `refuseFixed` refuses. */
 async function sortedOut(db: Writer, actionId: ActionId, turn: Turns) {
-  const apart = rowsApart(db, actionId)
+  const apart = rowsApart(db, actionId, turn)
   const tables = new Set<string>()
   const found: RowName[] = []
   let entries = 0

@@ -1,5 +1,5 @@
 import { belongings, subjectTables } from '../../../db/reads/records/belongings'
-import type { Writer } from '../../../db/schema'
+import type { Reader, Writer } from '../../../db/schema'
 import type { RowRule } from '../../../src-shared/refusals/row-rule'
 import { type RowName, rowKey } from './row-keys'
 import { type DoneRow, isWorkedOut, type Recorded, recordedOf } from './undo-changes'
@@ -91,7 +91,7 @@ export function ownersOf({ table, now }: Pick<DoneRow, 'table' | 'now'>): readon
 }
 
 /** Returns what undoing an action would do, grouped so that a row is undone or left together with its parts. */
-export async function undoPlan(db: Writer, done: readonly DoneRow[]): Promise<Unit[]> {
+export async function undoPlan(db: Reader | Writer, done: readonly DoneRow[]): Promise<Unit[]> {
   const recorded = await recordedOf(db, done)
   const undos = done.flatMap(row => undoOf(row, recorded) ?? [])
   const byKey = new Map(undos.map(undo => [rowKey(undo.row), undo]))

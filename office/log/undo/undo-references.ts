@@ -1,8 +1,30 @@
 import { sql } from 'kysely'
-import type { Writer } from '../../../db/schema'
+import { readSql } from '../../../db/read-sql'
+import type { Reader, Writer } from '../../../db/schema'
+import { byTable, type RowName } from './row-keys'
 import { type DoneRow, inSteps } from './undo-changes'
 
 type Reference = { readonly child: string; readonly column: string; readonly isAbout: number }
+
+type Named = { readonly table: string; readonly column: string; readonly to: string }
+
+/** Returns the rows that a row refers to, by its cells. */
+export type Referred = (row: Pick<DoneRow, 'table' | 'now'>) => readonly RowName[]
+
+/** Reads which columns of which tables refer to rows of others, and returns what a row refers to by them. */
+export async function referencesOut(db: Reader | Writer): Promise<Referred> {
+  const rows = await readSql(
+    db,
+    sql<Named>`select m.name as "table", f."from" as "column", f."table" as "to"
+      from sqlite_master m, pragma_foreign_key_list(m.name) f where m.type = 'table'`,
+  )
+  const references = byTable(rows)
+  return ({ table, now }) =>
+    (references.get(table) ?? []).flatMap(({ column, to }) => {
+      const id = now[column]
+      return typeof id === 'string' ? [{ table: to, id }] : []
+    })
+}
 
 /** Returns how rows of other tables can refer to rows of a table, or be about them. */
 export async function referencesTo(db: Writer, table: string): Promise<readonly Reference[]> {

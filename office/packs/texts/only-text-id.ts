@@ -9,7 +9,9 @@ export type OnlyKind = 'written-issue' | 'written-gap' | 'written-signing'
  */
 export function onlyTextId(kind: OnlyKind, { period, partnerId }: TextScope, issueId: string | null): string {
   const [from, to] = [period.from, period.to].map(day => day.replaceAll('-', ''))
-  return [`${kind.slice('written-'.length)}-${from}-${to}`, partnerId ?? 'all', ...(issueId === null ? [] : [issueId])].join(
-    ':',
-  )
+  return [
+    `${kind.slice('written-'.length)}-${from}-${to}`,
+    partnerId ?? 'all',
+    ...(issueId === null ? [] : [issueId]),
+  ].join(':')
 }

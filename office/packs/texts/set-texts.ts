@@ -1,5 +1,5 @@
-import { writtenTexts } from '../../../db/reads/packs/written-texts'
 import { asReader } from '../../../db/read-sql'
+import { writtenTexts } from '../../../db/reads/packs/written-texts'
 import type { Writer } from '../../../db/schema'
 import type { Store } from '../../../db/store'
 import type { TextEdit } from '../../../src-shared/ipc/packs/text-contract'
@@ -48,7 +48,9 @@ const listEdit = <One extends string>(known: readonly One[], wanted: readonly On
 
 /** Returns the removals of a document, which come first since they make room. */
 const removals = (document: TextsDocument, now: WrittenTexts): TextEdit[] => [
-  ...leftOut(now.results, document.results ?? now.results).map((id): TextEdit => ({ what: 'remove', of: 'result', id })),
+  ...leftOut(now.results, document.results ?? now.results).map(
+    (id): TextEdit => ({ what: 'remove', of: 'result', id }),
+  ),
   ...leftOut(now.asks, document.asks ?? now.asks).map((id): TextEdit => ({ what: 'remove', of: 'ask', id })),
 ]
 

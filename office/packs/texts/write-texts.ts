@@ -22,7 +22,10 @@ const kindOf = { result: 'written-result', ask: 'written-ask' } as const
 
 /** Refuses a text that is not one of the scope, so that no partner's words are changed from another's page. */
 async function requireIn(db: Writer, kind: OrderedKind, id: string, scope: TextScope): Promise<void> {
-  const found = await readSql(db, sql`select 1 from ${sql.table(tableOf(kind))} t where t.id = ${id} and ${inScope(scope)}`)
+  const found = await readSql(
+    db,
+    sql`select 1 from ${sql.table(tableOf(kind))} t where t.id = ${id} and ${inScope(scope)}`,
+  )
   if (found.length === 0) throw new Refused({ code: 'unknown-id', what: kind, id })
 }
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { CircleAlert, CircleCheck, HardDrive } from 'lucide-react'
 import type { FileIntegrity } from '../../../src-shared/ipc/desktop'
 import { question } from '../../state/office/question'
-import { fileStateAskedEvery } from '../../state/waits'
+import { fileStateAskedAtFirst, fileStateAskedEvery } from '../../state/waits'
 import { instantText } from '../../text/instants'
 import { useWords } from '../../text/words'
 import { BrokenSeals, useBrokenSeals } from './broken-seals'
@@ -16,10 +16,14 @@ import { Salvage } from './salvage'
 export function useOpenFile() {
   const status = useQuery({
     ...question('office:status', {}),
-    refetchInterval: ({ state }) => (isChecked(state.data) ? false : fileStateAskedEvery),
+    refetchInterval: ({ state }) => (isChecked(state.data) ? false : waitAfter(state.dataUpdateCount)),
   })
   return status.data?.state === 'open' ? status.data : undefined
 }
+
+/** Milliseconds until the state is asked for again, after it was answered a number of times. */
+const waitAfter = (answers: number): number =>
+  answers < fileStateAskedAtFirst.times ? fileStateAskedAtFirst.every : fileStateAskedEvery
 
 const isChecked = (status: { readonly state: string; readonly integrity?: unknown } | undefined): boolean =>
   status?.state === 'open' && status.integrity !== undefined

@@ -7,8 +7,9 @@ import { atStart, thingName } from '../../../src-shared/text/thing-name'
 import { Button } from '../../components/button'
 import { RefusalAlert } from '../../components/refusal-alert'
 import dialogStyles from '../../components/small-dialog.module.css'
-import { WorkUnderWay } from '../../components/work-progress'
+import { rowsDone, WorkUnderWay } from '../../components/work-progress'
 import { change } from '../../state/commands/done-actions'
+import { ask } from '../../state/office/office'
 import { question } from '../../state/office/question'
 import { refusalOf } from '../../state/office/refusal-of'
 import floating from '../../styles/floating.module.css'
@@ -17,25 +18,40 @@ import styles from './import-page.module.css'
 
 type Props = { readonly batchId: string; readonly file: string; readonly onClose: () => void }
 
-/** Says what taking a whole import back does and leaves, takes it back, and names what was left as it is. */
+const stopLooking = () => ask('work:cancel', { what: 'revert-effect' }).catch(() => undefined)
+
+/**
+ * Says what taking a whole import back does and how much it leaves, takes it back, and names what was left as it is. Counting and taking back
+ * are followed and can be called off; closing the dialog ends the counting.
+ */
 export function RevertDialog({ batchId, file, onClose }: Props) {
   const words = useWords()
   const said = words.imports.revert
   const keep = useRef<HTMLButtonElement>(null)
   const reverting = useMutation({
-    mutationFn: () =>
-      change('import:revert', { batchId }, { tell: ({ skipped }) => ({ text: said.done(skipped), words }) }),
+    mutationFn: () => {
+      void stopLooking()
+      return change('import:revert', { batchId }, { tell: ({ skipped }) => ({ text: said.done(skipped), words }) })
+    },
     onSuccess: ({ left }) => {
       if (left.length === 0) onClose()
     },
   })
   const { data, isPending } = reverting
-  const { data: effect, error } = useQuery({
+  const looking = useQuery({
     ...question('import:revert-effect', { batchId }),
+    // Since the signal is read, React Query ends the question when the dialog is closed.
+    queryFn: ({ signal }) => {
+      signal.addEventListener('abort', () => void stopLooking(), { once: true })
+      return ask('import:revert-effect', { batchId })
+    },
+    enabled: !isPending && !data,
     gcTime: 0,
     staleTime: 0,
   })
-  const failure = reverting.error ?? error
+  const effect = looking.data
+  const failure = reverting.error ?? looking.error
+  const isCalledOff = reverting.error !== null && refusalOf(reverting.error).code === 'cancelled'
   return (
     <Dialog.Root open onOpenChange={open => !open && !isPending && onClose()}>
       <Dialog.Portal>
@@ -54,23 +70,31 @@ export function RevertDialog({ batchId, file, onClose }: Props) {
             ) : (
               <>
                 <p>{said.what}</p>
-                {!effect && !error && <p>{said.looking}</p>}
-                {effect?.skipped === 0 && <p>{said.allGoes}</p>}
-                {effect && effect.skipped > 0 && (
-                  <LeftRows heading={said.stays(effect.skipped)} rows={effect.left} count={effect.skipped} />
-                )}
+                {looking.isFetching && <p>{said.looking}</p>}
+                {effect && <p>{effect.stays === 0 ? said.allGoes : said.stays(effect.stays)}</p>}
                 <p>{said.undoable}</p>
+                {isCalledOff && <p>{said.calledOff}</p>}
               </>
             )}
           </div>
-          {isPending && <WorkUnderWay what="import" label={said.progress} said={() => said.working} />}
+          {looking.isFetching && (
+            <WorkUnderWay what="revert-effect" label={said.lookingProgress} said={() => said.looking} />
+          )}
+          {isPending && (
+            <WorkUnderWay
+              what="import"
+              label={said.progress}
+              said={() => said.working}
+              counted={progress => rowsDone(progress, words)}
+            />
+          )}
           <RefusalAlert refusal={failure && refusalOf(failure)} />
           <div className={styles['ways']}>
-            <Button ref={keep} disabled={isPending} onClick={onClose}>
+            <Button ref={keep} aria-disabled={isPending} onClick={() => !isPending && onClose()}>
               {data ? said.close : said.cancel}
             </Button>
             {!data && (
-              <Button weight="primary" disabled={isPending} onClick={() => reverting.mutate()}>
+              <Button weight="primary" aria-disabled={isPending} onClick={() => !isPending && reverting.mutate()}>
                 {said.confirm}
               </Button>
             )}

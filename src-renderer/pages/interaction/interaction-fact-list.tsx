@@ -2,6 +2,7 @@ import { confidentialities } from '../../../src-shared/log/interaction'
 import type { InteractionFacts } from '../../../src-shared/log/interaction-facts'
 import { longDate } from '../../../src-shared/text/dates'
 import { FactList } from '../../components/record/fact-list'
+import { SourcesFact } from '../../components/record/sources-fact'
 import { useFieldFacts } from '../../components/record/use-field-facts'
 import { useSavedFact } from '../../components/record/use-saved-fact'
 import { useReferenceNames } from '../../components/timeline/use-reference-names'
@@ -36,6 +37,7 @@ export function InteractionFactList({ interaction }: { readonly interaction: Int
         {fact('recordStatus', { labels: words.record.interaction.recordStatuses })}
         {fact('caseNumber')}
         {fact('participantsCount')}
+        <SourcesFact sources={interaction.sources} />
       </FactList>
       <SecrecyMark
         interaction={interaction}

@@ -3,9 +3,10 @@ import { Fact, FactList } from '../../components/record/fact-list'
 import { useFieldFacts } from '../../components/record/use-field-facts'
 import { useReferenceNames } from '../../components/timeline/use-reference-names'
 import { useWords } from '../../text/words'
+import { AreaNames } from './area-names'
 
 /**
- * The names of the issue and the area it belongs to, edited in place. Its wording is a decision, and is changed among the wordings.
+ * The names of the issue, the area it belongs to and the names of that area, edited in place. Its wording is a decision, and is changed among the wordings.
  */
 export function IssueFactList({ issue }: { readonly issue: IssueFacts }) {
   const words = useWords()
@@ -14,6 +15,7 @@ export function IssueFactList({ issue }: { readonly issue: IssueFacts }) {
   const { inForce, versions } = issue
   const joint = versions.find(version => version.ownerPartnerId === null && inForce.includes(version.id))
   const isSwedish = words.language === 'sv'
+  const area = lists?.areas.find(({ id }) => id === issue.areaId)
   const areas = (lists?.areas ?? []).map(area => ({
     value: area.id as string,
     label: isSwedish ? area.name : area.nameEn,
@@ -26,6 +28,7 @@ export function IssueFactList({ issue }: { readonly issue: IssueFacts }) {
       {fact(there, { name: words.record.issue.otherLanguage })}
       {fact('shortName')}
       {fact('areaId', { entries: areas })}
+      {area && <AreaNames key={area.id} area={area} />}
     </FactList>
   )
 }

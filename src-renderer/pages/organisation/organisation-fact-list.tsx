@@ -1,5 +1,6 @@
 import type { OrganisationFacts } from '../../../src-shared/records/organisation-facts'
 import { Fact, FactList } from '../../components/record/fact-list'
+import { SourcesFact } from '../../components/record/sources-fact'
 import { useFieldFacts } from '../../components/record/use-field-facts'
 import { useWords } from '../../text/words'
 
@@ -29,6 +30,7 @@ export function OrganisationFactList({ organisation }: { readonly organisation: 
           </ul>
         </Fact>
       )}
+      <SourcesFact sources={organisation.sources} />
     </FactList>
   )
 }

@@ -1,12 +1,12 @@
 import { Copy, X } from 'lucide-react'
 import { type ContactWayKind, looksLikeEmail, looksLikePhone } from '../../../src-shared/names/contact-way'
 import type { PersonFacts } from '../../../src-shared/records/person-facts'
-import { sourceText } from '../../../src-shared/text/source-text'
 import formStyles from '../../components/form.module.css'
 import type { ChangesOf } from '../../components/parts/part'
 import { EditableFact } from '../../components/record/editable-fact'
 import { Fact, FactList } from '../../components/record/fact-list'
 import { PlaceLink } from '../../components/record/place-link'
+import { SourcesFact } from '../../components/record/sources-fact'
 import { useFieldFacts } from '../../components/record/use-field-facts'
 import { useSavedFact } from '../../components/record/use-saved-fact'
 import { announce } from '../../state/office/announce'
@@ -113,15 +113,7 @@ export function PersonFactList({ person }: { readonly person: PersonFacts }) {
         {person.identifiers.map(({ register, identifier }) => `${register} ${identifier}`).join(', ')}
       </Fact>
       <Fact name={said.tags}>{person.tags.join(', ')}</Fact>
-      {person.sources.length > 0 && (
-        <Fact name={words.shared.shown.sources}>
-          <ul>
-            {person.sources.map(source => (
-              <li key={`${source.batchId} ${source.sheet} ${source.line}`}>{sourceText(source, words.language)}</li>
-            ))}
-          </ul>
-        </Fact>
-      )}
+      <SourcesFact sources={person.sources} />
     </FactList>
   )
 }

@@ -45,7 +45,9 @@ function loggedParticipants(participants: readonly DraftParticipant[]): LoggedPa
   for (const one of participants) {
     if (one.kind === 'person') logged.push({ personId: one.id })
     if (one.kind === 'new') {
-      logged.push({ name: one.name, organisationId: one.organisation?.id ?? null, title: one.title.trim() })
+      const { name, organisation, title, email = '' } = one
+      const said = { name, organisationId: organisation?.id ?? null, title: title.trim() }
+      logged.push(email === '' ? said : { ...said, email })
     }
   }
   return logged

@@ -25,6 +25,8 @@ export type NewPerson = {
   readonly organisation: { readonly id: OrganisationId; readonly name: string } | null
   readonly organisationText: string
   readonly title: string
+  /** The address that a mail says, which is kept with the person. Left out or empty if there is none. */
+  readonly email?: string
 }
 
 /** A colleague the office has not stored yet. `id` only tells the lines apart. */

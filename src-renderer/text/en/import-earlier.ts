@@ -35,8 +35,11 @@ export const importEarlierEn: typeof importEarlierSv = {
     title: file => `Undo the import of ${file}?`,
     what: 'All that the import added is removed, and what it changed gets its earlier values back.',
     looking: 'Looking for what has been changed since…',
-    allGoes: 'None of it has been changed or used since, so all of it is taken back.',
-    stays: count => `${counted(count, 'thing has', 'things have')} been changed or used since, and will be left:`,
+    lookingProgress: 'How far Talan has looked',
+    allGoes: 'None of it has been changed or used since.',
+    stays: count =>
+      `${counted(count, 'thing has', 'things have')} been changed or used since. They stay as they are, and are named when the rest is taken back.`,
+    calledOff: 'Called off. Nothing is changed.',
     more: count => `and ${written(count, 'en')} more`,
     undoable: 'This can be undone too.',
     working: 'Taking the import back…',

@@ -132,7 +132,7 @@ export const importEn: typeof importSv = {
         new: 'New',
         update: 'Updated',
         same: 'Same',
-        conflict: 'Clash',
+        conflict: 'Conflict',
         review: 'Review',
         error: 'Error',
       },
@@ -182,7 +182,7 @@ export const importEn: typeof importSv = {
         new: 'Add all as new',
         back: 'Take the choices back',
       },
-      keys: `↑ ↓ choose the row, ${placeKeys.open} shows it. ${placeKeys.takeFile} updates, ${placeKeys.keepOurs} keeps Talan’s, ${placeKeys.addAsNew} adds as new, 1 2 3 choose who it is.`,
+      keys: `↑ ↓ choose the row, ${placeKeys.open} shows it. ${placeKeys.takeFile} updates, ${placeKeys.fillIn} only fills in what is missing, ${placeKeys.keepOurs} keeps Talan’s, ${placeKeys.addAsNew} adds as new, 1 2 3 choose who it is.`,
       totals: 'When you read in',
       adding: 'New rows',
       changing: 'Changed rows',
@@ -192,15 +192,21 @@ export const importEn: typeof importSv = {
       untouched: 'Left as they are',
       leftOut: 'Left out',
       leftOutHint: 'Talan does not need them. They are still in your file.',
+      leftColleagues: count => `Colleagues at the other office: ${written(count, 'en')}`,
+      andMore: count => `${written(count, 'en')} more`,
+      leftColleaguesHint:
+        'They are left out, since they do not work with you. You can change that under Names, Left out.',
       errors: count => (count === 1 ? '1 row cannot be read.' : `${written(count, 'en')} rows cannot be read.`),
       saveErrors: count => `Save ${count === 1 ? 'it with the reason' : 'them with the reasons'} (xlsx)`,
       footer: (conflicts, reviews) => {
-        const aside = [
-          ...(conflicts > 0 ? [counted(conflicts, 'clash', 'clashes')] : []),
-          ...(reviews > 0 ? [`${written(reviews, 'en')} to review`] : []),
-        ]
-        const said = 'Nothing is written yet. The whole import can be undone afterwards.'
-        return aside.length === 0 ? said : `${said} ${aside.join(' and ')} are put aside unless you choose.`
+        return [
+          'Nothing is written yet. The whole import can be undone afterwards.',
+          ...(conflicts > 0
+            ? [`Where fields are in conflict (${counted(conflicts, 'row', 'rows')}) Talan keeps its own.`]
+            : []),
+          ...(reviews > 0 ? [`${written(reviews, 'en')} to review are put aside.`] : []),
+          ...(conflicts + reviews > 0 ? ['You can choose otherwise.'] : []),
+        ].join(' ')
       },
       apply: count => `Read in ${counted(count, 'row', 'rows')}`,
       nothingToApply: 'Nothing to read in',
@@ -247,7 +253,7 @@ export const importEn: typeof importSv = {
       refused: 'Could not be written',
       newPeople: 'New people',
       newOrganisations: 'New organisations',
-      saveUnwritten: count => `Save ${counted(count, 'row', 'rows')} not written (xlsx)`,
+      saveUnwritten: count => `Save ${counted(count, 'row', 'rows')} not written in full (xlsx)`,
       saved: file => `${file} is saved, with the reason on each row.`,
       showInLog: 'Show in the log',
       openPeople: 'Open the people',

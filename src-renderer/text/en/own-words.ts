@@ -107,7 +107,7 @@ export const ownWordsEn: typeof ownWordsSv = {
       close: 'Close',
       none: 'There is no earlier wording.',
       take: 'Take this one back',
-      takeOf: at => `Take back the wording of ${at}`,
+      takeOf: at => `Take this one back: ${at}`,
       taken: 'The earlier wording is back.',
       empty: '(empty)',
     },

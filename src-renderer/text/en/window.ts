@@ -118,7 +118,8 @@ export const en: WindowWords = {
       noLogo: 'No logo',
       addLogo: 'Add a picture…',
       logoAdded: 'The picture is among the attachments of the organisation.',
-      logoHint: 'JPEG or PNG, at most 10 MB, among the attachments of the organisation. Without a logo the name stands.',
+      logoHint:
+        'JPEG or PNG, at most 10 MB, among the attachments of the organisation. Without a logo the name stands.',
       legend: 'The other side in the Excel file and the appendix',
       forms: { name: 'By name and role', role: 'By role only' },
       hint: 'On the pages in Word and PDF the other side always stands by role. Headlines and texts are written as they are. Locked packs do not change.',

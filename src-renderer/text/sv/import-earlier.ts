@@ -34,9 +34,11 @@ export const importEarlierSv = {
     title: (file: string) => `Ångra inläsningen av ${file}?`,
     what: 'Allt som inläsningen lade till tas bort, och det den ändrade får tillbaka sina tidigare värden.',
     looking: 'Ser efter vad som har ändrats sedan dess…',
-    allGoes: 'Inget av det har ändrats eller börjat användas sedan dess, så allt tas tillbaka.',
+    lookingProgress: 'Så långt Talan har sett efter',
+    allGoes: 'Inget av det har ändrats eller börjat användas sedan dess.',
     stays: (count: number) =>
-      `${counted(count, 'uppgift har', 'uppgifter har')} ändrats eller börjat användas sedan dess, och lämnas:`,
+      `${counted(count, 'uppgift har', 'uppgifter har')} ändrats eller börjat användas sedan dess. De lämnas som de är, och nämns när det andra är tillbakataget.`,
+    calledOff: 'Avbrutet. Inget är ändrat.',
     more: (count: number) => `och ${written(count, 'sv')} till`,
     undoable: 'Du kan ångra även detta.',
     working: 'Inläsningen tas tillbaka…',

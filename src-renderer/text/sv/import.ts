@@ -195,7 +195,7 @@ export const importSv = {
         new: 'Lägg in alla som nya',
         back: 'Ta tillbaka valen',
       },
-      keys: `↑ ↓ väljer rad, ${placeKeys.open} visar den. ${placeKeys.takeFile} uppdaterar, ${placeKeys.keepOurs} behåller Talans, ${placeKeys.addAsNew} lägger in som ny, 1 2 3 väljer vem det är.`,
+      keys: `↑ ↓ väljer rad, ${placeKeys.open} visar den. ${placeKeys.takeFile} uppdaterar, ${placeKeys.fillIn} fyller bara i det som saknas, ${placeKeys.keepOurs} behåller Talans, ${placeKeys.addAsNew} lägger in som ny, 1 2 3 väljer vem det är.`,
       totals: 'När du läser in',
       adding: 'Nya rader',
       changing: 'Ändrade rader',
@@ -205,16 +205,21 @@ export const importSv = {
       untouched: 'Lämnas orörda',
       leftOut: 'Tas inte med',
       leftOutHint: 'Talan behöver dem inte. De finns kvar i din fil.',
+      leftColleagues: (count: number) => `Medarbetare vid det andra kontoret: ${written(count, 'sv')}`,
+      andMore: (count: number) => `${written(count, 'sv')} till`,
+      leftColleaguesHint: 'De tas inte med, eftersom de inte arbetar hos er. Under Namn, Utanför kan du ändra det.',
       errors: (count: number) =>
         count === 1 ? '1 rad går inte att läsa.' : `${written(count, 'sv')} rader går inte att läsa.`,
       saveErrors: (count: number) => `Spara ${count === 1 ? 'den' : 'dem'} med skäl (xlsx)`,
       footer: (conflicts: number, reviews: number) => {
-        const aside = [
-          ...(conflicts > 0 ? [counted(conflicts, 'krock', 'krockar')] : []),
-          ...(reviews > 0 ? [`${written(reviews, 'sv')} att granska`] : []),
-        ]
-        const said = 'Inget är skrivet än. Hela inläsningen går att ångra efteråt.'
-        return aside.length === 0 ? said : `${said} ${aside.join(' och ')} läggs åt sidan om du inte väljer.`
+        return [
+          'Inget är skrivet än. Hela inläsningen går att ångra efteråt.',
+          ...(conflicts > 0
+            ? [`Där uppgifter krockar (${counted(conflicts, 'rad', 'rader')}) behåller Talan sina.`]
+            : []),
+          ...(reviews > 0 ? [`${written(reviews, 'sv')} att granska läggs åt sidan.`] : []),
+          ...(conflicts + reviews > 0 ? ['Du kan välja annat.'] : []),
+        ].join(' ')
       },
       apply: (count: number) => `Läs in ${counted(count, 'rad', 'rader')}`,
       nothingToApply: 'Inget att läsa in',
@@ -262,7 +267,7 @@ export const importSv = {
       refused: 'Gick inte att skriva in',
       newPeople: 'Nya personer',
       newOrganisations: 'Nya organisationer',
-      saveUnwritten: (count: number) => `Spara ${counted(count, 'rad', 'rader')} som inte skrevs in (xlsx)`,
+      saveUnwritten: (count: number) => `Spara ${counted(count, 'rad', 'rader')} som inte skrevs in helt (xlsx)`,
       saved: (file: string) => `${file} är sparad, med skälet på varje rad.`,
       showInLog: 'Visa i loggen',
       openPeople: 'Öppna personerna',

@@ -18,7 +18,8 @@ export const ownWordsSv = {
       'Det ni skriver här står i rapporten. Det ingen har skrivit utelämnas. Allt sparas medan ni skriver, och tidigare lydelser finns kvar.',
     tabs: 'Vems rapport orden gäller',
     all: 'Alla partner',
-    allHint: 'Gäller den gemensamma rapporten, och står hos varje partner som inte har egna ord om saken. Resultat väljs för varje partner.',
+    allHint:
+      'Gäller den gemensamma rapporten, och står hos varje partner som inte har egna ord om saken. Resultat väljs för varje partner.',
     locked: (at: string, by: string | null) =>
       `Rapporten låstes ${by === null ? at : `${at} av ${by}`} och behåller de ord den hade då. Det ni skriver nu kommer med i nästa version, när rapporten låses upp.`,
     left: (characters: number) => `${characters} tecken kvar`,
@@ -105,7 +106,7 @@ export const ownWordsSv = {
       close: 'Stäng',
       none: 'Det finns ingen tidigare lydelse.',
       take: 'Ta tillbaka den här',
-      takeOf: (at: string) => `Ta tillbaka lydelsen från ${at}`,
+      takeOf: (at: string) => `Ta tillbaka den här: ${at}`,
       taken: 'Den tidigare lydelsen är tillbaka.',
       empty: '(tomt)',
     },

@@ -109,7 +109,8 @@ export const sv = {
     },
     heading: 'Inställningar',
     tasks: 'Huvudsakliga uppgifter',
-    tasksHint: 'Namnen står i loggen och i rapporterna. Beskrivningarna är kontorets egna: skriv om dem som ni säger det.',
+    tasksHint:
+      'Namnen står i loggen och i rapporterna. Beskrivningarna är kontorets egna: skriv om dem som ni säger det.',
     packs: {
       heading: 'Kvartalspaketen',
       logo: 'Logotyp i paketen',

@@ -3,7 +3,7 @@ import { funding, membership, wording } from './agreements'
 import type { ColumnOf, Field, ValueOf } from './field'
 import { interaction } from './log'
 import { document, process, stage, watchDate } from './processes'
-import { contactPoint, issue, organisation, partner, person, role, staff, task } from './register'
+import { area, contactPoint, issue, organisation, partner, person, role, staff, task } from './register'
 import { commitment, position } from './said'
 import { writtenAsk, writtenGap, writtenIssue, writtenResult, writtenSigning } from './written'
 
@@ -27,6 +27,7 @@ export const catalogue = {
   wording,
   staff,
   'contact-point': contactPoint,
+  area,
   issue,
   partner,
   task,
@@ -40,11 +41,15 @@ export const catalogue = {
 export type CatalogueKind = keyof typeof catalogue
 export const catalogueKinds = Object.keys(catalogue) as readonly CatalogueKind[]
 
-/** The kinds that are not added as others: an interaction is logged, a role is given to somebody, and the tasks are those there are. */
-type AddedElsewhere = 'interaction' | 'role' | 'task'
+/**
+ * The kinds that are not added as others: an interaction is logged, a role is given to somebody, an area comes with a list, and the tasks are
+ * those there are.
+ */
+const addedElsewhere = ['interaction', 'role', 'area', 'task'] as const
+type AddedElsewhere = (typeof addedElsewhere)[number]
 export type AddableKind = Exclude<CatalogueKind, AddedElsewhere>
 export const addableKinds = catalogueKinds.filter(
-  (kind): kind is AddableKind => kind !== 'interaction' && kind !== 'role' && kind !== 'task',
+  (kind): kind is AddableKind => !addedElsewhere.some(each => each === kind),
 )
 
 /** The table of each kind. */

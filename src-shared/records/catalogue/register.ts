@@ -104,6 +104,21 @@ export const contactPoint = kind({
   },
 })
 
+/** A priority area, which issues are grouped in. It comes with the office or with a list, and is only changed by itself. */
+export const area = kind({
+  table: 'priority_area',
+  sv: { one: 'prioriterat område', thing: 'det prioriterade området', made: 'lade upp', add: 'Nytt område' },
+  en: { one: 'priority area', thing: 'the priority area', made: 'added', add: 'New priority area' },
+  fields: {
+    name: line(300).said('name', ['Områdets namn', 'namnet'], ['Name of the area', 'the name']),
+    nameEn: line(300).said(
+      'name_en',
+      ['Områdets namn på engelska', 'det engelska namnet'],
+      ['Name of the area in English', 'the English name'],
+    ),
+  },
+})
+
 export const issue = kind({
   table: 'issue',
   sv: { one: 'fråga', thing: 'frågan', made: 'lade upp', add: 'Ny fråga' },

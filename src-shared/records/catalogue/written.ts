@@ -116,6 +116,10 @@ export const writtenSigning = kind({
       ['Godkänd av', 'vem som godkände'],
       ['Approved by', 'who approved'],
     ),
-    approvedOn: day.orNull('approved_on', ['Godkänd den', 'dagen för godkännandet'], ['Approved on', 'the day of approval']),
+    approvedOn: day.orNull(
+      'approved_on',
+      ['Godkänd den', 'dagen för godkännandet'],
+      ['Approved on', 'the day of approval'],
+    ),
   },
 })

@@ -35,7 +35,6 @@ export const historyEn: HistoryWords = {
     organisation_name: { thing: 'the name', made: 'added' },
     person_alias: { thing: 'the other name', made: 'added' },
     person_identifier: { thing: 'the register number', made: 'added' },
-    priority_area: { thing: 'the priority area', made: 'added' },
     project: { thing: 'the project', made: 'added' },
     report_line: { thing: 'the line of the report', made: 'entered' },
     report_run: { thing: 'the report', made: 'locked' },

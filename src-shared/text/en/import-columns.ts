@@ -23,6 +23,8 @@ const fields: ImportColumnWords['fields'] = {
   durationMinutes: 'Length in minutes',
   followUp: 'Commitment',
   dueOn: 'Commitment due',
+  ask: 'Ask',
+  response: 'Outcome of the ask',
   participantsCount: 'Number of participants',
   confidentiality: 'Visibility',
   caseNumber: 'Case number',

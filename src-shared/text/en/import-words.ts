@@ -13,6 +13,9 @@ export const importEn: ImportWords = {
     outside: 'Outside the chosen days',
     reply: 'Answers to invitations',
     cancel: 'Recalled invitations',
+    counter: 'Proposals of another time',
+    declinecounter: 'Declined proposals of another time',
+    refresh: 'Requests for the latest version',
     todo: 'Tasks',
     journal: 'Journal entries',
     freebusy: 'Busy times',
@@ -61,7 +64,8 @@ export const importEn: ImportWords = {
     'may-be': (_, { likeness }) => `may be one that is there: ${likeness}`,
     'name-unsure': ({ said }) => `it is not decided who or what “${said}” is`,
     unknown: ({ said }, { field }) => `${field} “${said}” is not there`,
-    differs: (_, { field }) => `${field} differs from what the office has written`,
+    differs: ({ of }, { field }) =>
+      `${field}${of === undefined ? '' : ` (${of})`} differs from what the office has written`,
     'secrecy-marked': () => 'the interaction has a secrecy mark and is not changed by an import',
     'locked-period': () => 'the interaction is in a locked report',
     'is-other-level': ({ as }) =>
@@ -81,7 +85,7 @@ export const importEn: ImportWords = {
     line: 'Line',
     reason: 'Why',
     row: 'The row',
-    name: file => `${file}, rows that were not written`,
-    title: 'Save the rows that were not written',
+    name: file => `${file}, rows not written in full`,
+    title: 'Save the rows not written in full',
   },
 }

@@ -102,6 +102,8 @@ export const readFieldEn: typeof readFieldSv = {
     durationMinutes: 'Length',
     followUp: 'Follow-up',
     dueOn: 'Last day',
+    ask: 'Ask',
+    response: 'Outcome',
     participantsCount: 'Number of participants',
     confidentiality: 'Openness',
     caseNumber: 'Case number',

@@ -58,6 +58,7 @@ const underWay: Record<LongWork, string> = {
   office: 'reading an office in',
   archive: 'writing an archive',
   import: 'reading a file in',
+  'revert-effect': 'counting what an undo leaves',
 }
 
 const nothingCalled = {

@@ -3,7 +3,6 @@ import { kindWords } from '../catalogue-words'
 
 const others: Readonly<Record<OtherThing, string>> = {
   project: 'project',
-  area: 'priority area',
   action: 'action',
   history: 'record with a history',
   register: 'register',

@@ -2,10 +2,10 @@
 
 declare module 'hyphen/sv/index.js' {
   const swedish: { readonly hyphenateSync: (word: string) => string }
-  export default swedish
+  export = swedish
 }
 
 declare module 'hyphen/en-gb/index.js' {
   const english: { readonly hyphenateSync: (word: string) => string }
-  export default english
+  export = english
 }

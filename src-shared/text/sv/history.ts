@@ -29,7 +29,6 @@ const things: Readonly<Record<string, { readonly thing: string; readonly made: s
   organisation_name: { thing: 'namnet', made: 'lade till' },
   person_alias: { thing: 'det andra namnet', made: 'lade till' },
   person_identifier: { thing: 'registernumret', made: 'lade till' },
-  priority_area: { thing: 'det prioriterade området', made: 'lade upp' },
   project: { thing: 'projektet', made: 'lade upp' },
   report_line: { thing: 'raden i rapporten', made: 'skrev in' },
   report_run: { thing: 'rapporten', made: 'låste' },

@@ -33,6 +33,8 @@ const fields: ImportColumnWords['fields'] = {
   durationMinutes: 'Längd i minuter',
   followUp: 'Åtagande',
   dueOn: 'Åtagande, klart senast',
+  ask: 'Budskap',
+  response: 'Utfall av budskapet',
   participantsCount: 'Antal deltagare',
   confidentiality: 'Synlighet',
   caseNumber: 'Diarienummer',

@@ -1,11 +1,11 @@
 import type { ImportVerb } from '../../imports/import-verb'
+import type { PassedOverWord } from '../../imports/passed-over'
 import type { InteractionLikeness, PlanReason } from '../../imports/plan-reason'
 
 /** What the words of an import are in a language. Window, command line and the file of unwritten rows use them. */
 export type ImportWords = {
   readonly verbs: Readonly<Record<ImportVerb, string>>
-  /** What was passed over, by the words of the formats. A word that is not here is shown as it is. */
-  readonly passedOver: Readonly<Record<string, string>>
+  readonly passedOver: Readonly<Record<PassedOverWord, string>>
   readonly likeness: Readonly<Record<InteractionLikeness | 'same-party' | 'same-designation', string>>
   readonly of: Readonly<Record<'issues' | 'partners' | 'colleagues', string>>
   /** Why a row has its verb; null for those that are put together from others: a problem, a likeness and a rule. */
@@ -43,6 +43,9 @@ export const importSv: ImportWords = {
     outside: 'Utanför de valda dagarna',
     reply: 'Svar på inbjudningar',
     cancel: 'Återkallade inbjudningar',
+    counter: 'Förslag om annan tid',
+    declinecounter: 'Avböjda förslag om annan tid',
+    refresh: 'Förfrågningar om senaste version',
     todo: 'Uppgifter',
     journal: 'Dagboksanteckningar',
     freebusy: 'Upptagna tider',
@@ -91,7 +94,8 @@ export const importSv: ImportWords = {
     'may-be': (_, { likeness }) => `kan vara en som finns: ${likeness}`,
     'name-unsure': ({ said }) => `det är inte avgjort vem eller vad ”${said}” är`,
     unknown: ({ said }, { field }) => `${field} ”${said}” finns inte`,
-    differs: (_, { field }) => `${field} skiljer sig från vad kontoret har skrivit`,
+    differs: ({ of }, { field }) =>
+      `${field}${of === undefined ? '' : ` (${of})`} skiljer sig från vad kontoret har skrivit`,
     'secrecy-marked': () => 'kontakten är sekretessmarkerad och ändras inte av en inläsning',
     'locked-period': () => 'kontakten är med i en låst rapport',
     'is-other-level': ({ as }) =>
@@ -111,7 +115,7 @@ export const importSv: ImportWords = {
     line: 'Rad',
     reason: 'Varför',
     row: 'Raden',
-    name: file => `${file}, rader som inte skrivits in`,
-    title: 'Spara rader som inte skrivits in',
+    name: file => `${file}, rader som inte skrivits in helt`,
+    title: 'Spara rader som inte skrivits in helt',
   },
 }

@@ -36,7 +36,8 @@ const meanings: Record<IndicatorId, string> = {
   'A1.4': 'Kontakter av typen debattartikel eller medieinslag.',
   'A1.5': 'Handlingar som står som källa till ett avtryck, var och en räknad en gång, efter avtryckets dag.',
   'A2.1': 'Seminarier, frukostmöten, rundabordssamtal, konferenser och studiebesök, och summan av deltagarna.',
-  'A2.2': 'Konferenser, utfrågningar och rundabordssamtal med någon från riksdag, regering, myndighet eller riksorganisation.',
+  'A2.2':
+    'Konferenser, utfrågningar och rundabordssamtal med någon från riksdag, regering, myndighet eller riksorganisation.',
   'A2.3': 'Remissvar, och kontakter som det är gjort ett underlag till.',
   'A2.4': 'Kontakter av typen rådgivning.',
   'A3.1': 'Kontakter där minst två regioner framförde samma budskap av alla kontakter.',

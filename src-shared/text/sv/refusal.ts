@@ -58,6 +58,7 @@ const underWay: Record<LongWork, string> = {
   office: 'läsa in ett kontor',
   archive: 'skriva ett arkiv',
   import: 'läsa in en fil',
+  'revert-effect': 'räkna vad ett ångrande lämnar',
 }
 
 const nothingCalled = {

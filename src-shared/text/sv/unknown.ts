@@ -3,7 +3,6 @@ import { kindWords } from '../catalogue-words'
 
 const others: Readonly<Record<OtherThing, string>> = {
   project: 'projekt',
-  area: 'prioriterat område',
   action: 'åtgärd',
   history: 'post med historik',
   register: 'register',

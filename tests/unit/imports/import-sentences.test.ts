@@ -3,6 +3,7 @@ import { parseMap } from '../../../office/imports/mapping/check-map'
 import { droppedColumns, droppedKinds } from '../../../src-shared/imports/dropped'
 import { importVerbs } from '../../../src-shared/imports/import-verb'
 import { mapProblems } from '../../../src-shared/imports/map-problem'
+import { passedOverWords } from '../../../src-shared/imports/passed-over'
 import { mapProblemEn } from '../../../src-shared/text/en/map-problem'
 import { importFieldLabel } from '../../../src-shared/text/import-field-label'
 import { importWords } from '../../../src-shared/text/import-reason'
@@ -36,12 +37,13 @@ test('what a map is refused for is one of the problems that have a sentence', ()
   expect(found.every(code => mapProblems.some(one => one === code))).toBe(true)
 })
 
-test('every kind that is left out, and every verb, has its own words in both languages', () => {
+test('everything that is left out or passed over, and every verb, has its own words in both languages', () => {
   for (const language of languages) {
-    const { verbs } = importWords(language)
+    const { verbs, passedOver } = importWords(language)
     const leftOut = droppedKinds.map(kind => importFieldLabel(kind, language))
     expect(Object.keys(verbs)).toEqual([...importVerbs])
-    for (const words of [leftOut, Object.values(verbs)]) {
+    expect(Object.keys(passedOver).sort()).toEqual([...passedOverWords].sort())
+    for (const words of [leftOut, Object.values(passedOver), Object.values(verbs)]) {
       expect(new Set(words).size).toBe(words.length)
       for (const word of words) expect(word).toMatch(/^\p{Lu}\S/u)
     }

@@ -2,7 +2,7 @@ import type { LogField } from '../../../../src-shared/imports/log-field'
 import type { InteractionKind } from '../../../../src-shared/log/interaction'
 import { type KnownNames, knownNames } from '../names/known-names'
 import type { LogWorld, WorldName } from '../names/log-world'
-import { initiativeWords, isSecret, kindWords, sharingWords, statusWords } from '../words/kind-words'
+import { initiativeWords, isSecret, kindWords, responseWords, sharingWords, statusWords } from '../words/kind-words'
 import { listed } from '../words/listed-words'
 import { type ReadCell, rowProblem } from './row-problem'
 
@@ -32,6 +32,7 @@ export function kindCodes({ kinds }: LogWorld): Codes<InteractionKind> {
 
 export const statusCodes = codesOf(statusWords)
 export const initiativeCodes = codesOf(initiativeWords)
+export const responseCodes = codesOf(responseWords)
 const sharingCodes = codesOf(sharingWords)
 
 /** The longest word of a kind that is in a text: `möte` in `Möte om budget`. */

@@ -1,4 +1,5 @@
 import { type DroppedKind, droppedColumns } from '../../../../src-shared/imports/dropped'
+import type { PassedOverWord } from '../../../../src-shared/imports/passed-over'
 import type { ReadProblem } from '../../../../src-shared/imports/read-problem'
 import { addressKey } from '../../../../src-shared/names/contact-way'
 import { type ContactParts, contactFromParts } from '../../reading/contacts/contact-from-parts'
@@ -11,7 +12,7 @@ import type { ReadContact } from '../../reading/read-contact'
 import type { ContactCells } from './contact-cells'
 
 /** What is counted over all rows of a table. */
-export type RowCounts = { readonly dropped: Counts<DroppedKind>; readonly passedOver: Record<string, number> }
+export type RowCounts = { readonly dropped: Counts<DroppedKind>; readonly passedOver: Counts<PassedOverWord> }
 
 /** Google writes several values in one cell. */
 const severally = (text: string): string[] =>

@@ -51,6 +51,12 @@ const aliases: Readonly<Record<LogField, string>> = {
   dueOn: `
     senast | förfaller | deadline | klart senast | uppföljning senast | datum uppföljning | uppföljningsdatum | due | due date | by
     | follow-up date | follow up date`,
+  ask: `
+    budskap | vårt budskap | begäran | vår begäran | vad vi bad om | önskemål | vårt önskemål | ask | asks | our ask | request |
+    our request | what we asked`,
+  response: `
+    utfall | utfall av budskapet | svar | deras svar | svar på budskapet | besked | respons | resultat | outcome | answer |
+    their answer | response | result`,
   participantsCount: `
     antal deltagare | antal | antal personer | number of participants | number | count | participants (number) | headcount`,
   confidentiality: 'delning | synlighet | sekretess | får delas | sharing | visibility | confidentiality',

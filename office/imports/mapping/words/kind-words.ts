@@ -1,3 +1,4 @@
+import type { ResponseKind } from '../../../../src-shared/log/ask'
 import type { Initiative, InteractionKind, InteractionStatus } from '../../../../src-shared/log/interaction'
 
 /** Words by code, with bars between them. */
@@ -57,3 +58,15 @@ export const sharingWords: Words<'open' | 'internal'> = {
 
 /** What says that the law may forbid telling of it. */
 export const isSecret = (text: string): boolean => /sekretess|hemlig|secre|classified/i.test(text)
+
+/** What offices call how the other side answered an ask. */
+export const responseWords: Words<ResponseKind> = {
+  open: `
+    öppen | öppet | obesvarad | obesvarat | inget svar | inget svar än | väntar | väntar svar | återkommer | återkopplar | open |
+    pending | no answer | no answer yet | waiting | unanswered`,
+  yes: `
+    ja | bifall | bifallen | bifallet | beviljad | beviljat | positiv | positivt | jakande | lovat | yes | agreed | accepted | granted
+    | positive`,
+  partly: 'delvis | till viss del | i viss mån | partly | partially | in part | partial',
+  no: 'nej | avslag | avslagen | avslaget | negativ | negativt | nekad | nekat | no | declined | refused | rejected | negative',
+}

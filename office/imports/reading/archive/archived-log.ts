@@ -1,19 +1,21 @@
 import { type IsoTime, isIsoTime } from '../../../../src-shared/days/iso-date'
+import type { PassedOver, PassedOverWord } from '../../../../src-shared/imports/passed-over'
 import {
   confidentialities,
   initiatives,
   interactionKinds,
   interactionStatuses,
 } from '../../../../src-shared/log/interaction'
+import { type Counts, count } from '../contacts/counts'
 import type { Row } from '../reading'
 import { rowOf } from './archived-register'
 import { type ArchivedRow, type ArchivedTables, dayOrNull, numberOrNull, text } from './archived-tables'
 import type { ArchivedInteraction } from './read-archived'
 
-/** The living interactions of an archive, and how many are left behind, by why. */
+/** The living interactions of an archive, and how many are left behind. */
 type ArchivedLog = {
   readonly rows: readonly Row<ArchivedInteraction>[]
-  readonly left: Readonly<Record<string, number>>
+  readonly left: PassedOver
   /** The people and organisations that only interactions with a secrecy mark name. */
   readonly onlySecret: { readonly people: ReadonlySet<string>; readonly organisations: ReadonlySet<string> }
 }
@@ -67,7 +69,7 @@ export function archivedLog(tables: ArchivedTables): ArchivedLog {
     partners: namesOf(tables, 'partner'),
   }
   const named = (of: keyof typeof names, ids: readonly string[]) => ids.flatMap(id => names[of].get(id) ?? [])
-  const left = { 'secrecy-marked': 0, drafts: 0, 'closed-commitments': 0, other: 0 }
+  const left: Counts<PassedOverWord> = {}
   const rows = tables.living('interaction').flatMap((row): Row<ArchivedInteraction>[] => {
     const id = text(row, 'id')
     const [startsOn, confidentiality] = [
@@ -79,18 +81,18 @@ export function archivedLog(tables: ArchivedTables): ArchivedLog {
     marked.people.note(isSecret, people(id))
     marked.organisations.note(isSecret, organisations(id))
     if (isSecret) {
-      left['secrecy-marked'] += 1
+      count(left, 'secrecy-marked')
       return []
     }
     const status = oneOf(interactionStatuses, text(row, 'status'))
     const kind = oneOf(interactionKinds, text(row, 'kind'))
     if (status === undefined || status === 'draft' || startsOn === null || kind === undefined) {
-      left[status === 'draft' ? 'drafts' : 'other'] += 1
+      count(left, status === 'draft' ? 'drafts' : 'other')
       return []
     }
     const promised = commitments.get(id) ?? []
     const open = promised.filter(one => text(one, 'status') === 'open')
-    left['closed-commitments'] += promised.length - open.length
+    count(left, 'closed-commitments', promised.length - open.length)
     return [
       rowOf('interaction', row, {
         of: 'interaction',

@@ -1,6 +1,8 @@
 import type { ArchiveContents } from '../../../../db/archive/load-archive'
+import type { PassedOverWord } from '../../../../src-shared/imports/passed-over'
 import { Unreadable } from '../../../../src-shared/imports/unreadable'
 import { readArchive } from '../../../keeping/read-archive'
+import { type Counts, count } from '../contacts/counts'
 import { mostRows } from '../limits'
 import type { Reading, Row } from '../reading'
 import { archivedLog } from './archived-log'
@@ -16,7 +18,7 @@ const leftTables = {
   decision_process: 'processes',
   briefing: 'briefings',
   report_run: 'reports',
-} as const
+} as const satisfies Readonly<Record<string, PassedOverWord>>
 
 /**
  * Returns the organisations, people and interactions of another office’s archive as rows, organisations and people first, since interactions
@@ -39,19 +41,16 @@ function rowsOfContents(archive: Pick<ArchiveContents, 'schema' | 'rows' | 'spac
   )
   const rows: readonly Row<ReadArchived>[] = [...organisations, ...people, ...log.rows]
   if (rows.length > mostRows) throw new Unreadable('too-large')
-  const left = Object.entries(leftTables).map(([table, word]) => [word, tables.living(table).length] as const)
+  const passedOver: Counts<PassedOverWord> = { ...log.left }
+  for (const [table, word] of Object.entries(leftTables)) count(passedOver, word, tables.living(table).length)
   const secret = allPeople.length + allOrganisations.length - people.length - organisations.length
-  const counts = [
-    ...Object.entries(log.left),
-    ...left,
-    ['only-secret', secret] as const,
-    ['removed', tables.removed()] as const,
-  ]
+  count(passedOver, 'only-secret', secret)
+  count(passedOver, 'removed', tables.removed())
   return {
     kind: 'archive',
     spaceId: archive.spaceId,
     rows,
     dropped: {},
-    passedOver: Object.fromEntries(counts.filter(([, count]) => count > 0)),
+    passedOver,
   }
 }

@@ -1,4 +1,6 @@
+import type { PassedOverWord } from '../../../../src-shared/imports/passed-over'
 import { Unreadable } from '../../../../src-shared/imports/unreadable'
+import { type Counts, count } from '../contacts/counts'
 import type { EventWindow } from '../event-window'
 import type { ReadEvent } from '../read-event'
 import type { Records, Row } from '../reading'
@@ -17,9 +19,15 @@ const mostRows = 100_000
 const mostSteps = 1_000_000
 
 /** What comes with these methods answers or withdraws a meeting, and is none. */
-const answers: ReadonlySet<string> = new Set(['REPLY', 'CANCEL', 'COUNTER', 'DECLINECOUNTER', 'REFRESH'])
+const answers: ReadonlyMap<string, PassedOverWord> = new Map([
+  ['REPLY', 'reply'],
+  ['CANCEL', 'cancel'],
+  ['COUNTER', 'counter'],
+  ['DECLINECOUNTER', 'declinecounter'],
+  ['REFRESH', 'refresh'],
+])
 
-const otherParts: ReadonlyMap<string, string> = new Map([
+const otherParts: ReadonlyMap<string, PassedOverWord> = new Map([
   ['VTODO', 'todo'],
   ['VJOURNAL', 'journal'],
   ['VFREEBUSY', 'freebusy'],
@@ -32,12 +40,12 @@ const isPrivate = ({ lines }: CalendarPart): boolean =>
 type Group = { readonly events: CalendarEvent[]; readonly hidden: HiddenEvent[] }
 
 class CalendarReading {
-  readonly passedOver: Record<string, number> = {}
+  readonly passedOver: Counts<PassedOverWord> = {}
   readonly groups = new Map<string, Group>()
   private events = 0
 
-  count(word: string, times = 1): void {
-    if (times > 0) this.passedOver[word] = (this.passedOver[word] ?? 0) + times
+  count(word: PassedOverWord, times = 1): void {
+    count(this.passedOver, word, times)
   }
 
   addCalendar({ method, parts }: CalendarOfFile, budget: StepBudget): void {
@@ -45,10 +53,11 @@ class CalendarReading {
       parts.filter(({ name }) => name === 'VTIMEZONE'),
       budget,
     )
+    const answer = answers.get(method)
     for (const part of parts) {
       if (part.name === 'VTIMEZONE') continue
       if (part.name !== 'VEVENT') this.count(otherParts.get(part.name) ?? 'other')
-      else if (answers.has(method)) this.count(method.toLowerCase())
+      else if (answer) this.count(answer)
       else this.addEvent(part, zones)
     }
   }
@@ -108,6 +117,6 @@ export function readCalendar(bytes: Uint8Array, window: EventWindow, encoding?: 
       ? { ...row, problems: [...row.problems, { code: 'assumed-charset' as const }] }
       : row,
   )
-  const hidden = reading.passedOver['private']
+  const hidden = reading.passedOver.private
   return { kind: 'events', rows, dropped: hidden ? { 'private-event': hidden } : {}, passedOver: reading.passedOver }
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import type { PassedOverWord } from '../../../../src-shared/imports/passed-over'
 import { Unreadable } from '../../../../src-shared/imports/unreadable'
+import { type Counts, count } from '../contacts/counts'
 import type { ReadActivity, ReadDocument } from '../read-document'
 import type { ReadEvent } from '../read-event'
 import type { Records, Row } from '../reading'
@@ -81,9 +83,6 @@ function elsewhere(body: unknown, here: number): number {
   return Number.isSafeInteger(all) && all > here ? all - here : 0
 }
 
-const counts = (words: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>
-  Object.fromEntries(Object.entries(words).filter(([, count]) => count > 0))
-
 /**
  * Reads a list of hits. Those of the calendar are meetings, never documents. Where a list has both, the caller says which it wants, and the
  * others are counted as `meetings` or `documents`; `other-pages` counts hits that are not in the file.
@@ -95,13 +94,15 @@ export function readHits(
 ): Records<'documents', ReadDocument> | Records<'events', ReadEvent> {
   const meetings = records.filter(({ raw }) => isMeeting(raw))
   const documents = records.filter(({ raw }) => !isMeeting(raw))
-  const pages = { 'other-pages': elsewhere(body, records.length) }
+  const passedOver: Counts<PassedOverWord> = {}
+  count(passedOver, 'other-pages', elsewhere(body, records.length))
   if (documents.length === 0 || (wanted === 'events' && meetings.length > 0)) {
-    const passedOver = counts({ documents: documents.length, ...pages })
+    count(passedOver, 'documents', documents.length)
     return { kind: 'events', rows: meetings.map(readHitMeeting), dropped: {}, passedOver }
   }
   if (wanted === 'events') throw new Unreadable('no-rows')
   const listedOn = readDay(looseLine.parse(child(body, '@datum')))
   const rows = documents.map(record => readDocument(record, listedOn))
-  return { kind: 'documents', rows, dropped: {}, passedOver: counts({ meetings: meetings.length, ...pages }) }
+  count(passedOver, 'meetings', meetings.length)
+  return { kind: 'documents', rows, dropped: {}, passedOver }
 }

@@ -1,4 +1,5 @@
 import type { DroppedKind } from '../../../../src-shared/imports/dropped'
+import type { PassedOverWord } from '../../../../src-shared/imports/passed-over'
 import type { ReadProblem } from '../../../../src-shared/imports/read-problem'
 import { type ContactParts, contactFromParts } from '../contacts/contact-from-parts'
 import { type Counts, count } from '../contacts/counts'
@@ -11,7 +12,7 @@ import { countPrivate } from './private-properties'
 import type { Card } from './read-cards'
 
 /** What is counted over all cards of a file: values never stored, and what is passed over on purpose. */
-export type CardCounts = { readonly dropped: Counts<DroppedKind>; readonly passedOver: Record<string, number> }
+export type CardCounts = { readonly dropped: Counts<DroppedKind>; readonly passedOver: Counts<PassedOverWord> }
 
 const where = ({ types, said }: LabelledProperty): readonly string[] => [...types, said]
 

@@ -1,3 +1,4 @@
+import type { PassedOverWord } from '../../../../src-shared/imports/passed-over'
 import { Unreadable } from '../../../../src-shared/imports/unreadable'
 import { count } from '../contacts/counts'
 import type { ReadContact } from '../read-contact'
@@ -7,7 +8,7 @@ import { type CardCounts, contactOfCard } from './contact-of-card'
 import { type Card, readCards } from './read-cards'
 
 /** Returns why a card is passed over: it is private, or it is of something else than a person or an organisation. Null if it is read. */
-function passedOver(card: Card): string | null {
+function passedOver(card: Card): PassedOverWord | null {
   const { first } = cardValues(card)
   if (/^(?:private|confidential)$/i.test(first('CLASS'))) return 'private'
   const kind = first('KIND', 'X-ADDRESSBOOKSERVER-KIND').toLowerCase()

@@ -1,4 +1,5 @@
 import type { ShownReading } from '../../../../src-shared/imports/import-state'
+import { passedOverOf } from '../../../../src-shared/imports/passed-over'
 import { written } from '../../../../src-shared/text/counted'
 import { importColumnWords } from '../../../../src-shared/text/import-field-label'
 import { importWords } from '../../../../src-shared/text/import-reason'
@@ -63,8 +64,8 @@ export function FileStep({ reading }: { readonly reading: ShownReading }) {
         <section>
           <h2 className={styles['heading']}>{said.passedOver}</h2>
           <ul className={styles['plain']}>
-            {Object.entries(passedOver).map(([word, count]) => (
-              <li key={word}>{`${wordFor(passedWords, word)}: ${written(count, words.language)}`}</li>
+            {passedOverOf(passedOver).map(([word, count]) => (
+              <li key={word}>{`${passedWords[word]}: ${written(count, words.language)}`}</li>
             ))}
           </ul>
         </section>

@@ -23,7 +23,10 @@ type Props = {
   readonly problem: string | undefined
 }
 
-/** The organisation and title of a person met for the first time. They become a role from the day of the meeting. */
+/**
+ * The organisation and title of a person met for the first time. They become a role from the day of the meeting. An address that a mail says is
+ * kept with the person, unless the user leaves it out.
+ */
 export function NewPersonRow({ person, change, on, takesFocus, problem }: Props) {
   const words = useWords().quickLog
   const organisation = useRef<HTMLInputElement>(null)
@@ -35,7 +38,8 @@ export function NewPersonRow({ person, change, on, takesFocus, problem }: Props)
     if (takesFocus) organisation.current?.focus()
   }, [takesFocus])
 
-  const likely = useLikelyPeople(person.name, person.organisation?.id ?? null)
+  const { email = '' } = person
+  const likely = useLikelyPeople(person.name, person.organisation?.id ?? null, true, email || null)
   const takeInstead = ({ id, name, detail }: LikelyDuplicate) =>
     change(({ participants }) => ({
       participants: participants
@@ -82,6 +86,14 @@ export function NewPersonRow({ person, change, on, takesFocus, problem }: Props)
           onChange={title => set({ title })}
         />
       </div>
+      <KeptAddress
+        email={email}
+        of={person.name}
+        onLeave={() => {
+          set({ email: '' })
+          organisation.current?.focus()
+        }}
+      />
       <div role="status" className={styles['likely']}>
         {likely.map(one => (
           <Button key={one.id} weight="quiet" onClick={() => takeInstead(one)}>
@@ -90,5 +102,21 @@ export function NewPersonRow({ person, change, on, takesFocus, problem }: Props)
         ))}
       </div>
     </fieldset>
+  )
+}
+
+type Address = { readonly email: string; readonly of: string; readonly onLeave: () => void }
+
+/** The address that a mail says of somebody new, with the way to leave it out. */
+function KeptAddress({ email, of, onLeave }: Address) {
+  const words = useWords().quickLog
+  if (email === '') return null
+  return (
+    <p className={styles['address']}>
+      {words.keptAddress(email)}
+      <Button weight="quiet" aria-label={words.leaveAddressOf(of)} onClick={onLeave}>
+        {words.leaveAddress}
+      </Button>
+    </p>
   )
 }

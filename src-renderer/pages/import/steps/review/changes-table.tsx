@@ -14,10 +14,18 @@ type Names = ReturnType<typeof useReferenceNames>
 function shownValue(field: string, value: string, words: Words, names: Names): string {
   if (field === 'kind') return wordFor(words.shared.kinds, value)
   if (field === 'status') return wordFor(words.shared.statuses, value)
+  // An ask without a text has the answer in its place.
+  if (field === 'response' || field === 'ask') return wordFor(words.quickLog.responses, value)
   if (field === 'initiative') return wordFor(words.quickLog.initiatives, value)
   if (field === 'startsTime') return value.replace(':', '.')
   if (field === 'issues') return names.issue(value)
   return field === 'partners' ? names.partner(value) : value
+}
+
+/** Returns the label of a field, with what it is of where a row can have several. */
+function fieldName({ field, of }: ShownChange, { language }: Words): string {
+  const label = importFieldLabel(field, language)
+  return of === undefined ? label : `${label} (${of})`
 }
 
 type Props = { readonly row: ShownRow; readonly onDecide: (decision: ImportDecision | null) => void }
@@ -33,7 +41,7 @@ export function ChangesTable({ row, onDecide }: Props) {
   const hasBoth = canChoose && changes.some(({ canHaveBoth }) => canHaveBoth)
 
   function side(change: ShownChange, at: number, value: FieldSide, text: string, isNothing = false) {
-    const field = importFieldLabel(change.field, words.language)
+    const field = fieldName(change, words)
     const look = isNothing ? styles['nothing'] : value === 'file' && change.how === 'replace' ? styles['changed'] : ''
     const shown = (
       <span className={styles['long']}>
@@ -48,7 +56,7 @@ export function ChangesTable({ row, onDecide }: Props) {
           name={`${group}-${at}`}
           checked={change.side === value}
           aria-label={value === 'both' ? `${field}: ${text}` : said.sideOf(field, said.sides[value], text)}
-          onChange={() => onDecide(decisionWithSide(row, change.field, value))}
+          onChange={() => onDecide(decisionWithSide(row, change.key, value))}
         />
         {shown}
       </label>
@@ -70,8 +78,8 @@ export function ChangesTable({ row, onDecide }: Props) {
           const { field, after, before, how, canHaveBoth } = change
           const ours = before === null ? (how === 'add' ? said.notAdded : said.nothing) : null
           return (
-            <tr key={`${field} ${after}`}>
-              <th scope="row">{importFieldLabel(field, words.language)}</th>
+            <tr key={change.key}>
+              <th scope="row">{fieldName(change, words)}</th>
               <td>{side(change, at, 'file', shownValue(field, after, words, names))}</td>
               <td>
                 {side(change, at, 'office', ours ?? shownValue(field, before ?? '', words, names), ours !== null)}

@@ -8,10 +8,14 @@ import { SaveRefused } from '../save-refused'
 import styles from '../steps.module.css'
 import side from './plan-side.module.css'
 
+/** How many of the colleagues of another office are named. All are under the names. */
+const mostNamed = 8
+
 /** What would be written, what is left out for privacy, and the rows that cannot be read. */
 export function PlanSide({ totals, leftOut }: { readonly totals: PlanTotals; readonly leftOut: Dropped }) {
   const { imports, language } = useWords()
   const said = imports.review
+  const more = totals.leftColleagues.length - mostNamed
   const counts = [
     [said.adding, totals.adding],
     [said.changing, totals.changing],
@@ -34,6 +38,13 @@ export function PlanSide({ totals, leftOut }: { readonly totals: PlanTotals; rea
         </dl>
       </section>
       <LeftOut leftOut={leftOut} />
+      {totals.leftColleagues.length > 0 && (
+        <section className={side['part']}>
+          <h2 className={side['heading']}>{said.leftColleagues(totals.leftColleagues.length)}</h2>
+          <p>{[...totals.leftColleagues.slice(0, mostNamed), ...(more > 0 ? [said.andMore(more)] : [])].join(', ')}</p>
+          <p className={styles['hint']}>{said.leftColleaguesHint}</p>
+        </section>
+      )}
       {totals.verbs.error > 0 && (
         <section className={side['part']}>
           <div className={side['errors']}>

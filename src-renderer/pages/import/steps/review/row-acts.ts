@@ -30,10 +30,10 @@ export function decisionOf(key: string, row: ShownRow): ImportDecision | null | 
 }
 
 /**
- * Returns the decision that gives one field of a row the value of a side, and leaves the other fields as they would be now. A row of which the
- * office keeps every field is left.
+ * Returns the decision that gives one change of a row, by its key, the value of a side. The other changes stay as they would be now. A row of
+ * which the office keeps every field is left.
  */
-export function decisionWithSide({ changes }: ShownRow, field: string, side: FieldSide): ImportDecision {
-  const sides = Object.fromEntries([...changes.map(one => [one.field, one.side ?? 'file'] as const), [field, side]])
+export function decisionWithSide({ changes }: ShownRow, key: string, side: FieldSide): ImportDecision {
+  const sides = Object.fromEntries([...changes.map(one => [one.key, one.side ?? 'file'] as const), [key, side]])
   return Object.values(sides).every(one => one === 'office') ? { do: 'leave' } : { do: 'update', sides }
 }
