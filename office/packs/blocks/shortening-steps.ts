@@ -39,9 +39,6 @@ function olderAsks(pages: PackPages): Shortening[] {
   )
 }
 
-const countedOf = (pages: PackPages): string[] =>
-  blocksOf(pages).flatMap(block => (block.kind === 'counted' ? block.rows.map(({ id }) => id) : []))
-
 const processesOf = (pages: PackPages): string[] =>
   blocksOf(pages).flatMap(block => (block.kind === 'processes' ? block.rows.map(({ id }) => id) : []))
 
