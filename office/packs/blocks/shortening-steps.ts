@@ -7,9 +7,8 @@ import type { TableBlock, TableUse } from '../../../src-shared/packs/blocks/tabl
 /** As few dates and processes as a pack is left with. */
 const fewestDates = 3
 const fewestProcesses = { quiet: 0, partner: 1, joint: 1 } as const
-/** As few issues of the whole office as a quiet pack is left with. */
-const fewestOfficeIssues = 4
 const fewestCommitments = 3
+/** As few issues of the whole office as a quiet pack is left with. */
 const fewestCounted = 3
 /** The rows of the appendix go in tens, since one row saves too little to be worth a step. */
 const appendixStep = 10
@@ -107,6 +106,5 @@ export function shorteningsOf(pages: PackPages): Shortening[] {
     ...fromTheEnd('counted-issue', countedOf(pages), fewestCounted),
     ...fromTheEnd('commitment', others, fewestCommitments),
     ...appendixSteps(pages),
-    ...fromTheEnd('office-issue', countedOf(pages), fewestOfficeIssues),
   ]
 }

@@ -15,7 +15,6 @@ export const shorteningKinds = [
   'counted-issue',
   'commitment',
   'appendix-row',
-  'office-issue',
 ] as const
 export type ShorteningKind = (typeof shorteningKinds)[number]
 

@@ -28,8 +28,6 @@ const leftOut: PagePartWords['leftOut']['kinds'] = {
       : `${number(count)} issues in the list of the whole office`,
   commitment: count => (count === 1 ? 'one commitment' : `${number(count)} commitments`),
   'appendix-row': count => (count === 1 ? 'one row of the appendix' : `${number(count)} rows of the appendix`),
-  'office-issue': count =>
-    count === 1 ? 'one issue with fewer interactions' : `${number(count)} issues with fewer interactions`,
 }
 
 /** The words of the parts of a pack after its issues, and of what was left out, in English. */

@@ -26,8 +26,6 @@ const leftOut: Record<ShorteningKind, ((count: number) => string) | null> = {
     count === 1 ? 'en fråga i hela kontorets lista' : `${number(count)} frågor i hela kontorets lista`,
   commitment: count => (count === 1 ? 'ett åtagande' : `${number(count)} åtaganden`),
   'appendix-row': count => (count === 1 ? 'en rad i bilagan' : `${number(count)} rader i bilagan`),
-  'office-issue': count =>
-    count === 1 ? 'en fråga med färre kontakter' : `${number(count)} frågor med färre kontakter`,
 }
 
 const late: Record<LateKind, string> = {
