@@ -35,7 +35,11 @@ export default defineConfig({
       outDir: 'out/preload',
       externalizeDeps: false,
       rollupOptions: {
-        input: { preload: resolve(root, 'src-main/preload.ts') },
+        // The second is no preload, but a script for the page that is printed. It is built alike: one file that reaches no Node.
+        input: {
+          preload: resolve(root, 'src-main/preload.ts'),
+          'page-flow': resolve(root, 'src-main/paging/page-flow.ts'),
+        },
         // A sandboxed preload must be one CommonJS file.
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },

@@ -1,29 +1,31 @@
 import type { Command } from './command'
-import { attach } from './commands/attach'
-import { backup, backups } from './commands/backup'
-import { briefing } from './commands/briefing'
-import { check } from './commands/check'
-import { commitment } from './commands/commitment'
-import { concern } from './commands/concern'
-import { count } from './commands/count'
-import { create, demo } from './commands/create'
-import { edit } from './commands/edit'
-import { exportArchive } from './commands/export'
-import { history } from './commands/history'
-import { importOffice } from './commands/import'
-import { imports } from './commands/imports'
-import { list } from './commands/list'
-import { log } from './commands/log'
-import { merge } from './commands/merge'
-import { note } from './commands/note'
-import { remove } from './commands/remove'
-import { report } from './commands/report'
-import { restore } from './commands/restore'
-import { salvage } from './commands/salvage'
-import { search } from './commands/search'
-import { show } from './commands/show'
-import { staff } from './commands/staff'
-import { undo } from './commands/undo'
+import { backup, backups } from './commands/keeping/backup'
+import { check } from './commands/keeping/check'
+import { create, demo } from './commands/keeping/create'
+import { importOffice } from './commands/keeping/import'
+import { imports } from './commands/keeping/imports'
+import { restore } from './commands/keeping/restore'
+import { salvage } from './commands/keeping/salvage'
+import { history } from './commands/reading/history'
+import { list } from './commands/reading/list'
+import { search } from './commands/reading/search'
+import { show } from './commands/reading/show'
+import { briefing } from './commands/reports/briefing'
+import { count } from './commands/reports/count'
+import { exportArchive } from './commands/reports/export'
+import { indicators } from './commands/reports/indicators'
+import { report } from './commands/reports/report'
+import { texts } from './commands/reports/texts'
+import { attach } from './commands/writing/attach'
+import { commitment } from './commands/writing/commitment'
+import { concern } from './commands/writing/concern'
+import { edit } from './commands/writing/edit'
+import { log } from './commands/writing/log'
+import { merge } from './commands/writing/merge'
+import { note } from './commands/writing/note'
+import { remove } from './commands/writing/remove'
+import { staff } from './commands/writing/staff'
+import { undo } from './commands/writing/undo'
 
 /** The commands of the command line by name, in the order of the help. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -47,8 +49,10 @@ export const commands: Readonly<Record<string, Command>> = {
   list,
   history,
   count,
+  indicators,
   check,
   report,
+  texts,
   briefing,
   export: exportArchive,
   backup,

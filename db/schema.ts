@@ -4,13 +4,16 @@ import type { CatalogueKind, ColumnsOf, catalogue } from '../src-shared/records/
 import type { BesideTables } from './tables/beside'
 import type { BriefingTables } from './tables/briefings'
 import type { CareTables } from './tables/care'
+import type { IndicatorTables } from './tables/indicators'
 import type { ListTables } from './tables/lists'
 import type { LogTables } from './tables/log'
+import type { SettingTables } from './tables/office-settings'
 import type { PartnerTables } from './tables/partners'
 import type { PeopleTables } from './tables/people'
 import type { ProcessTables } from './tables/processes'
 import type { RecordTables } from './tables/record'
 import type { Row } from './tables/row'
+import type { TextTables } from './tables/texts'
 
 /** The tables that are written out: their rows have other columns than the fields of the catalogue. */
 type WrittenTables = RecordTables &
@@ -21,7 +24,10 @@ type WrittenTables = RecordTables &
   BesideTables &
   ListTables &
   CareTables &
-  BriefingTables
+  BriefingTables &
+  IndicatorTables &
+  SettingTables &
+  TextTables
 
 /** The tables whose rows hold just the fields of their kind. */
 type PlainTables = {

@@ -3,6 +3,7 @@ import { userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
 import { app, type BrowserWindow, dialog, ipcMain, Menu, nativeTheme, session } from 'electron'
 import { isPackaged } from '../db/file/packaged'
+import type { PrintPage } from '../office/paper/printing'
 import {
   type Channel,
   channels,
@@ -24,7 +25,6 @@ import { firstScreenOf, noFirstScreen } from './first-screen'
 import { withKnownDamage } from './known-damage-said'
 import { noteCopied } from './note-copied'
 import { openOffice } from './open-office'
-import type { pagePrinter } from './print-page'
 import { origin, registerScheme, serveWindow, windowFilesIn } from './protocol'
 import {
   firstStoreFile,
@@ -128,11 +128,11 @@ async function start(): Promise<void> {
   }
 
   // Loaded when the first page is printed: on most days none is.
-  let printer: ReturnType<typeof pagePrinter> | undefined
-  const printPage = async (html: string): Promise<Uint8Array> => {
-    const printing = await import('./print-page')
-    printer ??= printing.pagePrinter(windowFiles)
-    return printer(html)
+  let printer: PrintPage | undefined
+  const printPage: PrintPage = async (html, onLaidOut) => {
+    const { pagePrinter } = await import('./print-page')
+    printer ??= pagePrinter(join(import.meta.dirname, '../preload/page-flow.cjs'))
+    return printer(html, onLaidOut)
   }
   const noted = async (checked: CheckedFile) => (await import('./note-checked')).noteChecked(desktop, checked)
   // At once: the answer to a copy asked for comes right after, and the window then asks what is wrong.

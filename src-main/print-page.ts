@@ -1,86 +1,98 @@
 import { readFileSync } from 'node:fs'
-import { BrowserWindow, session } from 'electron'
-import type { WindowFiles } from './protocol'
+import { session, type WebContents } from 'electron'
+import { letters } from '../office/paper/letters'
+import type { PrintPage } from '../office/paper/printing'
+import { flowMark, layOutName, lettersMark } from '../src-shared/paper/flow-marks'
+import type { LaidOut } from '../src-shared/paper/laid-out'
+import { laidOutShape } from '../src-shared/paper/laid-out-shape'
+import { type PrintWindows, printWindows } from './print-windows'
 
 const scheme = 'talan-print'
 /**
- * From this Chromium version on a page numbers itself (`@page` in its style), at no cost. In older versions the footer is made again for
- * each page.
+ * From this Chromium version on a page that counts its pages in its style (`@page`) is numbered by that, at no cost. In older versions the
+ * footer is made again for each page. Only packs of the earlier templates do; in every other page the numbers are written.
  */
 const firstWithMargins = 131
-const numbersItself = Number.parseInt(process.versions.chrome, 10) >= firstWithMargins
-const footer =
-  '<div style="width:100%;padding:0 16mm;font:8px sans-serif;color:#48545f;text-align:right"><span class="pageNumber"></span> / <span class="totalPages"></span></div>'
+const canCount = Number.parseInt(process.versions.chrome, 10) >= firstWithMargins
+const counting = 'counter(pages)'
+const numbered = {
+  displayHeaderFooter: true,
+  headerTemplate: '<span></span>',
+  footerTemplate:
+    '<div style="width:100%;padding:0 16mm;font:8px sans-serif;color:#48545f;text-align:right"><span class="pageNumber"></span> / <span class="totalPages"></span></div>',
+}
+
+/** What a printed page may do, whatever it says itself: it runs nothing and fetches nothing. */
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'"
 
 /** A separate session that reaches the page to print and nothing else: no network, no permissions, nothing kept on the disk. */
 function printSession(pages: ReadonlyMap<string, string>): Electron.Session {
   const own = session.fromPartition(scheme)
   own.setPermissionRequestHandler((_contents, _permission, allow) => allow(false))
+  own.setPermissionCheckHandler(() => false)
   own.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !url.startsWith(`${scheme}:`) }))
   own.protocol.handle(scheme, ({ url }) => {
     const page = pages.get(new URL(url).pathname)
     return new Response(page ?? null, {
       status: page === undefined ? 404 : 200,
-      headers: { 'content-type': 'text/html; charset=utf-8' },
+      headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
     })
   })
   return own
 }
 
-/** The mark by which a page asks to be printed in the window's own fonts, so that it looks the same on every machine. */
-const lettersWanted = '/* letters */'
+/** The world of our own script: apart from that of the page, in which nothing runs, and from Electron's. It has neither Node nor messages. */
+const world = 1_001
 
-/**
- * Returns the window's fonts as style rules that contain the font files themselves, since the page reaches nothing else. The name of a
- * subset says which characters it has.
- */
-function lettersFrom(files: WindowFiles): string {
-  const ranges = {
-    'latin-ext': 'U+0100-02BA, U+1E00-1EFF, U+2C60-2C7F, U+A720-A7FF',
-    latin: 'U+0000-00FF, U+2000-22FF',
-  }
-  return Object.entries(ranges)
-    .map(([subset, range]) => {
-      const [, file] = [...files].find(([path]) => path.includes(`/inter-${subset}-wght-normal`)) ?? []
-      if (!file) return ''
-      const bytes = readFileSync(file).toString('base64')
-      return `@font-face { font-family: "Inter Variable"; font-weight: 100 900; font-display: block; unicode-range: ${range}; src: url("data:font/woff2;base64,${bytes}") format("woff2-variations"); }`
-    })
-    .join('\n')
+/** Has our own script divide the page into page boxes, and returns what it found. */
+async function layOut(contents: WebContents, script: string): Promise<LaidOut> {
+  const run = (code: string): Promise<unknown> => contents.executeJavaScriptInIsolatedWorld(world, [{ code }])
+  await run(`(() => {${script}\n})()`)
+  return laidOutShape.parse(await run(`${layOutName}()`))
 }
 
-/** Prints pages as tagged PDFs with an outline and page numbers, each in a hidden window that runs no script. */
-export function pagePrinter(files: WindowFiles): (html: string) => Promise<Uint8Array> {
+/**
+ * Prints pages as tagged PDFs with an outline and page numbers, each in a hidden window whose page runs no script. Script is on only in the
+ * window of a page that asks to be divided by ours; `scriptFile` is where that is. The policy of the page lets no other run.
+ */
+export function pagePrinter(scriptFile: string): PrintPage {
   const pages = new Map<string, string>()
-  let own: Electron.Session | undefined
+  let windows: PrintWindows | undefined
+  let script: string | undefined
   let last = 0
-  let letters: string | undefined
-  return async html => {
-    own ??= printSession(pages)
+  return async (html, onLaidOut) => {
+    windows ??= printWindows(printSession(pages))
     last += 1
     const path = `/${last}`
-    letters ??= lettersFrom(files)
-    pages.set(path, html.replace(lettersWanted, letters))
-    const window = new BrowserWindow({
-      show: false,
-      webPreferences: { session: own, sandbox: true, javascript: false, contextIsolation: true, spellcheck: false },
-    })
+    const isFlowing = html.includes(flowMark)
+    pages.set(
+      path,
+      html.replace(lettersMark, () => letters),
+    )
+    const window = windows.take(isFlowing)
+    let isWell = false
     try {
       await window.loadURL(`${scheme}://page${path}`)
-      return await window.webContents.printToPDF({
+      if (isFlowing) {
+        script ??= readFileSync(scriptFile, 'utf8')
+        const laidOut = await layOut(window.webContents, script)
+        onLaidOut?.(laidOut)
+        isWell = !laidOut.isPrinted
+        if (isWell) return new Uint8Array()
+      }
+      const printed = await window.webContents.printToPDF({
         generateTaggedPDF: true,
         generateDocumentOutline: true,
         preferCSSPageSize: true,
         printBackground: true,
-        ...(!numbersItself && {
-          displayHeaderFooter: true,
-          headerTemplate: '<span></span>',
-          footerTemplate: footer,
-        }),
+        ...(!canCount && html.includes(counting) && numbered),
       })
+      isWell = true
+      return printed
     } finally {
       pages.delete(path)
-      if (!window.isDestroyed()) window.destroy()
+      windows.giveBack(window, isFlowing && isWell)
     }
   }
 }

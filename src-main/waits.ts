@@ -17,3 +17,6 @@ export const rescuedOfficeWait = 60_000
 
 /** How long the window's question whether the second place is there waits for it. A network that hangs is then away. */
 export const reachableWait = 1_500
+
+/** How long a hidden window is kept for the next page to print. It is longer than a pack takes to make. */
+export const keptPrintWindow = 2_000

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import type { PrintPage } from '../office/paper/printing'
 import type { StoreChannel } from '../src-shared/ipc/channels'
 import type { Answer, Input, Output } from '../src-shared/ipc/contract'
 import type { LostFile } from '../src-shared/program/lost-file'
@@ -42,7 +43,7 @@ export function startStore(
   onChecked: (checked: CheckedFile) => void,
   onCopied: (copied: CopiedOffice) => void,
   onLost: (lost: LostFile) => void,
-  print: (html: string) => Promise<Uint8Array>,
+  print: PrintPage,
 ): StoreClient {
   const waiting = new Map<number, (answer: Answer<unknown>) => void>()
   const stopped: Answer<never> = { ok: false, refusal: { code: 'store-stopped' } }
@@ -54,7 +55,7 @@ export function startStore(
 
   const send = (message: StoreMessage) => thread?.postMessage(message)
   const printFor = (id: number, html: string) =>
-    print(html).then(
+    print(html, found => send({ laidOut: { id, found } })).then(
       bytes => send({ printed: { id, bytes, fault: '' } }),
       (error: unknown) => send({ printed: { id, bytes: null, fault: String(error) } }),
     )

@@ -1,5 +1,6 @@
 import type { StoreChannel } from '../src-shared/ipc/channels'
 import type { Answer } from '../src-shared/ipc/contract'
+import type { LaidOut } from '../src-shared/paper/laid-out'
 import type { LostFile } from '../src-shared/program/lost-file'
 import type { CopyFault, CopyKind } from '../src-shared/program/second-place'
 import type { LongWork, WorkProgress } from '../src-shared/program/work-progress'
@@ -24,9 +25,10 @@ export type CopiedOffice = { readonly file: string; readonly kind: CopyKind } & 
   | Pick<CopyFault, 'refusal'>
 )
 
-/** What the main process sends to the store thread: a request, or the result of printing a page. */
+/** What the main process sends to the store thread: a request, how a page was laid out, or the result of printing it. */
 export type StoreMessage =
   | { readonly id: number; readonly request: StoreRequest }
+  | { readonly laidOut: { readonly id: number; readonly found: LaidOut } }
   | { readonly printed: { readonly id: number; readonly bytes: Uint8Array | null; readonly fault: string } }
 /** What the store thread sends to the main process: an answer, or one of the reports below. */
 export type StoreReply =

@@ -76,6 +76,7 @@ const done = async <W extends WorkName>(request: WorkRequest<W>): Promise<Answer
 void clearLeft().catch(() => undefined)
 
 parentPort?.on('message', async (data: StoreMessage) => {
+  if ('laidOut' in data) return printing.laidOut(data.laidOut)
   if ('printed' in data) return printing.printed(data.printed)
   const { id, request } = data
   const name = 'ask' in request ? request.ask : request.do

@@ -1,7 +1,7 @@
 import { withMe } from '../db/reads/lists/with-me'
 import { attachFiles } from '../office/attachments/attach-files'
 import { copyToOpen } from '../office/attachments/copy-to-open'
-import type { PrintPage } from '../office/packs/pack-files'
+import type { PrintPage } from '../office/paper/printing'
 import { dayInStockholm } from '../src-shared/days/stockholm-time'
 import { importWorks } from './import-works'
 import type { longWorks } from './long-works'

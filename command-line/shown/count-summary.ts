@@ -87,7 +87,7 @@ export function countSummary(counts: PeriodCounts, lists: Names, partner: string
         ...ofAll,
         ...changes(counts),
         ['Gemensamt budskap', whole.format(counts.jointMessage), joint],
-        ['På motpartens initiativ', whole.format(counts.incoming)],
+        [sharedWords('sv').pack.items.incoming, whole.format(counts.incoming)],
         [sharedWords('sv').pack.items.touches, whole.format(counts.contactTouches)],
         ['Unika personer', whole.format(counts.uniqueContacts)],
         ['Utan namngiven person', whole.format(counts.withoutNamedContact)],

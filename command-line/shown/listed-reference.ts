@@ -1,4 +1,5 @@
 import type { DecisionStage } from '../../src-shared/records/decision-stage'
+import type { CheckedList } from '../../src-shared/records/reference'
 import type { ListValue, ValueList } from '../../src-shared/records/value-list'
 import { line, type Told, wordFor } from '../../src-shared/text/told-words'
 
@@ -18,10 +19,15 @@ function valueLine(value: ListValue, { words, language }: Told): string {
   )
 }
 
-/** Returns a value list of the office with the values to choose from. */
+/** Returns when and against what a list that ships was checked. */
+export const checkText = ({ on, against, againstEn }: CheckedList, { words, language }: Told): string =>
+  words.listed.checked(on, language === 'sv' ? against : againstEn)
+
+/** Returns a value list of the office with the values to choose from, and when it was checked. */
 export const valueListText = (list: ValueList, told: Told): string =>
   [
     `${told.language === 'sv' ? list.name : list.nameEn} (${list.code}, ${list.values.length})`,
+    ...(list.checked ? [checkText(list.checked, told)] : []),
     ...list.values.map(value => valueLine(value, told)),
   ].join('\n')
 

@@ -4,7 +4,7 @@ import { daysBetween, isWorkingDay, workingDaysBetween } from '../../src-shared/
 import { duplicateWords } from '../../src-shared/text/duplicate-words'
 import { line, type Told, wordFor } from '../../src-shared/text/told-words'
 import { interactionLines } from './interaction-lines'
-import { stageText, valueListText } from './listed-reference'
+import { checkText, stageText, valueListText } from './listed-reference'
 import { colleagueLine, commitmentLine, watchLine } from './shown-rows'
 
 /** A list as a command returns it: rows for programs, and a line for each row for people. `total` is set where only a part was read. */
@@ -53,6 +53,17 @@ const trash: Listing<'trash'> = ({ rows: actions }) => ({
   ),
 })
 
+/** The lists to choose from, and last the other lists that ship, each with when it was checked. */
+const valueListing: Listing<'lists'> = ({ rows, checked }, told) => ({
+  rows,
+  lines: [
+    ...rows.map(row => valueListText(row, told)),
+    ...checked
+      .filter(({ list }) => !rows.some(({ code }) => code === list))
+      .map(check => `${check.list}\n${checkText(check, told)}`),
+  ],
+})
+
 /** How each list is put into rows and lines. */
 export const listings: { readonly [List in ListAsOf]: Listing<List> } = {
   people: each(row => line(row.id, row.name, row.role)),
@@ -73,7 +84,7 @@ export const listings: { readonly [List in ListAsOf]: Listing<List> } = {
     return line(row.id, row.name, `${words.listed.leftAs} ${left.join('; ')}`, now)
   }),
   'without-role': withName,
-  lists: each(valueListText),
+  lists: valueListing,
   stages: each(stageText),
   staff: ({ rows, partners }) => ({ rows, lines: rows.map(row => colleagueLine(row, partners)) }),
   attachments: each(row => line(row.id, row.name, row.mediaType, row.subjectTable, row.subjectId)),

@@ -143,6 +143,12 @@ export function interactionDetails(interaction: ThingAsOf<'interaction'>, told: 
     ),
     ...section(shown.participants, met(interaction, words)),
     ...section(
+      shown.asks,
+      interaction.asks.map(({ id, issueId, ask, responseKind, response }) =>
+        line(issueId && nameOf(issueId), ask, words.pack.responses[responseKind], response, id),
+      ),
+    ),
+    ...section(
       shown.concerned,
       interaction.concerned.map(one => concernLine(one, told)),
     ),

@@ -89,6 +89,7 @@ export const heldReferences: readonly HeldReference[] = [
   of('process_issue')('issue_id', 'issue', 'living'),
   of('process_document')('stage_id', 'process_stage', 'once-living'),
   of('watch_date')('stage_id', 'process_stage', 'once-living'),
+  of('indicator_value')('partner_id', 'partner', 'once-living'),
   of('decision_stage_date')('stage_id', 'decision_stage', 'part'),
   of('list_value')('aim_id', 'aim', 'living'),
   of('county')('region_organisation_id', 'organisation', 'once-living'),
@@ -96,6 +97,18 @@ export const heldReferences: readonly HeldReference[] = [
   of('briefing')('issue_id', 'issue', 'once-living'),
   // A deleted briefing keeps its versions, so that they return when it is restored.
   of('briefing_version')('briefing_id', 'briefing', 'once-living'),
+  ...['written_result', 'written_ask', 'written_issue', 'written_gap', 'written_signing'].map(table =>
+    of(table)('partner_id', 'partner', 'living'),
+  ),
+  ...links('written_result', {
+    written_result_issue: ['issue_id', 'issue', 'living'],
+    written_result_partner: ['partner_id', 'partner', 'living'],
+  }),
+  of('written_issue')('issue_id', 'issue', 'living'),
+  of('written_issue')('attachment_id', 'attachment', 'once-living'),
+  of('written_gap')('issue_id', 'issue', 'living'),
+  of('written_signing')('contact_staff_id', 'staff_member', 'once-living'),
+  of('written_signing')('approved_by_id', 'staff_member', 'once-living'),
 ]
 
 /** The references of a table to a kind that can be merged. They can be pointed at the row that remains after a merge. */

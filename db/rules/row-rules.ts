@@ -53,6 +53,8 @@ export const linkEnds: Readonly<Record<string, readonly [owner: string, other: s
   not_concerned: ['interaction_id', 'partner_id'],
   commitment_issue: ['commitment_id', 'issue_id'],
   process_issue: ['process_id', 'issue_id'],
+  written_result_issue: ['written_result_id', 'issue_id'],
+  written_result_partner: ['written_result_id', 'partner_id'],
 }
 
 const named = (table: string, column = 'name'): TableRule => ({ rule: 'no-name', table, broken: isBlank(column) })
@@ -134,6 +136,14 @@ export const tableRules: readonly TableRule[] = [
     table: 'position',
     broken: `x.evidence_interaction_id is null and ${isBlank('evidence_reference')}`,
   },
+  { rule: 'picture-without-alt', table: 'written_issue', broken: `x.attachment_id is not null and ${isBlank('alt')}` },
+  { rule: 'no-day', table: 'written_signing', broken: isNoDay('approved_on') },
+  ...['written_result', 'written_ask', 'written_issue', 'written_gap', 'written_signing'].flatMap(
+    (table): TableRule[] => [
+      { rule: 'no-day', table, broken: `${isNoDay('period_from')} or ${isNoDay('period_to')}` },
+      backwards(table, 'period_from', 'period_to'),
+    ],
+  ),
   ...Object.entries(linkEnds).map(([table, ends]) => twice(table, ...ends)),
   { rule: 'merged-but-living', table: 'person', broken: 'x.merged_into_id is not null' },
   { rule: 'merged-but-living', table: 'organisation', broken: 'x.merged_into_id is not null' },

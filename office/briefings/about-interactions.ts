@@ -1,8 +1,10 @@
 import type { BriefingLine } from '../../src-shared/briefings/briefing'
 import type { BriefingInteraction, Told } from '../../src-shared/briefings/briefing-material'
+import { daysBetween } from '../../src-shared/days/working-days'
 import type { InteractionId } from '../../src-shared/records/ids'
 import { printedRole } from '../../src-shared/records/role-assignment'
 import {
+  capital,
   ended,
   heldAt,
   interactionPlace,
@@ -13,6 +15,12 @@ import {
   sourceOf,
   type Telling,
 } from './briefing-telling'
+
+/** Returns the last words of names, which is how a table names people; the whole names if two would be the same. */
+function surnames(names: readonly string[]): readonly string[] {
+  const last = names.map(name => name.trim().split(/\s+/).at(-1) ?? name)
+  return new Set(last).size === last.length ? last : names
+}
 
 function contact(told: Telling, row: BriefingInteraction): BriefingLine {
   const { shared, words, issue } = told
@@ -30,13 +38,12 @@ function contact(told: Telling, row: BriefingInteraction): BriefingLine {
     staff.length > 0 && words.said.from(staff.join(', ')),
     issueIds.map(issue).join(', '),
   ]
-  return lineOf(
-    `contact:${id}`,
-    startsOn,
-    sentences(ended(headline), excerpt && `”${excerpt}”`),
-    [interactionSource(told, row)],
-    { detail: facts.filter(Boolean).join(' · ') },
-  )
+  const text = sentences(ended(headline), excerpt && `”${excerpt}”`)
+  const met = participants.length > 0 ? surnames(participants.map(({ name }) => name)) : organisations
+  return lineOf(`contact:${id}`, startsOn, text, [interactionSource(told, row)], {
+    detail: facts.filter(Boolean).join(' · '),
+    cells: [text, met.join(', ')],
+  })
 }
 
 /** Past interactions, newest first. Masked ones come last and show no day. */
@@ -70,18 +77,27 @@ export const commitmentLines = (told: Telling): BriefingLine[] =>
       sourceOf(told, 'commitment', id, promise, place),
       ...(interactionId ? [heldAt(told, interactionId)] : []),
     ]
-    const lead = isOverdue ? told.shared.pack.commitmentStates.overdue : told.shared.pack.commitmentStates.open
-    return lineOf(
-      `commitment:${id}`,
-      lead.charAt(0).toUpperCase() + lead.slice(1),
-      sentences(who, ended(promise), due),
-      sources,
-      {
-        tone: isOverdue ? 'overdue' : 'plain',
-        detail: interactionOn ? said.promisedOn(told.day(interactionOn)) : '',
-      },
-    )
+    const by = madeBy === 'us' ? said.we : (counterpart ?? counterpartOrganisation ?? said.they)
+    const until =
+      dueOn === null
+        ? ''
+        : isOverdue
+          ? said.overdueBy(daysBetween(dueOn, told.material.scope.asOf))
+          : said.until(told.day(dueOn))
+    const state = told.shared.pack.commitmentStates[isOverdue ? 'overdue' : 'open']
+    return lineOf(`commitment:${id}`, capital(state), sentences(who, ended(promise), due), sources, {
+      tone: isOverdue ? 'overdue' : 'plain',
+      cells: [
+        [by, until].filter(Boolean).join(', '),
+        sentences(ended(promise), madeBy === 'us' && owner && ended(owner)),
+      ],
+      detail: interactionOn ? said.promisedOn(told.day(interactionOn)) : '',
+    })
   })
+
+/** Returns an answer with its kind before it, unless the answer says the kind itself. */
+const kindAndText = (kind: string, text: string): string =>
+  text.toLowerCase().startsWith(kind.toLowerCase()) ? text : sentences(ended(kind), text)
 
 /** What we asked, what was answered, and where it left a trace. */
 export const resultLines = (told: Telling): BriefingLine[] =>
@@ -90,6 +106,10 @@ export const resultLines = (told: Telling): BriefingLine[] =>
     const { words, shared, issue } = told
     const { ask, response, responseKind, evidence, evidenceReference, evidenceOn, on, interactionId, issueId } = one
     const source = [evidenceReference, evidenceOn].filter(Boolean).join(', ')
+    const answer =
+      responseKind === 'open'
+        ? (response ?? '') || words.said.noAnswer
+        : kindAndText(shared.pack.responses[responseKind], response ?? '')
     return lineOf(
       `ask:${id}`,
       on,
@@ -104,5 +124,6 @@ export const resultLines = (told: Telling): BriefingLine[] =>
         (evidence || source) && ended(words.said.imprint(evidence ?? '', source)),
       ),
       [sourceOf(told, 'ask', id, ask ?? '', interactionPlace(interactionId)), heldAt(told, interactionId)],
+      { cells: [capital(ask ?? ''), capital(answer), [evidence, source].filter(Boolean).join(', ')] },
     )
   })

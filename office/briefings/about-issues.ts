@@ -1,4 +1,4 @@
-import type { BriefingLine } from '../../src-shared/briefings/briefing'
+import type { BriefingLine, BriefingStep } from '../../src-shared/briefings/briefing'
 import type { BriefingMaterial } from '../../src-shared/briefings/briefing-material'
 import { daysBetween } from '../../src-shared/days/working-days'
 import { groupedBy } from '../../src-shared/lists/grouped'
@@ -6,7 +6,7 @@ import { isDone, stageNow } from '../../src-shared/records/decision-process'
 import type { Id } from '../../src-shared/records/ids'
 import type { IssueVersion } from '../../src-shared/records/issue-version'
 import { type Position, trendOf } from '../../src-shared/records/position'
-import { plainDate } from '../../src-shared/text/dates'
+import { dayInText, dayShort, plainDate } from '../../src-shared/text/dates'
 import { wordFor } from '../../src-shared/text/told-words'
 import {
   ended,
@@ -71,9 +71,15 @@ const positionSources = (
   ),
 ]
 
+/** The positions that have evidence and a step on the scale: those that the trend is made of. */
+const proven = (positions: readonly Position[]): readonly Position[] =>
+  positions.filter(
+    one => one.scale !== null && (one.evidenceInteractionId !== null || Boolean(one.evidenceReference?.trim())),
+  )
+
 /** The position of each organisation or person on each issue, by the latest evidence, and how it has moved. */
 export function positionLines(told: Telling): BriefingLine[] {
-  const { words, shared, day, issue } = told
+  const { words, shared, day, issue, language } = told
   const { said } = words
   const step = (scale: number | null) =>
     scale === null ? shared.shown.unknown : wordFor(shared.shown.positionSteps, String(scale))
@@ -83,6 +89,7 @@ export function positionLines(told: Telling): BriefingLine[] {
     const last = latest ?? positions?.at(-1)
     if (!positions || !last) return maskedLine(told, 'position', id, null)
     const who = last.person ? `${last.person} (${last.organisation})` : last.organisation
+    const marks = latest === null ? [] : proven(positions).slice(-2)
     const evidence = last.evidenceReference ? `${shared.shown.evidence}: ${last.evidenceReference}` : ''
     return lineOf(
       `position:${id}`,
@@ -90,6 +97,9 @@ export function positionLines(told: Telling): BriefingLine[] {
       ended(`${who}: ${step(last.scale)}`),
       positions.flatMap(one => positionSources(told, who, one)),
       {
+        ...(marks.length > 0 && {
+          marks: marks.map(({ scale, statedOn }) => ({ scale: scale ?? 0, on: dayShort(statedOn, language) })),
+        }),
         detail: sentences(
           ended(day(last.statedOn)),
           trend.length > 1 && said.trend(trend.map(scale => signed.format(scale)).join(' → ')),
@@ -106,6 +116,30 @@ type Process = BriefingMaterial['processes'][number]
 const processSource = (told: Telling, { id, name }: Process) =>
   sourceOf(told, 'process', id, name, { view: 'process', id: id as Id<'decision-process'> })
 
+/** How many stages paper draws ahead of the one now. */
+const stepsAhead = 2
+
+/** Returns the stages that paper draws: the last one done, the one now, and those ahead. Of a closed process, only its last ones. */
+function stepsOf({ material, language, words }: Telling, { stages }: Process, at: number): BriefingStep[] {
+  const { asOf } = material.scope
+  const now = at === -1 ? stages.length : at
+  const from = stages.slice(0, now).findLastIndex(stage => isDone(stage, asOf))
+  const drawn = stages.slice(Math.max(from, at === -1 ? now - 2 : 0), now + 1 + stepsAhead)
+  return drawn.map(stage => {
+    const index = stages.indexOf(stage)
+    const isPast = isDone(stage, asOf) && index < now
+    return {
+      name: stage.name,
+      on: isPast
+        ? words.said.doneOn(dayInText(stage.happenedOn ?? asOf, language))
+        : stage.plannedOn
+          ? dayInText(stage.plannedOn, language, stage.plannedPrecision)
+          : '',
+      state: index < now ? 'done' : index === now ? 'now' : 'next',
+    }
+  })
+}
+
 function processLine(told: Telling, process: Process): BriefingLine {
   const { words, language, day, material, shared } = told
   const { id, name, stages, closedOn } = process
@@ -118,6 +152,7 @@ function processLine(told: Telling, process: Process): BriefingLine {
   const planned = (stage: (typeof stages)[number]) =>
     stage.plannedOn ? words.said.planned(plainDate(stage.plannedOn, language, stage.plannedPrecision)) : ''
   return lineOf(`process:${id}`, words.sourceKinds.process, ended(name), [processSource(told, process)], {
+    steps: stepsOf(told, process, at),
     detail: sentences(
       done && `${words.leads.done}: ${ended(words.said.stage(done.name, done.happenedOn ? day(done.happenedOn) : ''))}`,
       isClosed && ended(`${shared.list.columns.closedOn} ${day(closedOn)}`),
@@ -148,13 +183,18 @@ export function processLines(told: Telling): BriefingLine[] {
   ])
 }
 
+/** How many partners paper names, those with most interactions. */
+const mostPartners = 3
+
 /** How many interactions on the issues carried a joint message, and which partners they concern. */
 export function partnerLines(told: Telling): BriefingLine[] {
   const { words, material } = told
   const { figures, scope, partners } = material
   if (scope.issueIds.length === 0) return []
   const issues = scope.issueIds.map(id => issueSource(told, id))
-  const counted = partners.map(({ name, contacts }) => `${name} ${contacts}`).join(', ')
+  const counted = (some: typeof partners) => some.map(({ name, contacts }) => `${name} ${contacts}`).join(', ')
+  const first = counted(partners.slice(0, mostPartners))
+  const rest = partners.length - mostPartners
   return [
     lineOf('joint', words.leads.joint, words.said.joint(figures.joint, figures.onIssues), issues),
     ...(partners.length === 0
@@ -163,8 +203,9 @@ export function partnerLines(told: Telling): BriefingLine[] {
           lineOf(
             'concerned',
             words.leads.concerned,
-            ended(counted),
+            ended(counted(partners)),
             partners.map(({ id, name }) => sourceOf(told, 'partner', id, name, { view: 'partner', id })),
+            { cells: [ended(rest > 0 ? words.said.andMore(first, rest) : first)] },
           ),
         ]),
   ]

@@ -53,7 +53,7 @@ export function meetingLines(told: Telling): BriefingLine[] {
 const printed = ({ title, party, organisation }: BriefingPerson['roles'][number]): string =>
   [party ? `${title} (${party})` : title, organisation].filter(Boolean).join(', ')
 
-function person(told: Telling, { id, name, roles, lastMet }: BriefingPerson): BriefingLine {
+function person(told: Telling, { id, name, roles, constituency, lastMet }: BriefingPerson): BriefingLine {
   const { said } = told.words
   const { day, material } = told
   const main = roleOn(roles, material.scope.on)
@@ -74,6 +74,7 @@ function person(told: Telling, { id, name, roles, lastMet }: BriefingPerson): Br
     {
       detail: sentences(
         others.length > 0 && said.also(others.map(printed).join('; ')),
+        constituency && said.constituency(constituency),
         lastMet ? said.lastMet(day(lastMet.on)) : said.neverMet,
       ),
     },
@@ -110,6 +111,22 @@ export function whoLines(told: Telling): BriefingLine[] {
     ...(parts.length === 0 ? [] : [lineOf('counts', leads.counts, ended(parts.join(', ')), sources)]),
   ]
 }
+
+/** The members of the committee who are elected in our constituencies, and when each was last met. */
+export const benchLines = (told: Telling): BriefingLine[] =>
+  told.material.bench.map(({ id, name, title, committee, party, constituency, lastMet }) => {
+    const { said } = told.words
+    return lineOf(
+      `bench:${id}`,
+      party ? `${name} (${party})` : name,
+      ended([title, committee, constituency].filter(Boolean).join(', ')),
+      [
+        sourceOf(told, 'person', id, name, { view: 'person', id }),
+        ...(lastMet ? [interactionSource(told, { ...lastMet, startsOn: lastMet.on })] : []),
+      ],
+      { detail: lastMet ? said.lastMet(told.day(lastMet.on)) : said.neverMet },
+    )
+  })
 
 /** Which of our colleagues have been in contact, or plan to be. */
 export function colleagueLines(told: Telling): BriefingLine[] {

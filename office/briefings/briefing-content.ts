@@ -11,12 +11,13 @@ import type { Language } from '../../src-shared/text/language'
 import { outgoingText } from '../../src-shared/text/outgoing-text'
 import { commitmentLines, interactionLines, resultLines } from './about-interactions'
 import { gapLines, partnerLines, positionLines, processLines, wordingLines } from './about-issues'
-import { colleagueLines, meetingLines, whenText, whoLines } from './about-people'
+import { benchLines, colleagueLines, meetingLines, whenText, whoLines } from './about-people'
 import { type Telling, telling } from './briefing-telling'
 
 const lines: Readonly<Record<BriefingSectionId, (told: Telling) => readonly BriefingLine[]>> = {
   meeting: meetingLines,
   who: whoLines,
+  bench: benchLines,
   commitments: commitmentLines,
   wording: wordingLines,
   positions: positionLines,
@@ -58,6 +59,10 @@ export function briefingContent(material: BriefingMaterial, language: Language):
     subtitle: [about, words.asOf(day(scope.asOf))].filter(Boolean).join(' · '),
     asOf: scope.asOf,
     sections: briefingSections.map(id => ({ id, heading: headingOf(told, id), lines: lines[id](told) })),
+    leftOut: [
+      ...(material.leftOut.commitments > 0 ? [words.leftOut.oldCommitments(material.leftOut.commitments)] : []),
+      ...(material.leftOut.people > 0 ? [words.leftOut.peopleWithoutRole(material.leftOut.people)] : []),
+    ],
   }
   return everyText(content, outgoingText)
 }

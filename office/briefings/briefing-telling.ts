@@ -1,4 +1,4 @@
-import type { BriefingLine, BriefingSource, BriefingTone } from '../../src-shared/briefings/briefing'
+import type { BriefingLine, BriefingSource } from '../../src-shared/briefings/briefing'
 import type { BriefingMaterial } from '../../src-shared/briefings/briefing-material'
 import type { InteractionSummary } from '../../src-shared/log/interaction'
 import type { Place } from '../../src-shared/program/place'
@@ -72,8 +72,8 @@ export const lineOf = (
   lead: string,
   text: string,
   sources: readonly BriefingSource[],
-  { detail = '', tone = 'plain' }: { readonly detail?: string; readonly tone?: BriefingTone } = {},
-): BriefingLine => ({ id, lead, text, detail, tone, sources })
+  { detail = '', tone = 'plain', ...drawn }: Partial<Omit<BriefingLine, 'id' | 'lead' | 'text' | 'sources'>> = {},
+): BriefingLine => ({ id, lead, text, detail, tone, sources, ...drawn })
 
 /** A line for something that is not disclosed. The window can open the row it came from; paper does not name the row. */
 export const maskedLine = ({ words }: Telling, table: string, id: string, place: Place | null): BriefingLine =>
@@ -89,3 +89,6 @@ export const sentences = (...parts: readonly (string | null | undefined | false)
 /** Returns a text as it was typed, with a full stop added if it does not end a sentence. */
 export const ended = (text: string): string =>
   /[.!?…:]$/.test(text.trim()) || text.trim() === '' ? text.trim() : `${text.trim()}.`
+
+/** Returns a text with a capital at its beginning. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { newId } from '../../db/new-id'
 import { asReader, readSql } from '../../db/read-sql'
+import { maskedAmong } from '../../db/reads/briefings/briefing-promises'
 import { maskedSince } from '../../db/reads/briefings/masked-since'
 import { requireSubject } from '../../db/reads/names/known-rows'
 import { makerName, makerOf } from '../../db/reads/packs/made-by'
@@ -15,9 +16,11 @@ import {
   noOwnText,
   type OwnText,
 } from '../../src-shared/briefings/briefing'
-import type { BriefingId, BriefingVersionId } from '../../src-shared/records/ids'
+import type { BriefingId, BriefingVersionId, InteractionId } from '../../src-shared/records/ids'
 import type { Subject } from '../../src-shared/records/subject'
 import { Refused } from '../../src-shared/refusals/refusal'
+import type { Language } from '../../src-shared/text/language'
+import { sharedWords } from '../../src-shared/text/shared-words'
 
 /** The number of a version `v`: how many versions there are up to and including it. */
 const number = sql`(select count(*) from briefing_version n indexed by briefing_version_by_briefing
@@ -59,6 +62,10 @@ export async function briefingRequest(db: Reader, id: BriefingId): Promise<Brief
   return { subject, issueId }
 }
 
+/** True if a briefing is for a meeting that may not be told. */
+export const isForMasked = async (db: Reader, { subject }: Pick<BriefingRequest, 'subject'>): Promise<boolean> =>
+  subject.subjectTable === 'interaction' && (await maskedAmong(db, [subject.subjectId as InteractionId])).size > 0
+
 /** Returns the newest briefing about exactly the same subject and issue; undefined if there is none. */
 export async function briefingAbout(
   db: Reader,
@@ -89,9 +96,8 @@ export async function briefingVersion(
   )
   if (!rows[0]) throw unknown('briefing_version', id)
   const { briefingId, subjectTable, subjectId, ...line } = rows[0]
-  const version = whole(line)
-  const content = await maskedSince(db, version.content, { subjectTable, subjectId })
-  return { ...version, content, briefingId }
+  const version = await maskedSince(db, whole(line), { subjectTable, subjectId })
+  return { ...version, briefingId }
 }
 
 /** Returns a briefing with its versions, newest first. Refuses an unknown briefing. */
@@ -114,12 +120,12 @@ export async function readBriefing(db: Reader, id: BriefingId): Promise<Briefing
 /** The most briefings that the list shows: the newest ones of several years. */
 const mostListed = 500
 
-/** Returns every briefing with its newest version, last saved first. */
+/** Returns every briefing with its newest version, last saved first. The title of one for a secrecy-marked meeting is masked. */
 export async function listBriefings(db: Reader): Promise<ListedBriefing[]> {
   const rows = await readSql(
     db,
-    sql<Omit<ListedBriefing, 'subject'> & ListedBriefing['subject'] & { maker: string | null }>`
-      select b.id, b.subject_table as subjectTable, b.subject_id as subjectId, b.issue_id as issueId, v.title, v.as_of as asOf,
+    sql<Omit<ListedBriefing, 'subject'> & ListedBriefing['subject'] & { maker: string | null; language: Language }>`
+      select b.id, b.subject_table as subjectTable, b.subject_id as subjectId, b.issue_id as issueId, v.title, v.content ->> 'language' as language, v.as_of as asOf,
         v.saved_at as savedAt, v.saved_by as savedBy, ${makerOf('briefing_version', sql`v.id`)} as maker, (select count(*) from briefing_version c
           indexed by briefing_version_by_briefing where c.briefing_id = b.id and c.deleted_at is null) as versions
       from briefing b cross join briefing_version v indexed by sqlite_autoindex_briefing_version_1
@@ -128,9 +134,14 @@ export async function listBriefings(db: Reader): Promise<ListedBriefing[]> {
         order by n.saved_at desc, n.rid desc limit 1)
       where b.deleted_at is null order by v.saved_at desc, b.rid desc limit ${mostListed}`,
   )
-  return rows
-    .map(saidBy)
-    .map(({ subjectTable, subjectId, ...row }) => ({ ...row, subject: { subjectTable, subjectId } }))
+  const meetings = rows.filter(row => row.subjectTable === 'interaction').map(row => row.subjectId as InteractionId)
+  const masked = await maskedAmong(db, meetings)
+  const titleOf = ({ title, subjectId, language }: (typeof rows)[number]) =>
+    masked.has(subjectId) ? sharedWords(language).briefing.masked : title
+  return rows.map(row => {
+    const { subjectTable, subjectId, language: _, ...listed } = saidBy(row)
+    return { ...listed, title: titleOf(row), subject: { subjectTable, subjectId } }
+  })
 }
 
 /** What is saved: generated facts and the user's own text, and who saves them when. */

@@ -60,20 +60,27 @@ const combinations = (lists: readonly (readonly (string | number)[])[]): (string
     [[]],
   )
 
-/** Returns a row for each combination of the fields it groups by, with the number of interactions in it. */
-function grouped({ groupBy, columns }: RegisterProfile, told: readonly Told[], names: RegisterNames): Cell[][] {
-  const counts = new Map<string, { readonly values: readonly (string | number)[]; count: number }>()
+/**
+ * Returns the values of a field that a row is grouped by. A required field that nobody has written says so; the organisation then tells at
+ * least where the person was.
+ */
+function groupedValues(field: RegisterField, told: Told, { required }: RegisterProfile, names: RegisterNames) {
+  const values = valuesOf(field, told, names)
+  if (values.length > 0 || !required.includes(field)) return values
+  const { fields, missing } = sharedWords(names.language).extract
+  const known = field === 'person' ? (told.organisations ?? []) : []
+  return [[...known, missing(fields[field])].join(', ')]
+}
+
+/** Returns one row for each combination of the fields it groups by. How often and when is not told. */
+function grouped(profile: RegisterProfile, told: readonly Told[], names: RegisterNames): Cell[][] {
+  const { groupBy, columns } = profile
+  const rows = new Map<string, readonly (string | number)[]>()
   for (const contact of told)
-    for (const values of combinations(groupBy.map(field => valuesOf(field, contact, names)))) {
-      const key = JSON.stringify(values)
-      const found = counts.get(key) ?? { values, count: 0 }
-      found.count += 1
-      counts.set(key, found)
-    }
-  const inOrder = [...counts.values()].sort((a, b) => swedishOrder(a.values.join('\n'), b.values.join('\n')))
-  return inOrder.map(({ values, count }) =>
-    columns.map(field => (field === 'contacts' ? count : (values[groupBy.indexOf(field)] ?? ''))),
-  )
+    for (const values of combinations(groupBy.map(field => groupedValues(field, contact, profile, names))))
+      rows.set(JSON.stringify(values), values)
+  const inOrder = [...rows.values()].sort((a, b) => swedishOrder(a.join('\n'), b.join('\n')))
+  return inOrder.map(values => columns.map(field => values[groupBy.indexOf(field)] ?? ''))
 }
 
 function rowOf(

@@ -7,8 +7,11 @@ import { namedWatchList } from '../../db/reads/records/processes'
 import { referenceLists } from '../../db/reads/records/reference-lists'
 import type { Reader, Snapshot } from '../../db/schema'
 import type { Store } from '../../db/store'
+import type { IsoDate } from '../../src-shared/days/iso-date'
+import type { Period } from '../../src-shared/days/quarter'
 import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import type { WrittenList, WrittenReport } from '../../src-shared/ipc/desktop'
+import type { InteractionSummary } from '../../src-shared/log/interaction'
 import { disclosureOf } from '../../src-shared/packs/disclosure'
 import type { ExtractPreview, RegisterField, RegisterProfile } from '../../src-shared/packs/extract'
 import type { CellType, Table } from '../../src-shared/packs/table'
@@ -35,24 +38,48 @@ const widths: Partial<Record<RegisterField, number>> = {
 }
 const isLong = (field: RegisterField): boolean => widths[field] !== undefined || field === 'partner'
 
+/**
+ * Returns whether an interaction of a day is in a calendar year that has to be handed in. Every counted interaction of the year is counted,
+ * also outside the period and those that may not be told, but not those of a kind that the register is not about.
+ */
+async function yearsToHandIn(
+  db: Snapshot,
+  { exemptInYear, leftOutKinds }: RegisterProfile,
+  { from, to }: Period,
+): Promise<(day: IsoDate) => boolean> {
+  if (exemptInYear === 0) return () => true
+  const due = new Set<string>()
+  for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year += 1) {
+    const whole = { from: `${year}-01-01`, to: `${year}-12-31` }
+    const all = await reportedInteractions(db, { period: whole, partnerId: null })
+    if (all.filter(({ kind }) => !leftOutKinds.includes(kind)).length > exemptInYear) due.add(String(year))
+  }
+  return day => due.has(day.slice(0, 4))
+}
+
 async function gatheredFrom(db: Snapshot, { profile: code, period: text, language }: RegisterRequest, now: Date) {
   const profile = registerProfile(code)
   const { code: periodCode, period } = await periodOfPack(db, text, dayInStockholm(now))
   const { issues, partners } = await referenceLists(db)
   const reported = (await reportedInteractions(db, { period, partnerId: null })).toReversed()
+  const isAboutIt = ({ kind }: InteractionSummary) => !profile.leftOutKinds.includes(kind)
+  const due = await yearsToHandIn(db, profile, period)
+  const ofKind = reported.filter(isAboutIt)
+  const wanted = ofKind.filter(({ startsOn }) => due(startsOn))
   const facts = await registeredFacts(
     db,
-    reported.map(({ id }) => id),
+    wanted.map(({ id }) => id),
   )
-  const contacts = reported.map((interaction): RegisterContact => ({ interaction, facts: facts.get(interaction.id) }))
+  const contacts = wanted.map((interaction): RegisterContact => ({ interaction, facts: facts.get(interaction.id) }))
+  const beside = { ofOtherKind: reported.length - ofKind.length, exempt: ofKind.length - wanted.length }
   const nameIn = (rows: readonly { readonly id: string; readonly name: string }[]) => (id: string) =>
     rows.find(row => row.id === id)?.name ?? id
   const names: RegisterNames = {
     language,
-    issue: nameIn(issues.map(({ id, shortName }) => ({ id, name: shortName }))),
+    issue: nameIn(issues.map(({ id, shortName, nameEn }) => ({ id, name: language === 'sv' ? shortName : nameEn }))),
     partner: nameIn(partners),
   }
-  return { profile, periodCode, period, contacts, names, rows: registerRows(profile, contacts, names) }
+  return { profile, periodCode, period, contacts, beside, names, rows: registerRows(profile, contacts, names) }
 }
 
 const gathered = (store: Pick<Store, 'snapshot'>, request: RegisterRequest, now: Date) =>
@@ -64,7 +91,7 @@ export async function previewRegister(
   request: RegisterRequest,
   now: Date,
 ): Promise<ExtractPreview> {
-  const { profile, period, contacts, names, rows } = await gathered(store, request, now)
+  const { profile, period, contacts, beside, names, rows } = await gathered(store, request, now)
   const open = contacts.filter(({ interaction }) => disclosureOf(interaction) === 'full')
   const missing = open.flatMap(contact => {
     const fields = missingIn(profile, contact, names)
@@ -72,11 +99,11 @@ export async function previewRegister(
     return fields.length === 0 ? [] : [{ id, startsOn, headline, fields }]
   })
   const leftOut = profile.rows === 'all' ? 0 : contacts.length - open.length
-  return { period, rows: rows.length, leftOut, notHeld: profile.notHeld, missing }
+  return { period, rows: rows.length, leftOut, ...beside, notHeld: profile.notHeld, missing }
 }
 
 const typeOf = (field: RegisterField): CellType =>
-  field === 'day' ? 'day' : field === 'number' || field === 'minutes' || field === 'contacts' ? 'number' : 'text'
+  field === 'day' ? 'day' : field === 'number' || field === 'minutes' ? 'number' : 'text'
 
 function tableOf({ code, name, nameEn, columns }: RegisterProfile, rows: Table['rows'], language: Language): Table {
   const { fields } = sharedWords(language).extract

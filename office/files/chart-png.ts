@@ -33,13 +33,18 @@ function picture(svg: string, value: number): Uint8Array {
   return png
 }
 
-/** Returns a drawing as PNG. The bundled font draws the letters, so that every machine gives the same bytes. */
-export async function chartPng(drawing: Drawing, use: keyof typeof dotsPerPixel): Promise<Uint8Array> {
+/** Returns an SVG picture as PNG, enlarged by a factor. Every machine gives the same bytes. */
+export async function svgPng(svg: string, zoom: number): Promise<Uint8Array> {
   ready ??= initWasm(bytesOf(program))
   await ready
+  return picture(svg, zoom)
+}
+
+/** Returns a drawing as PNG. The bundled font draws the letters, so that every machine gives the same bytes. */
+export async function chartPng(drawing: Drawing, use: keyof typeof dotsPerPixel): Promise<Uint8Array> {
   const svg = svgFile(drawing)
   const key = `${use} ${svg}`
-  const png = kept.get(key) ?? picture(svg, dotsPerPixel[use])
+  const png = kept.get(key) ?? (await svgPng(svg, dotsPerPixel[use]))
   kept.delete(key)
   kept.set(key, png)
   const [oldest] = kept.keys()

@@ -28,8 +28,8 @@ export function followUpRows(
     ],
     [
       'ask',
-      living.flatMap(({ id, issueIds, ask, answer }) =>
-        ask || answer
+      living.flatMap(({ id, issueIds, ask, answer, outcome = 'open' }) =>
+        ask || answer || outcome !== 'open'
           ? [
               {
                 id: `${named(id)}-ask`,
@@ -37,6 +37,7 @@ export function followUpRows(
                 // The file has one ask for each interaction. If the interaction is about several issues, the ask is on none in particular.
                 issue_id: issueIds.length === 1 ? (issueIds[0] ?? null) : null,
                 ask: ask ?? null,
+                response_kind: outcome,
                 response: answer ?? null,
               },
             ]

@@ -47,6 +47,25 @@ function namings(office: OfficeFile): readonly Naming[] {
       one('organisations', `processes[${at}].ownerOrgId`, ownerOrgId),
       ...each('issues', `processes[${at}].issueIds`, issueIds),
     ]),
+    ...(office.texts ?? []).flatMap((row, at) => [
+      one('partners', `texts[${at}].partnerId`, row.partnerId),
+      ...(row.results ?? []).flatMap(({ issueIds, shownToIds }, n) => [
+        ...each('issues', `texts[${at}].results[${n}].issueIds`, issueIds),
+        ...each('partners', `texts[${at}].results[${n}].shownToIds`, shownToIds),
+      ]),
+      ...each(
+        'issues',
+        `texts[${at}].issues`,
+        row.issues?.map(({ issueId }) => issueId),
+      ),
+      ...each(
+        'issues',
+        `texts[${at}].gaps`,
+        row.gaps?.map(({ issueId }) => issueId),
+      ),
+      one('users', `texts[${at}].contact.userId`, row.contact?.userId),
+      one('users', `texts[${at}].approval.userId`, row.approval?.userId),
+    ]),
   ]
 }
 
@@ -88,7 +107,7 @@ function twice(
  * Returns the fields of an office file whose id is repeated, or names a row that neither is in the file nor ships: the first of each list.
  */
 export async function wrongIdsIn(db: Writer, office: OfficeFile): Promise<readonly Wrong[]> {
-  const { organisations = [], commitments = [], positions = [], processes = [] } = office
+  const { organisations = [], commitments = [], positions = [], processes = [], texts = [] } = office
   const there = await known(db, office)
   const shipped = idsOf(await db.selectFrom('organisation').select('id').execute())
   const inRow = (row: string, part: string) => (at: number) => `${row}.${part}[${at}]`
@@ -110,6 +129,17 @@ export async function wrongIdsIn(db: Writer, office: OfficeFile): Promise<readon
     ],
     [at => `processes[${at}].id`, idsOf(processes)],
     ...processes.map(({ issueIds }, at) => [inRow(`processes[${at}]`, 'issueIds'), issueIds] as const),
+    [at => `texts[${at}]`, texts.map(({ from, to, partnerId }) => JSON.stringify([from, to, partnerId]))],
+    [() => 'texts.results.id', texts.flatMap(({ results = [] }) => idsOf(results))],
+    [() => 'texts.asks.id', texts.flatMap(({ asks = [] }) => idsOf(asks))],
+    ...texts.flatMap(({ results = [], issues = [], gaps = [] }, at) => [
+      ...results.flatMap(({ issueIds = [], shownToIds = [] }, n) => [
+        [inRow(`texts[${at}].results[${n}]`, 'issueIds'), issueIds] as const,
+        [inRow(`texts[${at}].results[${n}]`, 'shownToIds'), shownToIds] as const,
+      ]),
+      [inRow(`texts[${at}]`, 'issues'), issues.map(({ issueId }) => issueId)] as const,
+      [inRow(`texts[${at}]`, 'gaps'), gaps.map(({ issueId }) => issueId)] as const,
+    ]),
   ])
   const unknown = namings(office)
     .filter(({ kind, id }) => id && there.get(kind)?.has(id) === false)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { datePrecisions, isIsoDate } from '../../src-shared/days/iso-date'
 import { isoDate, line, typed } from '../../src-shared/ipc/field-shapes'
+import { responseKinds } from '../../src-shared/log/ask'
 import { commitmentStatuses } from '../../src-shared/log/commitment'
 import {
   confidentialities,
@@ -13,8 +14,11 @@ import { longestAuthority, longestHeadline, longestNote, longestProvision } from
 import { looksLikeEmail } from '../../src-shared/names/contact-way'
 import { longestAddress } from '../../src-shared/names/name-limits'
 import { trimmedLine } from '../../src-shared/names/seen-text'
+import { textLimits } from '../../src-shared/packs/written-texts'
+import type { CatalogueKind, FieldName } from '../../src-shared/records/catalogue/catalogue'
 import { longestOf } from '../../src-shared/records/catalogue/longest-of'
 import { processLevels } from '../../src-shared/records/catalogue/processes'
+import type { PartnerId } from '../../src-shared/records/ids'
 import { stakeholderCategories } from '../../src-shared/records/stakeholder'
 import type { OfficeFile } from './office-file'
 
@@ -97,6 +101,7 @@ const interactionFields = z.object({
   aimIds: z.array(id).exactOptional(),
   ask: text.nullable().exactOptional(),
   answer: text.nullable().exactOptional(),
+  outcome: z.enum(responseKinds).exactOptional(),
   jointMessage: z.boolean(),
   confidentiality: z.enum(confidentialities),
   participantsCount: z.int().min(0).nullable(),
@@ -182,6 +187,51 @@ const process = z.object({
     .exactOptional(),
 })
 
+const written = <Kind extends CatalogueKind>(kind: Kind, name: FieldName<Kind>, shortest = 0) =>
+  line(longestOf(kind, name), shortest)
+/** The words of one partner's pack of a period, or of the joint one. A form and a file have the same limits. */
+const texts = z
+  .object({
+    from: day,
+    to: day,
+    partnerId: (id as unknown as z.ZodType<PartnerId>).nullable(),
+    results: z
+      .array(
+        z.object({
+          id,
+          heading: written('written-result', 'heading', 1),
+          text: written('written-result', 'text').exactOptional(),
+          outcome: written('written-result', 'outcome').exactOptional(),
+          issueIds: z.array(id).exactOptional(),
+          shownToIds: z.array(id).exactOptional(),
+        }),
+      )
+      .max(textLimits.results)
+      .exactOptional(),
+    asks: z
+      .array(
+        z.object({
+          id,
+          ask: written('written-ask', 'ask', 1),
+          by: written('written-ask', 'by').exactOptional(),
+          when: written('written-ask', 'when').exactOptional(),
+        }),
+      )
+      .max(textLimits.asks)
+      .exactOptional(),
+    issues: z.array(z.object({ issueId: id, sentence: written('written-issue', 'sentence', 1) })).exactOptional(),
+    gaps: z.array(z.object({ issueId: id, proposal: written('written-gap', 'proposal', 1) })).exactOptional(),
+    contact: z
+      .object({
+        userId: id,
+        role: written('written-signing', 'role').exactOptional(),
+        telephone: written('written-signing', 'telephone').exactOptional(),
+      })
+      .exactOptional(),
+    approval: z.object({ userId: id, on: day }).exactOptional(),
+  })
+  .refine(({ from, to }) => from <= to, { path: ['to'], params: { what: 'backwards' } })
+
 /** The form of an office file (docs/arkivformat.md). Unknown fields are ignored. */
 export const officeFileShape: z.ZodType<OfficeFile> = z.object({
   organisations: z.array(organisation).exactOptional(),
@@ -191,4 +241,5 @@ export const officeFileShape: z.ZodType<OfficeFile> = z.object({
   commitments: z.array(commitment).exactOptional(),
   positions: z.array(position).exactOptional(),
   processes: z.array(process).exactOptional(),
+  texts: z.array(texts).exactOptional(),
 })

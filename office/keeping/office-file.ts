@@ -1,4 +1,5 @@
 import type { OrganisationEntry } from '../../db/reference/shipped-rows'
+import type { PartnerId } from '../../src-shared/records/ids'
 
 /** A whole office as one JSON file (`talan-office-1`). "Contacts" are people here, as in the lists that offices keep. */
 export type OfficeFile = {
@@ -45,6 +46,8 @@ export type OfficeFile = {
     readonly aimIds?: readonly string[]
     readonly ask?: string | null
     readonly answer?: string | null
+    /** How the other side answered; open when it is left out. */
+    readonly outcome?: string
     readonly jointMessage: boolean
     readonly confidentiality: string
     readonly participantsCount: number | null
@@ -102,6 +105,30 @@ export type OfficeFile = {
       readonly stage?: string | null
       readonly isStatutory?: boolean
     }[]
+  }[]
+  /** The words for the packs of a period: one partner's, or for null those of the joint pack and of all partners. */
+  readonly texts?: readonly {
+    readonly from: string
+    readonly to: string
+    readonly partnerId: PartnerId | null
+    readonly results?: readonly {
+      readonly id: string
+      readonly heading: string
+      readonly text?: string
+      readonly outcome?: string
+      readonly issueIds?: readonly string[]
+      readonly shownToIds?: readonly string[]
+    }[]
+    readonly asks?: readonly {
+      readonly id: string
+      readonly ask: string
+      readonly by?: string
+      readonly when?: string
+    }[]
+    readonly issues?: readonly { readonly issueId: string; readonly sentence: string }[]
+    readonly gaps?: readonly { readonly issueId: string; readonly proposal: string }[]
+    readonly contact?: { readonly userId: string; readonly role?: string; readonly telephone?: string }
+    readonly approval?: { readonly userId: string; readonly on: string }
   }[]
 }
 

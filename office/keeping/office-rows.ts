@@ -4,6 +4,7 @@ import { sharedWords } from '../../src-shared/text/shared-words'
 import { followUpRows } from './follow-up-rows'
 import type { OfficeFile, Rows } from './office-file'
 import { processRows } from './process-rows'
+import { textRows } from './text-rows'
 
 /** The kind serves as the headline of an interaction that has none in the file. */
 const kinds: Readonly<Record<string, string>> = sharedWords('sv').kinds
@@ -112,5 +113,6 @@ export function officeRows(
     ['interaction_aim', links('aim_id', entry => entry.aimIds ?? [])],
     ...followUpRows(office, id => named(prefix, id), organisation),
     ...processRows(office, id => named(prefix, id), organisation),
+    ...textRows(office, id => named(prefix, id)),
   ]
 }

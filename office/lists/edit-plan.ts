@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { readSql } from '../../db/read-sql'
+import { outcomeOfAsks } from '../../db/reads/lists/columns/outcome-sql'
 import { listNames } from '../../db/reads/lists/list-names'
 import type { Reader } from '../../db/schema'
 import { checkedColumn } from '../../src-shared/lists/checked-list'
@@ -9,10 +10,11 @@ import { mostLeftShown } from '../../src-shared/lists/list-limits'
 import { interactionKinds, needsParticipant } from '../../src-shared/log/interaction'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { listTables, type Targeted } from './edit-target'
-import { type EditableField, editableField, type LinkedField, type OwnField } from './editable-fields'
+import { type EditableField, editableField, type LinkedField, type OwnField, type PartField } from './editable-fields'
 
 type Sql = RawBuilder<unknown>
 type OwnChange = { readonly field: OwnField; readonly value: string | number | null }
+type PartChange = { readonly field: PartField; readonly value: string }
 type LinkChange = {
   readonly field: LinkedField
   readonly how: 'add' | 'remove'
@@ -22,12 +24,13 @@ type LinkChange = {
 /** A planned edit: the column or links it changes, the condition for rows `t` that it changes, and the rows it leaves, with reasons. */
 export type EditPlan = {
   readonly table: string
-  readonly change: OwnChange | LinkChange
+  readonly change: OwnChange | PartChange | LinkChange
   readonly differs: Sql
   readonly left: readonly { readonly reason: LeftReason; readonly when: Sql }[]
 }
 
 export const isLinkChange = (change: EditPlan['change']): change is LinkChange => 'how' in change
+export const isPartChange = (change: EditPlan['change']): change is PartChange => 'part' in change.field
 
 const notEditable = (list: ListCode, field: string) => new Refused({ code: 'not-editable', list, field })
 
@@ -62,6 +65,14 @@ function ownPlan(field: OwnField, change: ListChange, list: ListCode): Pick<Edit
   return { change: { field, value }, differs: sql`${sql.ref(`t.${field.column}`)} is not ${value}` }
 }
 
+/** Plans a change of all parts of a row. A row without parts is chosen too, and left with its reason. */
+function partPlan(field: PartField, change: ListChange, list: ListCode): Pick<EditPlan, 'change' | 'differs'> {
+  if ('ids' in change) throw notEditable(list, change.field)
+  const value = change.how === 'clear' ? undefined : field.kept(change.value)
+  if (value === undefined) throw new Refused({ code: 'wrong-value', list, field: change.field })
+  return { change: { field, value }, differs: sql`${field.now} is not ${value}` }
+}
+
 const nobodyMet = sql`not exists (select 1 from interaction_participant l where l.interaction_id = t.id and l.deleted_at is null)
   and not exists (select 1 from interaction_organisation l where l.interaction_id = t.id and l.deleted_at is null)`
 
@@ -82,6 +93,7 @@ function nobodyLeft(field: (typeof metWhom)[number], ids: readonly string[] | nu
 
 function leftBy(list: ListCode, { field, ...change }: ListChange): EditPlan['left'] {
   if (list !== 'interactions') return []
+  if (field === 'outcome') return [{ reason: 'no-ask', when: sql`${outcomeOfAsks(sql`t.id`)} is null` }]
   const met = metWhom.find(code => code === field)
   if (met && (change.how === 'remove' || change.how === 'clear'))
     return [{ reason: 'needs-participant', when: nobodyLeft(met, 'ids' in change ? change.ids : null) }]
@@ -99,7 +111,12 @@ export async function editPlan(db: Reader, list: ListCode, change: ListChange): 
   checkedColumn(list, code)
   const field = editableField(list, code)
   if (!field) throw notEditable(list, code)
-  const plan = 'table' in field ? linkPlan(field, change, list) : ownPlan(field, change, list)
+  const plan =
+    'table' in field
+      ? linkPlan(field, change, list)
+      : 'part' in field
+        ? partPlan(field, change, list)
+        : ownPlan(field, change, list)
   const named = isLinkChange(plan.change)
     ? plan.change.ids
     : plan.change.value === null

@@ -5,7 +5,7 @@ import type { IsoDate } from '../../src-shared/days/iso-date'
 import { sortNameOf } from '../../src-shared/names/person-name'
 import type { InteractionId, PartnerId } from '../../src-shared/records/ids'
 import { beforeFacts, chooseByHand, followFacts, takeAwayByHand } from '../log/concern-links'
-import { changingRows, type EditPlan, isLinkChange } from './edit-plan'
+import { changingRows, type EditPlan, isLinkChange, isPartChange } from './edit-plan'
 
 /** Columns that follow from a value: a name gives a new sort name, and a commitment has a done day only while it is done. */
 function besides(plan: EditPlan, column: string, value: string | number | null, today: IsoDate) {
@@ -40,6 +40,12 @@ async function writeRows(db: Writer, plan: EditPlan, rids: readonly number[], { 
   const { change } = plan
   // All rows are read before the first is written, since writing changes the columns that the condition asks about.
   const changing = sql`changing as materialized (select t.rid, t.id ${changingRows(plan, rids)})`
+  if (isPartChange(change)) {
+    const { part, owner, column } = change.field
+    await sql`with ${changing} update ${sql.table(part)} set ${sql.ref(column)} = ${change.value}
+      where deleted_at is null and ${sql.ref(owner)} in (select id from changing)`.execute(db)
+    return
+  }
   if (!isLinkChange(change)) {
     const { column } = change.field
     await sql`with ${changing} update ${sql.table(plan.table)} set ${sql.ref(column)} = ${change.value}

@@ -1,7 +1,10 @@
+import { type RawBuilder, sql } from 'kysely'
+import { outcomeOfAsks } from '../../db/reads/lists/columns/outcome-sql'
 import type { Tables } from '../../db/schema'
 import { isIsoDate } from '../../src-shared/days/iso-date'
 import { columnOf, type LinkKind, type ListCode } from '../../src-shared/lists/list-columns'
 import { fieldOfColumn } from '../../src-shared/lists/list-fields'
+import { responseKinds } from '../../src-shared/log/ask'
 import { commitmentStatuses } from '../../src-shared/log/commitment'
 import { trimmedLine } from '../../src-shared/names/seen-text'
 import type { Field } from '../../src-shared/records/catalogue/field'
@@ -25,9 +28,20 @@ export type LinkedField = {
   readonly to: string
   readonly link: LinkKind
 }
-export type EditableField = OwnField | LinkedField
 
-const oneOf = (codes: readonly string[], value: Value) => codes.find(code => code === value)
+/** A field that is worked out of the parts of a row, and written in each of them. */
+export type PartField = {
+  readonly part: keyof Tables & string
+  readonly owner: string
+  readonly column: string
+  readonly kept: (value: Value) => string | undefined
+  /** SQL for the value of a row `t`; null if it has no parts. */
+  readonly now: RawBuilder<unknown>
+  readonly link?: undefined
+}
+export type EditableField = OwnField | LinkedField | PartField
+
+const oneOf = (codes: readonly string[], value: Value): string | undefined => codes.find(code => code === value)
 
 /** Returns a value as a field of the catalogue keeps it. A text that is empty, or longer than the field, is not kept. */
 function keptIn({ shape }: Field<unknown>, value: Value): string | number | undefined {
@@ -55,11 +69,18 @@ const linksOf = (list: ListCode, link: LinkKind, name: string = link, to = `${na
   return { table: `${owner}_${name}` as LinkedField['table'], from: `${owner}_id`, to, link }
 }
 
-/** What the catalogue does not say of a column: links of another name, and a commitment that many rows can make done at once. */
+/** What the catalogue does not say of a column: links of another name, the outcome of asks, and a commitment that is made done. */
 const others: { readonly [Column in string]?: (list: ListCode) => EditableField } = {
   'interactions participants': list => linksOf(list, 'person', 'participant', 'person_id'),
   'interactions staff': list => linksOf(list, 'staff', 'staff', 'staff_member_id'),
   'interactions aims': list => linksOf(list, 'aim'),
+  'interactions outcome': () => ({
+    part: 'ask',
+    owner: 'interaction_id',
+    column: 'response_kind',
+    kept: value => oneOf(responseKinds, value),
+    now: outcomeOfAsks(sql`t.id`),
+  }),
   'commitments status': () => ({
     column: 'status',
     kept: value => oneOf(commitmentStatuses, value),

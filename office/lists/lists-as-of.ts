@@ -1,4 +1,5 @@
 import { trashPage } from '../../db/reads/history/trash'
+import { checkedLists } from '../../db/reads/records/checked-lists'
 import { openCommitments } from '../../db/reads/records/commitments'
 import { allPeople, peopleWithEndedRoles, peopleWithoutRole } from '../../db/reads/records/people'
 import { openProcesses, watchList } from '../../db/reads/records/processes'
@@ -49,7 +50,7 @@ const lists = {
     rows: await peopleWithEndedRoles(read, { since, on: asOf }),
   }),
   'without-role': async ({ read }, { asOf }) => ({ rows: await peopleWithoutRole(read, asOf) }),
-  lists: async ({ read }, { asOf }) => ({ rows: await valueLists(read, asOf) }),
+  lists: async ({ read }, { asOf }) => ({ rows: await valueLists(read, asOf), checked: checkedLists }),
   stages: async ({ read }, { asOf }) => ({ rows: await decisionStages(read, asOf) }),
   staff: async ({ read }) => {
     const { staff, partners } = await referenceLists(read)

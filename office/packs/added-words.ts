@@ -9,10 +9,10 @@ import type { CutWords } from '../files/text-cell'
 type AddedWords = CutWords & { readonly sheet: string; readonly files: Readonly<Record<string, string>> }
 
 /**
- * The words of the templates up to '3'. They never change, since a locked report is written again with the words it was locked with. Other
- * words need a higher `packTemplate` and a map of their own.
+ * The words of all templates so far. They never change, since a locked report is written again with the words it was locked with; a table
+ * that is new in a template has words added. Other words need a higher `packTemplate` and a map of their own.
  */
-const upToThird: Readonly<Record<Language, AddedWords>> = {
+const everyTemplate: Readonly<Record<Language, AddedWords>> = {
   sv: {
     sheet: 'Rapport',
     moreNames: number => `… och ${number} till`,
@@ -26,6 +26,9 @@ const upToThird: Readonly<Record<Language, AddedWords>> = {
       results: 'framfort',
       activities: 'uppgifter',
       figures: 'siffror',
+      indicators: 'indikatorer',
+      quarters: 'kvartal',
+      project: 'projektet',
       late: 'efterregistrerat',
       gaps: 'luckor',
       commitments: 'ataganden',
@@ -47,6 +50,9 @@ const upToThird: Readonly<Record<Language, AddedWords>> = {
       results: 'asked',
       activities: 'tasks',
       figures: 'figures',
+      indicators: 'indicators',
+      quarters: 'quarters',
+      project: 'project',
       late: 'logged-afterwards',
       gaps: 'gaps',
       commitments: 'commitments',
@@ -58,4 +64,4 @@ const upToThird: Readonly<Record<Language, AddedWords>> = {
 }
 
 /** Returns the words that the files of a pack hold beside its content. */
-export const addedWords = ({ language }: Pick<PackContent, 'language'>): AddedWords => upToThird[language]
+export const addedWords = ({ language }: Pick<PackContent, 'language'>): AddedWords => everyTemplate[language]

@@ -1,15 +1,30 @@
+import { swedishOrder } from '../../src-shared/names/swedish-order'
 import { changeFrom, percentOf } from '../../src-shared/packs/counts'
 import type { Cell, Table } from '../../src-shared/packs/table'
+import type { Language } from '../../src-shared/text/language'
 import { wordFor } from '../../src-shared/text/told-words'
 import { type Telling, tableOf } from './pack-telling'
 
 const rounded = (value: number): number => Math.round(value * 10) / 10
 
-/** Returns a figure, the same figure in the period before, and the change between them in number and per cent. */
+/**
+ * Returns a figure, the same figure in the period before, and the change between them in number and per cent. The change is that of the two
+ * as they are printed, so that a reader who subtracts them gets it.
+ */
 export function compared(now: number, before: number): readonly Cell[] {
-  const { abs, percent } = changeFrom(before, now)
-  return [rounded(now), rounded(before), rounded(abs), percent]
+  const [printed, earlier] = [rounded(now), rounded(before)]
+  const { abs, percent } = changeFrom(earlier, printed)
+  return [printed, earlier, rounded(abs), percent]
 }
+
+/** Returns a row's second cell: the name of what is counted. */
+const nameIn = (row: readonly Cell[]): string => String(row[1] ?? '')
+
+/** Sorts rows by the names of what they count, in the order of the language. The code behind a name means nothing to a reader. */
+const byName = (rows: readonly Cell[][], language: Language): Cell[][] =>
+  rows.toSorted((one, other) =>
+    language === 'sv' ? swedishOrder(nameIn(one), nameIn(other)) : nameIn(one).localeCompare(nameIn(other), 'en-GB'),
+  )
 
 type Tally = Readonly<Record<string, number | undefined>>
 
@@ -29,7 +44,7 @@ export const comparedColumns = [
 
 /** All figures of a pack, in one table. */
 export function figuresTable(telling: Telling): Table {
-  const { material, words, shared, nameOf } = telling
+  const { material, words, shared, nameOf, language } = telling
   const { figures: now, before, all, partner } = material
   const { groups, items } = words
   const total = (item: string, value: number, earlier: number) => [groups.total, item, ...compared(value, earlier)]
@@ -38,6 +53,7 @@ export function figuresTable(telling: Telling): Table {
     item,
     value,
     earlier,
+    // Both have one decimal already, so the difference in percentage points is that of the printed ones.
     value === null || earlier === null ? null : rounded(value - earlier),
     null,
   ]
@@ -68,18 +84,19 @@ export function figuresTable(telling: Telling): Table {
       total(items.unnamed, now.withoutNamedContact, before.withoutNamedContact),
       total(items.hours, now.hours, before.hours),
       total(items.participants, now.eventParticipants, before.eventParticipants),
-      ...tallied(groups.kind, now.byType, before.byType, named(shared.kinds)),
+      ...byName(tallied(groups.kind, now.byType, before.byType, named(shared.kinds)), language),
       ...tallied(groups.area, now.byArea, before.byArea, nameOf),
       ...tallied(groups.issue, now.byIssue, before.byIssue, nameOf),
       ...tallied(groups.partner, now.byPartner, before.byPartner, nameOf),
       ...tallied(groups.task, now.byTask, before.byTask, nameOf),
       ...tallied(groups.aim, now.byAim, before.byAim, nameOf),
-      ...tallied(groups.category, now.interactionsByCategory, before.interactionsByCategory, named(shared.categories)),
-      ...tallied(
-        groups.people,
-        now.uniqueContactsByCategory,
-        before.uniqueContactsByCategory,
-        named(shared.categories),
+      ...byName(
+        tallied(groups.category, now.interactionsByCategory, before.interactionsByCategory, named(shared.categories)),
+        language,
+      ),
+      ...byName(
+        tallied(groups.people, now.uniqueContactsByCategory, before.uniqueContactsByCategory, named(shared.categories)),
+        language,
       ),
       ...tallied(groups.sharing, now.byConfidentiality, before.byConfidentiality, named(shared.confidentialities)),
     ],

@@ -1,6 +1,7 @@
 import type { InteractionSummary, Participant } from '../../src-shared/log/interaction'
 import type { ExportLine } from '../../src-shared/packs/disclosure'
 import type { Cell, Column } from '../../src-shared/packs/table'
+import type { CounterpartForm } from '../../src-shared/records/office-settings'
 import type { PackWords } from '../../src-shared/text/sv/pack'
 import type { SharedWords } from '../../src-shared/text/sv/shared'
 
@@ -30,11 +31,29 @@ export type RowWords = {
   readonly no: string
   /** Returns the name of an issue, a partner or a main task. */
   readonly nameOf: (id: string) => string
+  /** Returns ids in the order that the office has decided for what they name. */
+  readonly inOrder: (ids: readonly string[]) => readonly string[]
+  /** Returns people met as the file writes them: by name and role, or by role only. */
+  readonly met: (participants: readonly Participant[]) => readonly string[]
 }
+
+/** Returns how people met are written. */
+export const metBy = (form: CounterpartForm): RowWords['met'] =>
+  form === 'name' ? participants => participants.map(participantText) : rolesText
 
 /** Returns a person met as files write it: the name, and the title and organisation of that day. */
 export const participantText = ({ name, title, organisation }: Participant): string =>
   [name, title, organisation].filter(Boolean).join(', ')
+
+/** Returns people met by their roles only, several with the same role as one: "3 × Ledamot, Trafikutskottet". */
+function rolesText(participants: readonly Participant[]): string[] {
+  const roles = new Map<string, number>()
+  for (const { title, organisation } of participants) {
+    const role = [title, organisation].filter(Boolean).join(', ')
+    if (role !== '') roles.set(role, (roles.get(role) ?? 0) + 1)
+  }
+  return [...roles].map(([role, count]) => (count === 1 ? role : `${count} × ${role}`))
+}
 
 /** A masked row has text in one cell only: text in another cell would reveal something about the interaction. */
 const maskedCells = (headline: string): Cell[] =>
@@ -50,10 +69,10 @@ export function interactionCells(line: ExportLine, words: RowWords): Cell[] {
     interaction.startsTime ?? '',
     words.kinds[interaction.kind],
     full ? full.headline : words.internalHeadline,
-    full ? full.participants.map(participantText).join('; ') : '',
+    full ? words.met(full.participants).join('; ') : '',
     full ? full.organisations.join('; ') : '',
-    interaction.issueIds.map(words.nameOf).join('; '),
-    interaction.partnerIds.map(words.nameOf).join('; '),
+    words.inOrder(interaction.issueIds).map(words.nameOf).join('; '),
+    words.inOrder(interaction.partnerIds).map(words.nameOf).join('; '),
     interaction.mainTaskId ? words.nameOf(interaction.mainTaskId) : '',
     interaction.durationMinutes,
     interaction.jointMessage ? words.yes : words.no,

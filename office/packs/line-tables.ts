@@ -1,6 +1,6 @@
 import type { PackLine, PackReason } from '../../src-shared/packs/pack'
 import type { Cell, Table } from '../../src-shared/packs/table'
-import { interactionCells, interactionColumns } from './interaction-table'
+import { interactionCells, interactionColumns, metBy } from './interaction-table'
 import { type Telling, tableOf } from './pack-telling'
 
 function why({ words, nameOf }: Telling, reasons: readonly PackReason[]): string {
@@ -15,8 +15,8 @@ function why({ words, nameOf }: Telling, reasons: readonly PackReason[]): string
 
 const columns = interactionColumns.map(({ code, type, width }) => [code, type, width] as const)
 
-const cells = ({ words, shared, nameOf }: Telling, { line }: PackLine): Cell[] =>
-  interactionCells(line, { ...words, kinds: shared.kinds, nameOf })
+const cells = ({ material, words, shared, nameOf, inOrder }: Telling, { line }: PackLine): Cell[] =>
+  interactionCells(line, { ...words, kinds: shared.kinds, nameOf, inOrder, met: metBy(material.page.counterparts) })
 
 /** Every interaction of the period. A partner's pack gives the reason for each; the joint pack needs no reasons. */
 export function interactionsTable(telling: Telling): Table {

@@ -59,13 +59,13 @@ export async function lockedContent(db: Reader, id: string): Promise<PackContent
 }
 
 /**
- * Locks a pack and returns the id of the lock. It keeps the content, what the pack reported of each interaction, and the SHA-256 of its
- * files. The content has a line without an interaction; the lines of interactions are only for comparison and never leave the office.
+ * Locks a pack and returns the id of the lock. It keeps the content, what the pack reported of each interaction and in each text that
+ * people wrote, and the SHA-256 of its files. The content has a line without an interaction; the lines of interactions are only for comparison and never leave the office.
  * Refuses a pack whose period is locked already.
  */
 export async function lockPack(
   db: Writer,
-  { content, told }: PackToWrite,
+  { content, told, texts }: PackToWrite,
   sha256: string,
   by: string,
   now: Date,
@@ -102,6 +102,19 @@ export async function lockPack(
         report_run_id: id,
         interaction_id: interactionId,
         content: JSON.stringify({ isCounted, told: line }),
+        sort_order: lineOrder(index + 1),
+      })
+      .execute()
+  for (const [index, { kind, textId, name, told: said }] of texts.entries())
+    await db
+      .insertInto('report_text')
+      .values({
+        id: `${id}:text-${index + 1}`,
+        report_run_id: id,
+        kind,
+        text_id: textId,
+        name,
+        told: said,
         sort_order: lineOrder(index + 1),
       })
       .execute()

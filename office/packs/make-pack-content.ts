@@ -1,26 +1,23 @@
 import type { PackMaterial } from '../../src-shared/packs/pack'
-import { type PackContent, type PackSection, packTemplate } from '../../src-shared/packs/pack-content'
+import { type LaidOutContent, type PackSection, packTemplate } from '../../src-shared/packs/pack-content'
 import type { Table } from '../../src-shared/packs/table'
 import { officeIn } from '../../src-shared/records/office-name'
-import { plainDate, quarterName } from '../../src-shared/text/dates'
+import { plainDate } from '../../src-shared/text/dates'
 import { everyText } from '../../src-shared/text/every-text'
 import type { Language } from '../../src-shared/text/language'
 import { outgoingText } from '../../src-shared/text/outgoing-text'
 import type { PackWords } from '../../src-shared/text/sv/pack'
+import { type PageInput, packPages } from './blocks/make-pages'
+import { periodName } from './blocks/period-name'
+import { comparisonTables } from './comparison-tables'
 import { coverageTable, jointVoiceTable, monthsTable, processesTable } from './drawn-tables'
+import { withoutEmptyColumns } from './empty-columns'
 import { figuresTable } from './figures'
 import { interactionsTable, lateTable, plannedTable } from './line-tables'
+import { inLanguage } from './material-in-language'
 import { type Telling, telling } from './pack-telling'
 import { deviationParagraphs, fundingParagraphs, gapParagraphs, spanText, summaryParagraphs } from './paragraphs'
 import { activitiesTable, commitmentsTable, datesTable, gapsTable, issuesTable, resultsTable } from './subject-tables'
-
-function periodName({ material, words, language }: Telling): string {
-  const { kind, code, quarter, period } = material.period
-  if (quarter) return quarterName(quarter, language)
-  if (kind === 'free') return spanText(period)
-  const number = kind === 'project-quarter' ? code.slice(2) : code
-  return `${words.kinds[kind].toLowerCase()} ${number}`
-}
 
 function sections(told: Telling): PackSection[] {
   const { material, words } = told
@@ -41,7 +38,7 @@ function sections(told: Telling): PackSection[] {
     section('issues', [isPartner ? said.own : said.jointWording], issuesTable(told)),
     section('results', orNone(material.results, said.noResults), resultsTable(told)),
     section('activities', [], activitiesTable(told)),
-    section('figures', [], ...drawn(monthsTable(told)), figuresTable(told)),
+    section('figures', [], ...drawn(monthsTable(told)), figuresTable(told), ...comparisonTables(told)),
     ...(jointVoice === null ? [] : [section('joint', [said.jointVoice], jointVoice)]),
     section('gaps', gapParagraphs(told), ...drawn(coverageTable(told)), gapsTable(told)),
     section('commitments', orNone(material.commitments, said.noCommitments), commitmentsTable(told)),
@@ -60,7 +57,14 @@ function sections(told: Telling): PackSection[] {
   ]
 }
 
-function contentOf(material: PackMaterial, language: Language): PackContent {
+/** The pages of a pack for which nothing was chosen: without pictures, logos and appendix. */
+const plainPages: PageInput = {
+  hasAppendix: false,
+  pictures: new Map(),
+  logos: { office: null, partner: null },
+}
+
+function contentOf(material: PackMaterial, language: Language, pages: PageInput): LaidOutContent {
   const told = telling(material, language)
   const { words } = told
   const kind = material.period.quarter || material.period.kind === 'project-quarter' ? words.title : words.report
@@ -80,11 +84,16 @@ function contentOf(material: PackMaterial, language: Language): PackContent {
     madeOn: material.madeOn,
     figures: material.figures,
     before: material.before,
-    sections: sections(told),
+    sections: sections(told).map(section => ({ ...section, tables: section.tables.map(withoutEmptyColumns) })),
+    pages: packPages(material, language, pages),
   }
 }
 
 /** Returns a pack in the words of a language, with each text cleaned for files. */
-export function packContent(material: PackMaterial, language: Language): PackContent {
-  return everyText(contentOf(material, language), outgoingText)
+export function packContent(
+  material: PackMaterial,
+  language: Language,
+  pages: Partial<PageInput> = {},
+): LaidOutContent {
+  return everyText(contentOf(inLanguage(material, language), language, { ...plainPages, ...pages }), outgoingText)
 }

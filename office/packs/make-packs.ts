@@ -1,21 +1,29 @@
 import { gatherPack } from '../../db/reads/packs/pack-material'
 import { activePartners, periodOfPack } from '../../db/reads/packs/pack-scope'
+import { type PackSides, packSides } from '../../db/reads/packs/pack-sides'
 import { officeName } from '../../db/reads/records/office-name'
 import type { Reader, Snapshot } from '../../db/schema'
 import type { Store } from '../../db/store'
 import { stopIfCalledOff } from '../../db/work-step'
 import type { Period } from '../../src-shared/days/quarter'
 import { dayInStockholm } from '../../src-shared/days/stockholm-time'
+import type { PackMaterial } from '../../src-shared/packs/pack'
 import type { PackToWrite, WrittenPack, WrittenPacks } from '../../src-shared/packs/pack-content'
 import type { PackPeriod } from '../../src-shared/packs/pack-period'
+import { toldTexts } from '../../src-shared/packs/told-texts'
 import type { WorkWatch } from '../../src-shared/program/work-progress'
 import type { ActionId, PartnerId } from '../../src-shared/records/ids'
 import type { Language } from '../../src-shared/text/language'
 import { type FolderToWrite, writeFolders } from '../files/write-folders'
+import type { PrintPage } from '../paper/printing'
+import type { PackLogos } from './blocks/first-page-top'
+import type { IssuePictures } from './blocks/issue-section'
+import type { FitPack } from './fit-pack'
 import { lockedContent, lockOf, lockPack } from './lock-pack'
+import { asLocked } from './locked-pages'
 import { mailDraft } from './mail-draft'
 import { packContent } from './make-pack-content'
-import { differsFrom, hashLines, type PrintPage, packFiles, packName } from './pack-files'
+import { differsFrom, hashLines, packFiles, packName } from './pack-files'
 import { withSeal } from './pack-seal'
 
 /**
@@ -28,10 +36,36 @@ export type PacksRequest = {
   readonly language: Language
   /** True if each partner's folder also gets a letter for sending the pack. */
   readonly hasMail?: boolean | undefined
+  /** True if the pages end with an appendix of the period's rows, masked. */
+  readonly hasAppendix?: boolean | undefined
 }
 
 /** A pack as it will be written. If it is locked, its content comes from the lock and nothing is gathered again. */
 export type MadePack = PackToWrite & { readonly lockId: string | null; readonly lockedHashes: string | null }
+
+/** What may be given when a pack is made. */
+type Making = {
+  /** What the packs of a period share. */
+  readonly sides?: () => Promise<PackSides>
+  /** The file of the office, beside which pictures lie. Without it there are none. */
+  readonly storeFile?: string
+  readonly hasAppendix?: boolean
+}
+
+/** The pictures of a pack. Their reader is loaded only when there is one. */
+async function picturesOf(storeFile: string | undefined, { texts }: PackMaterial): Promise<IssuePictures> {
+  if (storeFile === undefined || texts.issues.every(({ picture }) => picture === null)) return new Map()
+  const { picturesByIssue } = await import('./pack-pictures-by-issue')
+  return picturesByIssue(storeFile, texts)
+}
+
+/** The logos of a pack. Their reader is loaded only when there is one. */
+async function logosOf(storeFile: string | undefined, { page }: PackMaterial): Promise<PackLogos> {
+  const { office, partner } = page.logos
+  if (storeFile === undefined || (office === null && partner === null)) return { office: null, partner: null }
+  const { packLogos } = await import('./pack-logos')
+  return packLogos(storeFile, page.logos)
+}
 
 /** Returns one partner's pack of a period, or the joint pack for null. */
 export async function makePack(
@@ -40,11 +74,21 @@ export async function makePack(
   partner: PartnerId | null,
   language: Language,
   now: Date,
+  { sides, storeFile, hasAppendix = false }: Making = {},
 ): Promise<MadePack> {
   const lock = await lockOf(db, period.period, partner)
-  if (lock) return { content: await lockedContent(db, lock.id), told: [], lockId: lock.id, lockedHashes: lock.sha256 }
-  const { material, told } = await gatherPack(db, period, partner, dayInStockholm(now))
-  return { content: packContent(material, language), told, lockId: null, lockedHashes: null }
+  if (lock) {
+    const content = await lockedContent(db, lock.id)
+    return { content, told: [], texts: [], lockId: lock.id, lockedHashes: lock.sha256 }
+  }
+  const { material, told } = await gatherPack(db, period, partner, dayInStockholm(now), sides)
+  const texts = toldTexts(material.texts)
+  const content = packContent(material, language, {
+    hasAppendix,
+    pictures: await picturesOf(storeFile, material),
+    logos: await logosOf(storeFile, material),
+  })
+  return { content, told, texts, lockId: null, lockedHashes: null }
 }
 
 type Locked = { readonly made: MadePack; readonly hashes: string }
@@ -82,9 +126,26 @@ type Writing = {
   readonly watch: WorkWatch
 }
 
+/** Returns a pack with what its pages have room for. One that is about to be locked says so, and one that is locked stays as it was. */
+async function fitted(
+  read: Snapshot,
+  { content, lockId }: MadePack,
+  { isLocking, now, print }: Writing,
+): Promise<FitPack> {
+  const { fitPack, lockedFit } = await import('./fit-pack')
+  if (lockId !== null) return lockedFit(content, print)
+  return fitPack(isLocking ? await withSeal(read, await asLocked(read, content, now)) : content, print)
+}
+
 async function writeFrom(read: Snapshot, store: Store, request: PacksRequest, how: Writing): Promise<WrittenPacks> {
-  const { place, isLocking, now, print, watch } = how
+  const { place, isLocking, now, watch } = how
   const { period, partners } = await wanted(read, request, now)
+  // Read when the first pack needs it, since packs that are locked already need nothing.
+  let shared: Promise<PackSides> | undefined
+  const sides = () => {
+    shared ??= packSides(read, period, dayInStockholm(now))
+    return shared
+  }
   const written: Locked[] = []
   let actionId: ActionId | null = null
   const folders = partners.map(
@@ -93,10 +154,14 @@ async function writeFrom(read: Snapshot, store: Store, request: PacksRequest, ho
       files: async () => {
         stopIfCalledOff(watch)
         watch.tell?.({ done: written.length, total: partners.length, detail: partner })
-        const gathered = await makePack(read, period, partner, request.language, now)
-        const isNew = isLocking && gathered.lockId === null
-        const made = isNew ? { ...gathered, content: await withSeal(read, gathered.content) } : gathered
-        const files = await packFiles(made.content, print)
+        const gathered = await makePack(read, period, partner, request.language, now, {
+          sides,
+          storeFile: store.file,
+          hasAppendix: request.hasAppendix ?? false,
+        })
+        const { content, pdf } = await fitted(read, gathered, how)
+        const made = { ...gathered, content }
+        const files = await packFiles(content, pdf)
         // The letter is not part of what is locked: it may be wanted one time and not another.
         written.push({ made, hashes: hashLines(files) })
         return request.hasMail && partner !== null

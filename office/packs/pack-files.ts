@@ -1,42 +1,50 @@
 import { createHash } from 'node:crypto'
-import type { PackContent, PackFile } from '../../src-shared/packs/pack-content'
+import { isLaidOut, type PackContent, type PackFile } from '../../src-shared/packs/pack-content'
 import { unrunText } from '../../src-shared/text/outgoing-text'
 import { textCell } from '../files/text-cell'
 import { addedWords } from './added-words'
-import { asFirstMarked, asFirstWritten, isOfFirstTemplates } from './first-templates'
+import { asFirstMarked, asFirstWritten, isOfFirstTemplates } from './earlier-templates/first-templates'
 
 /** Returns the name of a pack's folder, with which the names of its files begin. */
 export const packName = ({ code, partnerId }: Pick<PackContent, 'code' | 'partnerId'>): string =>
   `talan-${code}-${partnerId ?? 'gemensam'}`
 
-/** Prints a page of HTML as a PDF. Only the program with a window can do this. */
-export type PrintPage = (html: string) => Promise<Uint8Array>
+/** Returns the Word document and the page of a pack: of its blocks, or as the earlier templates wrote them. */
+async function readable(content: PackContent): Promise<{ readonly docx: Uint8Array; readonly html: string }> {
+  if (isLaidOut(content)) {
+    const { pages, madeOn } = content
+    const [{ pagesToWord }, { packScreenHtml }] = await Promise.all([
+      import('./word/pages-to-word'),
+      import('./paper/pack-html'),
+    ])
+    return { docx: await pagesToWord(pages, madeOn), html: packScreenHtml(pages) }
+  }
+  const [{ sectionsToDocx }, { sectionsToHtml }] = await Promise.all([
+    import('./earlier-templates/sections-to-docx'),
+    import('./earlier-templates/sections-to-html'),
+  ])
+  const asWritten = asFirstWritten(content)
+  return { docx: await sectionsToDocx(asWritten), html: sectionsToHtml(asWritten) }
+}
 
 /**
  * Returns all files of a pack, in memory. They are made from its content alone, so that the same content gives the same bytes. The PDF is
- * among them only when `print` is given.
+ * among them only when it is given, and may still be printing in another process.
  */
-export async function packFiles(content: PackContent, print?: PrintPage): Promise<readonly PackFile[]> {
+export async function packFiles(content: PackContent, pdf?: Promise<Uint8Array>): Promise<readonly PackFile[]> {
   // Loaded when first needed: the writers are larger than everything that is needed to open the log.
-  const [{ packToDocx }, { packToXlsx }, { csvBytes }, { packToJson }, { packHtml }, { fixedPdf }] = await Promise.all([
-    import('./pack-to-docx'),
+  const [{ packToXlsx }, { csvBytes }, { packToJson }] = await Promise.all([
     import('./pack-to-xlsx'),
     import('../files/csv'),
     import('./pack-to-json'),
-    import('./pack-html'),
-    import('../files/fixed-pdf'),
   ])
   const name = packName(content)
   const added = addedWords(content)
-  const asWritten = asFirstWritten(content)
-  const page = packHtml(asWritten)
-  // Another process prints while the rest is made here.
-  const printing = print?.(page)
-  printing?.catch(() => undefined)
+  const { docx, html } = await readable(content)
   const others: PackFile[] = [
-    { name: `${name}.docx`, bytes: await packToDocx(asWritten) },
+    { name: `${name}.docx`, bytes: docx },
     { name: `${name}.xlsx`, bytes: await packToXlsx(content) },
-    { name: `${name}.html`, bytes: new TextEncoder().encode(page) },
+    { name: `${name}.html`, bytes: new TextEncoder().encode(html) },
     { name: `${name}.json`, bytes: packToJson(content) },
   ]
   const cell = isOfFirstTemplates(content) ? asFirstMarked : (text: string) => unrunText(textCell(text, added))
@@ -45,7 +53,7 @@ export async function packFiles(content: PackContent, print?: PrintPage): Promis
       name: `${name}-${added.files[table.id] ?? table.id}.csv`,
       bytes: await csvBytes(table, content.language, cell),
     })
-  return printing ? [{ name: `${name}.pdf`, bytes: fixedPdf(await printing, content.madeOn) }, ...others] : others
+  return pdf ? [{ name: `${name}.pdf`, bytes: await pdf }, ...others] : others
 }
 
 /** Returns a line for each file with its SHA-256 and its name, as `sha256sum` writes and checks them. */
@@ -53,8 +61,8 @@ export const hashLines = (files: readonly PackFile[]): string =>
   files.map(({ name, bytes }) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`).join('')
 
 /**
- * True if files made now differ from those that were locked. PDFs are not compared: the machine's own fonts draw their letters, so another
- * machine may give other bytes for the same words. The command line makes no PDF at all.
+ * True if files made now differ from those that were locked. PDFs are not compared: another version of the print engine may give other
+ * bytes for the same words. The command line makes no PDF at all.
  */
 export function differsFrom(locked: string, now: string): boolean {
   const compared = (lines: string) =>

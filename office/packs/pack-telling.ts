@@ -13,6 +13,8 @@ export type Telling = {
   readonly words: PackWords
   readonly shared: SharedWords
   readonly nameOf: (id: string) => string
+  /** Returns ids in decided order: of issues the pack's order, of partners and the like the office's. */
+  readonly inOrder: <Id extends string>(ids: readonly Id[]) => readonly Id[]
   readonly number: (value: number) => string
 }
 
@@ -25,12 +27,16 @@ export function telling(material: PackMaterial, language: Language): Telling {
     ...lists.flat().map(({ id, name, nameEn }) => [id, language === 'sv' ? name : nameEn] as const),
     ...issues.map(({ id, shortName }) => [id, shortName] as const),
   ])
+  const places = new Map<string, number>(
+    [...lists.flatMap(list => list.map(({ id }) => id)), ...issues.map(({ id }) => id)].map((id, index) => [id, index]),
+  )
   return {
     material,
     language,
     words: shared.pack,
     shared,
     nameOf: id => known.get(id) ?? id,
+    inOrder: ids => ids.toSorted((a, b) => (places.get(a) ?? places.size) - (places.get(b) ?? places.size)),
     number: value => numberText(value, language),
   }
 }

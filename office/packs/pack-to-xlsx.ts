@@ -8,7 +8,7 @@ import { bold, dayOf, packLook, rowHeight, sheetLooks, titleFont, topLeft } from
 import { writeTable } from '../files/table-to-xlsx'
 import { textCell } from '../files/text-cell'
 import { addedWords } from './added-words'
-import { isOfFirstTemplates } from './first-templates'
+import { isOfFirstTemplates } from './earlier-templates/first-templates'
 
 /** Cuts texts that are too long for a cell in Excel. Packs of the first templates stay as they were. */
 const cutCells = (content: PackContent): PackContent =>

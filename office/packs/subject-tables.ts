@@ -105,7 +105,7 @@ export const commitmentsTable = (telling: Telling): Table =>
     ],
     telling.material.commitments.map(({ madeBy, told, dueOn, state }) => [
       telling.words.sides[madeBy],
-      told?.by ?? '',
+      (madeBy === 'them' && telling.material.page.counterparts === 'role' ? told?.role : told?.by) ?? '',
       told?.promise ?? telling.words.internalCommitment,
       told?.issueIds.map(telling.nameOf).join('; ') ?? '',
       dueOn,

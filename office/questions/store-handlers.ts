@@ -10,6 +10,7 @@ import { editHandlers } from './edits'
 import { extractHandlers } from './extracts'
 import type { Context, Handlers } from './handlers'
 import { importHandlers } from './imports'
+import { indicatorHandlers } from './indicators'
 import { interactionHandlers } from './interactions'
 import { listHandlers } from './lists'
 import { officeHandlers } from './office'
@@ -18,6 +19,7 @@ import { privateNoteHandlers } from './private-notes'
 import { recordHandlers } from './records'
 import { reportHandlers } from './reports'
 import { searchHandlers } from './search'
+import { textHandlers } from './texts'
 import { trashHandlers } from './trash'
 import { viewHandlers } from './views'
 
@@ -39,6 +41,8 @@ export function storeHandlers(context: Context): Handlers {
     ...draftHandlers(context),
     ...recordHandlers(context),
     ...packHandlers(context),
+    ...textHandlers(context),
+    ...indicatorHandlers(context),
     ...chartHandlers(context),
     ...extractHandlers(context),
     ...briefingHandlers(context),

@@ -3,6 +3,7 @@ import { sourcesOf } from '../../db/reads/imports/import-batches'
 import { requireRow } from '../../db/reads/names/known-rows'
 import { redirected } from '../../db/reads/names/redirects'
 import { openCommitments } from '../../db/reads/records/commitments'
+import { asksOf } from '../../db/reads/records/interaction-record'
 import { issuesInForce, priorityList } from '../../db/reads/records/issues-in-force'
 import { personRecord } from '../../db/reads/records/person-record'
 import { positionsOfPerson, positionsOnIssue } from '../../db/reads/records/positions'
@@ -102,9 +103,10 @@ async function interactionAsOf(db: Reader, given: string) {
   await requireRow(db, 'interaction', id)
   const { note, ...row } = await interactionNamed(db, id)
   const [concerned, notConcerned] = [await concernedByInteraction(db, id), await notConcernedBy(db, id)]
+  const asks = await asksOf(db, id)
   const proposed = await proposedForInteraction(db, id)
   const sources = await sourcesOf(db, 'interaction', id)
-  return { ...described(row), note, concerned, notConcerned, proposed, sources }
+  return { ...described(row), note, asks, concerned, notConcerned, proposed, sources }
 }
 
 const asOf = {

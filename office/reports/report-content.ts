@@ -10,7 +10,7 @@ import type { ReferenceLists } from '../../src-shared/records/reference'
 import { plainDate, quarterName } from '../../src-shared/text/dates'
 import type { Language } from '../../src-shared/text/language'
 import { sharedWords } from '../../src-shared/text/shared-words'
-import { interactionCells, interactionColumns } from '../packs/interaction-table'
+import { interactionCells, interactionColumns, metBy } from '../packs/interaction-table'
 
 /** A line about the report on its last sheet: label, value and type; the type is text if omitted. */
 type AboutLine = readonly [label: string, value: Cell, type?: CellType]
@@ -45,11 +45,17 @@ export type ReportMaterial = {
 function interactionTable({ lists, interactions }: ReportMaterial, language: Language): Table {
   const { kinds, pack, report } = sharedWords(language)
   const names = new Map<string, string>([
-    ...lists.issues.map(({ id, shortName }) => [id, shortName] as const),
+    ...lists.issues.map(
+      ({ id, shortName, nameEn }) => [id, language === 'sv' ? shortName : nameEn || shortName] as const,
+    ),
     ...lists.partners.map(({ id, name }) => [id, name] as const),
     ...lists.tasks.map(({ id, name, nameEn }) => [id, language === 'sv' ? name : nameEn] as const),
   ])
-  const words = { ...pack, kinds, maskedHeadline: report.maskedHeadline, nameOf: (id: string) => names.get(id) ?? id }
+  const places = new Map([...names.keys()].map((id, index) => [id, index]))
+  const inOrder = (ids: readonly string[]) =>
+    ids.toSorted((a, b) => (places.get(a) ?? places.size) - (places.get(b) ?? places.size))
+  const nameOf = (id: string) => names.get(id) ?? id
+  const words = { ...pack, kinds, maskedHeadline: report.maskedHeadline, nameOf, inOrder, met: metBy('name') }
   return {
     id: 'contacts',
     name: pack.tables.contacts,

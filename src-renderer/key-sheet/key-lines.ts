@@ -60,6 +60,13 @@ const keysInPlace = (words: Words): readonly KeyGroup[] => [
     ],
   },
   {
+    heading: words.ownWords.proposals.list,
+    lines: [
+      { name: words.ownWords.proposals.asResult, keys: [placeKeys.open] },
+      { name: words.ownWords.proposals.asSentence, keys: [placeKeys.create] },
+    ],
+  },
+  {
     heading: words.pasteList.title,
     lines: [
       { name: words.pasteList.moveOut, keys: [placeKeys.cardLeft] },

@@ -11,6 +11,7 @@ import { subjectOfRow, useBriefingSubject } from '../state/screen/briefing-start
 import { listSettings } from '../state/screen/list-store'
 import { useUsableMark } from '../state/screen/usable'
 import { useWords } from '../text/words'
+import { CheckedLine } from './checked-line'
 import { createIn } from './edit/create-in'
 import { sayNotEdited } from './edit/editable-columns'
 import { canRemove, removeRows } from './edit/remove-rows'
@@ -186,6 +187,7 @@ export function ListScreen({ list, heading, first, banner, switcher, wanted = nu
           )}
         </div>
       </NamesContext>
+      <CheckedLine list={list} />
       <SelectionBar state={state} onRemove={() => remove()} />
       {panel && (
         <Suspense>

@@ -10,35 +10,41 @@ import {
   ownParts,
 } from './briefing'
 
-/** A part of a briefing in the layout: a generated section, or free text. */
-export type BriefingPart =
+/** A part of a briefing on screen: a generated section, or free text. */
+type BriefingPart =
   | { readonly kind: 'section'; readonly section: BriefingSection }
   | { readonly kind: 'own'; readonly part: OwnPart; readonly text: string }
 
-/** Free text that belongs early, right after who is met. The rest comes last. */
-const early: readonly OwnPart[] = ['purpose', 'messages']
-const before: readonly BriefingSectionId[] = ['meeting', 'who']
+/** The parts in the order of the two pages: first what one says, then whom one meets, and then what one looks up. */
+const order: readonly (BriefingSectionId | OwnPart)[] = [
+  'meeting',
+  'messages',
+  'purpose',
+  'questions',
+  'avoid',
+  'wording',
+  'who',
+  'positions',
+  'bench',
+  'commitments',
+  'logistics',
+  'process',
+  'results',
+  'contacts-person',
+  'contacts-organisation',
+  'contacts-issue',
+  'partners',
+  'gaps',
+  'others',
+]
 
-/**
- * Returns the parts in the order that the window, the paper and the Word file share: who is met, what we want, what is owed, what is known,
- * and what to keep in mind.
- */
+/** Returns the parts in the order in which the screen shows them, which is that of the paper. */
 export function briefingLayout(content: BriefingContent, own: OwnText): readonly BriefingPart[] {
   const sections = content.sections.map(section => ({ kind: 'section' as const, section }))
-  const written = (parts: readonly OwnPart[]) => parts.map(part => ({ kind: 'own' as const, part, text: own[part] }))
-  return [
-    ...sections.filter(({ section }) => before.includes(section.id)),
-    ...written(early),
-    ...sections.filter(({ section }) => !before.includes(section.id)),
-    ...written(ownParts.filter(part => !early.includes(part))),
-  ]
+  const written = ownParts.map(part => ({ kind: 'own' as const, part, text: own[part] }))
+  const placeOf = (part: BriefingPart) => order.indexOf(part.kind === 'own' ? part.part : part.section.id)
+  return [...sections, ...written].sort((one, other) => placeOf(one) - placeOf(other))
 }
-
-/** Returns the parts with content. An empty heading on paper says nothing. */
-export const readParts = (content: BriefingContent, own: OwnText): readonly BriefingPart[] =>
-  briefingLayout(content, own).filter(part =>
-    part.kind === 'own' ? part.text.trim() !== '' : part.section.lines.length > 0,
-  )
 
 /** True if the detail is short enough, in characters, to share a line with its sentence. */
 export const isAside = ({ detail }: BriefingLine): boolean => detail.length <= 32
@@ -66,9 +72,3 @@ export function numberedSources(content: BriefingContent): ReadonlyMap<string, N
   }
   return numbered
 }
-
-/** Returns the numbers of a sentence's sources, in order. A masked sentence has none, since paper must not lead from it to a record. */
-export const numbersOf = ({ sources, tone }: BriefingLine, numbered: ReadonlyMap<string, NumberedSource>): number[] =>
-  tone === 'masked'
-    ? []
-    : [...new Set(sources.flatMap(source => numbered.get(keyOfSource(source))?.number ?? []))].sort((a, b) => a - b)

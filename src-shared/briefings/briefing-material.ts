@@ -37,7 +37,17 @@ export type BriefingPerson = {
   readonly id: PersonId
   readonly name: string
   readonly roles: readonly (KnownRole & { readonly party: string | null })[]
+  /** The constituency of the seat in the Riksdag held that day; null for anybody else. */
+  readonly constituency: string | null
   readonly lastMet: { readonly id: InteractionId; readonly headline: string; readonly on: IsoDate } | null
+}
+
+/** A member of a committee to be met who is elected in one of the constituencies that the office speaks for. Swedish: vår bänk. */
+export type BenchMember = Pick<BriefingPerson, 'id' | 'name' | 'lastMet'> & {
+  readonly title: string
+  readonly committee: string
+  readonly party: string | null
+  readonly constituency: string
 }
 
 /** An interaction with the beginning of its note, which only the newest ones have. */
@@ -73,6 +83,9 @@ export type BriefingMaterial = {
   readonly contactNames: Readonly<Record<string, { readonly headline: string; readonly on: IsoDate }>>
   readonly partnerNames: Readonly<Record<string, string>>
   readonly people: readonly BriefingPerson[]
+  readonly bench: readonly BenchMember[]
+  /** How many open commitments, and how many people, a briefing about an issue or a process leaves out: old ones, and people without a role. */
+  readonly leftOut: { readonly commitments: number; readonly people: number }
   readonly commitments: readonly Told<OpenCommitment>[]
   readonly wordings: readonly IssueVersion[]
   readonly positions: readonly Told<readonly Position[]>[]

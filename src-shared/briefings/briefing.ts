@@ -5,7 +5,7 @@ import type { Subject } from '../records/subject'
 import type { Language } from '../text/language'
 
 /** Bump this when the same facts would be worded differently. A version stores the template it was made with. */
-export const briefingTemplate = '1'
+export const briefingTemplate = '2'
 
 /** A record that a sentence was made from: its row, its label on paper, and the screen that shows it (null if there is none). */
 export type BriefingSource = {
@@ -18,6 +18,16 @@ export type BriefingSource = {
 /** How a sentence is displayed. Overdue ones are highlighted; masked ones show only that something exists. */
 export type BriefingTone = 'plain' | 'overdue' | 'masked'
 
+/** A stage of a decision as paper draws it: its name, and when it was done or is planned (empty if that is not known). */
+export type BriefingStep = {
+  readonly name: string
+  readonly on: string
+  readonly state: 'done' | 'now' | 'next'
+}
+
+/** A step of the scale of positions, from −2 to +2, and the day it was stated. */
+export type BriefingMark = { readonly scale: number; readonly on: string }
+
 /** One generated sentence. Its id is the same in every version with the same fact, so that versions can be compared. */
 export type BriefingLine = {
   readonly id: string
@@ -28,12 +38,19 @@ export type BriefingLine = {
   readonly detail: string
   readonly tone: BriefingTone
   readonly sources: readonly BriefingSource[]
+  /** The same told in columns, where paper has a table. Saved versions of the first template have none. */
+  readonly cells?: readonly string[]
+  /** The stages of a process that paper draws: the last one done, the one now, and those ahead. */
+  readonly steps?: readonly BriefingStep[]
+  /** The two latest steps of a position, which paper draws on a scale. */
+  readonly marks?: readonly BriefingMark[]
 }
 
 /** The generated sections, in reading order. */
 export const briefingSections = [
   'meeting',
   'who',
+  'bench',
   'commitments',
   'wording',
   'positions',
@@ -63,6 +80,8 @@ export type BriefingContent = {
   readonly subtitle: string
   readonly asOf: IsoDate
   readonly sections: readonly BriefingSection[]
+  /** What was left out because it is old or says nothing, in words. Saved versions of the first template have none. */
+  readonly leftOut?: readonly string[]
 }
 
 /** The free text that the strategist writes, kept apart from generated text. */

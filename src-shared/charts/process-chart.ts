@@ -61,7 +61,15 @@ export function processChart(
       marks.push(lettering(0, top + 17, fitted(name, width, 13), 13, 'text', { isBold: true }))
       top += nameHeight
     }
-    const sentence = now === -1 ? said.finished : stages[now] ? said.description(stages[now].name) : said.noStages
+    const stageIn = stages[now]
+    const sentence =
+      now === -1
+        ? said.finished
+        : stageIn
+          ? said.description(stageIn.name)
+          : stages.length === 0
+            ? said.noStages
+            : said.allDone
     sentences.push(isNamed ? `${name}: ${sentence}` : sentence)
     const onLine = Math.min(mostOnLine, stages.length)
     const step = width / Math.max(3, onLine)

@@ -1,3 +1,4 @@
+import { endOfQuarter, endOfYear, format, lastDayOfMonth, parseISO } from 'date-fns'
 import type { DatePrecision, IsoDate } from './iso-date'
 import { asWritten, readDate } from './written-date'
 
@@ -17,6 +18,16 @@ export function writtenKnownDay({ on, precision }: KnownDay): string {
       return on.slice(0, 4)
   }
 }
+
+const endOf: Readonly<Record<Exclude<DatePrecision, 'day'>, (day: Date) => Date>> = {
+  month: lastDayOfMonth,
+  quarter: endOfQuarter,
+  year: endOfYear,
+}
+
+/** Returns the last day that a known day can mean: for a month, a quarter or a year, its last day. */
+export const lastKnownDay = ({ on, precision }: KnownDay): IsoDate =>
+  precision === 'day' ? on : format(endOf[precision](parseISO(on)), 'yyyy-MM-dd')
 
 /** Reads a day, or just a month, quarter or year. Undefined for other text. */
 export function readKnownDay(text: string, today: IsoDate): KnownDay | undefined {

@@ -1,4 +1,13 @@
-import { addDays, addMonths, format, lastDayOfMonth, parseISO, startOfMonth, subDays } from 'date-fns'
+import {
+  addDays,
+  addMonths,
+  differenceInMonths,
+  format,
+  lastDayOfMonth,
+  parseISO,
+  startOfMonth,
+  subDays,
+} from 'date-fns'
 import type { IsoDate } from './iso-date'
 import type { Period } from './quarter'
 
@@ -23,4 +32,11 @@ export function wholeMonths({ from, to }: Period): SplitPeriod {
     months: { from: monthNumber(begins), to: monthNumber(ends) },
     days: [before, after].filter(days => days.from <= days.to),
   }
+}
+
+/** Returns how many whole months a period is long, counted from its first day; null if it ends within a month. */
+export function monthsLong({ from, to }: Period): number | null {
+  const [first, past] = [parseISO(from), addDays(parseISO(to), 1)]
+  const months = differenceInMonths(past, first)
+  return months > 0 && written(addMonths(first, months)) === written(past) ? months : null
 }

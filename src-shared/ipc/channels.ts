@@ -18,8 +18,24 @@ const careChannels = [
 export type CareChannel = (typeof careChannels)[number]
 
 /** The questions about packs that need no folder. */
-const packChannels = ['pack:check', 'pack:preview', 'pack:list', 'pack:since-marked', 'pack:unlock'] as const
+const packChannels = [
+  'pack:check',
+  'pack:preview',
+  'pack:list',
+  'pack:since-marked',
+  'pack:unlock',
+  'pack:settings',
+  'pack:choose-counterparts',
+  'pack:choose-logo',
+] as const
 export type PackChannel = (typeof packChannels)[number]
+
+/** The questions about the words that people write for packs. */
+const textChannels = ['texts:read', 'texts:propose', 'texts:earlier', 'texts:write'] as const
+export type TextChannel = (typeof textChannels)[number]
+/** The questions about the indicators. */
+const indicatorChannels = ['indicators:read', 'indicators:enter'] as const
+export type IndicatorChannel = (typeof indicatorChannels)[number]
 
 /** The questions for the figures that charts are drawn from. */
 const chartChannels = ['chart:months', 'chart:months-of', 'chart:coverage', 'chart:joint-voice'] as const
@@ -126,6 +142,8 @@ export const storeChannels = [
   'ask:add',
   'ask:edit',
   ...packChannels,
+  ...textChannels,
+  ...indicatorChannels,
   ...chartChannels,
   ...extractChannels,
   ...briefingChannels,

@@ -94,7 +94,14 @@ export const desktopContract = {
   'extract:export': keeping<WrittenReport>()(registerShape),
   /** Writes the coming year's watch dates to a calendar file. */
   'extract:calendar': keeping<WrittenList>()(z.object({ language: z.enum(languages) }).strict()),
-  'pack:write': keeping<WrittenPacks>()(packsShape.extend({ isLocking: z.boolean(), hasMail: z.boolean().optional() })),
+  'pack:write': keeping<WrittenPacks>()(
+    packsShape.extend({
+      isLocking: z.boolean(),
+      hasMail: z.boolean().optional(),
+      /** True if the rows of the period, masked, stand last on the pages. */
+      hasAppendix: z.boolean().optional(),
+    }),
+  ),
   /** The progress of one kind of long work; null when no such work is running. */
   'work:progress': reading<{ readonly progress: WorkProgress | null }>()(work),
   /** Stops the work unless some of its result is already in place. The question that started the work is then refused as cancelled. */

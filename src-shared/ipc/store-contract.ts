@@ -22,7 +22,9 @@ import { id, ids, isoDate, typed } from './field-shapes'
 import { importContract } from './import-contract'
 import { listContract } from './list-contract'
 import { newInteraction } from './log-shape'
-import { packContract } from './pack-contract'
+import { indicatorContract } from './packs/indicator-contract'
+import { packContract } from './packs/pack-contract'
+import { textContract } from './packs/text-contract'
 import { type Acted, changing, keeping, nothing, type Question, reading, undoing } from './question'
 import { recordContract } from './record-contract'
 import { reportScope } from './report-shapes'
@@ -55,6 +57,8 @@ export const storeContract = {
   ...recordContract,
   'home:read': reading<HomeDay>()(nothing),
   ...packContract,
+  ...textContract,
+  ...indicatorContract,
   ...chartContract,
   ...extractContract,
   ...briefingContract,

@@ -43,6 +43,7 @@ export type ChoiceKind =
   | 'stages'
   | 'memberships'
   | 'fundingKinds'
+  | 'responses'
 
 /** The operators allowed for each type of column. */
 export const operatorsOf = {
@@ -95,6 +96,7 @@ export const listColumns = {
     { code: 'confidentiality', type: 'choice', choice: 'confidentialities', ...sorted, ...grouped, ...edited },
     { code: 'jointMessage', type: 'flag', ...sorted, ...grouped, ...edited },
     { code: 'durationMinutes', type: 'number', ...sorted, ...edited },
+    { code: 'outcome', type: 'choice', choice: 'responses', ...edited },
     { code: 'imports', type: 'link', link: 'import', ...many, isHidden: true },
     { code: 'note', type: 'text', isHidden: true },
     { code: 'location', type: 'text', isHidden: true, ...edited },

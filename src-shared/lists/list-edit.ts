@@ -16,9 +16,9 @@ export type ListChange =
 /**
  * Why a row is left unchanged. `gone`: it no longer exists. `secrecy-marked`: its mark has a ground, which only the mark's own form
  * removes. `needs-participant`: its new form of interaction needs a participant and it has none. `still-used`: other rows depend on it (an
- * organisation with roles, units or a partner).
+ * organisation with roles, units or a partner). `no-ask`: nothing was asked, so there is no outcome to give.
  */
-export type LeftReason = 'gone' | 'secrecy-marked' | 'needs-participant' | 'still-used'
+export type LeftReason = 'gone' | 'secrecy-marked' | 'needs-participant' | 'still-used' | 'no-ask'
 
 /** What an edit will do or has done: how many rows are meant, how many change, and which are left and why. */
 export type EditEffect = {

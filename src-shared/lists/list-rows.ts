@@ -1,4 +1,5 @@
 import type { IsoDate } from '../days/iso-date'
+import type { ResponseKind } from '../log/ask'
 import type { Commitment } from '../log/commitment'
 import type { InteractionSummary } from '../log/interaction'
 import type { AgreementState, FundingKind } from '../records/catalogue/agreements'
@@ -8,6 +9,9 @@ import type { OwnCells } from './list-fields'
 
 /** A reference to a row, with the name to show. */
 export type Named<RowId extends string = string> = { readonly id: RowId; readonly name: string }
+
+/** An interaction in the log, with the outcome of what was asked in it (`outcomeOf`). */
+export type InteractionRow = InteractionSummary & { readonly outcome: ResponseKind | null }
 
 /** A person in the list of people; the role is today's. */
 export type PersonRow = OwnCells<'people'> & {
@@ -93,7 +97,7 @@ export type PartnerRow = OwnCells<'partners'> & {
 
 /** The rows of each list. A row has everything that the list shows, so a page needs only one question. */
 export type ListRows = {
-  readonly interactions: InteractionSummary
+  readonly interactions: InteractionRow
   readonly people: PersonRow
   readonly organisations: OrganisationRow
   readonly issues: IssueRow

@@ -1,8 +1,9 @@
 import type { IsoDate } from '../days/iso-date'
+import type { InteractionKind } from '../log/interaction'
 import type { InteractionId } from '../records/ids'
 import type { PackPeriodKind } from './pack-period'
 
-/** The fields a register may ask for. The last two are not cells of an interaction: a count, and notes, which Talan does not hand out. */
+/** The fields a register may ask for. The last one is not a cell of an interaction: notes, which Talan does not hand out. */
 export const registerFields = [
   'number',
   'day',
@@ -18,7 +19,6 @@ export const registerFields = [
   'place',
   'caseNumber',
   'secrecyProvision',
-  'contacts',
   'notes',
 ] as const
 export type RegisterField = (typeof registerFields)[number]
@@ -44,21 +44,32 @@ export type RegisterProfile = {
   readonly period: Exclude<PackPeriodKind, 'free'>
   /** Only interactions that may leave in full, or all, each as far as it may. */
   readonly rows: 'open' | 'all'
-  /** Empty for one row per interaction. Otherwise one row per combination of these fields, with the number of interactions. */
+  /** Empty for one row per interaction. Otherwise one row per combination of these fields, however many interactions it has. */
   readonly groupBy: readonly RegisterField[]
   readonly columns: readonly RegisterField[]
   /** Fields the register requires. Missing ones are reported before the export. */
   readonly required: readonly RegisterField[]
   /** Fields the register wants but Talan never hands out. */
   readonly notHeld: readonly RegisterField[]
+  /** Kinds of interaction that the register is not about, such as advice to those the office speaks for. */
+  readonly leftOutKinds: readonly InteractionKind[]
+  /**
+   * The most interactions in a calendar year that need not be handed in: with at most so many in that year, the register has no row of it.
+   * 0 for a register without such an exemption. The Finnish register (lag 430/2023) exempts five contacts.
+   */
+  readonly exemptInYear: number
 }
 
 /** A preview of an extract. It names the interactions that lack something, for the office's own eyes. */
 export type ExtractPreview = {
   readonly period: { readonly from: IsoDate; readonly to: IsoDate }
   readonly rows: number
-  /** How many interactions of the period are left out entirely. */
+  /** How many interactions of the period are left out because they are not open. */
   readonly leftOut: number
+  /** How many are left out because they are of a kind that the register is not about. */
+  readonly ofOtherKind: number
+  /** How many are left out because their calendar year has too few to be handed in. */
+  readonly exempt: number
   readonly notHeld: readonly RegisterField[]
   readonly missing: readonly {
     readonly id: InteractionId

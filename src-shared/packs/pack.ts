@@ -4,10 +4,14 @@ import type { InteractionStatus } from '../log/interaction'
 import type { DrawnProcess } from '../records/decision-process'
 import type { InteractionId, IssueId, PartnerId } from '../records/ids'
 import type { OfficeName } from '../records/office-name'
+import type { Comparison } from './comparison'
 import type { CoverageCell } from './coverage'
 import type { DisclosedCounts, ExportLine } from './disclosure'
+import type { PackIndicators } from './indicators'
 import type { JointVoicePartner, OwnWording } from './joint-voice'
 import type { PackPeriod } from './pack-period'
+import type { PageFacts } from './page-facts'
+import type { PackTexts } from './written-texts'
 
 /** Why an interaction is in a partner's pack. Swedish: skäl. */
 export type PackReason =
@@ -48,7 +52,13 @@ export type PackCommitment = {
   readonly dueOn: IsoDate | null
   readonly state: 'open' | 'overdue' | 'done'
   readonly doneOn: IsoDate | null
-  readonly told: { readonly promise: string; readonly by: string; readonly issueIds: readonly IssueId[] } | null
+  readonly told: {
+    readonly promise: string
+    readonly by: string
+    /** The role that the counterpart held that day; null for our own, and where none is known. */
+    readonly role: string | null
+    readonly issueIds: readonly IssueId[]
+  } | null
 }
 
 /** An issue in the pack's wording. The partner's own ones come first, numbered in decided order. */
@@ -56,11 +66,13 @@ export type PackIssue = {
   readonly id: IssueId
   readonly areaId: string
   readonly shortName: string
+  /** Empty if the office has not given one. */
+  readonly nameEn: string
   readonly wording: string
   readonly ownNumber: number | null
 }
 
-/** A coming day in the next period: a stage or a watch date of a process. `on` is written as precisely as the day is known. */
+/** A coming day up to the end of the next period: a stage or a watch date of a process. `on` is written as precisely as the day is known. */
 export type PackPlan = { readonly on: string; readonly what: string; readonly process: string }
 
 /** A partner's funding as stated; a ceiling is never divided. */
@@ -110,6 +122,12 @@ export type PackMaterial = {
   readonly planned: readonly PackLine[]
   readonly dates: readonly PackPlan[]
   readonly funding: readonly PackFunding[]
+  /** What the pages need beside the rows and figures. */
+  readonly page: PageFacts
+  /** What people have written for this pack. */
+  readonly texts: PackTexts
+  readonly indicators: PackIndicators
+  readonly comparison: Comparison
 }
 
 /** An interaction counts as logged late when it was logged more than this many days after it took place. */

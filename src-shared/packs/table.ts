@@ -16,7 +16,7 @@ export type Column = {
 }
 
 /** True if a column holds figures, which are aligned to the right. */
-export const isFigure = ({ type }: Column): boolean => type !== 'text' && type !== 'day'
+export const isFigure = ({ type }: Pick<Column, 'type'>): boolean => type !== 'text' && type !== 'day'
 
 /** A table before it has a file format. Every file with this table is written from it, and so is a chart's table on the screen. */
 export type Table = {

@@ -6,6 +6,6 @@ export type ListFormat = (typeof listFormats)[number]
 export const chartFormats = ['svg', 'png'] as const
 export type ChartFormat = (typeof chartFormats)[number]
 
-/** The file formats in which the window can write a version of a briefing. */
-export const briefingFormats = ['docx', 'pdf'] as const
+/** The files that the window can write of a version of a briefing. `pocket` is the pocket version: one page to fold, as a PDF. */
+export const briefingFormats = ['docx', 'pdf', 'pocket'] as const
 export type BriefingFormat = (typeof briefingFormats)[number]

@@ -2,7 +2,13 @@ import type { IsoDate } from '../days/iso-date'
 import type { IssueId, MainTaskId, OrganisationId, PartnerId, PriorityAreaId, StaffMemberId } from './ids'
 
 /** One of the four tasks of the office; every interaction serves one. Swedish: huvudsaklig uppgift. */
-type MainTask = { readonly id: MainTaskId; readonly name: string; readonly nameEn: string }
+export type MainTask = {
+  readonly id: MainTaskId
+  readonly name: string
+  readonly nameEn: string
+  /** What the office does by it, in its own words. */
+  readonly description: string | null
+}
 
 /** A heading that groups issues. Swedish: prioriterat område. */
 type PriorityArea = { readonly id: PriorityAreaId; readonly name: string; readonly nameEn: string }
@@ -45,6 +51,17 @@ export type CodedWord = { readonly code: string; readonly name: string; readonly
 /** A stage that decisions at a level go through. */
 type KnownStage = CodedWord & { readonly level: string }
 
+/**
+ * When a list that ships with Talan was checked, and against what, in a phrase that follows "checked against". `list` is a list of the
+ * window, such as `organisations`, or one of the office's lists, such as `initiative`.
+ */
+export type CheckedList = {
+  readonly list: string
+  readonly on: IsoDate
+  readonly against: string
+  readonly againstEn: string
+}
+
 /** The short lists that every form and report needs, small enough to be read once. */
 export type ReferenceLists = {
   readonly projects: readonly Project[]
@@ -58,6 +75,8 @@ export type ReferenceLists = {
   readonly issues: readonly Issue[]
   readonly partners: readonly Partner[]
   readonly staff: readonly StaffMember[]
+  /** When and against what the shipped lists were checked. */
+  readonly checked: readonly CheckedList[]
   /** The names of removed issues, partners and colleagues, for reasons and rules that still refer to them. They cannot be chosen. */
   readonly removed: readonly { readonly id: string; readonly name: string }[]
 }

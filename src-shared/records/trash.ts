@@ -3,12 +3,13 @@ import type { ListCode } from '../lists/list-columns'
 import { type CatalogueKind, catalogueKinds } from './catalogue/catalogue'
 import type { ActionId } from './ids'
 
-/** Kinds that cannot be deleted: what the office works for is closed by a wording or a membership that ends. */
-type Lasting = 'issue' | 'partner' | 'area'
+/** Kinds that cannot be deleted: the tasks last, and what the office works for is closed by a wording or a membership that ends. */
+const lasting = ['issue', 'partner', 'area', 'task'] as const
+type Lasting = (typeof lasting)[number]
 /** What a user can delete. The row goes to the trash together with its parts; nothing is destroyed. Swedish: ta bort. */
 export type RemovableKind = Exclude<CatalogueKind, Lasting>
 export const removableKinds = catalogueKinds.filter(
-  (kind): kind is RemovableKind => kind !== 'issue' && kind !== 'partner' && kind !== 'area',
+  (kind): kind is RemovableKind => !lasting.some(each => each === kind),
 )
 
 /** The kind a list's rows have in the trash. Issues and partners cannot be deleted from a list. */

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../days/iso-date'
+import type { CheckedList } from './reference'
 
 /** A choice in a list, by a code that never changes and a name that may. Outside its days it is retired. Swedish: listvärde. */
 export type ListValue = {
@@ -25,4 +26,6 @@ export type ValueList = {
   readonly name: string
   readonly nameEn: string
   readonly values: readonly ListValue[]
+  /** When and against what the list was checked before it shipped; null for a list that did not ship. */
+  readonly checked: CheckedList | null
 }

@@ -2,6 +2,7 @@ import type { MapProblemCode } from '../imports/map-problem'
 import type { UnreadableReason } from '../imports/unreadable'
 import type { ListCode } from '../lists/list-columns'
 import type { ContentFault } from '../log/attachment'
+import type { IndicatorId, IndicatorUnit } from '../packs/indicators'
 import type { LongWork } from '../program/work-progress'
 import type { CatalogueKind, FieldName } from '../records/catalogue/catalogue'
 import type { RowRule } from './row-rule'
@@ -33,6 +34,10 @@ export type PlaceFault =
   | 'damaged'
   | 'not-as-written'
   | 'another-office'
+/** What a pack has no room for more of. Three requests leave room for one result less, and the other way round. */
+export type TextRoom = 'results' | 'results-beside-asks' | 'asks' | 'asks-beside-results' | 'chosen'
+/** Why a file cannot be the picture of an issue: it is no JPEG or PNG, it is too large, or it cannot be drawn. */
+export type PictureFault = 'kind' | 'size' | 'damaged'
 /** What can be wrong with a map of columns that a file holds. */
 export type MapFault = Exclude<MapProblemCode, 'no-kind'>
 
@@ -118,6 +123,8 @@ export type Refusal =
   | { readonly code: 'merge-with-itself' }
   | { readonly code: 'unknown-field'; readonly field: string }
   | { readonly code: 'not-a-cadence'; readonly every: number }
+  | { readonly code: 'not-an-indicator-value'; readonly text: string; readonly unit: IndicatorUnit }
+  | { readonly code: 'indicator-not-entered'; readonly indicator: IndicatorId; readonly why: 'counted' | 'of-office' }
   | { readonly code: 'overlapping-membership'; readonly from: string; readonly to: string }
   | { readonly code: 'key-taken'; readonly key: string }
   | { readonly code: 'position-needs-evidence' }
@@ -183,6 +190,15 @@ export type Refusal =
   | { readonly code: 'beginning-not-undone' }
   | { readonly code: 'pack-folder-exists'; readonly folder: string }
   | { readonly code: 'briefing-of-masked' }
+  /** A pack has no room for more: of results, of requests, or of results of all partners chosen for one. */
+  | { readonly code: 'texts-full'; readonly what: TextRoom; readonly most: number }
+  | { readonly code: 'picture-needs-alt' }
+  | {
+      readonly code: 'not-a-picture'
+      readonly name: string
+      readonly why: PictureFault
+      readonly mostMegabytes: number
+    }
   /** There is no import in the state that a question is about: nothing is read, or no plan is made. */
   | { readonly code: 'no-import' }
   | ({ readonly code: 'import-unreadable' } & UnreadableFile)

@@ -17,6 +17,7 @@ export type RowRule =
   | 'overlapping-membership'
   | 'part-of-itself'
   | 'no-evidence'
+  | 'picture-without-alt'
   | 'same-link-twice'
   | 'merged-but-living'
   | 'names-merged'

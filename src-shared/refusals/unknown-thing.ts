@@ -8,7 +8,6 @@ export type UnknownThing = CatalogueKind | OtherThing
 
 /** The things that are not kinds of the catalogue. */
 export type OtherThing =
-  | 'task'
   | 'project'
   | 'action'
   | 'history'

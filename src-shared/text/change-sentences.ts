@@ -1,5 +1,6 @@
 import type { CellChange, RowChange } from '../records/history'
 import { historyEn } from './en/history'
+import { storedValueText } from './indicator-text'
 import type { Language } from './language'
 import { sharedWords } from './shared-words'
 import { type HistoryWords, historySv } from './sv/history'
@@ -21,7 +22,13 @@ const long = new Set(['note', 'content', 'plain_text', 'definition', 'wording', 
 /** Columns that can name a row without a name, in order of preference. */
 const saying = ['headline', 'name', 'promise', 'title', 'address', 'wording', 'what', 'ask'] as const
 
-function valueText(cell: CellChange, value: string | number, { names, language }: ChangeContext, words: HistoryWords) {
+function valueText(
+  table: string,
+  cell: CellChange,
+  value: string | number,
+  { names, language }: ChangeContext,
+  words: HistoryWords,
+) {
   const { kinds, organisationKinds, statuses, confidentialities } = sharedWords(language)
   const coded: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     kind: { ...organisationKinds, ...kinds },
@@ -29,6 +36,8 @@ function valueText(cell: CellChange, value: string | number, { names, language }
     confidentiality: confidentialities,
   }
   const text = String(value)
+  if (table === 'indicator_value' && (cell.column === 'value' || cell.column === 'target'))
+    return words.quote(storedValueText(text, language))
   return words.quote(coded[cell.column]?.[text] ?? names[text] ?? text)
 }
 
@@ -45,9 +54,9 @@ function cellSentence(
   if (long.has(cell.column)) return `${words.changed} ${column}`
   const isEmpty = (value: CellChange['before']) => value === null || value === ''
   if (isEmpty(after)) return `${words.cleared} ${column}`
-  const to = valueText(cell, after ?? '', context, words)
+  const to = valueText(table, cell, after ?? '', context, words)
   if (isEmpty(before)) return `${words.filled} ${column}: ${to}`
-  return `${words.changed} ${column} ${words.from} ${valueText(cell, before ?? '', context, words)} ${words.to} ${to}`
+  return `${words.changed} ${column} ${words.from} ${valueText(table, cell, before ?? '', context, words)} ${words.to} ${to}`
 }
 
 /** Returns the row's name, otherwise what it was created with; empty if there is neither. */

@@ -21,6 +21,7 @@ export function choiceWords(kind: WordedChoice, shared: SharedWords): Readonly<R
     levels: shared.levels,
     memberships: shared.memberships,
     fundingKinds: shared.fundingKinds,
+    responses: shared.pack.responses,
   }
   return known[kind]
 }

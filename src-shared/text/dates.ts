@@ -39,6 +39,10 @@ export const quarterName = ({ year, number }: Quarter, language: Language): stri
 export const monthName = (month: string, language: Language): string =>
   format(parseISO(`${month}-01`), 'MMMM yyyy', { locale: locales[language] })
 
+/** A month whose year is clear: "november". */
+export const monthAlone = (month: string, language: Language): string =>
+  format(parseISO(`${month}-01`), 'LLLL', { locale: locales[language] })
+
 /** A month, or just a year, where space is limited: "okt". */
 export const monthShort = (month: string, language: Language): string =>
   month.length === 4 ? month : format(parseISO(`${month}-01`), 'LLL', { locale: locales[language] }).replace('.', '')
@@ -54,3 +58,18 @@ export function dayInText(date: IsoDate, language: Language, precision: DatePrec
   if (precision === 'quarter') return quarterName(quarterOf(date), language)
   return `${precision === 'month' ? monthShort(date.slice(0, 7), language) : dayShort(date, language)} ${year}`
 }
+
+/** A day on a page where space is limited, with the full stop that a shortened month has: "10 nov. 2026", "kvartal 4 2026", "2026". */
+export function dayOnPage(date: IsoDate, language: Language, precision: DatePrecision = 'day'): string {
+  if (precision === 'year') return date.slice(0, 4)
+  if (precision === 'quarter') return quarterName(quarterOf(date), language)
+  return format(parseISO(date), precision === 'month' ? 'MMM yyyy' : 'd MMM yyyy', { locale: locales[language] })
+}
+
+/** A day on a page whose year is clear: "10 nov.". */
+export const dayWithoutYear = (date: IsoDate, language: Language): string =>
+  format(parseISO(date), 'd MMM', { locale: locales[language] })
+
+/** A day in a sentence whose year is clear: "10 november". */
+export const dayAndMonth = (date: IsoDate, language: Language): string =>
+  format(parseISO(date), 'd MMMM', { locale: locales[language] })

@@ -5,11 +5,11 @@ import { markSecrecy } from '../../office/log/mark-secrecy'
 import { removeRow } from '../../office/log/remove-row'
 import { restoreRow } from '../../office/log/restore-row'
 import { noOwnText } from '../../src-shared/briefings/briefing'
-import type { InteractionId } from '../../src-shared/records/ids'
+import type { InteractionId, PersonId } from '../../src-shared/records/ids'
 import type { SubjectTable } from '../../src-shared/records/subject'
 import { aBriefing, linesOf, textOf } from './a-briefing'
 import { anInteraction, malmbanan, trafikverket } from './an-interaction'
-import { anOffice } from './office'
+import { aDemoOffice, anOffice } from './office'
 
 const asOf = '2026-12-09'
 const ground = { provision: 'OSL 15 kap. 1 §', markedOn: '2026-11-20', authority: 'Regeringskansliet' }
@@ -96,4 +96,22 @@ test('a version saved before a meeting was marked no longer names a person met o
   await marked(store, secretId)
   const told = JSON.stringify((await readBriefing(store.read, id)).latest.content)
   for (const word of ['Hilda', 'Hemlig', '20 november']) expect([word, told.includes(word)]).toEqual([word, false])
+})
+
+test('a member of our bench who is known only from secret meetings is not named', async () => {
+  const store = await aDemoOffice()
+  const orjan = 'demo-c02' as PersonId
+  const bench = async () => textOf(linesOf(await aBriefing(store, 'interaction', 'demo-i41', { asOf }), 'bench'))
+  expect(await bench()).toContain('Örjan Låtsby')
+  const met = await store.read
+    .selectFrom('interaction_participant')
+    .select('interaction_id as id')
+    .where('person_id', '=', orjan)
+    .execute()
+  await store.change(db =>
+    db.updateTable('person_identifier').set({ deleted_at: asOf }).where('person_id', '=', orjan).execute(),
+  )
+  for (const { id } of met) await store.change(db => markSecrecy(db, id, ground))
+  expect(await bench()).not.toContain('Låtsby')
+  expect(await bench()).toContain('Ylva Provåker')
 })

@@ -209,12 +209,23 @@ const figuresReadings = ({ briefingId, versionId, runId, subjects, timelines }: 
       { period, partnerId: norrbotten, language: 'sv' },
     ],
     'pack:list': [{}],
+    'pack:settings': [{}],
     'pack:since-marked': [{ ids: [runId] }],
+    'texts:read': [
+      { period, partnerId: null },
+      { period, partnerId: norrbotten },
+    ],
+    'texts:propose': [
+      { period, partnerId: null },
+      { period, partnerId: norrbotten },
+    ],
+    'texts:earlier': (['result', 'ask', 'issue', 'gap', 'signing'] as const).map(row => ({ row, id: 'x' })),
     'chart:months': [
       { period: days, partnerId: null },
       { period: days, partnerId: norrbotten, audience: 'file' },
     ],
     'chart:months-of': timelines.map(subject => ({ period: days, subject })),
+    'indicators:read': [null, norrbotten].map(partnerId => ({ period, partnerId })),
     'chart:coverage': [null, ...targetKinds].flatMap(kind =>
       [null, norrbotten].map(partnerId => ({ period: days, partnerId, kind })),
     ),

@@ -27,6 +27,7 @@ const edits: readonly (readonly [string, EditTarget, ListChange])[] = [
   ['another form for all', everyInteraction, { field: 'kind', how: 'set', value: 'phone' }],
   ['shared inside only', everyInteraction, { field: 'confidentiality', how: 'set', value: 'internal' }],
   ['no main task', everyInteraction, { field: 'mainTask', how: 'clear' }],
+  ['a yes to all that was asked', everyInteraction, { field: 'outcome', how: 'set', value: 'yes' }],
   ['a joint message', five, { field: 'jointMessage', how: 'set', value: true }],
   ['a name', { list: 'people', ids: ['demo-c07'] }, { field: 'name', how: 'set', value: 'Göte Mallberg Öst' }],
   [

@@ -211,3 +211,60 @@ test('0033 lets rows that were read in say their sheet and key, and leaves a bat
   expect(JSON.stringify(plan)).toContain('import_row_by_key')
   raw.close()
 })
+
+test('0036 and 0037 find imprints and hold what is entered of indicators, recorded and without touching the asks', async () => {
+  const raw = await aStoreAt('0035-accepted-breaks')
+  raw.exec(`insert into interaction (id, kind, status, starts_on, starts_at, headline) values
+    ('i', 'phone', 'held', '2026-11-22', '2026-11-22T08:00Z', 'Samtal')`)
+  raw.exec("insert into ask (id, interaction_id, ask, evidence_reference) values ('a', 'i', 'x', 'SOU 2026:1')")
+  const before = raw.prepare('select * from ask').all()
+  await stepTo(raw, '0037-indicator-values')
+  expect(raw.prepare('select * from ask').all()).toEqual(before)
+  const imprints = 'select id from ask where evidence_reference is not null and deleted_at is null'
+  expect(raw.prepare(`explain query plan ${imprints}`).all()).toMatchObject([
+    { detail: expect.stringContaining('ask_by_imprint') },
+  ])
+  raw.exec(`insert into indicator_value (id, indicator_id, period_from, period_to, value)
+    values ('X.1:2026', 'X.1', '2026-10-01', '2026-12-31', '58')`)
+  expect(raw.prepare("select op, schema_version from change where table_name = 'indicator_value'").all()).toEqual([
+    { op: 'I', schema_version: 37 },
+  ])
+  raw.close()
+})
+
+test('0039 adds the words of packs, leaves a locked report unchanged, and records a result', async () => {
+  const steps = Object.keys(migrations)
+  const raw = await aStoreAt(steps[steps.indexOf('0039-written-texts') - 1] ?? '')
+  raw.exec(`insert into report_run (id, period_from, period_to, template_version, sha256, locked_at)
+    values ('r', '2026-07-01', '2026-09-30', '3', 'x', '2026-10-05T08:00Z')`)
+  const before = raw.prepare('select * from report_run').all()
+  await stepTo(raw, '0039-written-texts')
+  expect(raw.prepare('select * from report_run').all()).toEqual(before)
+  raw.exec(`insert into written_result (id, period_from, period_to, heading, sort_order)
+    values ('w', '2026-10-01', '2026-12-31', 'Korridoren', 'a5')`)
+  expect(raw.prepare("select op, row_id from change where table_name = 'written_result'").all()).toEqual([
+    { op: 'I', row_id: 'w' },
+  ])
+  const plan = raw
+    .prepare(
+      "explain query plan select id from written_result where period_from = 'x' and period_to = 'y' and partner_id is null",
+    )
+    .all()
+  expect(JSON.stringify(plan)).toContain('written_result_by_period')
+  raw.close()
+})
+
+test('0040 adds the settings of the office, leaves a locked report unchanged, and records a choice', async () => {
+  const steps = Object.keys(migrations)
+  const raw = await aStoreAt(steps[steps.indexOf('0040-office-settings') - 1] ?? '')
+  raw.exec(`insert into report_run (id, period_from, period_to, template_version, sha256, locked_at)
+    values ('r', '2026-07-01', '2026-09-30', '3', 'x', '2026-10-05T08:00Z')`)
+  const before = raw.prepare('select * from report_run').all()
+  await stepTo(raw, '0040-office-settings')
+  expect(raw.prepare('select * from report_run').all()).toEqual(before)
+  raw.exec("insert into office_setting (id, value) values ('counterparts', 'role')")
+  expect(raw.prepare("select op, row_id from change where table_name = 'office_setting'").all()).toEqual([
+    { op: 'I', row_id: 'counterparts' },
+  ])
+  raw.close()
+})

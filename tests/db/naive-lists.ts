@@ -1,4 +1,5 @@
 import type { ListCode } from '../../src-shared/lists/list-columns'
+import { outcomeOf, type ResponseKind } from '../../src-shared/log/ask'
 import { versionsInForce } from '../../src-shared/records/issue-version'
 import { roleOn } from '../../src-shared/records/role-assignment'
 import { connect } from './raw-store'
@@ -34,6 +35,7 @@ export function naiveLists(file: string, today: string): Readonly<Record<ListCod
   const sources = table('import_row').filter(row => row['subject_table'] === 'interaction' && row['verb'] !== 'same')
   const importsOf = (id: string | number) =>
     sources.filter(row => row['subject_id'] === id).map(row => row['import_batch_id'] as string)
+  const answers = linksOf('ask', 'interaction_id', 'response_kind')
   const commitmentIssues = linksOf('commitment_issue', 'commitment_id', 'issue_id')
   const processIssues = linksOf('process_issue', 'process_id', 'issue_id')
   const versions = table('issue_version')
@@ -102,6 +104,7 @@ export function naiveLists(file: string, today: string): Readonly<Record<ListCod
         ...{ confidentiality: text(row, 'confidentiality'), jointMessage: row['joint_message'] ?? null },
         ...{ durationMinutes: row['duration_minutes'] ?? null, note: text(row, 'note') },
         ...{ location: text(row, 'location'), caseNumber: text(row, 'case_number') },
+        outcome: outcomeOf(answers(row['id'] ?? '') as ResponseKind[]),
       },
       links: {
         ...{ participants: participants(row['id'] ?? ''), organisations: organisationsAt(row) },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { packDates } from '../../db/reads/packs/pack-plans'
+import { comingDays, plansOf } from '../../db/reads/packs/coming-days'
 import { openProcesses, processDetails, processesOfIssue, watchList } from '../../db/reads/records/processes'
 import type { Store } from '../../db/store'
 import type { IssueId, OrganisationId } from '../../src-shared/records/ids'
@@ -147,7 +147,7 @@ test('a pack lists a statutory day in the period and the order of the day it is 
       .execute(),
   )
   const dates = async (from: string, to: string) =>
-    (await packDates(store.read, [issue], { from, to })).map(({ on, what }) => [on, what])
+    plansOf(await comingDays(store.read, [issue], { from, to })).map(({ on, what }) => [on, what])
   expect(await dates('2026-10-01', '2026-12-31')).toEqual([
     ['2026-12-26', 'Annandagen'],
     ['2026-12-28', 'Julafton'],
@@ -171,11 +171,11 @@ test('a pack writes the day of a stage no more exactly than it is known', async 
       ])
       .execute(),
   )
-  const dates = await packDates(store.read, ['naturresursavgifter' as IssueId], {
+  const dates = await comingDays(store.read, ['naturresursavgifter' as IssueId], {
     from: '2027-01-01',
     to: '2027-03-31',
   })
-  expect(dates.map(({ on, what }) => [on, what])).toEqual([
+  expect(plansOf(dates).map(({ on, what }) => [on, what])).toEqual([
     ['2027 Q1', 'Proposition'],
     ['2027-01-15', 'Remiss'],
     ['2027-03', 'Beslut'],

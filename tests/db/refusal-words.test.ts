@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { unreadableReasons } from '../../src-shared/imports/unreadable'
 import { listCodes, listColumns, operatorsOf } from '../../src-shared/lists/list-columns'
 import type { ContentFault } from '../../src-shared/log/attachment'
+import { indicators } from '../../src-shared/packs/indicators'
 import { longWorks } from '../../src-shared/program/work-progress'
 import { catalogueKinds, fieldsOf } from '../../src-shared/records/catalogue/catalogue'
 import type {
@@ -9,8 +10,10 @@ import type {
   EmptyField,
   MapFault,
   NotesFault,
+  PictureFault,
   PlaceFault,
   Refusal,
+  TextRoom,
   UnreadableFile,
   WhereGone,
 } from '../../src-shared/refusals/refusal'
@@ -70,6 +73,14 @@ const mapFaults = every<MapFault>({
   'no-day-column': true,
   'no-name-column': true,
 })
+const rooms = every<TextRoom>({
+  results: true,
+  'results-beside-asks': true,
+  asks: true,
+  'asks-beside-results': true,
+  chosen: true,
+})
+const pictureFaults = every<PictureFault>({ kind: true, size: true, damaged: true })
 const emptyFields = catalogueKinds
   .flatMap(fieldsOf)
   .flatMap(([name, { mustSay }]) => (mustSay ? [name as EmptyField] : []))
@@ -153,6 +164,8 @@ const refusalsOf = (tables: readonly string[]): { readonly [One in Code]: readon
     'merge-with-itself': [{}],
     'unknown-field': [{ field: text }],
     'not-a-cadence': [{ every: 0 }],
+    'not-an-indicator-value': indicators.map(({ unit }) => ({ text, unit })),
+    'indicator-not-entered': (['counted', 'of-office'] as const).map(why => ({ indicator: 'X.1', why })),
     'overlapping-membership': [{ from, to }],
     'key-taken': [{ key: 'Ctrl+L' }],
     'position-needs-evidence': [{}],
@@ -202,6 +215,9 @@ const refusalsOf = (tables: readonly string[]): { readonly [One in Code]: readon
     'beginning-not-undone': [{}],
     'pack-folder-exists': [{ folder }],
     'briefing-of-masked': [{}],
+    'texts-full': rooms.map(what => ({ what, most: 3 })),
+    'picture-needs-alt': [{}],
+    'not-a-picture': pictureFaults.map(why => ({ name, why, mostMegabytes: 10 })),
     'no-import': [{}],
     'import-unreadable': unreadable.map(reason => ({
       file,

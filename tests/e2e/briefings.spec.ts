@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ElectronApplication, expect, type Page } from 'playwright/test'
+import { extractText } from 'unpdf'
 import { barriers, showStill } from './axe'
 import { CountedKeys } from './counted-keys'
 import { askFromPage } from './office-bridge'
@@ -101,6 +102,71 @@ test('a briefing is drafted with thirteen keys, keeps its text over a reload and
     .first()
     .click()
   await expect(new RecordScreen(page).heading).toHaveText('Studieresa längs Norrbotniabanan och Malmbanan')
+})
+
+/** Writes the open briefing by a button and returns the text of each page of its PDF. */
+async function pagesOf(page: Page, folder: string, button: string, ending: RegExp): Promise<readonly string[]> {
+  await page.getByRole('button', { name: button, exact: true }).click()
+  await expect.poll(() => readdirSync(folder).filter(name => ending.test(name)).length).toBe(1)
+  const name = readdirSync(folder).find(one => ending.test(one)) as string
+  const { text } = await extractText(new Uint8Array(readFileSync(join(folder, name))), { mergePages: false })
+  return text
+}
+
+test('a briefing is two pages on paper whatever is written, and its pocket version is one', async ({
+  app,
+  demoPage: page,
+  folder,
+}) => {
+  const subject = { subjectTable: 'interaction', subjectId: 'demo-i41' } as const
+  const made = await askFromPage(page, 'briefing:create', { subject, issueId: null, language: 'sv' })
+  expect(made).toMatchObject({ ok: true })
+  await page.keyboard.press('Control+8')
+  await page.getByRole('region', { name: 'Sparade underlag' }).getByRole('button').first().click()
+  const messages = page.getByRole('textbox', { name: 'Våra budskap' })
+  await expect(messages).toHaveAttribute('placeholder', 'Inget skrivet än')
+  await messages.fill('En korridor. Godset och persontrafiken hänger ihop.\nEn tidplan.\nFyra regioner.')
+  await expect(page.getByText('ryms inte och utelämnas')).toHaveCount(0)
+  await messages.press('Control+End')
+  await messages.pressSequentially('\nEtt fjärde budskap.')
+  await expect(page.getByText('Det sista ryms inte och utelämnas på papper.')).toBeVisible()
+  const long = 'Vilka siffror saknas för att ta upp banorna i kammaren innan debatten om järnvägens underhåll? '
+  await page
+    .getByRole('textbox', { name: 'Frågor att ställa' })
+    .fill(Array.from({ length: 9 }, () => long.repeat(4)).join('\n'))
+  await page.getByRole('textbox', { name: 'Säg inte' }).fill(Array.from({ length: 9 }, () => long.repeat(3)).join('\n'))
+  await page.getByRole('textbox', { name: 'Praktiskt' }).fill(long.repeat(6))
+  await page.getByRole('textbox', { name: 'Det vi vill ha' }).fill(long.repeat(8))
+  const documents = await saveIn(app, folder)
+  try {
+    const pages = await pagesOf(page, folder, 'Spara som PDF', /v2\.pdf$/)
+    expect(pages).toHaveLength(2)
+    const [first = '', second = ''] = pages.map(text => text.replaceAll(/\s+/g, ' '))
+    for (const text of [
+      'Våra tre budskap',
+      'En korridor.',
+      'Frågor att ställa',
+      'Säg inte',
+      'Så är frågorna formulerade',
+      'Göte Mallberg',
+    ])
+      expect([text, first.includes(text)]).toEqual([text, true])
+    expect(first).not.toContain('fjärde')
+    for (const text of [
+      'Var besluten är',
+      'Framfört och svar',
+      'Senaste kontakter',
+      'Utelämnat för att rymmas på två sidor: 1 budskap',
+      'Källor i Talan.',
+    ])
+      expect([text, second.includes(text)]).toEqual([text, true])
+    const pocket = await pagesOf(page, folder, 'Fickversion', /fickversion\.pdf$/)
+    expect(pocket).toHaveLength(1)
+    expect(pocket[0]).toContain('En korridor.')
+    expect([...pages, ...pocket].join('')).not.toContain('\u00ad')
+  } finally {
+    await saveIn(app, documents)
+  }
 })
 
 test('the list of briefings, the dialog and a briefing have no barriers', { tag: '@long' }, async ({

@@ -48,6 +48,7 @@ test('the checklist’s gaps are filled in place, and interactions marked after 
   await expect(lacking).toBeHidden()
 
   await packs.step('Kontrollera').getByRole('button', { name: 'Nästa' }).focus()
+  await packs.onward('Egna ord')
   await packs.onward('Förhandsgranska')
   const preview = packs.step('Förhandsgranska')
   await preview.getByRole('combobox', { name: 'Visa paketet för' }).click()

@@ -10,22 +10,35 @@ import { readFile } from '../../office/imports/reading/read-file'
 import type { KillKind, Wrong } from './kill-kind'
 import { inStore, now, officeIn, opened } from './offices'
 
-/** How many files are read in, one after the other. Each has as many rows as this. */
-const [files, rows] = [4, 400]
+/**
+ * The organisation that each file names, and the family of everybody in it: far from each other, since a name that is like one in the
+ * office waits for a person to decide. One file after the other is read in.
+ */
+const named = [
+  { organisation: 'Provbolaget', family: 'Almkvist' },
+  { organisation: 'Sågverksrådet', family: 'Brorsdotter' },
+  { organisation: 'Hamnföreningen', family: 'Cederfelt' },
+  { organisation: 'Linbanestiftelsen', family: 'Dunfjäll' },
+] as const
+const files = named.length
+/** The rows of each file. */
+const rows = 400
 
 const nameOf = (nth: number): string => `logg-${nth}.csv`
 
 /** A log of meetings with people and organisations that the office does not have, with commitments and notes. */
-const logOf = (nth: number): string =>
-  [
+function logOf(nth: number): string {
+  const { organisation, family } = named[nth] as (typeof named)[number]
+  return [
     'Datum;Typ;Kontakt;Organisation;Rubrik;Uppföljning;Anteckning',
     ...Array.from({ length: rows }, (_, at) => {
       const day = `2025-${String(1 + (at % 12)).padStart(2, '0')}-${String(1 + (at % 28)).padStart(2, '0')}`
-      return `${day};Möte;Nia Fil${nth}son${at} (S);Provbolaget ${nth};Inläst ${nth} rad ${at};Skicka underlag;${'Ord. '.repeat(at % 90)}`
+      return `${day};Möte;Nia ${family}${at} (S);${organisation};Inläst ${nth} rad ${at};Skicka underlag;${'Ord. '.repeat(at % 90)}`
     }),
   ].join('\n')
+}
 
-/** Reads a file into the office as every door does, but in this thread: the one that reads is no part of what is killed. */
+/** Reads a file into the office as every door does, but in this thread: the one that reads is no part of what is killed. Every row is new. */
 async function readIn(store: Store, folder: string, nth: number): Promise<string> {
   const current = new ImportInProgress(store, async ({ path }, options) => ({
     reading: await readFile(readFileSync(path), options),
@@ -33,7 +46,9 @@ async function readIn(store: Store, folder: string, nth: number): Promise<string
   }))
   await current.start({ path: join(folder, nameOf(nth)), name: nameOf(nth) }, {}, 'sv', now)
   await current.makePlan(now)
-  return (await current.apply(now)).batchId ?? 'nothing was written'
+  const { batchId, ...counts } = await current.apply(now)
+  if (batchId === null) throw new Error(`nothing of ${nameOf(nth)} was written: ${JSON.stringify(counts)}`)
+  return batchId
 }
 
 /** Returns how many living rows each table has that came with an import, of the rows and of the names that it added. */

@@ -79,12 +79,67 @@ test('a version written twice has the same bytes in each format, and no file is 
   const parts = unzipped(readFileSync(join(folder, first.files[0] as string)))
   const text = parts.get('word/document.xml') ?? ''
   expect(text).toContain('Inget &lt;om&gt; &quot;tider&quot; &amp; pengar')
-  expect(text).toContain('Göte Mallberg ska: Ta upp frågan i utskottet.')
+  expect(text).toContain('Ta upp frågan i utskottet.')
   expect(parts.get('docProps/core.xml')).toContain('Underlag: Inför planbeslutet')
+  for (const style of ['Title', 'Period', 'Heading1', 'Heading2', 'Ask', 'TableHead', 'TableText', 'Caption'])
+    expect([style, text.includes(`<w:pStyle w:val="${style}"/>`)]).toEqual([style, true])
+  expect(text).toContain('<w:pgSz w:w="11906" w:h="16838"/>')
+  expect(text).not.toContain('\u00ad')
   const page = readFileSync(join(folder, first.files[1] as string), 'utf8')
   expect(page).toContain('<html lang="sv-SE">')
   expect(page.match(/<h2>/g)?.length).toBeGreaterThan(8)
   expect(page).not.toContain('<script')
+  expect(page.match(/<section class="page/g)).toHaveLength(2)
+})
+
+test('the pocket version is one page with our messages and no source', async () => {
+  const store = await aDemoOffice()
+  const { id } = await created(store)
+  const messages = 'En korridor. Godset och persontrafiken hänger ihop.\nTvå.\nTre.\nDen fjärde ryms inte.'
+  await answered(store, 'briefing:save', { id, own: { ...noOwnText, messages }, isRefreshed: false, language: 'sv' })
+  const { latest } = await answered(store, 'briefing:read', { id })
+  const folder = aFolder()
+  const { files } = await writeBriefing(store.read, latest.id, ['pocket-html'], folder)
+  expect(files[0]).toMatch(/^Underlag .* v2 fickversion\.html$/)
+  const page = readFileSync(join(folder, files[0] as string), 'utf8')
+  expect(page.match(/<section class="page/g)).toHaveLength(1)
+  expect(page).toContain('En korridor.<small>Godset och persontrafiken hänger ihop.</small>')
+  expect(page).not.toContain('fjärde')
+  expect(page).not.toContain('class="ref"')
+  expect(page).toContain('Viks på mitten till A5')
+})
+
+test('what was written for a meeting that is marked for secrecy later leaves in no file, and is not written over', async () => {
+  const store = await aDemoOffice()
+  const { id } = await created(store)
+  const own = {
+    purpose: 'kanarie 1',
+    messages: 'kanarie 2',
+    avoid: 'kanarie 3',
+    questions: 'kanarie 4',
+    logistics: 'kanarie 5',
+  }
+  await answered(store, 'briefing:save', { id, own, isRefreshed: false, language: 'sv' })
+  const { versions } = await answered(store, 'briefing:read', { id })
+  const mark = (confidentiality: string) => {
+    const raw = connect(store.file)
+    raw.prepare("update interaction set confidentiality = ? where id = 'demo-i41'").run(confidentiality)
+    raw.close()
+    return store.catchUp()
+  }
+  await mark('secrecy_marked')
+  const read = await answered(store, 'briefing:read', { id })
+  expect(read.latest.own).toEqual(noOwnText)
+  expect(JSON.stringify([read, await answered(store, 'briefing:list', {})])).not.toMatch(/kanarie|planbeslutet/)
+  const folder = aFolder()
+  await writeBriefing(store.read, versions[0]?.id as never, ['docx', 'html', 'pocket-html'], folder)
+  expect(await everything(folder)).not.toMatch(/kanarie|planbeslutet/)
+  for (const isRefreshed of [false, true])
+    expect(
+      await askAnything(store, 'briefing:save', { id, own: noOwnText, isRefreshed, language: 'sv' }),
+    ).toMatchObject({ ok: false, refusal: { code: 'briefing-of-masked' } })
+  await mark('open')
+  expect((await answered(store, 'briefing:read', { id })).latest.own).toEqual(own)
 })
 
 test('no byte of a briefing or its files holds a private note, a working note, an address or a secrecy-marked word', async () => {
@@ -135,7 +190,7 @@ test('no byte of a briefing or its files holds a private note, a working note, a
     const { latest } = await answered(store, 'briefing:read', { id })
     const kept = JSON.stringify(latest)
     for (const word of [...words, 'kanarie']) expect([word, kept.includes(word)]).toEqual([word, false])
-    await writeBriefing(store.read, latest.id, ['docx', 'html'], folder)
+    await writeBriefing(store.read, latest.id, ['docx', 'html', 'pocket-html'], folder)
   }
   const written = await everything(folder)
   expect(words.length).toBeGreaterThan(12)
@@ -174,6 +229,53 @@ test('the briefing command writes a briefing, and makes a new version only when 
   )
   expect(english.code).toBe(0)
   expect(readdirSync(out).some(name => name.startsWith('Briefing '))).toBe(true)
+})
+
+test('the briefing command takes what we say, keeps it in the next version, and writes the pocket version', async () => {
+  const file = await aDemoFile()
+  const out = join(aFolder(), 'ut')
+  const about = ['briefing', file, '--interaction', 'demo-i41', '--out', out]
+  const said = [
+    '--message',
+    'En korridor. Godset hänger ihop.',
+    '--message',
+    'Fyra regioner.',
+    '--question',
+    'När?',
+    '--want',
+    'Besked.',
+  ]
+  const first = await talan(
+    ...about,
+    ...said,
+    '--avoid',
+    'Nya datum.',
+    '--practical',
+    'Legitimation.',
+    '--pocket',
+    '--json',
+  )
+  expect(first.code).toBe(0)
+  expect(readdirSync(out).filter(name => name.endsWith('fickversion.html'))).toHaveLength(1)
+  const page = readFileSync(join(out, readdirSync(out).find(name => /v1\.html$/.test(name)) as string), 'utf8')
+  for (const text of [
+    'Våra två budskap',
+    'En korridor.',
+    'Fyra regioner.',
+    'När?',
+    'Besked.',
+    'Nya datum.',
+    'Legitimation.',
+  ])
+    expect([text, page.includes(text)]).toEqual([text, true])
+  const same = await talan(...about, ...said, '--json')
+  expect(same.value).toMatchObject({ actionId: null, versionId: first.value.versionId })
+  const other = await talan(...about, '--question', 'Hur mycket?', '--json')
+  expect(other.value.id).toBe(first.value.id)
+  const later = readFileSync(join(out, readdirSync(out).find(name => /v2\.html$/.test(name)) as string), 'utf8')
+  expect(later).toContain('Hur mycket?')
+  expect(later).toContain('Fyra regioner.')
+  expect(later).not.toContain('När?')
 })
 
 test.each([

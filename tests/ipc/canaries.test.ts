@@ -72,11 +72,17 @@ const printing = (kinds: Kinds, kind: string, pages: string[]) => {
 
 async function writePapers(store: Store, kinds: Kinds, pages: string[]) {
   const print = printing(kinds, 'pages to print', pages)
-  const packs = { period: '2026Q4', partnerIds: [partner, null], language: 'sv', hasMail: true } as const
+  const packs = {
+    period: '2026Q4',
+    partnerIds: [partner, null],
+    language: 'sv',
+    hasMail: true,
+    hasAppendix: true,
+  } as const
   await writePacks(store, packs, folderOf(kinds, 'packs sv'), false, now, print)
-  const inEnglish = { period: '2026Q4', partnerIds: [partner], language: 'en' } as const
+  const inEnglish = { period: '2026Q4', partnerIds: [partner], language: 'en', hasAppendix: true } as const
   await writePacks(store, inEnglish, folderOf(kinds, 'packs en'), false, now, print)
-  const later = { period: '2027Q1', partnerIds: [partner, null], language: 'sv' } as const
+  const later = { period: '2027Q1', partnerIds: [partner, null], language: 'sv', hasAppendix: true } as const
   await writePacks(store, later, folderOf(kinds, 'packs sv'), false, now)
   await writeReport(store, { quarter: '2026Q4', partnerId: null }, folderOf(kinds, 'report'), 'sv', now)
   await writeReport(store, { quarter: '2026Q4', partnerId: partner }, folderOf(kinds, 'report'), 'sv', now)
@@ -96,7 +102,13 @@ async function writePapers(store: Store, kinds: Kinds, pages: string[]) {
   for (const [subjectTable, subjectId] of subjects) {
     const request = { subject: { subjectTable, subjectId }, issueId: null }
     const { versionId } = await currentBriefing(store, request, 'sv', new Date('2026-12-09T08:00:00Z'))
-    await writeBriefing(store.read, versionId, ['docx', 'html', 'pdf'], folderOf(kinds, 'briefings'), print)
+    await writeBriefing(
+      store.read,
+      versionId,
+      ['docx', 'html', 'pdf', 'pocket', 'pocket-html'],
+      folderOf(kinds, 'briefings'),
+      print,
+    )
   }
 }
 

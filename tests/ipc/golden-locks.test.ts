@@ -60,7 +60,7 @@ test.each(names)('the locked report %s is written again exactly as it was locked
   const { content, files } = golden(name)
   const { snapshot, change } = await anOffice()
   const now = new Date('2027-02-03T08:00:00Z')
-  await change(db => lockPack(db, { content, told: [] }, '', 'test', now))
+  await change(db => lockPack(db, { content, told: [], texts: [] }, '', 'test', now))
   const period = { code: content.code, period: content.period } as PackPeriod
   const made: MadePack = await snapshot(read =>
     makePack(read, period, content.partnerId as PartnerId | null, 'sv', now),

@@ -100,6 +100,10 @@ test('a new office has its lists and stages, in Swedish and English', async () =
   })
   const words = (await talan('list', file, 'lists')).out
   expect(words).toContain('internal_coordination · Intern samordning · räknas inte i rapporter')
+  expect(words).toMatch(
+    /Indikatorer \(indicator, 15\)\n\s+Medföljande lista, kontrollerad 2026-11-22 mot projektets tre syften/,
+  )
+  expect(words).toMatch(/organisations\n\s+Medföljande lista, kontrollerad \d{4}-\d\d-\d\d mot det som var känt här/)
   expect(words).toContain('opposes · Motarbetar · \u22122')
   expect((await talan('list', file, 'stages', '--json')).value.count).toBe(30)
   expect((await talan('list', file, 'stages')).out).toContain('Frist: I regel minst tre månader · regeringen.se')

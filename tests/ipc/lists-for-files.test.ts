@@ -229,3 +229,18 @@ test('a commitment or process in a file never names a person or organisation kno
   const page = await answered(store, 'list:page', { query, offset: 0, limit: 9 })
   expect(page.rows).toContainEqual(expect.objectContaining({ promise: 'Löst löfte' }))
 })
+
+test('the outcome of what was asked is in the file of an open interaction, and never in that of a secrecy-marked one', async () => {
+  const store = await anOffice()
+  const ask = (response: 'yes' | 'no') => ({ asks: [{ issueId: null, ask: 'Bygg', response }] })
+  await met(store, { headline: 'Öppet möte', ...ask('no') })
+  const { interactionId } = await met(store, { headline: 'Hemligt möte', ...ask('yes') })
+  await store.change(db => markSecrecy(db, interactionId, secret))
+  const rows = await written(store, 'interactions')
+  expect(rows.map(row => [row['headline'], row['outcome']])).toEqual([
+    ['Öppet möte', 'nej'],
+    [masked, ''],
+  ])
+  const answeredYes: Filter = { match: 'all', rows: [{ field: 'outcome', operator: 'any-of', codes: ['yes'] }] }
+  expect(await written(store, 'interactions', { filter: answeredYes })).toEqual([])
+})

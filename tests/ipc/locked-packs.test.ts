@@ -15,7 +15,7 @@ import { packTemplate } from '../../src-shared/packs/pack-content'
 import type { ActionId, InteractionId, PartnerId } from '../../src-shared/records/ids'
 import { anInteraction } from '../db/an-interaction'
 import { aDemoOffice, aFolder } from '../db/office'
-import { docxSays, jsonOf, xlsxTable } from './read-pack'
+import { jsonOf, xlsxSays, xlsxTable } from './read-pack'
 
 const third = new Date('2026-10-05T08:00:00Z')
 const fourth = new Date('2027-01-08T08:00:00Z')
@@ -252,5 +252,5 @@ test('a lock has its author, template and files, and is opened only with a reaso
   const [made] = await write(store, '2026Q3', fourth, false, [null])
   expect(made?.isLocked).toBe(false)
   const [after] = await write(store, '2026Q4', fourth, false, [null])
-  expect(docxSays(after?.folder as string)).toContain('Inget har loggats eller ändrats i en låst period')
+  expect(await xlsxSays(after?.folder as string)).toContain('Inget har loggats eller ändrats i en låst period')
 })

@@ -60,6 +60,29 @@ function putCanaries(store: Store): { readonly words: readonly string[]; readonl
   put('funding', 'note')
   put('position', 'kind')
   put('position', 'evidence_reference')
+  // The words for another partner's pack, also where they are chosen for this one, and those that were taken away.
+  const [ofAnother, ofQuarter] = [`'region-vasterbotten'`, `'2026-10-01', '2026-12-31'`]
+  raw.exec(`insert into written_result (id, period_from, period_to, partner_id, sort_order, deleted_at) values
+    ('wr', ${ofQuarter}, ${ofAnother}, 'a5', null), ('wd', ${ofQuarter}, 'region-norrbotten', 'a5', '2026-12-01')`)
+  raw.exec(`insert into written_result_partner (id, written_result_id, partner_id)
+    values ('wr:umea-kommun', 'wr', 'umea-kommun')`)
+  raw.exec(`insert into written_ask (id, period_from, period_to, partner_id, sort_order)
+    values ('wa', ${ofQuarter}, ${ofAnother}, 'a5')`)
+  raw.exec(`insert into written_issue (id, period_from, period_to, partner_id, issue_id)
+    values ('wi', ${ofQuarter}, ${ofAnother}, 'malmbanan')`)
+  raw.exec(`insert into written_gap (id, period_from, period_to, partner_id, issue_id)
+    values ('wg', ${ofQuarter}, ${ofAnother}, 'malmbanan')`)
+  raw.exec(
+    `insert into written_signing (id, period_from, period_to, partner_id) values ('ws', ${ofQuarter}, ${ofAnother})`,
+  )
+  for (const [table, columns] of Object.entries({
+    written_result: ['heading', 'text', 'outcome'],
+    written_ask: ['ask', 'by_whom', 'by_when'],
+    written_issue: ['sentence', 'caption', 'alt'],
+    written_gap: ['proposal'],
+    written_signing: ['contact_role', 'contact_telephone'],
+  }))
+    for (const column of columns) put(table, column)
   raw.exec(`insert into person (id, name, sort_name) values ('hemlig', '${canary('person')}', 'x')`)
   raw.exec(`update interaction_participant set person_id = 'hemlig' where interaction_id in ${hiddenIds}`)
   words.push(canary('person'))
@@ -75,7 +98,13 @@ test('no byte of any file holds a word of a private field, a working note or an 
   // Two partners and the joint report are enough: every partner's pack is made the same way.
   const partnerIds = ['region-norrbotten' as PartnerId, 'umea-kommun' as PartnerId, null]
   for (const period of ['2026Q3', '2026Q4', 'PQ9'])
-    await writePacks(store, { period, language: 'sv', hasMail: true, partnerIds }, place, period === '2026Q3', now)
+    await writePacks(
+      store,
+      { period, language: 'sv', hasMail: true, hasAppendix: true, partnerIds },
+      place,
+      period === '2026Q3',
+      now,
+    )
   await store.change(db =>
     db
       .updateTable('interaction')
@@ -83,7 +112,7 @@ test('no byte of any file holds a word of a private field, a working note or an 
       .where('id', '=', 'demo-i01' as never)
       .execute(),
   )
-  await writePacks(store, { period: '2027Q1', language: 'en', partnerIds }, place, false, now)
+  await writePacks(store, { period: '2027Q1', language: 'en', hasAppendix: true, partnerIds }, place, false, now)
   await writeReport(store, { quarter: '2026Q4', partnerId: null }, place, 'sv', now)
   for (const { code } of registerProfiles)
     await writeRegister(store, { profile: code, period: '2026H2', language: 'sv' }, registers, now)

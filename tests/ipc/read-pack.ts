@@ -15,18 +15,6 @@ const text = (xml: string): string =>
 export const readBytes = (folder: string, end: string): Buffer =>
   readFileSync(join(folder, readdirSync(folder).find(name => name.endsWith(end)) ?? end))
 
-/** Returns the rows of the table with this caption in the Word document, without the heading row. */
-export function docxTable(folder: string, caption: string): Table {
-  const xml = unzipped(readBytes(folder, '.docx')).get('word/document.xml') ?? ''
-  const [table = ''] =
-    [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].find(([found]) =>
-      found.includes(`<w:tblCaption w:val="${caption}"/>`),
-    ) ?? []
-  return [...table.matchAll(/<w:tr>.*?<\/w:tr>/gs)]
-    .map(([row]) => [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => text(cell)))
-    .slice(1)
-}
-
 /** Returns the text of the Word document, one paragraph a line. */
 export const docxSays = (folder: string): string =>
   [...(unzipped(readBytes(folder, '.docx')).get('word/document.xml') ?? '').matchAll(/<w:p>.*?<\/w:p>/gs)]
@@ -63,3 +51,9 @@ export const numberIn = (written: string): number =>
       .replace('−', '-')
       .replace(',', '.'),
   )
+
+/** Returns the sentences of the workbook's first sheet, one paragraph a line. */
+export async function xlsxSays(folder: string): Promise<string> {
+  const [first] = await readWorkbook(readBytes(folder, '.xlsx'))
+  return (first?.data ?? []).map(([cell]) => String(cell ?? '')).join('\n')
+}

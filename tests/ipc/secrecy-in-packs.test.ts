@@ -66,7 +66,7 @@ const whole: readonly string[] = [
   items.incomingShare,
 ]
 const wholeSentence =
-  /genomfördes,|^Varav |^Det är .* av kontorets|hade ett gemensamt budskap|kom på någon annans initiativ/
+  /genomfördes,|^Varav |^Det är .* av kontorets|hade ett gemensamt budskap|kom på motpartens initiativ/
 
 const isWhole = (paragraph: string): boolean =>
   wholeSentence.test(paragraph) || paragraph === said.empty || paragraph === said.emptyJoint
@@ -75,12 +75,33 @@ const withoutMasked = (table: Table): Table => ({
   rows: table.rows.filter(
     row =>
       !(table.id === 'contacts' && row.includes(maskedHeadline)) &&
-      !(table.id === 'figures' && whole.includes(String(row[1]))),
+      !(table.id === 'figures' && whole.includes(String(row[1]))) &&
+      !(table.id === 'indicators' && /^(A1\.1|A1\.3|A3\.1) /.test(String(row[0]))),
   ),
 })
 
+/** What on the pages holds a total or a share: key figures, sentences of how many there were, and three indicators. */
+const wholeOnPages =
+  /^(key:(contacts|joint|yours|office)|brief:(total|share)|figures:(lead|marked|none)|office-issues:rest|indicators:lead|indicator:(A1\.1|A1\.3|A3\.1):.*)$/
+
+/** Returns the pages without such blocks, rows and figures, and without the sentence of a quiet report. */
+function withoutWholes(value: unknown): unknown {
+  if (Array.isArray(value))
+    return value
+      .filter(item => !wholeOnPages.test(String((item as { readonly id?: string } | null)?.id ?? '')))
+      .map(withoutWholes)
+  if (typeof value !== 'object' || value === null) return value
+  const { kind } = value as { readonly kind?: string }
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      kind === 'results' && key === 'lead' ? null : withoutWholes(inner),
+    ]),
+  )
+}
+
 /** Returns a pack without the totals, the two shares, the line that counts the marked interactions, and the masked lines themselves. */
-function brokenDown({ figures, before, sections, ...content }: PackContent) {
+function brokenDown({ figures, before, sections, pages, ...content }: PackContent) {
   const parts = ({
     interactions: _,
     jointMessage: __,
@@ -95,6 +116,7 @@ function brokenDown({ figures, before, sections, ...content }: PackContent) {
     ...content,
     figures: parts(figures),
     before: parts(before),
+    pages: withoutWholes(pages),
     sections: sections.map(section => ({
       ...section,
       paragraphs: section.paragraphs.filter(paragraph => section.id !== 'summary' || !isWhole(paragraph)),

@@ -12,12 +12,15 @@ const shown: Readonly<Record<string, Place>> = {
 
 /** Goes to the step of the packs that previews the report of a partner. */
 async function toPreview(page: Page): Promise<void> {
-  for (const step of ['Period', 'Partner', 'Kontrollera']) {
-    await page.getByRole('region', { name: step, exact: true }).getByRole('button', { name: 'Nästa' }).press('Enter')
+  for (const step of ['Period', 'Partner', 'Kontrollera', 'Egna ord']) {
+    await page
+      .getByRole('region', { name: step, exact: true })
+      .getByRole('button', { name: 'Nästa', exact: true })
+      .press('Enter')
     await page.waitForTimeout(500)
   }
   const preview = page.getByRole('region', { name: 'Förhandsgranska', exact: true })
-  await preview.getByRole('heading', { name: 'Sammanfattning' }).waitFor()
+  await preview.getByRole('heading', { name: 'Perioden i korthet' }).waitFor()
   await page.waitForTimeout(500)
 }
 

@@ -5,7 +5,7 @@ type Layer = (typeof layers)[number]
 
 /** The layers and the packages that each layer may import. */
 const mayImport: Readonly<Record<Layer, { readonly ours: readonly Layer[]; readonly outside: RegExp }>> = {
-  'src-shared': { ours: [], outside: /^(date-fns(\/.*)?|@date-fns\/tz|zod)$/ },
+  'src-shared': { ours: [], outside: /^(date-fns(\/.*)?|@date-fns\/tz|zod|hyphen\/(sv|en-gb)\/index\.js)$/ },
   db: { ours: ['src-shared'], outside: /^(kysely(\/.*)?|better-sqlite3|uuid|node:.*)$/ },
   office: {
     ours: ['src-shared', 'db'],
@@ -73,6 +73,12 @@ test('the command line, the store thread and the integrity check run without Ele
   expect(files.size).toBeGreaterThan(300)
   expect(packages.filter(({ to }) => to === 'electron')).toEqual([])
   expect([...files].filter(path => path.startsWith('src-main/'))).toEqual([])
+})
+
+test('the script in the page that is printed needs no package, no Node and no Electron', () => {
+  const { files, packages } = neededBy(['src-main/paging/page-flow.ts'])
+  expect(files.size).toBeGreaterThan(5)
+  expect(packages).toEqual([])
 })
 
 test('the command line changes nothing and reads no table by itself', () => {

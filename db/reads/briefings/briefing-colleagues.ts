@@ -30,9 +30,12 @@ export async function briefingColleagues(db: Reader, scope: BriefingScope): Prom
     to: dayAfter(asOf, near.ahead),
     statuses: ['held', 'planned'] as const,
   }
+  // A contact typed ahead as held is not known to have been held; a planned one is told only while it lies ahead.
+  const isKnown = ({ status, startsOn }: InteractionSummary) =>
+    status === 'planned' ? startsOn >= asOf : startsOn <= asOf
   const rows = new Map<string, InteractionSummary>()
   const add = (found: readonly InteractionSummary[]) => {
-    for (const row of found) if (row.id !== meeting?.id && isToldInside(row)) rows.set(row.id, row)
+    for (const row of found) if (row.id !== meeting?.id && isToldInside(row) && isKnown(row)) rows.set(row.id, row)
   }
   for (const { id } of organisations)
     add((await timeline(db, { kind: 'organisation', id }, filter, { limit: near.read })).rows)

@@ -19,16 +19,18 @@ import { versions } from '../records/issues-in-force'
 import { positionsWhere } from '../records/positions'
 import { processDetails, processesOfIssue, watchList } from '../records/processes'
 import { inYear } from './briefing-interactions'
-import { maskedAmong } from './briefing-promises'
+import { isAboutMatter, maskedAmong } from './briefing-promises'
 
 /** How many days ahead watched days are searched for, and how many are shown for each process. */
 const watched = { days: 365, most: 3 } as const
 
 /** Returns the wordings in force on the day, for each issue the joint one first. */
-export async function briefingWordings(db: Reader, { issueIds, on }: BriefingScope): Promise<IssueVersion[]> {
+export async function briefingWordings(db: Reader, { issueIds, on, asOf }: BriefingScope): Promise<IssueVersion[]> {
   const found: IssueVersion[] = []
   for (const issue of issueIds) {
-    const inForce = versionsInForce(await versions(db, issue), on)
+    // A decision that was taken later is not known yet, even if it is in force on the day of the meeting.
+    const decided = (await versions(db, issue)).filter(({ decidedOn }) => decidedOn === null || decidedOn <= asOf)
+    const inForce = versionsInForce(decided, on)
     found.push(
       ...inForce.filter(one => one.ownerPartnerId === null),
       ...inForce.filter(one => one.ownerPartnerId !== null),
@@ -41,19 +43,16 @@ export async function briefingWordings(db: Reader, { issueIds, on }: BriefingSco
  * Returns the positions known by the day on the issues, oldest first. They are those of the people to be met and their organisations; if
  * the briefing is about an issue or a process, those of everybody. A position whose evidence is masked becomes a masked line.
  */
-export async function briefingPositions(
-  db: Reader,
-  { issueIds, personIds, organisations, subject, asOf }: BriefingScope,
-): Promise<Told<readonly Position[]>[]> {
+export async function briefingPositions(db: Reader, scope: BriefingScope): Promise<Told<readonly Position[]>[]> {
+  const { issueIds, personIds, organisations, asOf } = scope
   const about = JSON.stringify(issueIds)
   const on = (index: string, column: string, ids: readonly string[]) =>
     sql`select one.rid from json_each(${JSON.stringify(ids)}) asked
       cross join position one indexed by ${sql.ref(index)} on one.${sql.ref(column)} = asked.value`
   const bodies = organisations.map(({ id }) => id)
-  const rids =
-    subject.subjectTable === 'issue' || subject.subjectTable === 'decision_process'
-      ? on('position_by_issue', 'issue_id', issueIds)
-      : sql`${on('position_by_person', 'person_id', personIds)}
+  const rids = isAboutMatter(scope)
+    ? on('position_by_issue', 'issue_id', issueIds)
+    : sql`${on('position_by_person', 'person_id', personIds)}
           union ${on('position_by_organisation', 'organisation_id', bodies)}`
   const found = await positionsWhere(
     db,

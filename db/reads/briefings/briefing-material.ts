@@ -4,6 +4,7 @@ import type { BriefingMaterial } from '../../../src-shared/briefings/briefing-ma
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import { readSql } from '../../read-sql'
 import type { Reader, Snapshot } from '../../schema'
+import { briefingBench } from './briefing-bench'
 import { briefingColleagues } from './briefing-colleagues'
 import { briefingContacts, briefingFigures } from './briefing-interactions'
 import {
@@ -15,7 +16,7 @@ import {
   partnerNames,
 } from './briefing-issues'
 import { briefingPeople } from './briefing-people'
-import { briefingCommitments, briefingResults } from './briefing-promises'
+import { briefingCommitments, briefingResults, isAboutMatter } from './briefing-promises'
 import { briefingScope } from './briefing-scope'
 
 async function issueNames(db: Reader): Promise<BriefingMaterial['issueNames']> {
@@ -52,8 +53,12 @@ export async function briefingMaterial(
 ): Promise<BriefingMaterial> {
   const scope = await briefingScope(db, request, asOf)
   const wordings = await briefingWordings(db, scope)
+  const { commitments, old } = await briefingCommitments(db, scope)
+  const met = await briefingPeople(db, scope)
+  // A briefing about a matter tells who has it in hand. Somebody without a role that day no longer has.
+  const people = isAboutMatter(scope) ? met.filter(({ roles }) => roles.length > 0) : met
   const promised = {
-    commitments: await briefingCommitments(db, scope),
+    commitments,
     positions: await briefingPositions(db, scope),
     results: await briefingResults(db, scope),
   }
@@ -64,7 +69,9 @@ export async function briefingMaterial(
     contactNames: await contactNames(db, promised),
     issueNames: await issueNames(db),
     partnerNames: Object.fromEntries((await partnerNames(db)).map(({ id, name }) => [id, name])),
-    people: await briefingPeople(db, scope),
+    people,
+    bench: await briefingBench(db, scope),
+    leftOut: { commitments: old, people: met.length - people.length },
     contacts: await briefingContacts(db, scope),
     figures: await briefingFigures(db, scope),
     processes: await briefingProcesses(db, scope),

@@ -9,10 +9,10 @@ import { rolesByPerson } from '../records/roles'
 import { fromTimeline } from '../timelines/timeline-entries'
 
 /** Returns the last held interaction with a person by a day, of those that may be told. Null if there is none. */
-async function lastToldOf(
+export async function lastToldOf(
   db: Reader,
   id: PersonId,
-  { asOf, meeting }: BriefingScope,
+  { asOf, meeting }: Pick<BriefingScope, 'asOf' | 'meeting'>,
 ): Promise<BriefingPerson['lastMet']> {
   const [last] = await readSql(
     db,
@@ -33,21 +33,21 @@ export async function briefingPeople(db: Reader, scope: BriefingScope): Promise<
       cross join person p on p.id = asked.value where p.deleted_at is null order by asked.key`,
   )
   const roles = await rolesByPerson(db, personIds)
-  const parties = await readSql(
+  const seats = await readSql(
     db,
-    sql<{ id: string; party: string }>`select r.id, r.party from json_each(${asked}) asked
+    sql<{ id: string; party: string | null; constituency: string | null }>`select r.id, r.party, r.constituency
+      from json_each(${asked}) asked
       cross join role_assignment r indexed by role_assignment_by_person on r.person_id = asked.value
-      where r.party is not null and r.deleted_at is null`,
+      where (r.party is not null or r.constituency is not null) and r.deleted_at is null`,
   )
-  const partyOf = new Map(parties.map(({ id, party }) => [id, party]))
+  const seatOf = new Map(seats.map(seat => [seat.id, seat]))
   const told: BriefingPerson[] = []
   for (const person of people) {
+    const held = rolesHeldOn(roles.get(person.id) ?? [], on)
     told.push({
       ...person,
-      roles: rolesHeldOn(roles.get(person.id) ?? [], on).map(role => ({
-        ...role,
-        party: partyOf.get(role.id) ?? null,
-      })),
+      roles: held.map(role => ({ ...role, party: seatOf.get(role.id)?.party ?? null })),
+      constituency: held.flatMap(role => seatOf.get(role.id)?.constituency ?? [])[0] ?? null,
       lastMet: await lastToldOf(db, person.id, scope),
     })
   }

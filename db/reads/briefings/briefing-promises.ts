@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { BriefingResult, BriefingScope, Told } from '../../../src-shared/briefings/briefing-material'
+import type { IsoDate } from '../../../src-shared/days/iso-date'
 import type { CommitmentSubject, OpenCommitment } from '../../../src-shared/log/commitment'
 import type { Confidentiality } from '../../../src-shared/log/interaction'
 import { isToldInside, maskedLastBy } from '../../../src-shared/packs/disclosure'
@@ -19,6 +20,10 @@ export async function maskedAmong(db: Reader, ids: readonly (InteractionId | nul
   return new Set(rows.filter(row => !isToldInside(row)).map(row => row.id))
 }
 
+/** True of a briefing about an issue or a process: about a matter, and not about somebody to be met. */
+export const isAboutMatter = ({ subject }: Pick<BriefingScope, 'subject'>): boolean =>
+  subject.subjectTable === 'issue' || subject.subjectTable === 'decision_process'
+
 function askedAbout({ subject, personIds, organisations, issueIds, meeting }: BriefingScope): CommitmentSubject[] {
   const { subjectTable } = subject
   if (subjectTable === 'person') return personIds.map(personId => ({ personId }))
@@ -28,23 +33,39 @@ function askedAbout({ subject, personIds, organisations, issueIds, meeting }: Br
   return [...personIds.map(personId => ({ personId })), ...met.map(({ id }) => ({ organisationId: id }))]
 }
 
-/** Returns what either side has promised and not done by the day, overdue commitments first. */
-export async function briefingCommitments(db: Reader, scope: BriefingScope): Promise<Told<OpenCommitment>[]> {
-  const found = new Map<string, OpenCommitment>()
+/** What either side has promised, and how many old promises are left out. */
+type Promised = { readonly commitments: readonly Told<OpenCommitment>[]; readonly old: number }
+
+/**
+ * Returns what either side has promised and not done by the day, overdue commitments first. A briefing about an issue or a process leaves out
+ * what should have been done more than a year ago, since nobody there still waits for it.
+ */
+export async function briefingCommitments(db: Reader, scope: BriefingScope): Promise<Promised> {
+  const known = new Map<string, OpenCommitment>()
   for (const subject of askedAbout(scope))
-    for (const one of await openCommitments(db, scope.asOf, subject)) found.set(one.id, one)
+    for (const one of await openCommitments(db, scope.asOf, subject)) known.set(one.id, one)
+  const isOld = ({ dueOn }: OpenCommitment) => isAboutMatter(scope) && dueOn !== null && dueOn < scope.from
   const masked = await maskedAmong(
     db,
-    [...found.values()].map(one => one.interactionId),
+    [...known.values()].map(one => one.interactionId),
   )
   const urgency = ({ dueOn, isOverdue, id }: OpenCommitment) => `${isOverdue ? 0 : 1} ${dueOn ?? '~'} ${id}`
-  const lines = [...found.values()]
+  const lines = [...known.values()]
+    .filter(one => !isOld(one))
     .sort((a, b) => (urgency(a) < urgency(b) ? -1 : 1))
     .map(one => ({ id: one.id, told: masked.has(one.interactionId ?? '') ? null : one }))
-  return maskedLastBy(lines, line => line.told === null)
+  // What is marked is in no figure.
+  const old = [...known.values()].filter(one => isOld(one) && !masked.has(one.interactionId ?? '')).length
+  return { commitments: maskedLastBy(lines, line => line.told === null), old }
 }
 
 type Line = BriefingResult & { readonly confidentiality: Confidentiality }
+
+/** Returns an ask as it was known on a day: an imprint of a later day is not there yet. */
+const asKnown = (line: Line, asOf: IsoDate): Line =>
+  line.evidenceOn !== null && line.evidenceOn > asOf
+    ? { ...line, evidence: null, evidenceReference: null, evidenceOn: null }
+    : line
 
 /** How many asks are shown, the newest first. */
 const mostResults = 6
@@ -54,8 +75,8 @@ const mostResults = 6
  * issue or a process, everybody.
  */
 export async function briefingResults(db: Reader, scope: BriefingScope): Promise<Told<BriefingResult>[]> {
-  const { personIds, organisations, issueIds, subject } = scope
-  const isAboutWhom = subject.subjectTable !== 'issue' && subject.subjectTable !== 'decision_process'
+  const { personIds, organisations, issueIds } = scope
+  const isAboutWhom = !isAboutMatter(scope)
   const bodies = organisations.map(({ id }) => id)
   const about = isAboutWhom
     ? bodies.length > 0
@@ -83,6 +104,6 @@ export async function briefingResults(db: Reader, scope: BriefingScope): Promise
   const lines = [...found.values()]
     .sort((a, b) => b.on.localeCompare(a.on) || (a.id < b.id ? -1 : 1))
     .slice(0, mostResults)
-    .map(line => ({ id: line.id, told: isToldInside(line) ? line : null }))
+    .map(line => ({ id: line.id, told: isToldInside(line) ? asKnown(line, scope.asOf) : null }))
   return maskedLastBy(lines, line => line.told === null)
 }

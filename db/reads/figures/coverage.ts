@@ -40,7 +40,7 @@ const only = (issueIds: readonly IssueId[] | undefined) =>
  * SQL for whom each reported interaction reached. That is each organisation met as such, and for each participant the organisation of the
  * role to print that day and the party of that role.
  */
-const reached = ({ period, partnerId, isLeavingHouse, issueIds }: CoverageScope) => sql`
+export const reached = ({ period, partnerId, isLeavingHouse, issueIds }: CoverageScope) => sql`
   reported as materialized (
     select distinct i.id, i.starts_on, ${isLeavingHouse ? isTold : sql`1`} as is_told ${
       issueIds

@@ -70,7 +70,8 @@ const cellsOf = (db: Reader, entries: readonly Entry[]): Promise<CellRow[]> =>
     order by c.hlc desc, j.id`,
   )
 
-const instantOf = (hlc: string): string => new Date(Number.parseInt(hlc.slice(0, 12), 16)).toISOString()
+/** Returns the instant of a stamp of the change record. */
+export const instantOf = (hlc: string): string => new Date(Number.parseInt(hlc.slice(0, 12), 16)).toISOString()
 
 type Grown<Row, Key extends keyof Row, Item> = Omit<Row, Key> & Record<Key, Item[]>
 

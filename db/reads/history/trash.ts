@@ -17,6 +17,8 @@ import type { Reader } from '../../schema'
 type RowWords = { readonly label: RawBuilder<unknown>; readonly detail: RawBuilder<unknown> }
 
 const ofPartner = sql`(select p.short_name from partner p where p.id = t.partner_id)`
+const ofPeriod = sql`t.period_from || ' – ' || t.period_to`
+const ofIssue = sql`(select i.short_name from issue i where i.id = t.issue_id)`
 
 /** What a deleted row is called, and a detail to tell it from others, where these are not its own text and the name of what it is part of. */
 const otherWords: Readonly<Partial<Record<RemovableKind, RowWords>>> = {
@@ -37,7 +39,12 @@ const otherWords: Readonly<Partial<Record<RemovableKind, RowWords>>> = {
   membership: { label: ofPartner, detail: sql`t.starts_on || ' – ' || t.ends_on` },
   funding: { label: ofPartner, detail: sql`t.amount` },
   staff: { label: sql`t.name`, detail: sql`t.title` },
-  wording: { label: sql`t.wording`, detail: sql`(select i.short_name from issue i where i.id = t.issue_id)` },
+  wording: { label: sql`t.wording`, detail: ofIssue },
+  'written-result': { label: sql`coalesce(nullif(t.heading, ''), t.text)`, detail: ofPeriod },
+  'written-ask': { label: sql`t.ask`, detail: ofPeriod },
+  'written-issue': { label: sql`coalesce(nullif(t.sentence, ''), t.caption)`, detail: ofIssue },
+  'written-gap': { label: sql`t.proposal`, detail: ofIssue },
+  'written-signing': { label: sql`coalesce(${ofPartner}, '')`, detail: ofPeriod },
 }
 
 /** A row is usually called by the text that it must have, and told from others by the name of what it is part of. */

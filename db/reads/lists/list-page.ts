@@ -1,16 +1,14 @@
-import { sql } from 'kysely'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import { checkedQuery } from '../../../src-shared/lists/checked-list'
 import type { ListCode } from '../../../src-shared/lists/list-columns'
 import type { ListQuery } from '../../../src-shared/lists/list-filter'
 import type { ListPage, ListRows } from '../../../src-shared/lists/list-rows'
-import type { InteractionSummary } from '../../../src-shared/log/interaction'
 import type { Audience } from '../../../src-shared/packs/disclosure'
-import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
-import { interactionPage, summaries } from '../timelines/interaction-lists'
+import { interactionPage } from '../timelines/interaction-lists'
 import { rowNumbers } from './row-numbers'
 import { commitmentRows } from './rows/commitment-rows'
+import { interactionRows, withOutcomes } from './rows/interaction-rows'
 import { issueRows } from './rows/issue-rows'
 import { organisationRows } from './rows/organisation-rows'
 import { partnerRows } from './rows/partner-rows'
@@ -20,17 +18,6 @@ import { listOn } from './seen-from'
 
 /** The part of a list that is shown, in rows. */
 export type Window = { readonly offset: number; readonly limit: number }
-
-async function interactionRows(db: Reader, rids: readonly number[]): Promise<InteractionSummary[]> {
-  const found = await summaries(db, sql`select value as rid from json_each(${JSON.stringify(rids)})`)
-  const order = await readSql(
-    db,
-    sql<{ id: string }>`select i.id from json_each(${JSON.stringify(rids)}) chosen
-      cross join interaction i on i.rid = chosen.value order by chosen.key`,
-  )
-  const byId = new Map(found.map(row => [row.id as string, row]))
-  return order.flatMap(({ id }) => byId.get(id) ?? [])
-}
 
 /** Reads the rows with these row numbers, in the same order. A row that has been deleted in the meantime is left out. */
 export async function rowsNumbered<List extends ListCode>(
@@ -69,7 +56,10 @@ export async function listPage(
   today: IsoDate,
 ): Promise<ListPage> {
   const { list } = checkedQuery(query)
-  if (isWholeLog(query)) return { list: 'interactions', ...(await interactionPage(db, { offset, limit })) }
+  if (isWholeLog(query)) {
+    const { total, rows } = await interactionPage(db, { offset, limit })
+    return { list: 'interactions', total, rows: await withOutcomes(db, rows) }
+  }
   const rids = await rowNumbers(db, query, today)
   const rows = await rowsNumbered(db, list, [...rids.subarray(offset, offset + limit)], today)
   return { list, total: rids.length, rows } as ListPage

@@ -8,8 +8,8 @@ import type { Reader, Writer } from '../../schema'
 /** The table of each kind. */
 export const tablesByKind = {
   ...catalogueTables,
-  task: 'main_task',
   project: 'project',
+  attachment: 'attachment',
 } as const
 
 /** What can be asked about, by the word used for it on the command line. */

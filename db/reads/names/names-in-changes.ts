@@ -18,6 +18,7 @@ const named = {
   project: 'short_name',
   aim: 'short_name',
   tag: 'name',
+  indicator_value: 'indicator_id',
 } as const
 
 /** Returns every id that some changes mention: the rows themselves, both ends of links, and the ids in cells. */

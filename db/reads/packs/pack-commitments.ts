@@ -9,6 +9,7 @@ import type { IssueId, PartnerId } from '../../../src-shared/records/ids'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { isBrokenDown } from '../figures/what-counts'
+import { printedRole } from '../records/printed-role'
 
 type Line = {
   readonly madeBy: 'us' | 'them'
@@ -18,6 +19,8 @@ type Line = {
   readonly promise: string
   readonly owner: string | null
   readonly counterpart: string | null
+  readonly title: string | null
+  readonly organisation: string | null
   readonly issueIds: string
   readonly interactionOn: IsoDate
   readonly confidentiality: Confidentiality
@@ -38,12 +41,15 @@ export async function packCommitments(
     db,
     sql<Line>`
     select k.made_by as madeBy, k.due_on as dueOn, k.status, k.done_on as doneOn, k.promise, s.name as owner,
-      coalesce(p.name, o.name) as counterpart, i.starts_on as interactionOn, i.confidentiality, i.record_status as recordStatus,
+      coalesce(p.name, o.name) as counterpart, r.title,
+      coalesce(held.name, o.name) as organisation, i.starts_on as interactionOn, i.confidentiality, i.record_status as recordStatus,
       (select json_group_array(about.issue_id) from commitment_issue about
         where about.commitment_id = k.id and about.deleted_at is null) as issueIds
     from commitment k indexed by commitment_by_due cross join interaction i on i.id = k.interaction_id
       left join staff_member s on s.id = k.owner_staff_id left join person p on p.id = k.counterpart_person_id
       left join organisation o on o.id = k.counterpart_organisation_id
+      left join role_assignment r on r.rid = ${printedRole(sql`k.counterpart_person_id`, sql`i.starts_on`)}
+      left join organisation held on held.id = r.organisation_id
     where k.deleted_at is null and i.deleted_at is null and i.starts_on <= ${to} and ${isBrokenDown}
       and (k.status = 'open' or (k.status = 'done' and k.done_on >= ${from}))
       and (${partner} is null or exists (select 1 from interaction_partner l
@@ -61,6 +67,7 @@ export async function packCommitments(
         ? {
             promise,
             by: (madeBy === 'us' ? line.owner : line.counterpart) ?? '',
+            role: madeBy === 'us' ? null : [line.title, line.organisation].filter(Boolean).join(', ') || null,
             issueIds: JSON.parse(line.issueIds) as IssueId[],
           }
         : null

@@ -1,11 +1,8 @@
 import { sql } from 'kysely'
-import type { DatePrecision, IsoDate } from '../../../src-shared/days/iso-date'
-import { writtenKnownDay } from '../../../src-shared/days/known-day'
+import type { IsoDate } from '../../../src-shared/days/iso-date'
 import type { Period } from '../../../src-shared/days/quarter'
 import type { InteractionStatus, InteractionSummary } from '../../../src-shared/log/interaction'
-import type { PackPlan } from '../../../src-shared/packs/pack'
-import { earliestMovedTo, watchedOn } from '../../../src-shared/records/decision-process'
-import type { IssueId, PartnerId } from '../../../src-shared/records/ids'
+import type { PartnerId } from '../../../src-shared/records/ids'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { isBrokenDown, isMember, isOfCountedKind } from '../figures/what-counts'
@@ -83,40 +80,4 @@ export async function loggedLate(db: Reader, ids: readonly string[], days: numbe
   })
   const read = await readingsIn(db, [...new Set(late.map(({ actionId }) => actionId))])
   return new Set(late.filter(({ actionId }) => !read.has(actionId)).map(({ id }) => id))
-}
-
-type Watched = {
-  readonly on: IsoDate
-  readonly precision: DatePrecision
-  readonly what: string
-  readonly process: string
-  readonly isStatutory: number
-}
-
-const inOrder = (one: Watched, other: Watched): number =>
-  one.on < other.on || (one.on === other.on && one.what < other.what) ? -1 : 1
-
-/**
- * Returns the days to watch in a period for the processes about some issues: entered days and planned stages. A statutory day is listed
- * where it is moved to, and a stage's day is written as precisely as it is known. Empty if no issue is given.
- */
-export async function packDates(db: Reader, issues: readonly IssueId[], { from, to }: Period): Promise<PackPlan[]> {
-  const about = sql`exists (select 1 from process_issue about where about.process_id = d.id and about.deleted_at is null
-    and about.issue_id in (select value from json_each(${JSON.stringify(issues)})))`
-  const rows = await readSql(
-    db,
-    sql<Watched>`
-    select w.day_on as "on", 'day' as precision, w.what, d.name as process, w.is_statutory as isStatutory
-    from watch_date w join decision_process d on d.id = w.process_id
-    where w.deleted_at is null and d.deleted_at is null and w.day_on between ${earliestMovedTo(from)} and ${to} and ${about}
-    union all
-    select s.planned_on, s.planned_precision, s.name, d.name, 0 from process_stage s join decision_process d on d.id = s.process_id
-    where s.deleted_at is null and d.deleted_at is null and s.happened_on is null
-      and s.planned_on between ${from} and ${to} and ${about}`,
-  )
-  return rows
-    .map(row => ({ ...row, on: watchedOn(row.on, row.isStatutory === 1) }))
-    .filter(({ on }) => on >= from && on <= to)
-    .sort(inOrder)
-    .map(({ on, precision, what, process }) => ({ on: writtenKnownDay({ on, precision }), what, process }))
 }

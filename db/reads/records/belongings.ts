@@ -53,6 +53,10 @@ export const belongings: Readonly<Record<string, readonly Belonging[]>> = withOw
   ],
   issue: [{ table: 'issue_alias', column: 'issue_id' }],
   decision_process: [link('process_issue', 'process_id')],
+  written_result: [
+    link('written_result_issue', 'written_result_id'),
+    link('written_result_partner', 'written_result_id'),
+  ],
 })
 
 /** Tables whose rows name their subject by table and id. */

@@ -41,7 +41,8 @@ async function participants(db: Reader, id: InteractionId, on: IsoDate): Promise
   })
 }
 
-const asks = (db: Reader, id: InteractionId) =>
+/** Returns what was asked in an interaction and how it was answered, in the order in which it was written down. */
+export const asksOf = (db: Reader, id: InteractionId): Promise<Ask[]> =>
   readSql(
     db,
     sql<Ask>`select id, issue_id as issueId, ask, response_kind as responseKind, response, evidence,
@@ -65,7 +66,7 @@ export async function interactionFacts(db: Reader, id: InteractionId): Promise<I
     participants: await participants(db, id, fields.startsOn),
     organisations: await linked<OrganisationId>(db, id, 'interaction_organisation', 'organisation_id', 'organisation'),
     staff: await linked<StaffMemberId>(db, id, 'interaction_staff', 'staff_member_id', 'staff_member'),
-    asks: await asks(db, id),
+    asks: await asksOf(db, id),
     positions: await positionsWhere(db, sql`s.evidence_interaction_id = ${id}`),
     commitments: await commitmentsWhere(db, 'commitment_by_interaction', sql`k.interaction_id = ${id}`),
     sources: await sourcesOf(db, 'interaction', id),

@@ -3,6 +3,7 @@ import { swedishOrder } from '../../../src-shared/names/swedish-order'
 import type { ReferenceLists } from '../../../src-shared/records/reference'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
+import { checkedLists } from './checked-lists'
 
 /** Returns the short lists that every form and report needs, each in its decided order. */
 export async function referenceLists(db: Reader): Promise<ReferenceLists> {
@@ -10,7 +11,7 @@ export async function referenceLists(db: Reader): Promise<ReferenceLists> {
     await Promise.all([
       db
         .selectFrom('main_task')
-        .select(['id', 'name', 'name_en as nameEn'])
+        .select(['id', 'name', 'name_en as nameEn', 'description'])
         .where('deleted_at', 'is', null)
         .orderBy('sort_order')
         .execute(),
@@ -81,5 +82,6 @@ export async function referenceLists(db: Reader): Promise<ReferenceLists> {
       ),
     ])
   staff.sort((a, b) => swedishOrder(a.name, b.name) || (a.id < b.id ? -1 : 1))
-  return { tasks, areas, issues, partners, staff, projects, stages, documentKinds, projectAims, removed }
+  const checked = checkedLists
+  return { tasks, areas, issues, partners, staff, projects, stages, documentKinds, projectAims, checked, removed }
 }

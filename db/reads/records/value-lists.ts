@@ -5,6 +5,7 @@ import type { DecisionStage } from '../../../src-shared/records/decision-stage'
 import type { ListValue, ValueList } from '../../../src-shared/records/value-list'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
+import { checkOf } from './checked-lists'
 
 type Flags = 'needsParticipant' | 'countsInReport' | 'isComputed'
 type ValueRow = Omit<ListValue, Flags> & { readonly [Key in Flags]: number | null } & { readonly list: string }
@@ -38,7 +39,13 @@ export async function valueLists(db: Reader, on: IsoDate): Promise<ValueList[]> 
         countsInReport: isOr(row.countsInReport),
         isComputed: isOr(row.isComputed),
       }))
-  return valuesOf(listOfLists).map(({ code, name, nameEn }) => ({ code, name, nameEn, values: valuesOf(code) }))
+  return valuesOf(listOfLists).map(({ code, name, nameEn }) => ({
+    code,
+    name,
+    nameEn,
+    values: valuesOf(code),
+    checked: checkOf(code),
+  }))
 }
 
 /** Returns the decision stages in force on a day, Sweden's first, each with its days to watch. Throws if the day does not exist. */

@@ -40,6 +40,7 @@ const goTogether: readonly (readonly string[])[] = [
   ['status', 'done_on'],
   ['name', 'sort_name'],
   ['deleted_at', 'merged_into_id'],
+  ['attachment_id', 'alt'],
 ]
 
 function undoOf(row: DoneRow, recorded: Recorded): RowUndo | undefined {

@@ -7,8 +7,8 @@ import type { Cell } from './given-fields'
 export type PartRule<Kind extends ChangedKind> = {
   /** Columns besides those of the fields, or with other values than the fields give. */
   readonly derived?: (edit: Edit<Kind>) => Readonly<Record<string, Cell>>
-  /** Columns of a new row that no field gives. */
-  readonly placed?: (db: Writer, edit: Edit<Kind>) => Promise<Readonly<Record<string, Cell>>>
+  /** Columns of a new row that no field gives. `added` is what the row was given, with the fields that no change can have. */
+  readonly placed?: (db: Writer, edit: Edit<Kind>, added: PartFields[Kind]) => Promise<Readonly<Record<string, Cell>>>
   /** Throws if the row may not be changed like this. It sees the row as it is before the change. */
   readonly refuse?: (db: Writer, id: string, edit: Edit<Kind>) => Promise<void>
   /** Throws if the row may not be as it is after the change. */

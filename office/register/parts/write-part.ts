@@ -15,6 +15,7 @@ import { positionRule } from './position-rule'
 import { processRule, stageRule } from './process-rules'
 import { issueRule, partnerRule } from './register-rules'
 import { staffRule } from './staff-rule'
+import { writtenAskRule, writtenIssueRule, writtenResultRule } from './text-rules'
 
 const rules: { readonly [Kind in ChangedKind]?: PartRule<Kind> } = {
   person: personRule,
@@ -29,6 +30,9 @@ const rules: { readonly [Kind in ChangedKind]?: PartRule<Kind> } = {
   membership: membershipRule,
   wording: wordingRule,
   staff: staffRule,
+  'written-result': writtenResultRule,
+  'written-ask': writtenAskRule,
+  'written-issue': writtenIssueRule,
 }
 const ruleOf = <Kind extends ChangedKind>(kind: Kind): PartRule<Kind> => rules[kind] ?? {}
 
@@ -70,18 +74,19 @@ export async function updateRow(
 
 /**
  * Adds a row and what hangs on it, and returns its id. Throws if a field names a row that is not there, if a text is empty that must say
- * something, and if the row would break the rule of its kind.
+ * something, and if the row would break the rule of its kind. An `id` is given for a row of which there is one only, such as the text of a
+ * period about an issue, so that two laptops make the same row.
  */
 export async function addPart<Kind extends AddableKind>(
   db: Writer,
   kind: Kind,
   fields: PartFields[Kind],
   now: Date,
+  id: string = newId<Kind>(),
 ): Promise<string> {
   const rule = ruleOf(kind)
   const edit = await checkedEdit(db, kind, asEdit<Kind>(fields))
-  const id = newId<Kind>()
-  await insertRow(db, tableOf(kind), id, { ...allColumns(kind, edit), ...(await rule.placed?.(db, edit)) })
+  await insertRow(db, tableOf(kind), id, { ...allColumns(kind, edit), ...(await rule.placed?.(db, edit, fields)) })
   await rule.link?.(db, id, edit, now, fields)
   await rule.check?.(db, id, edit)
   return id

@@ -52,6 +52,9 @@ export function BriefingActions({ acts, shownId }: Props) {
       >
         {said.toPdf}
       </Button>
+      <Button title={said.exportPocket} onClick={() => void acts.exportAs('pocket', shownId ?? undefined)}>
+        {said.toPocket}
+      </Button>
       <Button aria-label={said.remove} title={said.remove} onClick={() => void acts.remove()}>
         <Trash2 size={16} aria-hidden="true" />
       </Button>

@@ -33,6 +33,12 @@ export function useBriefingCommands(acts: BriefingActs, shownId: BriefingVersion
         run: () => exporting('pdf'),
       },
       {
+        id: 'briefing-pocket',
+        group: 'do',
+        words: all => all.briefings.exportPocket,
+        run: () => exporting('pocket'),
+      },
+      {
         id: 'briefing-save',
         group: 'do',
         words: all => all.briefings.toSave,

@@ -4,6 +4,7 @@ import type { PlaceOf } from '../../../src-shared/program/place'
 import type { PartnerFacts } from '../../../src-shared/records/partner-facts'
 import { SidePart } from '../../components/record/fact-list'
 import { HolderList } from '../../components/record/holder-list'
+import { LogoChoice } from '../../components/record/logo-choice'
 import { RecordHistory } from '../../components/record/record-history'
 import { RecordPage } from '../../components/record/record-page'
 import { RecordState } from '../../components/record/record-state'
@@ -51,6 +52,7 @@ function PartnerRecord({ partner }: { readonly partner: PartnerFacts }) {
       links={
         <>
           <PartnerOrganisation partner={partner} />
+          {organisationId && <LogoChoice organisationId={organisationId} label={words.settings.packs.logo} />}
           <SidePart heading={said.partner.contacts}>
             {partner.contacts.length === 0 ? (
               <p>{said.organisation.nobody}</p>

@@ -21,9 +21,10 @@ export function CreateStep({ choice: { period, check, chosen, nameOf }, buttonRe
   const words = useWords()
   const [isLocking, setIsLocking] = useState(check.isOver)
   const [hasMail, setHasMail] = useState(false)
+  const [hasAppendix, setHasAppendix] = useState(false)
   const creating = useMutation({
     mutationFn: () =>
-      ask('pack:write', { period, partnerIds: [...chosen], language: words.language, isLocking, hasMail }),
+      ask('pack:write', { period, partnerIds: [...chosen], language: words.language, isLocking, hasMail, hasAppendix }),
     onSuccess: () => readAgain(),
   })
   const lastDay = plainDate(check.period.to, words.language)
@@ -41,6 +42,10 @@ export function CreateStep({ choice: { period, check, chosen, nameOf }, buttonRe
       <label className={styles['tick']}>
         <input type="checkbox" checked={hasMail} onChange={() => setHasMail(!hasMail)} />
         {words.packs.mail}
+      </label>
+      <label className={styles['tick']}>
+        <input type="checkbox" checked={hasAppendix} onChange={() => setHasAppendix(!hasAppendix)} />
+        {words.packs.appendix}
       </label>
       <p className={styles['hint']}>
         {words.packs.lockHint} {!check.isOver && !isLocking && words.packs.lockLater(lastDay)}

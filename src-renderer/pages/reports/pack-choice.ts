@@ -1,7 +1,7 @@
 import type { Input } from '../../../src-shared/ipc/contract'
 import type { PackCheck } from '../../../src-shared/packs/pack-check'
 
-export const packSteps = ['period', 'partners', 'check', 'preview', 'create'] as const
+export const packSteps = ['period', 'partners', 'check', 'texts', 'preview', 'create'] as const
 export type PackStep = (typeof packSteps)[number]
 
 /** The receiver of a pack: a partner's id, or null for the joint report. */

@@ -16,8 +16,11 @@ function projectQuarters(): PeriodChoice[] {
   }
 }
 
-/** The periods of a kind that have begun, latest first. A free period is typed and not chosen here. */
-export function periodsToChoose(kind: Exclude<PackPeriodKind, 'free'>, today: IsoDate): PeriodChoice[] {
+/** A kind of period that is chosen; a free period is typed. */
+export type ChosenKind = Exclude<PackPeriodKind, 'free'>
+
+/** The periods of a kind, latest first, those to come in the project too. */
+export function everyPeriod(kind: ChosenKind, today: IsoDate): PeriodChoice[] {
   const quarters = quartersToChoose(today)
   const years = [...new Set(quarters.map(({ year }) => year))]
   const choices: Record<typeof kind, () => PeriodChoice[]> = {
@@ -30,8 +33,12 @@ export function periodsToChoose(kind: Exclude<PackPeriodKind, 'free'>, today: Is
       ]),
     year: () => years.map(year => ({ code: String(year), from: `${year}-01-01`, to: `${year}-12-31` })),
   }
-  return choices[kind]().filter(({ from }) => from <= today)
+  return choices[kind]()
 }
+
+/** The periods of a kind that have begun, latest first. */
+export const periodsToChoose = (kind: ChosenKind, today: IsoDate): PeriodChoice[] =>
+  everyPeriod(kind, today).filter(({ from }) => from <= today)
 
 /** The latest period of a kind that is over, which is the one to report on. The latest begun if none is over. */
 export const lastFull = (choices: readonly PeriodChoice[], today: IsoDate): PeriodChoice | undefined =>

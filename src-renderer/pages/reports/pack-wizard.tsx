@@ -11,6 +11,7 @@ import { useWords } from '../../text/words'
 import { CheckStep } from './check-step'
 import { CreateStep } from './create-step'
 import { LockedRuns } from './locked-runs'
+import { TextsStep } from './own-words/texts-step'
 import { type PackChoice, type PackPartner, type PackStep, packSteps } from './pack-choice'
 import styles from './pack-wizard.module.css'
 import { PartnersStep } from './partners-step'
@@ -79,6 +80,7 @@ export function PackWizard() {
           <PartnersStep choice={choice} onChosen={chosen => setLeft(leftOut(offered, chosen))} />
         )}
         {choice && lists.data && step === 'check' && <CheckStep check={choice.check} lists={lists.data} />}
+        {choice && step === 'texts' && <TextsStep choice={choice} />}
         {choice && step === 'preview' && choice.chosen.length > 0 && <PreviewStep choice={choice} />}
         {choice && step === 'create' && <CreateStep key={choice.period} choice={choice} buttonRef={onward} />}
         <div className={styles['ways']}>

@@ -15,13 +15,14 @@ export function RegisterPreview({
   readonly isOutdated: boolean
 }) {
   const { extracts: words, shared } = useWords()
-  const { rows, leftOut, notHeld, missing } = preview
+  const { rows, leftOut, ofOtherKind, exempt, notHeld, missing } = preview
   const named = (fields: readonly RegisterField[]) =>
     fields.map(field => shared.extract.fields[field].toLowerCase()).join(', ')
   return (
     <div className={styles['body']} aria-busy={isOutdated}>
       <p role="status">
-        {words.rows(rows)} {leftOut > 0 && words.leftOut(leftOut)} {notHeld.length > 0 && words.notHeld(named(notHeld))}
+        {words.rows(rows)} {leftOut > 0 && words.leftOut(leftOut)} {ofOtherKind > 0 && words.ofOtherKind(ofOtherKind)}{' '}
+        {exempt > 0 && words.exempt(exempt)} {notHeld.length > 0 && words.notHeld(named(notHeld))}
       </p>
       {missing.length > 0 && (
         <>

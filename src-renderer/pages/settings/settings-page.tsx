@@ -9,7 +9,9 @@ import { ListsSection } from './lists-section'
 import { LogKeySection } from './log-key-section'
 import { MeSection } from './me-section'
 import { OfficeSection } from './office-section'
+import { PacksSection } from './packs-section'
 import styles from './settings-page.module.css'
+import { TasksSection } from './tasks-section'
 
 /** The settings of this window, and the store it works on. */
 export function SettingsPage() {
@@ -24,6 +26,8 @@ export function SettingsPage() {
       <LogKeySection />
       <ColleaguesSection />
       <MeSection />
+      <TasksSection />
+      <PacksSection />
       <OfficeSection />
       <DemoSection />
       <section className={styles['section']}>

@@ -44,6 +44,8 @@ export const briefingsEn: typeof briefingsSv = {
     toPdf: 'Save as PDF',
     exportWord: 'Save the briefing as Word',
     exportPdf: 'Save the briefing as PDF',
+    toPocket: 'Pocket version',
+    exportPocket: 'Save the pocket version as PDF',
     exportedIn: (file, folder) => `${file} is saved in ${folder}.`,
     showFolder: 'Show in folder',
     remove: 'Delete the briefing',
@@ -52,6 +54,21 @@ export const briefingsEn: typeof briefingsSv = {
       saved: number => `Version ${number}, saved`,
       unsaved: number => `Draft after version ${number}, not saved`,
       old: (number, of) => `Version ${number} of ${of}`,
+    },
+    own: {
+      empty: 'Nothing written yet',
+      hints: {
+        messages: 'At most three, a paragraph each: the first sentence is the message, the rest explains it.',
+        purpose: 'One thing. The first sentence is what we want, the rest explains it.',
+        questions: 'At most three, a line each.',
+        avoid: 'At most three, a line each.',
+        logistics: 'At most three short lines.',
+      },
+      left: count =>
+        count === 1
+          ? 'The last one has no room and is left out on paper.'
+          : `The last ${count} have no room and are left out on paper.`,
+      cut: 'A text is too long and is shortened on paper.',
     },
     sheet: 'The briefing',
     side: 'Versions and differences',

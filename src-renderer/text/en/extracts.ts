@@ -11,6 +11,10 @@ export const extractsEn: typeof extractsSv = {
     exportRegister: 'Write the register…',
     rows: rows => `${counted(rows, 'row', 'rows')} in Excel and CSV.`,
     leftOut: count => `${counted(count, 'interaction is', 'interactions are')} not open and not included.`,
+    ofOtherKind: count =>
+      `${counted(count, 'interaction is', 'interactions are')} of a kind that the register is not about, and not included.`,
+    exempt: count =>
+      `${counted(count, 'interaction is', 'interactions are')} exempt: the year has too few to be handed in.`,
     notHeld: fields => `Not handed out: ${fields}.`,
     missing: count =>
       `${counted(count, 'interaction lacks', 'interactions lack')} something the register wants. That does not stop the export.`,

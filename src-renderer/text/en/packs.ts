@@ -7,8 +7,8 @@ const counted = countedIn('en')
 /** The English words of the packs that leave the house. */
 export const packsEn: typeof packsSv = {
   packs: {
-    parts: { packs: 'Quarterly packs', single: 'Single export', views: 'Views' },
-    steps: { period: 'Period', partners: 'Partners', check: 'Check', preview: 'Preview', create: 'Create and lock' },
+    parts: { packs: 'Quarterly packs', indicators: 'Indicators', single: 'Single export', views: 'Views' },
+    steps: { period: 'Period', partners: 'Partners', check: 'Check', texts: 'Own words', preview: 'Preview', create: 'Create and lock' },
     stepsName: 'The steps to the quarterly packs',
     next: 'Next',
     back: 'Back',
@@ -62,6 +62,7 @@ export const packsEn: typeof packsSv = {
     formats: 'Each pack becomes a folder with Word, PDF, Excel, CSV, JSON and a web page.',
     mail: 'Put a draft of a letter with the pack in each partner’s folder (nothing is sent)',
     lock: 'Lock the packs',
+    appendix: 'Put the interactions of the period, masked, at the end of Word and PDF',
     lockHint:
       'A locked pack is always written the same. What is logged or changed in the period afterwards stands in the next report. Locking cannot be undone; unlocking needs a reason.',
     lockLater: lastDay => `The period goes on until ${lastDay}, so locking is better left until it is over.`,
@@ -91,7 +92,7 @@ export const packsEn: typeof packsSv = {
     unlock: 'Unlock…',
     unlockOf: name => `Unlock… ${name}`,
     reason: 'Reason',
-    reasonHint: 'Kept in the history. For example: wrong partner on two meetings.',
+    reasonHint: 'Kept in the history, and told in the next version of the report. For example: wrong partner on two meetings.',
     reasonMissing: 'Write why the report is unlocked.',
     unlockNow: 'Unlock',
     cancel: 'Cancel',

@@ -7,7 +7,9 @@ import { chartsEn } from './charts'
 import { extractsEn } from './extracts'
 import { homeEn } from './home'
 import { importEn } from './import'
+import { indicatorsEn } from './indicators'
 import { listEn } from './list'
+import { ownWordsEn } from './own-words'
 import { packsEn } from './packs'
 import { partsEn } from './parts'
 import { pasteListEn } from './paste-list'
@@ -31,6 +33,8 @@ export const en: WindowWords = {
   ...recordEn,
   ...careEn,
   ...packsEn,
+  ...ownWordsEn,
+  ...indicatorsEn,
   ...partsEn,
   ...importEn,
   ...pasteListEn,
@@ -104,6 +108,22 @@ export const en: WindowWords = {
       hint: 'The key brings Talan forward and opens the quick-log.',
     },
     heading: 'Settings',
+    tasks: 'Main tasks',
+    tasksHint:
+      'The names are shown in the log and in the reports. The descriptions are the office’s own: write them in your words.',
+    packs: {
+      heading: 'The quarterly packs',
+      logo: 'Logo in the packs',
+      officeLogo: 'The office’s logo in the packs',
+      noLogo: 'No logo',
+      addLogo: 'Add a picture…',
+      logoAdded: 'The picture is among the attachments of the organisation.',
+      logoHint:
+        'JPEG or PNG, at most 10 MB, among the attachments of the organisation. Without a logo the name stands.',
+      legend: 'The other side in the Excel file and the appendix',
+      forms: { name: 'By name and role', role: 'By role only' },
+      hint: 'On the pages in Word and PDF the other side always stands by role. Headlines and texts are written as they are. Locked packs do not change.',
+    },
     language: 'Language',
     languages: { sv: 'Svenska', en: 'English' },
     theme: 'Colours',

@@ -42,6 +42,8 @@ export const briefingsSv = {
     toPdf: 'Spara som PDF',
     exportWord: 'Spara underlaget som Word',
     exportPdf: 'Spara underlaget som PDF',
+    toPocket: 'Fickversion',
+    exportPocket: 'Spara fickversionen som PDF',
     exportedIn: (file: string, folder: string) => `${file} är sparad i ${folder}.`,
     showFolder: 'Visa i mappen',
     remove: 'Ta bort underlaget',
@@ -50,6 +52,21 @@ export const briefingsSv = {
       saved: (number: number) => `Version ${number}, sparad`,
       unsaved: (number: number) => `Utkast efter version ${number}, inte sparat`,
       old: (number: number, of: number) => `Version ${number} av ${of}`,
+    },
+    own: {
+      empty: 'Inget skrivet än',
+      hints: {
+        messages: 'Högst tre, ett stycke var: första meningen är budskapet, resten förklarar.',
+        purpose: 'En sak. Första meningen är det vi vill ha, resten förklarar.',
+        questions: 'Högst tre, en rad var.',
+        avoid: 'Högst tre, en rad var.',
+        logistics: 'Högst tre korta rader.',
+      },
+      left: (count: number) =>
+        count === 1
+          ? 'Det sista ryms inte och utelämnas på papper.'
+          : `De ${count} sista ryms inte och utelämnas på papper.`,
+      cut: 'En text är för lång och kortas på papper.',
     },
     sheet: 'Underlaget',
     side: 'Versioner och skillnader',

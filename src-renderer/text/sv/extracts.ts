@@ -11,6 +11,10 @@ export const extractsSv = {
     rows: (rows: number) => `${counted(rows, 'rad', 'rader')} i Excel och CSV.`,
     leftOut: (count: number) =>
       `${counted(count, 'kontakt är inte öppen', 'kontakter är inte öppna')} och följer inte med.`,
+    ofOtherKind: (count: number) =>
+      `${counted(count, 'kontakt är', 'kontakter är')} av ett slag som registret inte gäller, och följer inte med.`,
+    exempt: (count: number) =>
+      `${counted(count, 'kontakt är undantagen', 'kontakter är undantagna')}: året har för få för att behöva lämnas in.`,
     notHeld: (fields: string) => `Lämnas inte ut: ${fields}.`,
     missing: (count: number) =>
       `${counted(count, 'kontakt saknar', 'kontakter saknar')} något som registret vill ha. Det hindrar inte exporten.`,

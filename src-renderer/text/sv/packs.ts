@@ -23,11 +23,12 @@ const problems: Record<PackProblem, string> = {
 /** The words of the packs that leave the house. */
 export const packsSv = {
   packs: {
-    parts: { packs: 'Kvartalspaket', single: 'Enstaka export', views: 'Vyer' },
+    parts: { packs: 'Kvartalspaket', indicators: 'Indikatorer', single: 'Enstaka export', views: 'Vyer' },
     steps: {
       period: 'Period',
       partners: 'Partner',
       check: 'Kontrollera',
+      texts: 'Egna ord',
       preview: 'Förhandsgranska',
       create: 'Skapa och lås',
     },
@@ -73,6 +74,7 @@ export const packsSv = {
     formats: 'Varje paket blir en mapp med Word, PDF, Excel, CSV, JSON och en webbsida.',
     lock: 'Lås paketen',
     mail: 'Lägg ett mejlutkast med paketet i varje partners mapp (inget skickas)',
+    appendix: 'Lägg periodens kontakter, maskade, sist i Word och PDF',
     lockHint:
       'Ett låst paket skrivs alltid likadant. Det som loggas eller ändras i perioden efteråt står i nästa rapport. Att låsa går inte att ångra; att låsa upp kräver en anledning.',
     lockLater: (lastDay: string) => `Perioden pågår till ${lastDay}, så vänta helst med att låsa.`,
@@ -102,7 +104,7 @@ export const packsSv = {
     unlock: 'Lås upp…',
     unlockOf: (name: string) => `Lås upp… ${name}`,
     reason: 'Anledning',
-    reasonHint: 'Sparas i historiken. Till exempel: fel partner på två möten.',
+    reasonHint: 'Sparas i historiken och står i nästa version av rapporten. Till exempel: fel partner på två möten.',
     reasonMissing: 'Skriv varför rapporten låses upp.',
     unlockNow: 'Lås upp',
     cancel: 'Avbryt',

@@ -7,7 +7,9 @@ import { chartsSv } from './charts'
 import { extractsSv } from './extracts'
 import { homeSv } from './home'
 import { importSv } from './import'
+import { indicatorsSv } from './indicators'
 import { listSv } from './list'
+import { ownWordsSv } from './own-words'
 import { packsSv } from './packs'
 import { partsSv } from './parts'
 import { pasteListSv } from './paste-list'
@@ -31,6 +33,8 @@ export const sv = {
   ...recordSv,
   ...careSv,
   ...packsSv,
+  ...ownWordsSv,
+  ...indicatorsSv,
   ...partsSv,
   ...importSv,
   ...pasteListSv,
@@ -104,6 +108,21 @@ export const sv = {
       hint: 'Tangenten tar fram Talan och öppnar snabbloggen.',
     },
     heading: 'Inställningar',
+    tasks: 'Huvudsakliga uppgifter',
+    tasksHint:
+      'Namnen står i loggen och i rapporterna. Beskrivningarna är kontorets egna: skriv om dem som ni säger det.',
+    packs: {
+      heading: 'Kvartalspaketen',
+      logo: 'Logotyp i paketen',
+      officeLogo: 'Kontorets logotyp i paketen',
+      noLogo: 'Ingen logotyp',
+      addLogo: 'Lägg till en bild…',
+      logoAdded: 'Bilden är tillagd bland organisationens bilagor.',
+      logoHint: 'JPEG eller PNG, högst 10 MB, bland organisationens bilagor. Utan logotyp står namnet.',
+      legend: 'Motparter i Excelfilen och bilagan',
+      forms: { name: 'Med namn och roll', role: 'Bara med roll' },
+      hint: 'På sidorna i Word och PDF står motparter alltid med roll. Rubriker och texter skrivs som de är. Låsta paket ändras inte.',
+    },
     language: 'Språk',
     languages: { sv: 'Svenska', en: 'English' },
     theme: 'Färger',

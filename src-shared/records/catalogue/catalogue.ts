@@ -3,8 +3,9 @@ import { funding, membership, wording } from './agreements'
 import type { ColumnOf, Field, ValueOf } from './field'
 import { interaction } from './log'
 import { document, process, stage, watchDate } from './processes'
-import { area, contactPoint, issue, organisation, partner, person, role, staff } from './register'
+import { area, contactPoint, issue, organisation, partner, person, role, staff, task } from './register'
 import { commitment, position } from './said'
+import { writtenAsk, writtenGap, writtenIssue, writtenResult, writtenSigning } from './written'
 
 /**
  * Every kind of row that the office writes down by itself, with its fields. The parsed shapes, the types, the columns that are written, the
@@ -29,16 +30,26 @@ export const catalogue = {
   area,
   issue,
   partner,
+  task,
+  'written-result': writtenResult,
+  'written-ask': writtenAsk,
+  'written-issue': writtenIssue,
+  'written-gap': writtenGap,
+  'written-signing': writtenSigning,
 } as const
 
 export type CatalogueKind = keyof typeof catalogue
 export const catalogueKinds = Object.keys(catalogue) as readonly CatalogueKind[]
 
-/** The kinds that are added in a way of their own: an interaction is logged, a role is given to somebody, and an area comes with a list. */
-type AddedElsewhere = 'interaction' | 'role' | 'area'
+/**
+ * The kinds that are not added as others: an interaction is logged, a role is given to somebody, an area comes with a list, and the tasks are
+ * those there are.
+ */
+const addedElsewhere = ['interaction', 'role', 'area', 'task'] as const
+type AddedElsewhere = (typeof addedElsewhere)[number]
 export type AddableKind = Exclude<CatalogueKind, AddedElsewhere>
 export const addableKinds = catalogueKinds.filter(
-  (kind): kind is AddableKind => kind !== 'interaction' && kind !== 'role' && kind !== 'area',
+  (kind): kind is AddableKind => !addedElsewhere.some(each => each === kind),
 )
 
 /** The table of each kind. */

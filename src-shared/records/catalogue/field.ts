@@ -22,6 +22,7 @@ export type ReferredKind =
   | 'project'
   | 'area'
   | 'task'
+  | 'attachment'
 
 /** The name of an id's type, where it differs from the name of the kind. */
 type IdName = { readonly staff: 'staff-member'; readonly area: 'priority-area'; readonly task: 'main-task' }

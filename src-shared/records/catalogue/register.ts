@@ -1,4 +1,4 @@
-import { code, day, kind, line, one, owner, yesNo } from './field'
+import { code, day, kind, line, one, owner, text, yesNo } from './field'
 
 /** Somebody the office meets; the role at first is a row of its own. */
 export const person = kind({
@@ -151,6 +151,26 @@ export const partner = kind({
       'organisation_id',
       ['Organisation', 'organisationen'],
       ['Organisation', 'the organisation'],
+    ),
+  },
+})
+
+/** One of the tasks of the office; their number is fixed, and their words are the office's own. Swedish: huvudsaklig uppgift. */
+export const task = kind({
+  table: 'main_task',
+  sv: { one: 'huvudsaklig uppgift', thing: 'uppgiften', made: 'lade upp', add: 'Ny huvudsaklig uppgift' },
+  en: { one: 'main task', thing: 'the task', made: 'added', add: 'New main task' },
+  fields: {
+    name: line(200).changed.said('name', ['Namn', 'namnet'], ['Name', 'the name']),
+    nameEn: line(200).changed.said(
+      'name_en',
+      ['Namn på engelska', 'det engelska namnet'],
+      ['Name in English', 'the English name'],
+    ),
+    description: text(1_000).changed.orNull(
+      'description',
+      ['Beskrivning', 'beskrivningen'],
+      ['Description', 'the description'],
     ),
   },
 })

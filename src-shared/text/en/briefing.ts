@@ -1,5 +1,6 @@
 import { countedIn } from '../counted'
 import type { BriefingWords } from '../sv/briefing'
+import { briefingPaperEn } from './briefing-paper'
 
 const counted = countedIn('en')
 
@@ -7,15 +8,16 @@ const counted = countedIn('en')
 export const briefingEn: BriefingWords = {
   name: 'Briefing',
   own: {
-    purpose: 'Purpose and what we want',
+    purpose: 'What we want',
     messages: 'Our messages',
-    avoid: 'Sensitive: what we do not say',
+    avoid: 'Do not say',
     questions: 'Questions to ask',
     logistics: 'Practicalities',
   },
   headings: {
     meeting: 'The meeting',
     who: 'Whom we meet',
+    bench: 'Our bench',
     commitments: 'Open commitments',
     wording: 'How the issue is worded',
     positions: 'Standpoints',
@@ -41,6 +43,7 @@ export const briefingEn: BriefingWords = {
     'The number after a sentence names the records in Talan it comes from. Text without a number was written by the official.',
   written: 'Written by hand',
   masked: 'Information marked for secrecy',
+  paper: briefingPaperEn,
   leads: {
     when: 'When',
     where: 'Where',
@@ -75,9 +78,14 @@ export const briefingEn: BriefingWords = {
     withOrganisations: (count, names) => `${count} with ${names} on the issues`,
     onIssues: count => `${count} on the issues in all`,
   },
+  leftOut: {
+    oldCommitments: count => `${counted(count, 'commitment', 'commitments')} due more than a year ago`,
+    peopleWithoutRole: count => `${counted(count, 'person', 'people')} without a known role that day`,
+  },
   said: {
     since: day => `since ${day}`,
     also: roles => `Also ${roles}.`,
+    constituency: name => `Constituency: ${name}.`,
     lastMet: day => `Last met ${day}.`,
     neverMet: 'No earlier interaction is noted.',
     noRole: 'No known role that day.',
@@ -86,6 +94,11 @@ export const briefingEn: BriefingWords = {
     overdue: day => `Was due ${day}.`,
     due: day => `By ${day}.`,
     noDue: 'No last day.',
+    we: 'We',
+    they: 'They',
+    overdueBy: days => `${counted(days, 'day', 'days')} late`,
+    until: day => `by ${day}`,
+    doneOn: day => `done ${day}`,
     promisedOn: day => `Promised ${day}.`,
     trend: steps => `Trend: ${steps}.`,
     noEvidence: 'Without evidence.',
@@ -101,6 +114,7 @@ export const briefingEn: BriefingWords = {
     left: days => (days === 0 ? 'Today' : days === 1 ? 'Tomorrow' : `In ${counted(days, 'day', 'days')}`),
     joint: (joint, all) =>
       `${joint} of ${counted(all, 'interaction', 'interactions')} on the issues in the last year carried a joint message.`,
+    andMore: (names, rest) => `${names} and ${rest} more`,
     jointly: 'Joint wording',
     noWording: 'No decided wording holds that day.',
     planning: 'planned',

@@ -93,6 +93,7 @@ export const chartEn: ChartWords = {
     description: stage => `Now: ${stage}.`,
     finished: 'The process is closed.',
     noStages: 'No stages are noted.',
+    allDone: 'All noted stages are done, and the process goes on.',
     cell: (stage, state, day) => `${stage}: ${state}, ${day}`,
   },
 }

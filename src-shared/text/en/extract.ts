@@ -16,10 +16,10 @@ export const extractEn: typeof extractSv = {
     minutes: 'Minutes',
     caseNumber: 'Case number',
     secrecyProvision: 'Secrecy provision',
-    contacts: 'Interactions',
     place: 'Place',
     notes: 'Minutes of the meeting',
   },
+  missing: field => `${field} missing`,
   calendar: 'Talan: days to watch',
   calendarFile: 'talan-days-to-watch',
 }

@@ -64,6 +64,7 @@ export const historyColumnsEn: typeof historyColumnsSv = {
   external_code: 'the code in other registers',
   form: 'the form',
   identifier: 'the number',
+  indicator_id: 'the indicator',
   import_batch_id: 'the import',
   interaction_id: 'the interaction',
   is_computed: 'whether the value is computed',
@@ -99,6 +100,9 @@ export const historyColumnsEn: typeof historyColumnsSv = {
   stage_id: 'the stage',
   subject_id: 'what it is about',
   tag_id: 'the tag',
+  target: 'the target',
+  text_id: 'the text',
+  told: 'what the report said',
   unit: 'the unit of time',
   unlock_reason: 'the reason for unlocking',
   user_id: 'the user',
@@ -106,4 +110,5 @@ export const historyColumnsEn: typeof historyColumnsSv = {
   value: 'the value',
   verb: 'what the row did',
   written_by: 'who wrote it',
+  written_result_id: 'the result',
 }

@@ -134,9 +134,9 @@ export const packEn: PackWords = {
     issueLinks: 'Sum by issue',
     secret: 'of which secrecy-marked',
     joint: 'With a joint message',
-    jointShare: 'Share with a joint message (%)',
-    incoming: 'On somebody else’s initiative',
-    incomingShare: 'Share on somebody else’s initiative (%)',
+    jointShare: 'Share with a joint message (%, change in percentage points)',
+    incoming: 'On the other side’s initiative',
+    incomingShare: 'Share on the other side’s initiative (%, change in percentage points)',
     unique: 'Unique people',
     touches: 'Times people were contacted',
     unnamed: 'Without a named person',
@@ -163,7 +163,7 @@ export const packEn: PackWords = {
     share: (count, all, percent) =>
       `That is ${percent} of the office’s ${counted(all, 'interaction', 'interactions')} (${number(count)} of ${number(all)}).`,
     joint: (count, percent) => `${number(count)} carried a joint message (${percent}).`,
-    incoming: (count, percent) => `${number(count)} came on somebody else’s initiative (${percent}).`,
+    incoming: (count, percent) => `${number(count)} came on the other side’s initiative (${percent}).`,
     people: (unique, touches) =>
       `${counted(unique, 'person was', 'different people were')} contacted, ${counted(touches, 'time', 'times')} in all.`,
     hours: hours => `The interactions lasted ${counted(hours, 'hour', 'hours')} in all.`,
@@ -181,10 +181,10 @@ export const packEn: PackWords = {
     emptyJoint: 'No interactions took place during the period.',
     partial: spans => `The partner takes part during ${spans}: part of the period. Only those days are counted.`,
     notMember: 'The partner takes part in no project during the period, so no interactions are counted.',
-    own: 'The partner’s own issues come first, in the partner’s wording. The others have the joint wording.',
+    own: 'The partner’s own issues come first. All issues have their English names, since wordings are decided in Swedish.',
     jointVoice:
       'Joint voice is that at least two partner regions say the same thing through the office. Here is for whom each issue was carried.',
-    jointWording: 'The issues have the joint wording; where none is decided, the issue’s name.',
+    jointWording: 'The issues have their English names, since wordings are decided in Swedish.',
     noResults: 'Nothing asked or answered is noted for open interactions.',
     noLate: 'Nothing has been logged or changed in a locked period since the last report.',
     late: 'This belongs to earlier, locked reports and is not in the figures of the period. What has been moved here from a locked period is counted in both: in the locked report and here.',
@@ -203,7 +203,7 @@ export const packEn: PackWords = {
       'An interaction on two issues counts once in the total and once under each issue, so the sum by issue may exceed the total. Under an area, an aim, a partner or a category it counts once.',
       'An interaction with several partners counts once in the total. For a partner, what concerns it is counted, on days it is a member.',
       'Open interactions are shown in full. Internal ones, and those still being worked on, are counted but shown without names and content. Notes are never handed out.',
-      'Those marked as secret are counted in the total, in the share on somebody else’s initiative and in the share with a joint message, and stand as masked lines at the end of the appendix. They are counted in no breakdown, chart or map, so “without a disclosed interaction” may mean that there is only such a one.',
+      'Those marked as secret are counted in the total, in the share on the other side’s initiative and in the share with a joint message, and stand as masked lines at the end of the appendix. They are counted in no breakdown, chart or map, so “without a disclosed interaction” may mean that there is only such a one.',
       'What is logged in, changed in or moved from a locked period is told in the next report under Logged afterwards or changed.',
     ],
     seal: seal =>

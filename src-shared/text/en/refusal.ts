@@ -8,9 +8,11 @@ import { movedEn } from '../moved-store'
 import { problemEn } from '../problem-words'
 import { atStart, knownThing, thingName } from '../thing-name'
 import { importRefusalEn } from './import-refusal'
+import { indicatorEn } from './indicator'
 import { listEn } from './list'
 import { placeFaultEn } from './place-fault'
 import { ruleEn } from './rule'
+import { textRefusalEn } from './text-refusal'
 import { unknownEn } from './unknown'
 
 const counted = countedIn('en')
@@ -158,6 +160,12 @@ export function refusalEn(refusal: Refusal): string {
       return `There is no field “${refusal.field}” to choose a side for. Nothing was changed. Read the proposal again and choose anew.`
     case 'not-a-cadence':
       return `“${refusal.every}” is no contact cadence. Nothing was saved. Give a whole number of days, weeks or months from 1 to 999.`
+    case 'not-an-indicator-value':
+      return `“${refusal.text}” is no value of the indicator. Nothing was saved. Write ${indicatorEn.typed[refusal.unit]}.`
+    case 'indicator-not-entered':
+      return refusal.why === 'counted'
+        ? `The indicator ${refusal.indicator} is counted and not entered by hand. Nothing was saved. You can give a target for it.`
+        : `The indicator ${refusal.indicator} is about the whole office. Nothing was saved. Give it for the whole office.`
     case 'overlapping-membership':
       return `The partner already takes part in the project ${refusal.from} – ${refusal.to}. Nothing was saved. Change that period, or choose one that does not run into it.`
     case 'key-taken':
@@ -247,6 +255,10 @@ export function refusalEn(refusal: Refusal): string {
       return `The folder ${refusal.folder} is there already and untouched. Nothing has been written or locked. Choose another folder, or move the one that is there.`
     case 'briefing-of-masked':
       return 'The interaction is marked for secrecy, and a briefing would print what the marking covers. Nothing has been made. Make the briefing from the person or the issue instead; such interactions stand there as masked lines.'
+    case 'texts-full':
+    case 'picture-needs-alt':
+    case 'not-a-picture':
+      return textRefusalEn(refusal)
     case 'no-import':
     case 'import-unreadable':
     case 'import-map':

@@ -16,6 +16,7 @@ export const ruleEn: typeof ruleSv = {
   'overlapping-membership': 'overlaps another membership in the same project',
   'part-of-itself': 'is part of itself',
   'no-evidence': 'has no evidence',
+  'picture-without-alt': 'has a picture that nobody has described in words',
   'same-link-twice': 'is there twice',
   'merged-but-living': 'is both merged into another and still there on its own',
   'names-merged': 'refers to a record that has been merged into another',

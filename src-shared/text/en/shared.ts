@@ -7,10 +7,12 @@ import { extractEn } from './extract'
 import { listEn } from './list'
 import { officeEn } from './office'
 import { packEn } from './pack'
+import { pagesEn } from './pages'
 import { refusalEn } from './refusal'
 import { salvageEn } from './salvage'
 import { sealEn } from './seal'
 import { listedEn, shownEn } from './shown'
+import { textsEn } from './texts'
 
 /** English; a key that Swedish has and this lacks does not compile. */
 export const en: SharedWords = {
@@ -109,6 +111,8 @@ export const en: SharedWords = {
   salvage: salvageEn,
   seal: sealEn,
   pack: packEn,
+  pages: pagesEn,
+  texts: textsEn,
   extract: extractEn,
   briefing: briefingEn,
 }

@@ -17,6 +17,7 @@ export const listedEn: ListedWords = {
   watch: 'Watch',
   leverage: 'Room to influence',
   deadline: 'Time limit',
+  checked: (day, against) => `Shipped list, checked ${day} against ${against}.`,
 }
 
 /** The names of the parts of a thing that the command line shows, in English. */
@@ -70,6 +71,7 @@ export const shownEn: ShownWords = {
   processes: 'Decision processes',
   memberships: 'Memberships',
   priorities: 'Issues of its own decision',
+  asks: 'Asked, and the outcome',
   participants: 'Participants',
   organisations: 'Organisations',
   staff: 'From the office',

@@ -2,7 +2,6 @@ import type { OtherThing, UnknownThing } from '../../refusals/unknown-thing'
 import { kindWords } from '../catalogue-words'
 
 const others: Readonly<Record<OtherThing, string>> = {
-  task: 'task',
   project: 'project',
   action: 'action',
   history: 'record with a history',

@@ -1,12 +1,13 @@
 import type { BriefingSectionId, OwnPart } from '../../briefings/briefing'
 import { countedIn } from '../counted'
+import { briefingPaperSv } from './briefing-paper'
 
 const counted = countedIn('sv')
 
 const own: Record<OwnPart, string> = {
-  purpose: 'Syfte och vad vi vill uppnå',
+  purpose: 'Det vi vill ha',
   messages: 'Våra budskap',
-  avoid: 'Känsligt: det här säger vi inte',
+  avoid: 'Säg inte',
   questions: 'Frågor att ställa',
   logistics: 'Praktiskt',
 }
@@ -14,6 +15,7 @@ const own: Record<OwnPart, string> = {
 const headings: Record<BriefingSectionId, string> = {
   meeting: 'Mötet',
   who: 'Dem vi möter',
+  bench: 'Vår bänk',
   commitments: 'Öppna åtaganden',
   wording: 'Så är frågan formulerad',
   positions: 'Ståndpunkter',
@@ -45,6 +47,7 @@ export const briefingSv = {
     'Siffran efter en mening visar vilka poster i Talan den kommer från. Text utan siffra är skriven av handläggaren.',
   written: 'Skrivet för hand',
   masked: 'Sekretessmarkerad uppgift',
+  paper: briefingPaperSv,
   leads: {
     when: 'När',
     where: 'Var',
@@ -79,9 +82,15 @@ export const briefingSv = {
     withOrganisations: (count: number, names: string) => `${count} med ${names} i frågorna`,
     onIssues: (count: number) => `${count} i frågorna sammanlagt`,
   },
+  leftOut: {
+    oldCommitments: (count: number) =>
+      `${counted(count, 'åtagande', 'åtaganden')} som skulle ha varit klart för mer än ett år sedan`,
+    peopleWithoutRole: (count: number) => `${counted(count, 'person', 'personer')} utan känd roll den dagen`,
+  },
   said: {
     since: (day: string) => `sedan ${day}`,
     also: (roles: string) => `Även ${roles}.`,
+    constituency: (name: string) => `Valkrets: ${name}.`,
     lastMet: (day: string) => `Senast mött ${day}.`,
     neverMet: 'Ingen tidigare kontakt är antecknad.',
     noRole: 'Ingen känd roll den dagen.',
@@ -90,6 +99,11 @@ export const briefingSv = {
     overdue: (day: string) => `Skulle ha varit klart ${day}.`,
     due: (day: string) => `Senast ${day}.`,
     noDue: 'Ingen sista dag.',
+    we: 'Vi',
+    they: 'De',
+    overdueBy: (days: number) => `försenat ${counted(days, 'dag', 'dagar')}`,
+    until: (day: string) => `senast ${day}`,
+    doneOn: (day: string) => `klart ${day}`,
     promisedOn: (day: string) => `Lovat ${day}.`,
     trend: (steps: string) => `Utveckling: ${steps}.`,
     noEvidence: 'Utan belägg.',
@@ -105,6 +119,7 @@ export const briefingSv = {
     left: (days: number) => (days === 0 ? 'Idag' : days === 1 ? 'I morgon' : `Om ${counted(days, 'dag', 'dagar')}`),
     joint: (joint: number, all: number) =>
       `${joint} av ${counted(all, 'kontakt', 'kontakter')} i frågorna det senaste året bar ett gemensamt budskap.`,
+    andMore: (names: string, rest: number) => `${names} och ${rest} till`,
     jointly: 'Gemensam formulering',
     noWording: 'Ingen beslutad formulering gäller den dagen.',
     planning: 'planerat',

@@ -103,6 +103,7 @@ export const chartSv = {
     description: (stage: string) => `Nu: ${stage}.`,
     finished: 'Processen är avslutad.',
     noStages: 'Inga skeden är antecknade.',
+    allDone: 'Alla antecknade skeden är klara, och processen pågår.',
     cell: (stage: string, state: string, day: string) => `${stage}: ${state}, ${day}`,
   },
 }

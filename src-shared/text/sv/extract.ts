@@ -14,10 +14,15 @@ const fields: Record<RegisterField, string> = {
   minutes: 'Minuter',
   caseNumber: 'Diarienummer',
   secrecyProvision: 'Sekretessbestämmelse',
-  contacts: 'Antal kontakter',
   place: 'Plats',
   notes: 'Minnesanteckningar',
 }
 
 /** The words of extracts, which are handed in to registers or imported into calendars. */
-export const extractSv = { fields, calendar: 'Talan: bevakningsdatum', calendarFile: 'talan-bevakningsdatum' }
+export const extractSv = {
+  fields,
+  /** What stands in a row for a field that the register wants and nobody has written. */
+  missing: (field: string) => `${field} saknas`,
+  calendar: 'Talan: bevakningsdatum',
+  calendarFile: 'talan-bevakningsdatum',
+}

@@ -12,9 +12,10 @@ const columns = columnHeadings('sv', {
   staff: 'Medarbetare',
   issues: 'Frågor',
   partners: 'Berör',
-  aims: 'Delmål',
+  aims: 'Syften',
   mainTask: 'Huvudsaklig uppgift',
   durationMinutes: 'Minuter',
+  outcome: 'Utfall',
   role: 'Roll',
   organisation: 'Organisation',
   constituency: 'Valkrets',
@@ -110,6 +111,7 @@ const leftReasons: Record<LeftReason, string> = {
   'secrecy-marked': 'är sekretessmarkerad',
   'still-used': 'används av roller, enheter eller en partner',
   'needs-participant': 'saknar då deltagare, som den typen kräver',
+  'no-ask': 'har inget framfört som kan få ett utfall',
 }
 
 /** The phrases of conditions in running text. Other conditions are written as their column and operator. */
@@ -143,6 +145,8 @@ const phrases: Readonly<Record<string, (value: string) => string>> = {
   'isOpen yes': () => 'som pågår',
   'isCeased yes': () => 'som har upphört',
   'isCeased no': () => 'som inte har upphört',
+  'outcome any-of': value => `med utfallet ${value}`,
+  'outcome is-empty': () => 'där inget är framfört',
   'startsOn within': value => `under ${value}`,
   'startsOn after': value => `efter ${value}`,
   'startsOn before': value => `före ${value}`,

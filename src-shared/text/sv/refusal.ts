@@ -8,9 +8,11 @@ import { movedSv } from '../moved-store'
 import { problemSv } from '../problem-words'
 import { atStart, knownThing, thingName } from '../thing-name'
 import { importRefusalSv } from './import-refusal'
+import { indicatorSv } from './indicator'
 import { listSv } from './list'
 import { placeFaultSv } from './place-fault'
 import { ruleSv } from './rule'
+import { textRefusalSv } from './text-refusal'
 import { unknownSv } from './unknown'
 
 const counted = countedIn('sv')
@@ -158,6 +160,12 @@ export function refusalSv(refusal: Refusal): string {
       return `Det finns inget fält ”${refusal.field}” att välja sida för. Inget är ändrat. Läs in förslaget på nytt och välj igen.`
     case 'not-a-cadence':
       return `”${refusal.every}” är ingen kontakttakt. Inget är sparat. Ange ett helt antal dagar, veckor eller månader från 1 till 999.`
+    case 'not-an-indicator-value':
+      return `”${refusal.text}” är inget värde för indikatorn. Inget är sparat. Skriv ${indicatorSv.typed[refusal.unit]}.`
+    case 'indicator-not-entered':
+      return refusal.why === 'counted'
+        ? `Indikatorn ${refusal.indicator} räknas fram och förs inte in för hand. Inget är sparat. Du kan ange ett mål för den.`
+        : `Indikatorn ${refusal.indicator} gäller hela kontoret. Inget är sparat. Ange den för hela kontoret.`
     case 'overlapping-membership':
       return `Partnern deltar redan i projektet ${refusal.from} – ${refusal.to}. Inget är sparat. Ändra den perioden, eller välj en som inte går in i den.`
     case 'key-taken':
@@ -247,6 +255,10 @@ export function refusalSv(refusal: Refusal): string {
       return `Mappen ${refusal.folder} finns redan och är orörd. Inget är skrivet eller låst. Välj en annan mapp, eller flytta den som finns.`
     case 'briefing-of-masked':
       return 'Kontakten är sekretessmarkerad, och ett underlag skulle skriva ut det som markeringen skyddar. Inget är gjort. Gör underlaget från personen eller frågan i stället; där står sådana kontakter som maskade rader.'
+    case 'texts-full':
+    case 'picture-needs-alt':
+    case 'not-a-picture':
+      return textRefusalSv(refusal)
     case 'no-import':
     case 'import-unreadable':
     case 'import-map':

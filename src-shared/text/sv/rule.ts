@@ -16,6 +16,7 @@ export const ruleSv: Readonly<Record<RowRule, string>> = {
   'overlapping-membership': 'går in i ett annat medlemskap i samma projekt',
   'part-of-itself': 'är en del av sig själv',
   'no-evidence': 'saknar belägg',
+  'picture-without-alt': 'har en bild som ingen har beskrivit i ord',
   'same-link-twice': 'finns två gånger',
   'merged-but-living': 'är både hopslagen med en annan och kvar för sig',
   'names-merged': 'hänvisar till en post som är hopslagen med en annan',

@@ -7,10 +7,12 @@ import { extractSv } from './extract'
 import { listSv } from './list'
 import { officeSv } from './office'
 import { packSv } from './pack'
+import { pagesSv } from './pages'
 import { refusalSv } from './refusal'
 import { salvageSv } from './salvage'
 import { sealSv } from './seal'
 import { listedSv, shownSv } from './shown'
+import { textsSv } from './texts'
 
 const kinds: Record<InteractionKind, string> = {
   meeting_physical: 'Möte (fysiskt)',
@@ -121,6 +123,8 @@ export const sv = {
   report,
   desktop,
   pack: packSv,
+  pages: pagesSv,
+  texts: textsSv,
   extract: extractSv,
   briefing: briefingSv,
   list: listSv,

@@ -15,6 +15,8 @@ export const listedSv = {
   watch: 'Bevaka',
   leverage: 'Möjlighet att påverka',
   deadline: 'Frist',
+  /** When a list that ships was checked, and against what. */
+  checked: (day: string, against: string) => `Medföljande lista, kontrollerad ${day} mot ${against}.`,
 }
 
 /** The names of the parts of a person, organisation, issue, partner, interaction or process when the command line shows it. */
@@ -68,6 +70,7 @@ export const shownSv = {
   processes: 'Beslutsprocesser',
   memberships: 'Medlemskap',
   priorities: 'Egna beslutade frågor',
+  asks: 'Framfört och utfall',
   participants: 'Deltagare',
   organisations: 'Organisationer',
   staff: 'Från kontoret',

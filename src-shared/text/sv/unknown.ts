@@ -2,7 +2,6 @@ import type { OtherThing, UnknownThing } from '../../refusals/unknown-thing'
 import { kindWords } from '../catalogue-words'
 
 const others: Readonly<Record<OtherThing, string>> = {
-  task: 'uppgift',
   project: 'projekt',
   action: 'åtgärd',
   history: 'post med historik',

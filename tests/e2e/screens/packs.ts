@@ -22,7 +22,7 @@ export class Packs {
   async onward(to: string): Promise<void> {
     await this.page.keyboard.press('Enter')
     const way = to === 'Skapa och lås' ? /^Skapa/ : 'Nästa'
-    await expect(this.step(to).getByRole('button', { name: way })).toBeFocused()
+    await expect(this.step(to).getByRole('button', { name: way, exact: true })).toBeFocused()
   }
 
   /** Presses a key and counts it; a chord counts as one. */

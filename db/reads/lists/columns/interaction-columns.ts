@@ -4,6 +4,7 @@ import { isTold } from '../../figures/may-be-told'
 import { printedRole } from '../../records/printed-role'
 import { type TimelineKind, timelineKinds } from '../../timelines/timeline-entries'
 import { always, type ColumnSql, idsIn, inOrder, type LinksSql, type ListSql, value } from './column-sql'
+import { outcomeOfAsks } from './outcome-sql'
 import { ownColumnSql } from './own-columns'
 
 /** Links found through the timelines. An organisation includes all the organisations under it. */
@@ -105,6 +106,7 @@ export const interactionList = (): ListSql => ({
       ...value(sql`i.main_task_id`),
       order: sql`(select s.sort_order from main_task s where s.id = i.main_task_id)`,
     },
+    outcome: value(outcomeOfAsks(sql`i.id`)),
     confidentiality: inOrder(sql`i.confidentiality`, confidentialities),
   },
   order: [{ by: sql`i.starts_at`, isDescending: true, isNeverNull: true }],

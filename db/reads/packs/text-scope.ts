@@ -1,0 +1,6 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { TextScope } from '../../../src-shared/packs/written-texts'
+
+/** SQL that is true of a living row `t` whose words are those of a scope. */
+export const inScope = ({ period, partnerId }: TextScope): RawBuilder<boolean> =>
+  sql<boolean>`t.period_from = ${period.from} and t.period_to = ${period.to} and t.partner_id is ${partnerId} and t.deleted_at is null`

@@ -1,0 +1,53 @@
+import type { PackPages } from '../../../src-shared/packs/blocks/pack-pages'
+import type { LaidOut } from '../../../src-shared/paper/laid-out'
+import { fixedPdf } from '../../files/fixed-pdf'
+import { withPdfFacts } from '../../files/pdf-facts'
+import type { PrintPage } from '../../paper/printing'
+import { type Reach, shortened, stepsLeft } from '../blocks/shortening'
+import { packPrintHtml } from './pack-html'
+
+/** The pages of a pack as they fit, and its PDF, which may still be printing. */
+export type FittedPack = { readonly pages: PackPages; readonly pdf: Promise<Uint8Array> }
+
+/** All ways in which a pack can be shortened for a reach, the fullest first. */
+const formsOf = (pages: PackPages, reach: Reach): PackPages[] =>
+  Array.from({ length: stepsLeft(pages, reach) + 1 }, (_, count) => shortened(pages, reach, count))
+
+/** Begins to print and returns what laying out found, before the printing is over. Null from a printer that does not lay out. */
+async function begun(
+  html: string,
+  print: PrintPage,
+): Promise<{ readonly found: LaidOut | null; readonly printing: Promise<Uint8Array> }> {
+  let tell: (found: LaidOut) => void = () => undefined
+  const told = new Promise<LaidOut>(resolve => {
+    tell = resolve
+  })
+  const printing = print(html, tell)
+  // Whoever takes the bytes hears of a failure; nobody may take them.
+  printing.catch(() => undefined)
+  return { found: await Promise.race([told, printing.then(() => null)]), printing }
+}
+
+/** Returns the PDF with the day, author and subject of its pack, the same bytes each time. */
+const finished = async (printing: Promise<Uint8Array>, pages: PackPages, madeOn: string): Promise<Uint8Array> =>
+  withPdfFacts(fixedPdf(await printing, madeOn), pages)
+
+/** Prints the pages of a pack as they are, such as those of a locked report. */
+export const printedPack = (pages: PackPages, madeOn: string, print: PrintPage): Promise<Uint8Array> =>
+  finished(print(packPrintHtml({ first: [pages], rest: [pages], otherwise: 'print' })), pages, madeOn)
+
+/**
+ * Prints a pack within the pages that it may have, and returns what was printed. Most packs fit as they are. One that does not is laid out
+ * once more with every form that it can be shortened to on the page at once, and the first that fits is printed: each form is measured by
+ * the pieces that differ, so two rounds always suffice.
+ */
+export async function fittedPack(pages: PackPages, madeOn: string, print: PrintPage): Promise<FittedPack> {
+  const first = formsOf(pages, 'first-page')
+  const whole = await begun(packPrintHtml({ first, rest: [pages], otherwise: 'stop' }), print)
+  if (whole.found === null || whole.found.isPrinted) return { pages, pdf: finished(whole.printing, pages, madeOn) }
+  const shorter = first[whole.found.firstForm] ?? pages
+  const rest = formsOf(shorter, 'pages')
+  const cut = await begun(packPrintHtml({ first: [shorter], rest, otherwise: 'print' }), print)
+  const fitted = rest[cut.found?.form ?? 0] ?? shorter
+  return { pages: fitted, pdf: finished(cut.printing, fitted, madeOn) }
+}
