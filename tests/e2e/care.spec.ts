@@ -199,7 +199,7 @@ test('the colleague at the laptop is chosen once in the settings and remembered'
   await expect(field).toContainText('Inte valt')
   await field.focus()
   await page.keyboard.press('Enter')
-  const first = page.getByRole('option').nth(1)
+  const first = page.getByRole('listbox').getByRole('option').nth(1)
   const name = await first.innerText()
   await first.click()
   await expect(page.getByText(`Du är ${name} på den här datorn.`)).toBeVisible()
