@@ -72,8 +72,6 @@ function shorterBlock(block: Block, dropped: Dropped, said: Words): Block | unde
       return block.rows.some(({ id }) => dropped.has(id)) ? { ...block, rows: kept(block.rows, dropped) } : block
     case 'issue':
       return shorterIssue(block, dropped, said)
-    case 'counted':
-      return block.rows.some(({ id }) => dropped.has(id)) ? { ...block, rows: kept(block.rows, dropped) } : block
     case 'pair':
       return shorterPair(block, dropped)
     default:
