@@ -1,7 +1,6 @@
 import { swedishOrder } from '../../src-shared/names/swedish-order'
 import { changeFrom, percentOf } from '../../src-shared/packs/counts'
 import type { Cell, Table } from '../../src-shared/packs/table'
-import type { Language } from '../../src-shared/text/language'
 import { wordFor } from '../../src-shared/text/told-words'
 import { type Telling, tableOf } from './pack-telling'
 
@@ -20,11 +19,9 @@ export function compared(now: number, before: number): readonly Cell[] {
 /** Returns a row's second cell: the name of what is counted. */
 const nameIn = (row: readonly Cell[]): string => String(row[1] ?? '')
 
-/** Sorts rows by the names of what they count, in the order of the language. The code behind a name means nothing to a reader. */
-const byName = (rows: readonly Cell[][], language: Language): Cell[][] =>
-  rows.toSorted((one, other) =>
-    language === 'sv' ? swedishOrder(nameIn(one), nameIn(other)) : nameIn(one).localeCompare(nameIn(other), 'en-GB'),
-  )
+/** Sorts rows by the names of what they count. The code behind a name means nothing to a reader. */
+const byName = (rows: readonly Cell[][]): Cell[][] =>
+  rows.toSorted((one, other) => swedishOrder(nameIn(one), nameIn(other)))
 
 type Tally = Readonly<Record<string, number | undefined>>
 
@@ -44,7 +41,7 @@ export const comparedColumns = [
 
 /** All figures of a pack, in one table. */
 export function figuresTable(telling: Telling): Table {
-  const { material, words, shared, nameOf, language } = telling
+  const { material, words, shared, nameOf } = telling
   const { figures: now, before, all, partner } = material
   const { groups, items } = words
   const total = (item: string, value: number, earlier: number) => [groups.total, item, ...compared(value, earlier)]
@@ -84,7 +81,7 @@ export function figuresTable(telling: Telling): Table {
       total(items.unnamed, now.withoutNamedContact, before.withoutNamedContact),
       total(items.hours, now.hours, before.hours),
       total(items.participants, now.eventParticipants, before.eventParticipants),
-      ...byName(tallied(groups.kind, now.byType, before.byType, named(shared.kinds)), language),
+      ...byName(tallied(groups.kind, now.byType, before.byType, named(shared.kinds))),
       ...tallied(groups.area, now.byArea, before.byArea, nameOf),
       ...tallied(groups.issue, now.byIssue, before.byIssue, nameOf),
       ...tallied(groups.partner, now.byPartner, before.byPartner, nameOf),
@@ -92,11 +89,9 @@ export function figuresTable(telling: Telling): Table {
       ...tallied(groups.aim, now.byAim, before.byAim, nameOf),
       ...byName(
         tallied(groups.category, now.interactionsByCategory, before.interactionsByCategory, named(shared.categories)),
-        language,
       ),
       ...byName(
         tallied(groups.people, now.uniqueContactsByCategory, before.uniqueContactsByCategory, named(shared.categories)),
-        language,
       ),
       ...tallied(groups.sharing, now.byConfidentiality, before.byConfidentiality, named(shared.confidentialities)),
     ],

@@ -19,7 +19,7 @@ export type ComparedQuarter = {
 }
 
 /** A quarter of the project, with the number of interactions in it and in the project up to its last day. Both are null without a log. */
-export type ProjectQuarterCount = ComparedQuarter & {
+type ProjectQuarterCount = ComparedQuarter & {
   readonly number: number
   readonly count: number | null
   readonly cumulative: number | null

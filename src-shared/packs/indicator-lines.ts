@@ -12,8 +12,7 @@ import {
 } from './indicators'
 
 /** The periods that an indicator is shown for: the period itself, the one before, and the same period last year. */
-export const whens = ['now', 'before', 'yearBefore'] as const
-export type When = (typeof whens)[number]
+export type When = 'now' | 'before' | 'yearBefore'
 export type ByWhen<Value> = Readonly<Record<When, Value>>
 
 /** What the indicators of the office or one partner are made from. A basis is null where there was no log. */

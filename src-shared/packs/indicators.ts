@@ -89,7 +89,7 @@ export function indicatorOf(id: IndicatorId): Indicator {
 export type IndicatorValue = { readonly number: number; readonly second: number | null }
 
 /** Whose value a line shows: the partner's that the pack is for, or the whole office's. */
-export type IndicatorScope = 'partner' | 'office'
+type IndicatorScope = 'partner' | 'office'
 
 /**
  * One indicator of a period. A value is null when nobody entered it, when there is nothing to take a share of, or when the log had not

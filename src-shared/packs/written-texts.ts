@@ -68,7 +68,7 @@ export type WrittenPicture = {
 }
 
 /** What is written of one issue: a sentence, which may be empty if there is a picture only. */
-export type WrittenIssue = {
+type WrittenIssue = {
   readonly id: string
   readonly issueId: IssueId
   readonly sentence: string
@@ -79,7 +79,7 @@ export type WrittenIssue = {
 export type WrittenGap = { readonly id: string; readonly issueId: IssueId; readonly proposal: string }
 
 /** Who answers questions about the pack. Name and e-mail are those of the colleague; role and telephone are written. */
-export type WrittenContact = {
+type WrittenContact = {
   readonly staffId: StaffMemberId
   readonly name: string
   readonly email: string | null
@@ -89,7 +89,7 @@ export type WrittenContact = {
 }
 
 /** Who approved the pack, and when. */
-export type WrittenApproval = {
+type WrittenApproval = {
   readonly staffId: StaffMemberId
   readonly name: string
   readonly title: string | null

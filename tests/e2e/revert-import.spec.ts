@@ -76,7 +76,7 @@ test('a large import is taken back with a bar, called off in the middle, and the
   const confirm = dialog.getByRole('button', { name: 'Ångra inläsningen', exact: true })
   await expect(dialog.getByText(/^Inget av det har ändrats/)).toBeVisible()
   await confirm.click()
-  await expect(dialog.getByRole('progressbar', { name: 'Så långt det har kommit' })).toBeVisible()
+  await expect(dialog.getByRole('progressbar', { name: 'Så långt har det kommit' })).toBeVisible()
   await expect(confirm).toHaveAttribute('aria-disabled', 'true')
   expect.soft(await barriers(page), 'taking back').toEqual([])
   await page.keyboard.press('Escape')

@@ -53,6 +53,8 @@ test.each([
 ] as const)('every file in %s bears the name of the office that the store has', async (language, name) => {
   const store = await aDemoOffice()
   await change(store, { name: 'Övre Norrlands kontor', name_en: 'Upper Norrland Office' })
+  // The project that partners finance bears the same name, and is named where the funding is told.
+  await store.change(db => db.updateTable('project').set({ name: 'Projektet' }).execute())
   for (const write of [packs, report, briefing]) {
     const told = await everything(await write(store, language))
     expect(told).toContain(name)

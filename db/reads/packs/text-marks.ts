@@ -7,7 +7,7 @@ import type { Reader } from '../../schema'
 import { instantOf } from '../history/history'
 
 /** The kind in the catalogue of each kind of row that holds words. */
-export const textKindOf = {
+const textKindOf = {
   result: 'written-result',
   ask: 'written-ask',
   issue: 'written-issue',

@@ -89,7 +89,7 @@ export const paragraphStyles = {
     lines: { left: { weight: 18, colour: rule, space: 8 } },
   },
   Numbered: { name: 'Talan Numrerad', size: 8.8, line: 12.4, before: 4, left: 6, hanging: 6 },
-  MapText: { name: 'Talan Kartruta', size: 7.4, left: 6, hanging: 6, isUnbroken: true },
+  MapText: { name: 'Talan Kartruta', size: 7.4, left: 5.4, hanging: 5.4, isUnbroken: true },
   Picture: { name: 'Talan Bild', size: 8.2, isUnbroken: true },
   Contents: { name: 'toc 1', alias: 'Talan Innehåll', size: 9.5, line: 16, stop: 'dotted', isUnbroken: true },
   Header: {

@@ -66,7 +66,8 @@ function nextDay({ material }: PageTelling, { stages, closedOn }: DrawnProcess):
 /** Returns the processes by their next date; undefined when there are none. */
 export function processesBlock(telling: PageTelling): ProcessesBlock | undefined {
   const { material, said, sort } = telling
-  const all = material.page.processes.toSorted((a, b) => nextDay(telling, a).localeCompare(nextDay(telling, b)))
+  const dayOf = (process: DrawnProcess) => nextDay(telling, process)
+  const all = material.page.processes.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0))
   if (all.length === 0) return undefined
   const shown = all.slice(0, mostProcesses[sort])
   const hidden = all.length - shown.length

@@ -23,10 +23,7 @@ function linesOf(now: Tally, before: Tally, nameOf: (key: string) => string): Li
     .filter(line => line.now > 0 || line.before > 0)
 }
 
-const byName =
-  ({ language }: PageTelling) =>
-  (a: Line, b: Line): number =>
-    language === 'sv' ? swedishOrder(a.name, b.name) : a.name.localeCompare(b.name, 'en-GB')
+const byName = (a: Line, b: Line): number => swedishOrder(a.name, b.name)
 
 /** The columns after the first: this period, the one before, and the change. Together 37 mm beside the 41 of the first. */
 const comparedColumns = ({ names, said }: PageTelling) => [
@@ -101,7 +98,7 @@ export function kindTable(telling: PageTelling): TableBlock | undefined {
   const { material, said, shared } = telling
   const lines = linesOf(material.figures.byType, material.before.byType, code => wordFor(shared.kinds, code))
   if (lines.length === 0) return undefined
-  const sorted = lines.toSorted(byName(telling))
+  const sorted = lines.toSorted(byName)
   return plainTable(
     {
       id: 'kinds',
@@ -134,7 +131,7 @@ export function categoryTable(telling: PageTelling): TableBlock | undefined {
       }),
     )
     .filter(line => line.now > 0 || line.before > 0)
-    .toSorted(byName(telling))
+    .toSorted(byName)
   if (lines.length === 0) return undefined
   return plainTable(
     {

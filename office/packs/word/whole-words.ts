@@ -6,11 +6,13 @@ import { paragraphStyles } from '../../files/word/paragraph-styles'
 const millimetresOfPoint = 25.4 / 72
 /** The space beside the text of a cell, in millimetres. */
 const beside = 2
+/** How much wider than reckoned a word may be in the letters that a machine has. */
+const margin = 1.06
 
 /** A line may break at a space, and after a hyphen or a slash. A no-break space holds. */
 const pieces = (text: string): string[] => text.split(/[ \n]|(?<=[-/])/)
 const widest = (text: string, size: number): number =>
-  Math.max(...pieces(text).map(piece => textWidth(piece, size))) * millimetresOfPoint + beside
+  Math.max(...pieces(text).map(piece => textWidth(piece, size))) * millimetresOfPoint * margin + beside
 
 /** Returns how wide a column must be to hold each of its words in one piece, in millimetres. Figures need the width they have. */
 function neededWidth(column: PageColumn, index: number, { groups }: TableBlock): number {

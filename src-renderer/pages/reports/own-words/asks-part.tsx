@@ -3,7 +3,7 @@ import { textLimits } from '../../../../src-shared/packs/written-texts'
 import { Button } from '../../../components/button'
 import { RefusalAlert } from '../../../components/refusal-alert'
 import { useWords } from '../../../text/words'
-import { addAndFocus, fieldId } from './add-text'
+import { fieldId, useNewText } from './new-text'
 import { OrderedCard } from './ordered-card'
 import styles from './own-words.module.css'
 import { keptName, type Words, type WordsScope } from './scope-of-words'
@@ -18,6 +18,7 @@ export function AsksPart({ scope, read }: { readonly scope: WordsScope; readonly
   const heading = useId()
   const { asks } = read.texts
   const order = asks.map(({ id }) => id)
+  const add = useNewText(writer, 'ask', 'ask', order)
   const lines = [
     { field: 'ask', label: words.asks.ask, longest: textLimits.ask, hint: words.asks.askHint, rows: 2 },
     { field: 'by', label: words.asks.by, longest: textLimits.askBy, hint: undefined, rows: 1 },
@@ -61,7 +62,7 @@ export function AsksPart({ scope, read }: { readonly scope: WordsScope; readonly
       </ol>
       <RefusalAlert refusal={writer.refusal} />
       <div>
-        <Button onClick={() => void addAndFocus(writer, 'ask', 'ask')}>{words.asks.add}</Button>
+        <Button onClick={() => void add()}>{words.asks.add}</Button>
       </div>
     </section>
   )

@@ -6,7 +6,7 @@ import { Field } from '../../../components/field'
 import { ReferencePicker } from '../../../components/record/reference-picker'
 import { RefusalAlert } from '../../../components/refusal-alert'
 import { useWords } from '../../../text/words'
-import { addAndFocus, fieldId } from './add-text'
+import { fieldId, useNewText } from './new-text'
 import { OrderedCard } from './ordered-card'
 import styles from './own-words.module.css'
 import { keptName, type Words, type WordsScope } from './scope-of-words'
@@ -23,6 +23,7 @@ export function ResultsPart({ scope, read, lists }: Props) {
   const heading = useId()
   const { results, asks } = read.texts
   const order = results.map(({ id }) => id)
+  const add = useNewText(writer, 'result', 'heading', order)
   return (
     <section className={styles['part']} aria-labelledby={heading}>
       <h3 id={heading}>{words.results.heading}</h3>
@@ -44,7 +45,7 @@ export function ResultsPart({ scope, read, lists }: Props) {
       </ol>
       <RefusalAlert refusal={writer.refusal} />
       <div>
-        <Button onClick={() => void addAndFocus(writer, 'result', 'heading')}>{words.results.add}</Button>
+        <Button onClick={() => void add()}>{words.results.add}</Button>
       </div>
     </section>
   )
