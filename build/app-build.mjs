@@ -19,7 +19,14 @@ const sources = [
   'package-lock.json',
   'electron.vite.config.ts',
 ]
-const results = ['main/index.js', 'main/store-thread.js', 'main/talan.js', 'preload/preload.cjs', 'preload/page-flow.cjs', 'renderer/index.html']
+const results = [
+  'main/index.js',
+  'main/store-thread.js',
+  'main/talan.js',
+  'preload/preload.cjs',
+  'preload/page-flow.cjs',
+  'renderer/index.html',
+]
 const stamp = join(root, 'out', '.stamp')
 
 /** Builds the app into out/ unless it was built from exactly these sources. Returns an exit code. */

@@ -36,9 +36,7 @@ const counted = (units: readonly FlowUnit[]): number => units.filter(({ keepsNex
 function mayEndPage({ units, least, keepsNext }: FlowBlock, unit: number): boolean {
   const before = unit + 1
   if (before === units.length) return !keepsNext
-  return (
-    !units[unit]?.keepsNext && counted(units.slice(0, before)) >= least && counted(units.slice(before)) >= least
-  )
+  return !units[unit]?.keepsNext && counted(units.slice(0, before)) >= least && counted(units.slice(before)) >= least
 }
 
 const atomsOf = (blocks: readonly FlowBlock[]): Atom[] =>

@@ -3,7 +3,7 @@ export const paperStyle = `:root { --accent: #0b5c63; --mid: #5f979c; --ink: #1a
 *, *::before, *::after { box-sizing: border-box; }
 @page { size: A4; margin: 0; }
 html { background: #d9dedf; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-body { margin: 0; color: var(--ink); font: 400 9.5pt/13.5pt "Inter", "Segoe UI", Arial, sans-serif; font-kerning: normal; hyphens: manual; }
+body { margin: 0; color: var(--ink); font: 400 9.5pt/13.5pt "Inter", "Segoe UI", Arial, sans-serif; font-kerning: normal; font-feature-settings: "calt" 0; hyphens: manual; }
 p, ul, ol, h1, h2, h3 { margin: 0; padding: 0; }
 ul, ol { list-style: none; }
 svg { display: block; }
