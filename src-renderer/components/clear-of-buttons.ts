@@ -58,22 +58,9 @@ export function useClearOfButtons(shelf: RefObject<HTMLElement | null>, count: n
         ),
       )
     }
-    // A bar that comes under a notice must not wait for the next look. One look a frame is enough, however much the page changes.
-    let frame = 0
-    const changed = new MutationObserver(() => {
-      frame ||= requestAnimationFrame(() => {
-        frame = 0
-        look()
-      })
-    })
-    changed.observe(document.body, { childList: true, subtree: true })
     look()
     const timer = setInterval(look, shelfLooksEvery)
-    return () => {
-      changed.disconnect()
-      cancelAnimationFrame(frame)
-      clearInterval(timer)
-    }
+    return () => clearInterval(timer)
   }, [shelf, count])
   return lift
 }

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from 'playwright/test'
+import { expect, type Locator } from 'playwright/test'
 import { List, press } from './screens/list'
 import { Log } from './screens/log'
 import { test } from './test'
@@ -75,28 +75,4 @@ test('a notice does not cover the selection’s buttons, and closes by itself ev
   await page.mouse.move(300, 300)
   await page.clock.runFor(12_000)
   await expect(notice).toHaveCount(0)
-})
-
-/** Returns the overlap in CSS pixels of the notices and the bar of ticked rows, a few frames after the bar has come. */
-const coveredSoonAfter = (page: Page, frames: number): Promise<number> =>
-  page.evaluate(async count => {
-    const frame = () => new Promise(resolve => requestAnimationFrame(resolve))
-    const bar = () => document.querySelector('[role="toolbar"]')
-    while (!bar()) await frame()
-    for (let passed = 0; passed < count; passed += 1) await frame()
-    const [notices, toolbar] = [document.querySelector('[aria-label="Meddelanden"]'), bar()].map(one =>
-      one?.getBoundingClientRect(),
-    )
-    if (!notices || !toolbar) throw new Error('the notices or the bar are not there')
-    return Math.max(0, notices.bottom - toolbar.top)
-  }, frames)
-
-test('a notice leaves the place of a bar that comes under it at once', async ({ demoPage: page }) => {
-  const list = new List(page)
-  await list.rows.first().locator('[data-column="0"]').click()
-  await press(page, 'F2')
-  await expect(list.notice('Datum ändras inte i listan. Enter öppnar raden.')).toBeVisible()
-  const covered = coveredSoonAfter(page, 4)
-  await list.rows.first().getByRole('checkbox').click()
-  expect(await covered).toBe(0)
 })
