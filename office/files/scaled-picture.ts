@@ -32,7 +32,8 @@ const uprightSize = ({ width, height, turn }: PictureHead): { readonly width: nu
  * Returns a JPEG or PNG as the PNG that a pack has of it: upright, cut to 3:2 around its middle, and in the size of the page. The same
  * picture gives the same bytes on every machine. Undefined for bytes that are no such picture.
  */
-export const scaledPicture = (bytes: Uint8Array): Promise<Uint8Array | undefined> => scaled(bytes, pictureDots, Math.max)
+export const scaledPicture = (bytes: Uint8Array): Promise<Uint8Array | undefined> =>
+  scaled(bytes, pictureDots, Math.max)
 
 /** Returns a JPEG or PNG as the PNG that a pack has of a logo: whole, on white, in the middle of its box. Undefined for other bytes. */
 export const scaledLogo = (bytes: Uint8Array): Promise<Uint8Array | undefined> => scaled(bytes, logoDots, Math.min)

@@ -40,10 +40,14 @@ async function exportRegister(
       ? [`${counted(leftOut, 'kontakt är inte öppen', 'kontakter är inte öppna')} och följer inte med.`]
       : []),
     ...(ofOtherKind > 0
-      ? [`${counted(ofOtherKind, 'kontakt är', 'kontakter är')} av ett slag som registret inte gäller, och följer inte med.`]
+      ? [
+          `${counted(ofOtherKind, 'kontakt är', 'kontakter är')} av ett slag som registret inte gäller, och följer inte med.`,
+        ]
       : []),
     ...(exempt > 0
-      ? [`${counted(exempt, 'kontakt är undantagen', 'kontakter är undantagna')}: året har för få för att behöva lämnas in.`]
+      ? [
+          `${counted(exempt, 'kontakt är undantagen', 'kontakter är undantagna')}: året har för få för att behöva lämnas in.`,
+        ]
       : []),
     ...(notHeld.length > 0 ? [`Lämnas inte ut: ${notHeld.map(field => fields[field].toLowerCase()).join(', ')}.`] : []),
     ...(missing.length > 0

@@ -19,7 +19,12 @@ async function packs(given: Arguments, period: string, now: Date): Promise<Said>
   const out = given.one('out')
   if (out === undefined) throw new Misused('--out saknas')
   if (given.one('partner') !== undefined) throw new Misused('--all och --partner går inte ihop')
-  const request = { period, language: languageFrom(given), hasMail: given.has('eml'), hasAppendix: given.has('appendix') }
+  const request = {
+    period,
+    language: languageFrom(given),
+    hasMail: given.has('eml'),
+    hasAppendix: given.has('appendix'),
+  }
   return withOffice(given, now, async ({ store }) => {
     // Checked first, so that no folder is made for packs that cannot be made.
     const days = await daysOfPacks(store.read, request, now)

@@ -8,7 +8,14 @@ const counted = countedIn('en')
 export const packsEn: typeof packsSv = {
   packs: {
     parts: { packs: 'Quarterly packs', indicators: 'Indicators', single: 'Single export', views: 'Views' },
-    steps: { period: 'Period', partners: 'Partners', check: 'Check', texts: 'Own words', preview: 'Preview', create: 'Create and lock' },
+    steps: {
+      period: 'Period',
+      partners: 'Partners',
+      check: 'Check',
+      texts: 'Own words',
+      preview: 'Preview',
+      create: 'Create and lock',
+    },
     stepsName: 'The steps to the quarterly packs',
     next: 'Next',
     back: 'Back',
@@ -92,7 +99,8 @@ export const packsEn: typeof packsSv = {
     unlock: 'Unlock…',
     unlockOf: name => `Unlock… ${name}`,
     reason: 'Reason',
-    reasonHint: 'Kept in the history, and told in the next version of the report. For example: wrong partner on two meetings.',
+    reasonHint:
+      'Kept in the history, and told in the next version of the report. For example: wrong partner on two meetings.',
     reasonMissing: 'Write why the report is unlocked.',
     unlockNow: 'Unlock',
     cancel: 'Cancel',
