@@ -25,7 +25,7 @@ export type Paragraph = {
 }
 
 /** A table: its name for screen readers, the widths of its columns in twentieths of a point, and rows whose cells hold paragraphs. */
-export type TableBlock = {
+type TableBlock = {
   readonly kind: 'table'
   readonly look: keyof typeof tableLooks
   readonly name: string

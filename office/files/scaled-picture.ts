@@ -38,16 +38,16 @@ export const scaledPicture = (bytes: Uint8Array): Promise<Uint8Array | undefined
 /** Returns a JPEG or PNG as the PNG that a pack has of a logo: whole, on white, in the middle of its box. Undefined for other bytes. */
 export const scaledLogo = (bytes: Uint8Array): Promise<Uint8Array | undefined> => scaled(bytes, logoDots, Math.min)
 
-/** `fit` chooses the scale that fills the box, or the one at which the whole picture is in it. */
+/** `scaleOf` chooses the scale that fills the box, or the one at which the whole picture is in it. */
 async function scaled(
   bytes: Uint8Array,
   { width, height }: { readonly width: number; readonly height: number },
-  fit: (...scales: number[]) => number,
+  scaleOf: (...scales: number[]) => number,
 ): Promise<Uint8Array | undefined> {
   const head = pictureHead(bytes)
   if (!head || head.width * head.height > mostDots) return undefined
   const turned = uprightSize(head)
-  const scale = fit(width / turned.width, height / turned.height)
+  const scale = scaleOf(width / turned.width, height / turned.height)
   const [left, top] = [(width - turned.width * scale) / 2, (height - turned.height * scale) / 2]
   const address = `data:${head.mediaType};base64,${Buffer.from(bytes).toString('base64')}`
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">

@@ -15,7 +15,7 @@ const coloured = (colour: string) => `<w:color w:val="${colour}"/>`
 const sized = (points: number) => `<w:sz w:val="${halfPoints(points)}"/><w:szCs w:val="${halfPoints(points)}"/>`
 
 /** The looks of text within a paragraph, each a named style that an office can change in Word: its name and its properties. */
-export const characterStyles = {
+const characterStyles = {
   strong: ['Talan Stark', half + coloured(ink)],
   weak: ['Talan Svag', coloured(weak)],
   small: ['Talan Liten', coloured(weak) + sized(8.2)],

@@ -3,7 +3,7 @@ import { wordColours } from './word-colours'
 import { bodyWidth, halfPoints, pointTwips, twips } from './word-measures'
 
 /** A line along an edge of a paragraph: its weight in eighths of a point, its colour, and its distance from the text in points. */
-export type EdgeLine = { readonly weight: number; readonly colour: string; readonly space: number }
+type EdgeLine = { readonly weight: number; readonly colour: string; readonly space: number }
 
 /**
  * How the paragraphs of a style look. Letters and heights are in points, and lengths along the line in millimetres. `line` is exact, so

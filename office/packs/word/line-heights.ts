@@ -7,7 +7,7 @@ const millimetresOfPoint = 25.4 / 72
 const slack = 1.06
 
 /** Returns about how many lines a text takes in a column of a width in millimetres. Nothing takes none. */
-export function linesOf(text: string, size: number, width: number): number {
+function linesOf(text: string, size: number, width: number): number {
   const room = (width / millimetresOfPoint) * slack
   return text === ''
     ? 0

@@ -10,7 +10,7 @@ export type WordNode = {
 }
 
 /** Returns an XML text as a tree. Throws when it is not well-formed. */
-export function treeOf(xml: string): WordNode {
+function treeOf(xml: string): WordNode {
   const root: WordNode = { name: '', attributes: {}, children: [], text: '' }
   const open = [root]
   const parser = new SaxesParser()
