@@ -84,8 +84,12 @@ const withoutMasked = (table: Table): Table => ({
 const wholeOnPages =
   /^(key:(contacts|joint|yours|office)|brief:(total|share)|figures:(lead|marked|none)|office-issues:rest|indicators:lead|indicator:(A1\.1|A1\.3|A3\.1):.*)$/
 
+/** The line of the indicators that are nought names these three too, or not, by their values. */
+const withoutWholeIndicators = (text: string): string => text.replaceAll(/(A1\.1|A1\.3|A3\.1)(, )?/g, '')
+
 /** Returns the pages without such blocks, rows and figures, and without the sentence of a quiet report. */
 function withoutWholes(value: unknown): unknown {
+  if (typeof value === 'string') return withoutWholeIndicators(value)
   if (Array.isArray(value))
     return value
       .filter(item => !wholeOnPages.test(String((item as { readonly id?: string } | null)?.id ?? '')))
