@@ -6,6 +6,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import program from '@resvg/resvg-wasm/index_bg.wasm?url&inline'
 import type { Drawing } from '../../src-shared/charts/drawing'
 import { svgFile } from './svg-text'
+import { unpackedLetters } from './unpacked-letters'
 
 /**
  * Dots per CSS pixel. About 150 dots per inch are enough for a page in Word, since every report has several drawings; a slide can show
@@ -14,37 +15,40 @@ import { svgFile } from './svg-text'
 export const dotsPerPixel = { page: 1.5, slide: 3 } as const
 
 const bytesOf = (address: string): Uint8Array => Buffer.from(address.slice(address.indexOf(',') + 1), 'base64')
-const fontBuffers = [latin400, latin600, extended400, extended600].map(bytesOf)
+/** The letters as charts have always been drawn with: a locked report holds their dots, so they stay packed as for the web. */
+const webLetters = [latin400, latin600, extended400, extended600].map(bytesOf)
 let ready: Promise<void> | undefined
 
 /** As many drawings as the packs of a quarter hold: packs are often made twice, once locked and once sent. */
 const mostKept = 64
 const kept = new Map<string, Uint8Array>()
 
-function picture(svg: string, value: number): Uint8Array {
-  const drawn = new Resvg(svg, {
+function picture(svg: string, value: number, fontBuffers: Uint8Array[]): Uint8Array {
+  const resvg = new Resvg(svg, {
     fitTo: { mode: 'zoom', value },
     font: { fontBuffers, defaultFontFamily: 'Inter', sansSerifFamily: 'Inter' },
   })
-  const image = drawn.render()
+  const image = resvg.render()
   const png = image.asPng()
   image.free()
-  drawn.free()
+  resvg.free()
   return png
 }
 
-/** Returns an SVG picture as PNG, enlarged by a factor. Every machine gives the same bytes. */
-export async function svgPng(svg: string, zoom: number): Promise<Uint8Array> {
+async function drawn(svg: string, zoom: number, letters: Uint8Array[]): Promise<Uint8Array> {
   ready ??= initWasm(bytesOf(program))
   await ready
-  return picture(svg, zoom)
+  return picture(svg, zoom, letters)
 }
+
+/** Returns an SVG picture as PNG, enlarged by a factor. Every machine gives the same bytes. */
+export const svgPng = (svg: string, zoom: number): Promise<Uint8Array> => drawn(svg, zoom, unpackedLetters())
 
 /** Returns a drawing as PNG. The bundled font draws the letters, so that every machine gives the same bytes. */
 export async function chartPng(drawing: Drawing, use: keyof typeof dotsPerPixel): Promise<Uint8Array> {
   const svg = svgFile(drawing)
   const key = `${use} ${svg}`
-  const png = kept.get(key) ?? (await svgPng(svg, dotsPerPixel[use]))
+  const png = kept.get(key) ?? (await drawn(svg, dotsPerPixel[use], webLetters))
   kept.delete(key)
   kept.set(key, png)
   const [oldest] = kept.keys()
