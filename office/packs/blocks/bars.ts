@@ -48,14 +48,20 @@ export function monthBars(telling: PageTelling): BarsBlock | undefined {
   const today = material.madeOn
   const begins = logBegins(telling)
   const bars = months.map((month, index): Bar => {
-    const isComing = material.isRunning && month > today.slice(0, month.length)
     const count = all[index] ?? 0
+    const isAhead = material.isRunning && month > today.slice(0, month.length)
+    // What is noted as held on a day that has not come is in every total, so its month has a bar too.
+    const isComing = isAhead && count === 0
     const hasLog = count > 0 || begins === '' || month >= begins.slice(0, month.length)
     return {
       id: `months:${month}`,
       label: monthShort(month, language),
       count: isComing || !hasLog ? null : count,
-      state: isComing ? 'coming' : material.isRunning && month === today.slice(0, month.length) ? 'running' : 'ended',
+      state: isComing
+        ? 'coming'
+        : isAhead || (material.isRunning && month === today.slice(0, month.length))
+          ? 'running'
+          : 'ended',
       isLabelled: !isComing && hasLog,
       isThisPeriod: month >= period.from.slice(0, month.length),
     }

@@ -2,10 +2,11 @@ import type { PageTelling } from './page-telling'
 
 /** "12 kontakter har genomförts till och med den 29 november, mot 5 i hela kvartal 3." Secrecy-marked ones are in both numbers. */
 export function totalSentence({ material, said, names, dayAndMonth }: PageTelling): string {
-  const { figures, before, isRunning, madeOn } = material
+  const { figures, before, heldAhead, isRunning, madeOn } = material
   return said.total(figures.interactions, before.interactions, {
     until: isRunning ? dayAndMonth(madeOn) : null,
     beforeName: names.before,
+    ahead: heldAhead,
   })
 }
 

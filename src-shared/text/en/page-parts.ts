@@ -188,7 +188,7 @@ export const pagePartsEn: PagePartWords = {
   method: {
     held: running =>
       `Interactions that took place are counted by their day in Stockholm. Internal coordination, planned, cancelled and removed ones are not counted${
-        running ? '; a period that goes on is counted up to the day of the facts' : ''
+        running ? '; in a period that goes on, what is noted on the day of the facts is counted' : ''
       }.`,
     several:
       'An interaction with several issues, aims or partners is counted once in the total and once in each breakdown it belongs to.',

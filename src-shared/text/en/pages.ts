@@ -125,10 +125,12 @@ export const pagesEn: PageWords = {
   moreInExcel: count => `${number(count)} more ${are(count)} in the Excel file.`,
   moreDates: count => `${counted(count, 'more date', 'more dates')} ${are(count)} in the Excel file.`,
   moreProcesses: count => `${counted(count, 'more process', 'more processes')} ${are(count)} in the Excel file.`,
-  total: (count, before, { until, beforeName }) =>
-    `${contacts(count)} took place${until === null ? '' : ` up to ${until}`}, against ${none(before)} in ${
-      until === null ? '' : 'the whole of '
-    }${beforeName}.`,
+  total: (count, before, { until, beforeName, ahead }) => {
+    const against = `against ${none(before)} in ${until === null ? '' : 'the whole of '}${beforeName}.`
+    if (until === null) return `${contacts(count)} took place, ${against}`
+    if (ahead === 0) return `${contacts(count)} took place up to ${until}, ${against}`
+    return `${contacts(count)} ${are(count)} noted as held, ${number(ahead)} of them on days after ${until}, ${against}`
+  },
   shareOfOffice: (percent, all) => `That is ${percent} of the office’s ${number(all)}.`,
   mostAbout: list => `Most were about ${list}.`,
   marked: count => `Of these, ${number(count)} secrecy-marked.`,
@@ -142,7 +144,7 @@ export const pagesEn: PageWords = {
   projectTotal: count => `${contacts(count)} in all.`,
   barsNote: (running, day, noLog, coming) =>
     [
-      running ? `Hatched bar: goes on, counted up to ${day}.` : '',
+      running ? `Hatched bar: goes on, as it was noted on ${day}.` : '',
       noLog ? 'Short dash: no log.' : '',
       coming ? 'Dot: still to come.' : '',
     ]

@@ -195,7 +195,7 @@ export const pagePartsSv = {
   method: {
     held: (running: boolean) =>
       `Genomförda kontakter räknas efter dagen i Stockholm. Intern samordning, planerade, inställda och borttagna räknas inte${
-        running ? '; en pågående period räknas till och med faktadagen' : ''
+        running ? '; i en pågående period räknas det som är antecknat på faktadagen' : ''
       }.`,
     several:
       'En kontakt med flera frågor, syften eller partner räknas en gång i totalen och en gång i varje fördelning den hör till.',

@@ -142,10 +142,22 @@ export const pagesSv = {
     isOne(count, 'sv')
       ? 'Ytterligare 1 process finns i Excelfilen.'
       : `Ytterligare ${number(count)} processer finns i Excelfilen.`,
-  total: (count: number, before: number, period: { readonly until: string | null; readonly beforeName: string }) =>
-    `${contacts(count)} har genomförts${period.until === null ? '' : ` till och med den ${period.until}`}, mot ${none(before)} i ${
-      period.until === null ? '' : 'hela '
-    }${period.beforeName}.`,
+  /** `ahead` is how many are noted as held on a day that has not come. */
+  total: (
+    count: number,
+    before: number,
+    {
+      until,
+      beforeName,
+      ahead,
+    }: { readonly until: string | null; readonly beforeName: string; readonly ahead: number },
+  ) => {
+    const against = `mot ${none(before)} i ${until === null ? '' : 'hela '}${beforeName}.`
+    if (until === null) return `${contacts(count)} har genomförts, ${against}`
+    if (ahead === 0) return `${contacts(count)} har genomförts till och med den ${until}, ${against}`
+    const noted = isOne(count, 'sv') ? 'är antecknad som genomförd' : 'är antecknade som genomförda'
+    return `${contacts(count)} ${noted}, varav ${number(ahead)} på dagar efter den ${until}, ${against}`
+  },
   shareOfOffice: (percent: string, all: number) => `Det är ${percent} av kontorets ${number(all)}.`,
   mostAbout: (list: string) => `Mest handlade det om ${list}.`,
   marked: (count: number) => `Varav ${counted(count, 'sekretessmarkerad', 'sekretessmarkerade')}.`,
@@ -160,7 +172,7 @@ export const pagesSv = {
   projectTotal: (count: number) => `Sammanlagt ${contacts(count)}.`,
   barsNote: (running: boolean, day: string, noLog: boolean, coming: boolean) =>
     [
-      running ? `Randig stapel: pågår, räknat till och med ${day}.` : '',
+      running ? `Randig stapel: pågår, som det var antecknat ${day}.` : '',
       noLog ? 'Kort streck: ingen logg.' : '',
       coming ? 'Punkt: kommande.' : '',
     ]

@@ -95,6 +95,20 @@ test.each([
   expect(wordsOf(pages)).toContain(sentence)
 })
 
+test('contacts noted as held on days that have not come are told apart in the total, and their month has a bar', () => {
+  const pages = pagesOf({
+    figures: counts({ interactions: 27, byType: { email: 27 } }),
+    before: counts({ interactions: 12 }),
+    all: 27,
+    heldAhead: 6,
+    page: { ...material().page, months: { months: ['2026-11', '2026-12'], all: [21, 6], byIssue: {} } },
+  })
+  expect(wordsOf(pages)).toContain(
+    '27 kontakter är antecknade som genomförda, varav 6 på dagar efter den 29 november, mot 12 i hela kvartal 3.',
+  )
+  expect(wordsOf(pages)).toContain('november 21 hittills, december 6 hittills')
+})
+
 test('what is asked of the partner says by whom and when, and is left out when nothing is', () => {
   const block = blockOf(
     pagesOf({ ...twelve, texts: { ...noTexts, asks: [ask(1), { ...ask(2), by: '', when: '' }] } }),

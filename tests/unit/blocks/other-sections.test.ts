@@ -175,7 +175,7 @@ test('the method has five lines, and the fifth says how much was logged late', (
   const [method] = blocksOf(pagesOf(busy), 'method')
   if (method?.kind !== 'method') throw new Error('no method')
   expect(method.lines).toHaveLength(5)
-  expect(method.lines[0]).toContain('räknas till och med faktadagen')
+  expect(method.lines[0]).toContain('i en pågående period räknas det som är antecknat på faktadagen')
   expect(method.lines[4]).toContain('Sedan förra rapporten: inget.')
 })
 
