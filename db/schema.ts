@@ -4,6 +4,7 @@ import type { CatalogueKind, ColumnsOf, catalogue } from '../src-shared/records/
 import type { BesideTables } from './tables/beside'
 import type { BriefingTables } from './tables/briefings'
 import type { CareTables } from './tables/care'
+import type { ExchangeTables } from './tables/exchange'
 import type { ListTables } from './tables/lists'
 import type { LogTables } from './tables/log'
 import type { PartnerTables } from './tables/partners'
@@ -21,7 +22,8 @@ type WrittenTables = RecordTables &
   BesideTables &
   ListTables &
   CareTables &
-  BriefingTables
+  BriefingTables &
+  ExchangeTables
 
 /** The tables whose rows hold just the fields of their kind. */
 type PlainTables = {

@@ -96,6 +96,7 @@ export const heldReferences: readonly HeldReference[] = [
   of('briefing')('issue_id', 'issue', 'once-living'),
   // A deleted briefing keeps its versions, so that they return when it is restored.
   of('briefing_version')('briefing_id', 'briefing', 'once-living'),
+  of('sharing_device')('staff_member_id', 'staff_member', 'once-living'),
 ]
 
 /** The references of a table to a kind that can be merged. They can be pointed at the row that remains after a merge. */
