@@ -19,8 +19,14 @@ export async function recordSettled(
   await runSql(db, record, table, id, settledKey, JSON.stringify(named))
 }
 
-/** Opens again the clashes that an action settled, as a part of undoing it. Returns how many rows they are in. */
-export async function reopenSettled(db: Writer, actionId: string): Promise<number> {
+/**
+ * Opens again the clashes that an action settled, as a part of undoing it. Returns how many rows they are in, and whether the action did nothing
+ * else.
+ */
+export async function reopenSettled(
+  db: Writer,
+  actionId: string,
+): Promise<{ readonly reopened: number; readonly isAll: boolean }> {
   const rows = await runSql<RowKey & { readonly named: string }>(
     db,
     `select table_name as "table", row_id as id, json_extract(columns, '$."${settledKey}"') as named
@@ -31,5 +37,7 @@ export async function reopenSettled(db: Writer, actionId: string): Promise<numbe
     await runSql(db, record, table, id, reopenedKey, named)
     await runSql(db, 'insert into clashing_row (table_name, row_id) values (?, ?) on conflict do nothing', table, id)
   }
-  return rows.length
+  const others =
+    rows.length > 0 ? await runSql(db, "select 1 from change where action_id = ? and op <> 'R' limit 1", actionId) : [1]
+  return { reopened: rows.length, isAll: others.length === 0 }
 }

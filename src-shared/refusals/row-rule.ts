@@ -19,6 +19,7 @@ export type RowRule =
   | 'no-evidence'
   | 'same-link-twice'
   | 'merged-but-living'
+  | 'locked-twice'
   | 'names-merged'
   | 'names-gone'
   | 'owner-gone'

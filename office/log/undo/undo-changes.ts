@@ -76,6 +76,7 @@ async function changesOf(db: Writer, actionId: ActionId, only: readonly RowName[
       .selectFrom('change')
       .select(['table_name', 'row_id', 'hlc', 'op', 'columns'])
       .where('action_id', '=', actionId)
+      .where('op', '<>', 'R')
       .orderBy('hlc')
       .execute()
   const changes: Change[] = []
@@ -84,7 +85,7 @@ async function changesOf(db: Writer, actionId: ActionId, only: readonly RowName[
     const { rows } =
       await sql<Change>`select c.table_name, c.row_id, c.hlc, c.op, c.columns from json_each(${asked}) asked
       cross join change c indexed by change_by_row on c.table_name = asked.value ->> 0 and c.row_id = asked.value ->> 1
-      where c.action_id = ${actionId}`.execute(db)
+      where c.action_id = ${actionId} and c.op <> 'R'`.execute(db)
     changes.push(...rows)
   })
   return changes.sort((one, other) => (one.hlc < other.hlc ? -1 : 1))
@@ -205,7 +206,7 @@ async function madeOnRecord(db: Writer, rows: readonly DoneRow[]): Promise<Reado
     const given = JSON.stringify(some.map(({ table, id }) => [table, id]))
     const { rows: made } = await sql<{ at: number }>`select asked.key as at from json_each(${given}) asked
       where exists (select 1 from change c indexed by change_by_row where c.table_name = asked.value ->> 0 and c.row_id = asked.value ->> 1
-        and c.op <> 'U')`.execute(db)
+        and c.op not in ('U', 'R'))`.execute(db)
     for (const { at } of made) if (some[at]) found.add(rowKey(some[at]))
   })
   return found
