@@ -74,17 +74,22 @@ export function headerOf(bytes: Buffer): Header | undefined {
   }
 }
 
+function isSigned(bytes: Buffer, signKey: string): boolean {
+  const signedBy = createPublicKey({ key: Buffer.from(signKey, 'base64'), format: 'der', type: 'spki' })
+  const end = bytes.length - signatureBytes
+  return verify(null, digestOf(bytes.subarray(0, end)), signedBy, bytes.subarray(end))
+}
+
 /**
  * Returns the content of a file that the device with this public key has signed, and that was encrypted with this key. Undefined if the file is not
- * whole, was altered, or is by somebody else.
+ * whole, was altered, or is by somebody else. Without a signing key anybody with the office's key may have written it.
  */
-export function opened(bytes: Buffer, { key }: OfficeKey, signKey: string): Buffer | undefined {
+export function opened(bytes: Buffer, { key }: OfficeKey, signKey: string | null): Buffer | undefined {
   const begin = bytes.subarray(0, longestHeader).indexOf('\n') + 1
   const end = bytes.length - signatureBytes
   if (begin === 0 || end < begin + ivBytes + tagBytes) return undefined
   try {
-    const signedBy = createPublicKey({ key: Buffer.from(signKey, 'base64'), format: 'der', type: 'spki' })
-    if (!verify(null, digestOf(bytes.subarray(0, end)), signedBy, bytes.subarray(end))) return undefined
+    if (signKey !== null && !isSigned(bytes, signKey)) return undefined
     const [iv, tag, text] = [begin, begin + ivBytes, begin + ivBytes + tagBytes]
     const decipher = createDecipheriv('aes-256-gcm', Buffer.from(key, 'base64'), bytes.subarray(iv, tag), {
       authTagLength: tagBytes,

@@ -101,7 +101,7 @@ const emptyBatch = (): Batch => ({ groups: [], signers: new Map(), names: new Ma
 
 /**
  * Takes in everything new that the files hold and that may be taken. A file that cannot be opened, or does not follow on what has come, is left for
- * the next time, with those of the same log after it. It is tried until nothing more comes, since the logs may wait for each other.
+ * the next time. It is tried until nothing more comes, since the logs may wait for each other.
  */
 export async function collect(sharing: Sharing, files: readonly SharedFile[], now: Date): Promise<Collected> {
   const { store } = sharing
@@ -113,6 +113,10 @@ export async function collect(sharing: Sharing, files: readonly SharedFile[], no
     const shutOut = devices.filter(({ isShutOut }) => isShutOut).map(({ id }) => id)
     const [signers, furthest] = [await signersOf(store.read), await furthestSeen(store.read, shutOut)]
     const problems = new Map<string, SharingProblem>()
+    // What follows on a file that cannot be opened waits for it, so the first problem of a log is the one to tell.
+    const note = (log: string, problem: SharingProblem) => {
+      if (!problems.has(log)) problems.set(log, problem)
+    }
     let [batch, came] = [emptyBatch(), 0]
     const take = async () => {
       if (batch.groups.length === 0) return
@@ -127,16 +131,15 @@ export async function collect(sharing: Sharing, files: readonly SharedFile[], no
       came += result.entries
       touched.push(...result.touched)
       for (const { group, why } of result.unjoined)
-        problems.set(group.device, { kind: why, computer: names.get(group.device) ?? null, what: group.device })
+        note(group.device, { kind: why, computer: names.get(group.device) ?? null, what: group.device })
     }
     for (const file of await newFiles(sharing, files, await progressOf(store.read))) {
-      if (problems.has(file.log.log)) continue
       const device = devices.find(({ id }) => id === file.device)
       const signer = signers.get(file.log.log) ?? batch.signers.get(file.log.log)
       const refused = refusal(file, device, signer, furthest)
       const read = refused || !device ? undefined : await open(sharing, file, device, now)
       const problem = refused ?? (read && 'problem' in read ? read.problem : undefined)
-      if (problem) problems.set(file.log.log, problem)
+      if (problem) note(file.log.log, problem)
       if (!device || !read || 'problem' in read) continue
       batch.groups.push(...read.groups)
       batch.signers.set(file.log.log, file.device)

@@ -49,8 +49,7 @@ async function filesIn(office: string, device: string): Promise<SharedFile[]> {
       if (header && isDevice(header.device)) strange.push({ device: header.device, name: header.name, path })
     }
   }
-  const known = new Set(files.map(({ name }) => name))
-  return [...files, ...strange.filter(file => file.device !== device || !known.has(file.name))]
+  return [...files, ...strange]
 }
 
 /**

@@ -1,0 +1,36 @@
+import { sql } from 'kysely'
+import type { OpenClash } from '../../db/exchange/open-clashes'
+import { recordSettled } from '../../db/exchange/settling'
+import { asReader } from '../../db/read-sql'
+import type { Writer } from '../../db/schema'
+import type { ClashChoice } from '../../src-shared/program/clash'
+import { Refused } from '../../src-shared/refusals/refusal'
+import { kindInTrash, restoreRow } from '../log/restore-row'
+import { clashesToSettle } from './clashes'
+
+/** Lets the other value of a clash stand. For a deleted row this brings it back, with what was deleted together with it. */
+async function letOtherStand(db: Writer, { table, id, column, isOfDeletion, other }: OpenClash, now: Date): Promise<void> {
+  if (!isOfDeletion) {
+    await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${other.value} where id = ${id}`.execute(db)
+    return
+  }
+  const kind = await kindInTrash(asReader(db), id)
+  if (kind) await restoreRow(db, kind, id, now)
+  else await sql`update ${sql.table(table)} set deleted_at = null where id = ${id}`.execute(db)
+}
+
+/**
+ * Settles a clash by its short name, for every laptop: the value that is chosen stands, and the other is in the history. It is a change like any other,
+ * so it can be undone. Settling what happened to a deleted record settles all that was written in it meanwhile. Refuses an unknown clash, and
+ * one that was settled already.
+ */
+export async function settleClash(db: Writer, clashId: string, choice: ClashChoice, now: Date): Promise<void> {
+  const all = await clashesToSettle(asReader(db))
+  const found = all.find(({ shown }) => shown.id === clashId)
+  if (!found) throw new Refused({ code: 'sharing', fault: 'unknown-clash', what: clashId })
+  const { table, id, isOfDeletion } = found.own
+  const ofRow = all.filter(({ own }) => own.table === table && own.id === id && own.isOfDeletion)
+  const settled = (isOfDeletion ? ofRow : [found]).flatMap(({ own, following }) => [own, ...following])
+  if (choice === 'other') for (const clash of isOfDeletion ? [found.own] : settled) await letOtherStand(db, clash, now)
+  await recordSettled(db, { table, id }, settled)
+}
