@@ -21,6 +21,10 @@ import { report } from './commands/report'
 import { restore } from './commands/restore'
 import { salvage } from './commands/salvage'
 import { search } from './commands/search'
+import { clashes } from './commands/sharing/clashes'
+import { joinShared } from './commands/sharing/join'
+import { share } from './commands/sharing/share'
+import { sync } from './commands/sharing/sync'
 import { show } from './commands/show'
 import { staff } from './commands/staff'
 import { undo } from './commands/undo'
@@ -54,4 +58,8 @@ export const commands: Readonly<Record<string, Command>> = {
   backup,
   backups,
   salvage,
+  share,
+  join: joinShared,
+  sync,
+  clashes,
 }

@@ -9,7 +9,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create table sharing_device (
     rid integer primary key,
     id text not null unique,
-    staff_member_id text references staff_member (id),
+    staff_member_id text references staff_member (id) deferrable initially deferred,
     name text not null,
     sign_key text not null,
     recipient text not null,

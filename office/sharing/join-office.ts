@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { officeId } from '../../db/exchange/office-id'
+import { officeId } from '../../db/reads/home/current-user'
 import { progressOf } from '../../db/exchange/progress'
 import { beginSharing } from '../../db/exchange/sharing-devices'
 import { makeBeside } from '../../db/file/make-beside'

@@ -3,7 +3,9 @@ import type { OpenClash } from '../../db/exchange/open-clashes'
 import { recordSettled } from '../../db/exchange/settling'
 import { asReader } from '../../db/read-sql'
 import type { Writer } from '../../db/schema'
-import type { ClashChoice } from '../../src-shared/program/clash'
+import type { Store } from '../../db/store'
+import { type Clash, type ClashChoice, type ClashSide, choiceOf } from '../../src-shared/program/clash'
+import type { ActionId } from '../../src-shared/records/ids'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { kindInTrash, restoreRow } from '../log/restore-row'
 import { clashesToSettle } from './clashes'
@@ -24,13 +26,26 @@ async function letOtherStand(db: Writer, { table, id, column, isOfDeletion, othe
  * so it can be undone. Settling what happened to a deleted record settles all that was written in it meanwhile. Refuses an unknown clash, and
  * one that was settled already.
  */
-export async function settleClash(db: Writer, clashId: string, choice: ClashChoice, now: Date): Promise<void> {
+export async function settleClash(
+  db: Writer,
+  clashId: string,
+  choice: (clash: Clash) => ClashChoice,
+  now: Date,
+): Promise<void> {
   const all = await clashesToSettle(asReader(db))
   const found = all.find(({ shown }) => shown.id === clashId)
   if (!found) throw new Refused({ code: 'sharing', fault: 'unknown-clash', what: clashId })
   const { table, id, isOfDeletion } = found.own
   const ofRow = all.filter(({ own }) => own.table === table && own.id === id && own.isOfDeletion)
   const settled = (isOfDeletion ? ofRow : [found]).flatMap(({ own, following }) => [own, ...following])
-  if (choice === 'other') for (const clash of isOfDeletion ? [found.own] : settled) await letOtherStand(db, clash, now)
+  if (choice(found.shown) === 'other') for (const clash of isOfDeletion ? [found.own] : settled) await letOtherStand(db, clash, now)
   await recordSettled(db, { table, id }, settled)
 }
+
+/** Returns the open clashes of an office. */
+export const clashesOf = async ({ read }: Store): Promise<readonly Clash[]> =>
+  (await clashesToSettle(read)).map(({ shown }) => shown)
+
+/** Settles a clash as one action: what was written here shall stand, or what was written elsewhere. Returns the action. */
+export const settle = async (store: Store, clashId: string, side: ClashSide, now: Date): Promise<ActionId> =>
+  (await store.change(db => settleClash(db, clashId, clash => choiceOf(clash, side), now))).actionId

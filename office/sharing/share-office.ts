@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { officeId } from '../../db/exchange/office-id'
+import { officeId } from '../../db/reads/home/current-user'
 import { progressOf } from '../../db/exchange/progress'
 import { admitDevice, beginSharing, sharingDevices } from '../../db/exchange/sharing-devices'
 import { folderRefusal } from '../../db/file/folder-refusal'

@@ -1,6 +1,6 @@
 import { bookIn } from '../../db/file/laptop-book'
 import { laptopFolder } from '../../db/file/laptop-folder'
-import { officeId } from '../../db/exchange/office-id'
+import { officeId } from '../../db/reads/home/current-user'
 import type { Store } from '../../db/store'
 import { Refused } from '../../src-shared/refusals/refusal'
 import type { KeyStore } from './key-store'

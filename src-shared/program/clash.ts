@@ -34,3 +34,14 @@ export type Clash = {
 
 /** Which value of a clash shall stand: the one that stands, or the other. */
 export type ClashChoice = 'standing' | 'other'
+
+/** What the user says of a clash: what was written here shall stand, or what was written elsewhere. */
+export const clashSides = ['mine', 'theirs'] as const
+export type ClashSide = (typeof clashSides)[number]
+
+/** Returns which of the two values a side is. If neither was written here, what stands is called ours. */
+export function choiceOf({ standing, other }: Pick<Clash, 'standing' | 'other'>, side: ClashSide): ClashChoice {
+  const mine = standing.isOwn || !other.isOwn ? 'standing' : 'other'
+  if (side === 'mine') return mine
+  return mine === 'standing' ? 'other' : 'standing'
+}

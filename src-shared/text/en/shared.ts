@@ -10,6 +10,7 @@ import { packEn } from './pack'
 import { refusalEn } from './refusal'
 import { salvageEn } from './salvage'
 import { sealEn } from './seal'
+import { sharingEn } from './sharing'
 import { listedEn, shownEn } from './shown'
 
 /** English; a key that Swedish has and this lacks does not compile. */
@@ -108,6 +109,7 @@ export const en: SharedWords = {
   derived: derivedEn,
   salvage: salvageEn,
   seal: sealEn,
+  sharing: sharingEn,
   pack: packEn,
   extract: extractEn,
   briefing: briefingEn,

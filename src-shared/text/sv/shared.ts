@@ -10,6 +10,7 @@ import { packSv } from './pack'
 import { refusalSv } from './refusal'
 import { salvageSv } from './salvage'
 import { sealSv } from './seal'
+import { sharingSv } from './sharing'
 import { listedSv, shownSv } from './shown'
 
 const kinds: Record<InteractionKind, string> = {
@@ -128,6 +129,7 @@ export const sv = {
   derived: derivedSv,
   salvage: salvageSv,
   seal: sealSv,
+  sharing: sharingSv,
   ...officeSv,
   listed: listedSv,
   shown: shownSv,

@@ -1,0 +1,131 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import SQLite from 'better-sqlite3'
+import { Kysely } from 'kysely'
+import { becomeNewDevice, newDeviceId } from '../../../db/device-identity'
+import { openClashes } from '../../../db/exchange/open-clashes'
+import { ownDevice, type Progress, progressOf } from '../../../db/exchange/progress'
+import { groupsAfter } from '../../../db/exchange/read-log'
+import type { SealedGroup } from '../../../db/exchange/sealed-group'
+import { type TakenIn, takeIn } from '../../../db/exchange/take-in'
+import { nativeBinding } from '../../../db/file/native-binding'
+import type { Tables, Writer } from '../../../db/schema'
+import { sealNew } from '../../../db/seals/seal-entries'
+import { dialectOn } from '../../../db/statement-cache'
+import { createStore } from '../../../db/store'
+import { addTextFunctions } from '../../../db/text-functions'
+
+/** The wall clock of all replicas, in milliseconds. A schedule moves it on; each replica reads it with an error of its own. */
+export type WallClock = { now: number }
+
+function inMemory(bytes: Buffer): SQLite.Database {
+  // A database in memory has no log beside it; the header of the template says that it had one.
+  bytes.fill(1, 18, 20)
+  const binding = nativeBinding()
+  const raw = new SQLite(bytes, binding ? { nativeBinding: binding } : {})
+  addTextFunctions(raw)
+  raw.pragma('foreign_keys = ON')
+  return raw
+}
+
+/**
+ * One office on one laptop, in memory: its tables, triggers and seals are those of a file. It is changed as `store.change` does, without what has to
+ * do with a file.
+ */
+export class Replica {
+  readonly db: Writer
+  /** By how many milliseconds its clock is wrong. */
+  skew = 0
+
+  constructor(
+    readonly raw: SQLite.Database,
+    clock: WallClock,
+  ) {
+    // The triggers ask for the time in SQL.
+    raw.function('unixepoch', { varargs: true }, () => (clock.now + this.skew + 0.5) / 1_000)
+    this.db = new Kysely<Tables>({ dialect: dialectOn(raw) })
+  }
+
+  /** Does something as one action, and seals it. Throws what the work throws; nothing is then changed. */
+  async act<T>(work: (db: Writer) => Promise<T>): Promise<T> {
+    return this.db.transaction().execute(async db => {
+      const done = await work(db)
+      await sealNew(db)
+      return done
+    })
+  }
+
+  takeIn(groups: readonly SealedGroup[], fail = false): Promise<TakenIn> {
+    return this.act(async db => {
+      const taken = await takeIn(db, groups)
+      if (fail) throw new Error('killed')
+      return taken
+    })
+  }
+
+  progress = (): Promise<Progress> => progressOf(this.db)
+  device = (): Promise<string> => ownDevice(this.db)
+  groupsOf = (log: string, after: number): Promise<SealedGroup[]> => groupsAfter(this.db, log, after, 1_000_000)
+  clashes = () => openClashes(this.db)
+
+  bytes = (): Buffer => this.raw.serialize()
+  close = (): void => void this.raw.close()
+
+  all = <Row>(text: string, ...given: readonly unknown[]): Row[] => this.raw.prepare(text).all(...given) as Row[]
+}
+
+/** Opens a replica out of the bytes of another, as the same device. It is what a laptop is whose whole disk was restored. */
+export const cloneOf = (bytes: Buffer, clock: WallClock): Replica => new Replica(inMemory(Buffer.from(bytes)), clock)
+
+/** Opens a replica out of the bytes of another, as a device of its own. It is what a copied or restored file becomes. */
+export async function replicaOf(bytes: Buffer, clock: WallClock): Promise<Replica> {
+  const replica = cloneOf(bytes, clock)
+  await replica.act(becomeNewDevice)
+  return replica
+}
+
+/** The organisations and contacts that every replica begins with. */
+export const begun = { organisations: ['o1', 'o2', 'o3'], interactions: ['i1', 'i2'] } as const
+
+/** Returns the bytes of an office in which nothing is, not even what ships: a schedule needs little, and copies it often. */
+async function bareOffice(): Promise<Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'talan-bare-'))
+  try {
+    const file = join(folder, 'bare.talan')
+    await (await createStore(file, 'test', { laptop: null })).close()
+    return readFileSync(file)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+let template: Promise<Buffer> | undefined
+
+/** Returns the bytes of an office that all replicas of a test begin with. It is made once. */
+export function beginning(clock: WallClock): Promise<Buffer> {
+  template ??= (async () => {
+    const replica = cloneOf(await bareOffice(), clock)
+    replica.raw.prepare('update device set device_id = ?, token = null').run(newDeviceId())
+    await replica.act(async db => {
+      for (const id of begun.organisations)
+        await db.insertInto('organisation').values({ id: id as never, kind: 'agency', name: `Organisation ${id}` }).execute()
+      for (const id of begun.interactions)
+        await db
+          .insertInto('interaction')
+          .values({
+            id: id as never,
+            kind: 'phone',
+            status: 'held',
+            starts_on: '2026-11-22' as never,
+            starts_at: '2026-11-22T08:00Z',
+            headline: `Samtal ${id}`,
+          })
+          .execute()
+    })
+    const bytes = replica.bytes()
+    replica.close()
+    return bytes
+  })()
+  return template
+}
