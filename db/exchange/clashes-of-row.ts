@@ -51,24 +51,32 @@ function namedIn(columns: string, key: string): string[] {
   }
 }
 
-/** Returns the clashes that people have settled and not opened again since. */
-function settledIn(entries: readonly LoggedEntry[]): ReadonlySet<string> {
-  const settled = new Set<string>()
+/** Which clashes people have settled, and which they have opened again since. */
+type Decided = { readonly settled: ReadonlySet<string>; readonly reopened: ReadonlySet<string> }
+
+function decidedIn(entries: readonly LoggedEntry[]): Decided {
+  const [settled, reopened] = [new Set<string>(), new Set<string>()]
   for (const { op, columns } of entries) {
     if (op !== 'R') continue
-    for (const name of namedIn(columns, settledKey)) settled.add(name)
-    for (const name of namedIn(columns, reopenedKey)) settled.delete(name)
+    for (const name of namedIn(columns, settledKey)) {
+      settled.add(name)
+      reopened.delete(name)
+    }
+    for (const name of namedIn(columns, reopenedKey)) {
+      settled.delete(name)
+      reopened.add(name)
+    }
   }
-  return settled
+  return { settled, reopened }
 }
 
 const known = ({ prev }: Written, column: string): Recorded | undefined => prev.get(column) ?? prev.get('*')
 
 /**
  * Returns the values of a cell that nobody has overwritten knowingly, but for the one that stands. Whoever overwrites a value knows every equal one.
- * An insert of a row that is there already has known only what its own device wrote.
+ * An insert of a row that is there already has known only what its own device wrote. A value that was opened again counts as not overwritten.
  */
-function losersOf(column: string, written: readonly Written[]): Head[] {
+function losersOf(column: string, written: readonly Written[], { reopened }: Decided): Head[] {
   const values = new Map<string, Recorded>()
   let heads: readonly Head[] = []
   for (const one of written) {
@@ -78,9 +86,10 @@ function losersOf(column: string, written: readonly Written[]): Head[] {
     const seen = known(one, column)
     const seenValue = typeof seen === 'string' ? values.get(seen) : undefined
     const isKnown = (head: Head): boolean =>
-      op === 'I'
+      !reopened.has(clashName(column, head.stamp)) &&
+      (op === 'I'
         ? head.device === device
-        : head.stamp === seen || (seenValue !== undefined && isSame(column, head.value, seenValue))
+        : head.stamp === seen || (seenValue !== undefined && isSame(column, head.value, seenValue)))
     heads = [...heads.filter(head => !isKnown(head)), { stamp: hlc, device, value: value ?? null }]
     values.set(hlc, value ?? null)
   }
@@ -112,11 +121,11 @@ export function clashesOf(entries: readonly LoggedEntry[]): CellClash[] {
     return values ? [{ entry, values: new Map(values), prev: new Map(valuesIn(entry.prev)) }] : []
   })
   const columns = [...new Set(written.flatMap(({ values }) => [...values.keys()]))].filter(column => column !== 'id')
-  const settled = settledIn(entries)
+  const decided = decidedIn(entries)
   const clashes = columns.flatMap(column =>
-    losersOf(column, written).map(({ stamp }) => ({ column, stamp, isOfDeletion: column === 'deleted_at' })),
+    losersOf(column, written, decided).map(({ stamp }) => ({ column, stamp, isOfDeletion: column === 'deleted_at' })),
   )
   return [...clashes, ...editsOfDeleted(columns, written)].filter(
-    ({ column, stamp }) => !settled.has(clashName(column, stamp)),
+    ({ column, stamp }) => !decided.settled.has(clashName(column, stamp)),
   )
 }

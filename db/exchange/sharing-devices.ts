@@ -100,6 +100,17 @@ export async function noteProgress(db: Writer, device: string, progress: Progres
     )
 }
 
+/** Returns how far other devices have said that they have each log, by the device. */
+export async function seenProgress(db: Reader | Writer): Promise<ReadonlyMap<string, Progress>> {
+  const rows = await runSql<{ device: string; log: string; entry: number }>(
+    db,
+    'select sharing_device_id as device, device_id as log, device_sequence as entry from seen_progress',
+  )
+  const found = new Map<string, Map<string, number>>()
+  for (const { device, log, entry } of rows) found.set(device, (found.get(device) ?? new Map()).set(log, entry))
+  return found
+}
+
 /** Returns how far any device that takes part has a log, by the log. What a device wrote beyond that after it was shut out is not taken. */
 export async function furthestSeen(db: Reader | Writer, shutOutDevices: readonly string[]): Promise<Progress> {
   const rows = await runSql<{ log: string; entry: number }>(

@@ -1,7 +1,15 @@
 import { progressOf, type Progress, ownDevice } from '../../db/exchange/progress'
 import type { SealedGroup } from '../../db/exchange/sealed-group'
 import { sealHashAt } from '../../db/exchange/seal-hash-at'
-import { furthestSeen, noteProgress, pinSigner, type SharingDevice, sharingDevices, signersOf } from '../../db/exchange/sharing-devices'
+import {
+  furthestSeen,
+  noteProgress,
+  pinSigner,
+  type SharingDevice,
+  seenProgress,
+  sharingDevices,
+  signersOf,
+} from '../../db/exchange/sharing-devices'
 import { takeIn } from '../../db/exchange/take-in'
 import type { RowKey } from '../../db/rules/broken-rows'
 import type { SharingProblem } from '../../src-shared/program/sharing'
@@ -36,14 +44,14 @@ async function contentOf({ own }: Sharing, file: SharedFile, signKey: string): P
   return opened(bytes, key, signKey) ?? 'unreadable'
 }
 
-async function open(sharing: Sharing, file: Wanted, device: SharingDevice, now: Date): Promise<Opened> {
+async function open(sharing: Sharing, file: Wanted, device: SharingDevice, clock: Date): Promise<Opened> {
   const problem = (kind: SharingProblem['kind']): Opened => ({ problem: { kind, computer: device.name, what: file.name } })
   const content = await contentOf(sharing, file, device.signKey)
   if (typeof content === 'string') return problem(content)
   const groups = readLogContent(content)
   if (!groups || groups.some(group => group.device !== file.log.log)) return problem('unreadable')
   const latest = groups.at(-1)?.entries.at(-1)?.hlc ?? ''
-  const isAhead = Number.parseInt(latest.slice(0, 12), 16) > now.getTime() + mostAhead
+  const isAhead = Number.parseInt(latest.slice(0, 12), 16) > clock.getTime() + mostAhead
   return isAhead ? problem('clock-ahead') : { groups }
 }
 
@@ -67,13 +75,17 @@ async function newFiles({ store }: Sharing, files: readonly SharedFile[], progre
 /** Notes what the other devices say of how far they have come. */
 async function readProgress(sharing: Sharing, files: readonly SharedFile[], devices: readonly SharingDevice[]) {
   const { store, own } = sharing
+  const known = await seenProgress(store.read)
   const news: { device: string; progress: Progress; at: string }[] = []
   for (const file of files.filter(({ name }) => name === fileNames.progress)) {
     const device = devices.find(({ id }) => id === file.device)
     if (!device || device.isShutOut || device.id === own.device) continue
     const content = await contentOf(sharing, file, device.signKey)
     const said = typeof content === 'string' ? undefined : readProgressContent(content)
-    if (said && (device.seenAt === null || said.at > device.seenAt)) news.push({ device: device.id, ...said })
+    const before = known.get(device.id)
+    const isNews =
+      said && (said.at > (device.seenAt ?? '') || [...said.progress].some(([log, at]) => at > (before?.get(log) ?? 0)))
+    if (isNews) news.push({ device: device.id, ...said })
   }
   if (news.length > 0)
     await store.change(async db => {
@@ -103,7 +115,7 @@ const emptyBatch = (): Batch => ({ groups: [], signers: new Map(), names: new Ma
  * Takes in everything new that the files hold and that may be taken. A file that cannot be opened, or does not follow on what has come, is left for
  * the next time. It is tried until nothing more comes, since the logs may wait for each other.
  */
-export async function collect(sharing: Sharing, files: readonly SharedFile[], now: Date): Promise<Collected> {
+export async function collect(sharing: Sharing, files: readonly SharedFile[], clock: Date): Promise<Collected> {
   const { store } = sharing
   let entries = 0
   const touched: RowKey[] = []
@@ -137,7 +149,7 @@ export async function collect(sharing: Sharing, files: readonly SharedFile[], no
       const device = devices.find(({ id }) => id === file.device)
       const signer = signers.get(file.log.log) ?? batch.signers.get(file.log.log)
       const refused = refusal(file, device, signer, furthest)
-      const read = refused || !device ? undefined : await open(sharing, file, device, now)
+      const read = refused || !device ? undefined : await open(sharing, file, device, clock)
       const problem = refused ?? (read && 'problem' in read ? read.problem : undefined)
       if (problem) note(file.log.log, problem)
       if (!device || !read || 'problem' in read) continue

@@ -41,10 +41,10 @@ const toldAhead = 5
 export const computersOf = (
   devices: readonly SharingDevice[],
   own: string,
-  now: Date,
+  clock: Date,
 ): SharingComputer[] =>
   devices.map(({ id, name, colleague, isShutOut, seenAt }) => {
-    const ahead = seenAt === null ? 0 : Math.floor((Date.parse(seenAt) - now.getTime()) / 60_000)
+    const ahead = seenAt === null ? 0 : Math.floor((Date.parse(seenAt) - clock.getTime()) / 60_000)
     return { id, name, colleague, isShutOut, seenAt, isOwn: id === own, minutesAhead: ahead > toldAhead ? ahead : 0 }
   })
 
@@ -59,14 +59,14 @@ async function brokenAmong(db: Reader, rows: readonly RowKey[]): Promise<number>
 }
 
 /** Takes in what is new, lets in who has joined, and learns keys, until nothing more comes of it. */
-async function receive(begun: Sharing, now: Date) {
+async function receive(begun: Sharing, now: Date, clock: Date) {
   let sharing = begun
   const all: { entries: number; touched: RowKey[]; problems: Collected['problems'] } = { entries: 0, touched: [], problems: [] }
   for (let admitted = 0; ; ) {
     const files = await filesOf(sharing.folder)
     const before = sharing.own.keys.length
     sharing = await learnKeys(sharing, files, await sharingDevices(sharing.store.read))
-    const collected = await collect(sharing, files, now)
+    const collected = await collect(sharing, files, clock)
     const devices = await sharingDevices(sharing.store.read)
     const joined = await admitJoining(sharing, files, devices, now)
     sharing = joined.sharing
@@ -82,11 +82,11 @@ async function receive(begun: Sharing, now: Date) {
 /**
  * Exchanges an office with the shared folder, once: takes in what the others have written, lets in who has joined with a code of this computer, and
  * writes what is new here. What cannot be taken in yet waits. Refuses a folder that is away, full or not to be written to; what was taken in
- * before stays, and what is new here is written the next time.
+ * before stays, and what is new here is written the next time. `clock` is the time on this computer, by which stamps and other clocks are judged.
  */
-export async function exchange(begun: Sharing, now: Date): Promise<Exchanged> {
+export async function exchange(begun: Sharing, now: Date, clock: Date = new Date()): Promise<Exchanged> {
   const { store } = begun
-  const received = await receive(begun, now)
+  const received = await receive(begun, now, clock)
   const devices = await sharingDevices(store.read)
   const { device } = begun.own
   if (devices.some(({ id, isShutOut }) => id === device && isShutOut))
@@ -97,7 +97,7 @@ export async function exchange(begun: Sharing, now: Date): Promise<Exchanged> {
   const sent = await publish(sharing, files, key)
   await publishContents(sharing, files, key)
   const attachments = await bringContents(sharing, files, devices)
-  await publishProgress(sharing, key, now)
+  await publishProgress(sharing, key, clock)
   return {
     received: received.entries,
     sent,
@@ -106,7 +106,7 @@ export async function exchange(begun: Sharing, now: Date): Promise<Exchanged> {
     broken: await brokenAmong(store.read, received.touched),
     parked: await parkedCount(store.read),
     attachments,
-    computers: computersOf(devices, device, now),
+    computers: computersOf(devices, device, clock),
     problems: received.problems,
   }
 }
