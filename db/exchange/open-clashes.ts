@@ -5,7 +5,7 @@ import { type CellClash, clashesOf, type LoggedEntry, type Recorded } from './cl
 import { runSql } from './run-sql'
 
 /** One of the values of a clash: what was written, by whom and when, and by which device. */
-export type ClashSide = {
+type Side = {
   readonly value: Recorded
   readonly stamp: string
   readonly device: string
@@ -18,8 +18,8 @@ export type ClashSide = {
  * deleted by one and written by another, what stands is the deletion.
  */
 export type OpenClash = RowKey & CellClash & {
-  readonly standing: ClashSide
-  readonly other: ClashSide
+  readonly standing: Side
+  readonly other: Side
   /** What the other writer saw in the cell; null if nothing, or if it is not known. */
   readonly before: Recorded
 }
@@ -33,7 +33,7 @@ const entriesOfRow = `select c.op, c.hlc, c.columns, c.prev, c.schema_version as
 const isOf = ({ op, columns }: Entry, column: string): boolean =>
   op === 'I' || (op === 'U' && (valuesIn(columns) ?? []).some(([key]) => key === column))
 
-function sideOf({ hlc, device, login, colleague, columns }: Entry, column: string): ClashSide {
+function sideOf({ hlc, device, login, colleague, columns }: Entry, column: string): Side {
   const value = new Map(valuesIn(columns)).get(column) ?? null
   return { value, stamp: hlc, device, login, colleague }
 }
@@ -65,7 +65,7 @@ function clashesIn(key: RowKey, entries: readonly Entry[]): OpenClash[] {
 }
 
 /** Returns the open clashes of one row. */
-export const clashesOfRow = async (db: Reader | Writer, key: RowKey): Promise<readonly OpenClash[]> =>
+const clashesOfRow = async (db: Reader | Writer, key: RowKey): Promise<readonly OpenClash[]> =>
   clashesIn(key, await runSql<Entry>(db, entriesOfRow, key.table, key.id))
 
 /**

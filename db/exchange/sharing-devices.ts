@@ -35,7 +35,7 @@ export const sharingDevices = async (db: Reader | Writer): Promise<readonly Shar
   ).map(row => ({ ...row, isShutOut: row.isShutOut === 1 }))
 
 /** A device to let in, with the public halves of its keys. */
-export type Admitted = Pick<SharingDevice, 'id' | 'name' | 'staffId' | 'signKey' | 'recipient'>
+type Admitted = Pick<SharingDevice, 'id' | 'name' | 'staffId' | 'signKey' | 'recipient'>
 
 /** Lets a device share the office. It is a change like any other, and travels to the other devices. */
 export async function admitDevice(db: Writer, { id, name, staffId, signKey, recipient }: Admitted, now: Date) {
@@ -77,6 +77,13 @@ export async function sharedFrom(db: Reader | Writer): Promise<Progress> {
     'select device_id as log, device_sequence as entry from shared_from',
   )
   return new Map(rows.map(({ log, entry }) => [log, entry]))
+}
+
+/** Ends the sharing that was before: every device of it counts as shut out, and nobody has signed any log yet. */
+export async function leaveSharing(db: Writer, now: Date): Promise<void> {
+  await db.updateTable('sharing_device').set({ revoked: now.toISOString() }).where('revoked', 'is', null).execute()
+  await runSql(db, 'delete from log_signer')
+  await runSql(db, 'delete from seen_progress')
 }
 
 /** Begins to share the file: what it holds now reaches the others with a copy of the office, and the rest as it is written. */

@@ -21,7 +21,7 @@ const valueOf = ({ value, stamp, login, colleague }: OpenClash['standing']): Cla
 })
 
 /** An open clash, and the clashes of cells that follow from it, such as the name that a person is sorted by. */
-export type ClashToSettle = { readonly shown: Clash; readonly own: OpenClash; readonly following: readonly OpenClash[] }
+type ClashToSettle = { readonly shown: Clash; readonly own: OpenClash; readonly following: readonly OpenClash[] }
 
 /** True for a cell that is worked out from others, and clashes together with one of them. */
 const follows = (clash: OpenClash, all: readonly OpenClash[]): boolean =>

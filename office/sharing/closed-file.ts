@@ -45,7 +45,7 @@ const digestOf = (...parts: readonly Uint8Array[]): Buffer => {
 }
 
 /** A file as it is closed: its name, the key, and the device that signs it. */
-export type Closing = { readonly name: string; readonly key: OfficeKey; readonly own: Pick<OwnKeys, 'device' | 'signKey'> }
+type Closing = { readonly name: string; readonly key: OfficeKey; readonly own: Pick<OwnKeys, 'device' | 'signKey'> }
 
 /**
  * Returns a content as a file for the shared folder: compressed, encrypted with AES-256-GCM, which also vouches for the header, and signed with

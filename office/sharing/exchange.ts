@@ -38,7 +38,7 @@ export async function keyToWrite(
 const toldAhead = 5
 
 /** Returns the computers that share the office, as a user is told of them. */
-export const computersOf = (
+const computersOf = (
   devices: readonly SharingDevice[],
   own: string,
   clock: Date,

@@ -44,7 +44,7 @@ async function invitationIn(place: string, code: string, now: Date): Promise<Fou
 }
 
 /** What a laptop joins with: the new file, the shared folder, the code as it was typed, and what the laptop is called. */
-export type ToJoin = {
+type ToJoin = {
   readonly file: string
   readonly folder: string
   readonly code: string
@@ -66,23 +66,27 @@ export async function joinOffice(
 ): Promise<Store> {
   const [place, code] = [resolve(given), readCode(typed)]
   const { invitation, folder } = await invitationIn(place, code, now)
-  await makeBeside(file, async unfinished => {
+  const own = await makeBeside(file, async unfinished => {
     await writeOfficeCopy(folder, invitation, unfinished)
     checkHeader(unfinished)
-    const store = await openStore(unfinished, user, { laptop: null })
-    await store.close()
+    const copy = await openStore(unfinished, user, { laptop: null })
+    try {
+      if ((await officeId(copy.read)) !== invitation.office)
+        throw new Refused({ code: 'sharing', fault: 'another-office', what: place })
+      const { secret, known } = await makeDeviceKeys()
+      const keys = { ...secret, keys: invitation.keys, invitations: [] }
+      await askToJoin(folder, keys, known, { name, staffId: await whose(copy) }, code)
+      return keys
+    } finally {
+      await copy.close()
+    }
   })
   const store = await openStore(file, user, { laptop: laptop.folder })
   try {
-    if ((await officeId(store.read)) !== invitation.office)
-      throw new Refused({ code: 'sharing', fault: 'another-office', what: place })
-    const { secret, known } = await makeDeviceKeys()
-    await keepOwnKeys(laptop.keyStore, invitation.office, { ...secret, keys: invitation.keys, invitations: [] })
+    await keepOwnKeys(laptop.keyStore, invitation.office, own)
     await store.change(async db => beginSharing(db, await progressOf(db)))
     rememberPlace(store.file, place, laptop)
-    const sharing = await sharingOf(store, laptop)
-    await askToJoin(sharing.folder, sharing.own, known, { name, staffId: await whose(store) }, code)
-    await exchange(sharing, now)
+    await exchange(await sharingOf(store, laptop), now)
     return store
   } catch (error) {
     await store.close()

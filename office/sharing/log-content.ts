@@ -58,7 +58,7 @@ export function readLogContent(content: Buffer): readonly SealedGroup[] | undefi
 }
 
 /** How far a device has come, when it said so, and the version of its program's schema. */
-export type SaidProgress = { readonly progress: Progress; readonly at: string; readonly version: number }
+type SaidProgress = { readonly progress: Progress; readonly at: string; readonly version: number }
 
 /** Returns how far a device has come as the content of a file. */
 export const progressContent = ({ progress, at, version }: SaidProgress): Buffer =>

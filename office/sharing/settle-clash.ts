@@ -26,7 +26,7 @@ async function letOtherStand(db: Writer, { table, id, column, isOfDeletion, othe
  * so it can be undone. Settling what happened to a deleted record settles all that was written in it meanwhile. Refuses an unknown clash, and
  * one that was settled already.
  */
-export async function settleClash(
+async function settleClash(
   db: Writer,
   clashId: string,
   choice: (clash: Clash) => ClashChoice,

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { officeId } from '../../db/reads/home/current-user'
 import { progressOf } from '../../db/exchange/progress'
-import { admitDevice, beginSharing, sharingDevices } from '../../db/exchange/sharing-devices'
+import { admitDevice, beginSharing, leaveSharing, sharingDevices } from '../../db/exchange/sharing-devices'
 import { folderRefusal } from '../../db/file/folder-refusal'
 import type { Store } from '../../db/store'
 import { Refused } from '../../src-shared/refusals/refusal'
@@ -17,7 +17,7 @@ import { officeFolder, putFile } from './shared-folder'
 import { type Laptop, rememberPlace, type Sharing, sharedThrough, sharingOf, withKeys } from './sharing'
 
 /** A code that lets one laptop join, and until when it is valid (an instant). */
-export type Invited = { readonly code: string; readonly expiresAt: string }
+type Invited = { readonly code: string; readonly expiresAt: string }
 
 /** Makes this laptop the first device of a shared office. */
 async function begin(store: Store, place: string, laptop: Laptop, who: Joining, now: Date): Promise<void> {
@@ -36,6 +36,8 @@ async function begin(store: Store, place: string, laptop: Laptop, who: Joining, 
     invitations: [],
   })
   await store.change(async db => {
+    // Computers that shared the office through another folder have to join again.
+    await leaveSharing(db, now)
     const { device: id, signKey, recipient } = known
     await admitDevice(db, { id, signKey, recipient, ...who }, now)
   })

@@ -34,7 +34,7 @@ export async function publishContents(
 }
 
 /** Brings the content of one attachment out of the folder. False if it is not there yet. */
-export async function bringContent(
+async function bringContent(
   { store, own }: Sharing,
   files: readonly SharedFile[],
   devices: readonly SharingDevice[],
