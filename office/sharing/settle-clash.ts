@@ -5,15 +5,27 @@ import { asReader } from '../../db/read-sql'
 import type { Writer } from '../../db/schema'
 import type { Store } from '../../db/store'
 import { type Clash, type ClashChoice, type ClashSide, choiceOf } from '../../src-shared/program/clash'
+import { catalogueTables } from '../../src-shared/records/catalogue/catalogue'
 import type { ActionId } from '../../src-shared/records/ids'
+import { removableKinds } from '../../src-shared/records/trash'
 import { Refused } from '../../src-shared/refusals/refusal'
+import { removeRow } from '../log/remove-row'
 import { kindInTrash, restoreRow } from '../log/restore-row'
 import { clashesToSettle } from './clashes'
 
-/** Lets the other value of a clash stand. For a deleted row this brings it back, with what was deleted together with it. */
+/**
+ * Lets the other value of a clash stand. For a deleted row this brings it back, with what was deleted together with it; for one that somebody deleted
+ * and somebody else brought back, it deletes it.
+ */
 async function letOtherStand(db: Writer, { table, id, column, isOfDeletion, other }: OpenClash, now: Date): Promise<void> {
   if (!isOfDeletion) {
     await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${other.value} where id = ${id}`.execute(db)
+    return
+  }
+  const removed = removableKinds.find(kind => catalogueTables[kind] === table)
+  if (column === 'deleted_at' && other.value !== null) {
+    if (removed) await removeRow(db, removed, id, now)
+    else await sql`update ${sql.table(table)} set deleted_at = ${now.toISOString()} where id = ${id}`.execute(db)
     return
   }
   const kind = await kindInTrash(asReader(db), id)

@@ -83,8 +83,8 @@ export const sharingEn: typeof sharingSv = {
     if (isOfDeletion)
       return [
         `${id}: ${what}, which one deleted and the other wrote in`,
-        `  ${mine}: ${side(standing, 'deleted')}`,
-        `  ${theirs}: ${side(other, `kept, with ${field} ${value(other.value, names)}`)}`,
+        `  ${mine}: ${side(standing, standing.value === null ? 'kept' : 'deleted')}`,
+        `  ${theirs}: ${side(other, column !== 'deleted_at' ? `kept, with ${field} ${value(other.value, names)}` : other.value === null ? 'kept' : 'deleted')}`,
       ].join('\n')
     return [
       `${id}: ${what}, ${field}`,

@@ -77,8 +77,8 @@ export const sharingSv = {
     if (isOfDeletion)
       return [
         `${id}: ${what}, som den ena tog bort och den andra skrev i`,
-        `  ${mine}: ${side(standing, 'borttagen')}`,
-        `  ${theirs}: ${side(other, `kvar, med ${field} ${value(other.value, names)}`)}`,
+        `  ${mine}: ${side(standing, standing.value === null ? 'kvar' : 'borttagen')}`,
+        `  ${theirs}: ${side(other, column !== 'deleted_at' ? `kvar, med ${field} ${value(other.value, names)}` : other.value === null ? 'kvar' : 'borttagen')}`,
       ].join('\n')
     return [
       `${id}: ${what}, ${field}`,

@@ -76,11 +76,11 @@ async function happens(steps: readonly Parameters<typeof take>[1][]): Promise<vo
     const every = [...world.shared.values()].flat()
     // A laptop that begins today takes in everything in another order, a few commits at a time.
     const backwards = [...every].reverse()
-    for (let round = 0; round < every.length + 1; round += 1)
-      for (let from = 0; from < backwards.length; from += 3) {
-        const taken = await fresh.takeIn(backwards.slice(from, from + 3))
-        if (taken.entries > 0) round = 0
-      }
+    for (let came = 1; came > 0; ) {
+      came = 0
+      for (let from = 0; from < backwards.length; from += 3)
+        came += (await fresh.takeIn(backwards.slice(from, from + 3))).entries
+    }
     const [first, ...others] = world.replicas
     if (!first) throw new Error('a world has laptops')
     const state = await stateOf(first)

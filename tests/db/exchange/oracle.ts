@@ -13,8 +13,11 @@ export type OracleEntry = {
 
 type Cell = string | number | null
 
-/** What was known when an entry was written, by its nonce: the nonces of the entries that its writer had. */
-export type Knowledge = ReadonlyMap<string, ReadonlySet<string>>
+/** What a writer knew: the nonces of the entries that it had, and of the write that stood in each cell that it wrote. */
+export type Knew = { readonly entries: ReadonlySet<string>; readonly stood: ReadonlyMap<string, string> }
+
+/** What was known when an entry was written, by its nonce. What every laptop began with is not in it. */
+export type Knowledge = ReadonlyMap<string, Knew>
 
 type Write = { readonly nonce: string; readonly hlc: string; readonly op: string; readonly value: Cell }
 
@@ -32,9 +35,9 @@ const writesOf = (entries: readonly OracleEntry[], column: string): Write[] =>
 const isAlike = (column: string, one: Cell, other: Cell): boolean =>
   column === 'deleted_at' ? (one === null) === (other === null) : one === other
 
-/** The write that stood in a cell for somebody who had these entries. */
-const stoodFor = (writes: readonly Write[], known: ReadonlySet<string> | undefined): Write | undefined =>
-  writes.filter(({ nonce }) => known === undefined || known.has(nonce)).at(-1)
+/** Returns the write that stood in a cell for somebody who had just these entries. */
+export const stoodIn = (entries: readonly OracleEntry[], column: string): string | undefined =>
+  writesOf(entries, column).at(-1)?.nonce
 
 function settledOf(entries: readonly OracleEntry[]): Set<string> {
   const settled = new Set<string>()
@@ -50,7 +53,7 @@ export type Expected = { readonly cells: Readonly<Record<string, Cell>>; readonl
 
 /** `began` are the nonces of what every replica began with, which all of them knew. */
 export function expectedRow(entries: readonly OracleEntry[], knowledge: Knowledge, began: ReadonlySet<string>): Expected {
-  const knew = (nonce: string): ReadonlySet<string> => knowledge.get(nonce) ?? began
+  const knew = (nonce: string): ReadonlySet<string> => knowledge.get(nonce)?.entries ?? began
   const named = entries.filter(({ op }) => op === 'I' || op === 'U').flatMap(entry => Object.keys(read(entry)))
   const columns = [...new Set(named)].filter(column => column !== 'id')
   const settled = settledOf(entries)
@@ -63,7 +66,7 @@ export function expectedRow(entries: readonly OracleEntry[], knowledge: Knowledg
     cells[column] = standing.value
     const overwritten = new Set<string>()
     for (const write of writes.filter(({ op }) => op === 'U')) {
-      const stood = stoodFor(writes, knew(write.nonce))
+      const stood = writes.find(({ nonce }) => nonce === knowledge.get(write.nonce)?.stood.get(column))
       for (const earlier of writes)
         if (stood && earlier.hlc < write.hlc && (earlier === stood || isAlike(column, earlier.value, stood.value)))
           overwritten.add(earlier.nonce)

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
-import { Kysely } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import { becomeNewDevice, newDeviceId } from '../../../db/device-identity'
 import { openClashes } from '../../../db/exchange/open-clashes'
 import { ownDevice, type Progress, progressOf } from '../../../db/exchange/progress'
@@ -26,6 +26,8 @@ function inMemory(bytes: Buffer): SQLite.Database {
   const raw = new SQLite(bytes, binding ? { nativeBinding: binding } : {})
   addTextFunctions(raw)
   raw.pragma('foreign_keys = ON')
+  // The triggers may use the clock of the test.
+  raw.pragma('trusted_schema = ON')
   return raw
 }
 
@@ -109,19 +111,10 @@ export function beginning(clock: WallClock): Promise<Buffer> {
     replica.raw.prepare('update device set device_id = ?, token = null').run(newDeviceId())
     await replica.act(async db => {
       for (const id of begun.organisations)
-        await db.insertInto('organisation').values({ id: id as never, kind: 'agency', name: `Organisation ${id}` }).execute()
+        await sql`insert into organisation (id, kind, name) values (${id}, 'agency', ${`Organisation ${id}`})`.execute(db)
       for (const id of begun.interactions)
-        await db
-          .insertInto('interaction')
-          .values({
-            id: id as never,
-            kind: 'phone',
-            status: 'held',
-            starts_on: '2026-11-22' as never,
-            starts_at: '2026-11-22T08:00Z',
-            headline: `Samtal ${id}`,
-          })
-          .execute()
+        await sql`insert into interaction (id, kind, status, starts_on, starts_at, headline)
+          values (${id}, 'phone', 'held', '2026-11-22', '2026-11-22T08:00Z', ${`Samtal ${id}`})`.execute(db)
     })
     const bytes = replica.bytes()
     replica.close()

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { recordSettled } from '../../../db/exchange/settling'
 import type { SealedGroup } from '../../../db/exchange/sealed-group'
 import type { Writer } from '../../../db/schema'
+import { type Knew, type OracleEntry, stoodIn } from './oracle'
 import { beginning, begun, cloneOf, type Replica, replicaOf, type WallClock } from './replica'
 
 /** How many laptops take part in a schedule. */
@@ -48,7 +49,7 @@ export type World = {
   readonly clock: WallClock
   readonly replicas: Replica[]
   readonly shared: Shared
-  readonly knowledge: Map<string, ReadonlySet<string>>
+  readonly knowledge: Map<string, Knew>
   readonly began: ReadonlySet<string>
   readonly lastOfBeginning: number
   readonly copies: { readonly at: number; readonly bytes: Buffer }[]
@@ -86,12 +87,28 @@ async function write(world: World, replica: Replica, work: (db: Writer) => Promi
     await work(db)
   })
   const known = new Set([...world.began, ...before])
-  const isBefore = new Set(before)
   for (const nonce of noncesAfter(replica, world.lastOfBeginning)) {
-    if (isBefore.has(nonce)) continue
-    world.knowledge.set(nonce, new Set(known))
+    if (known.has(nonce)) continue
+    world.knowledge.set(nonce, { entries: new Set(known), stood: stoodBefore(replica, nonce, known) })
     known.add(nonce)
   }
+}
+
+type WrittenEntry = OracleEntry & { readonly table_name: string; readonly row_id: string }
+
+/** Returns which write stood in each cell that an entry wrote, for a laptop that had these entries. */
+function stoodBefore(replica: Replica, nonce: string, known: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const [entry] = replica.all<WrittenEntry>('select * from change where nonce = ? limit 1', nonce)
+  if (!entry) throw new Error('an entry that was just written is there')
+  const ofRow = replica
+    .all<OracleEntry>('select nonce, hlc, op, columns from change where table_name = ? and row_id = ?', entry.table_name, entry.row_id)
+    .filter(one => known.has(one.nonce))
+  const stood = new Map<string, string>()
+  for (const column of Object.keys(JSON.parse(entry.columns) as object)) {
+    const write = stoodIn(ofRow, column)
+    if (write !== undefined) stood.set(column, write)
+  }
+  return stood
 }
 
 /** Returns the commits of all logs that a laptop does not have, those of one log in order. */
@@ -119,8 +136,8 @@ export async function publish(world: World, replica: Replica, most: number): Pro
     if ((progress.get(log) ?? 0) <= (last?.sequence ?? 0)) continue
     const groups = (await replica.groupsOf(log, last?.sequence ?? 0)).filter(({ sequence }) => sequence > (last?.sequence ?? 0))
     // A log of another laptop that this one has is passed on too. A commit that does not follow would be a fork, and meeting has ended those.
-    const next = groups.filter((group, index) => (index === 0 ? group.before === (last?.hash ?? null) : true))
-    world.shared.set(log, [...there, ...next.slice(0, most)])
+    const isNext = groups[0]?.before === (last?.hash ?? null)
+    if (isNext) world.shared.set(log, [...there, ...groups.slice(0, most)])
   }
 }
 
