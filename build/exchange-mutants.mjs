@@ -62,8 +62,8 @@ const mutants = [
   [
     'a clock does not follow the stamps that it has seen',
     'db/exchange/take-in.ts',
-    'clock_ms = max(clock_ms, ?1)`',
-    'clock_ms = max(clock_ms, ?1 - ?1)`',
+    'clock_ms = max(clock_ms, seen.ms)',
+    'clock_ms = max(clock_ms, 0 * seen.ms)',
   ],
   ['recording stays off', 'db/exchange/take-in.ts', 'update device set is_merging = 0,', 'update device set is_merging = 1,'],
   ['what is taken in is recorded again', 'db/exchange/take-in.ts', 'update device set is_merging = 1', 'update device set is_merging = 0'],

@@ -14,8 +14,10 @@ export type TakenIn = {
 
 /** The clock never falls behind a stamp that was taken in, so that what is written next is later than all that its writer has seen. */
 const setClock = `update device set is_merging = 0,
-  clock_counter = case when ?1 > clock_ms then ?2 when ?1 = clock_ms then max(clock_counter, ?2) else clock_counter end,
-  clock_ms = max(clock_ms, ?1)`
+  clock_counter = case when seen.ms > clock_ms then seen.counter when seen.ms = clock_ms then max(clock_counter, seen.counter)
+    else clock_counter end,
+  clock_ms = max(clock_ms, seen.ms)
+  from (select cast(? as integer) as ms, cast(? as integer) as counter) seen`
 
 /** Returns the rows that entries are about, each once, those with the earliest stamps first. */
 function rowsOf(groups: readonly SealedGroup[]): RowKey[] {
