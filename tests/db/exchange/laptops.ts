@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { inject } from 'vitest'
+import { expect, inject } from 'vitest'
 import { openStore, type Store } from '../../../db/store'
 import { exchange } from '../../../office/sharing/exchange'
 import { joinOffice } from '../../../office/sharing/join-office'
@@ -9,6 +9,8 @@ import { shareOffice } from '../../../office/sharing/share-office'
 import { officeFolder } from '../../../office/sharing/shared-folder'
 import { type Laptop, type Sharing, sharingOf } from '../../../office/sharing/sharing'
 import type { Exchanged } from '../../../src-shared/program/sharing'
+import { Refused } from '../../../src-shared/refusals/refusal'
+import { sharedWords } from '../../../src-shared/text/shared-words'
 import { aFolder, closing } from '../office'
 
 /** The time at which laptops exchange, unless a test says another. */
@@ -103,3 +105,29 @@ export const rename = ({ store }: OfficeLaptop, id: string, name: string) =>
 /** Adds an organisation. */
 export const add = ({ store }: OfficeLaptop, id: string, name = id) =>
   store.change(db => db.insertInto('organisation').values({ id: id as never, kind: 'agency', name }).execute())
+
+/** A time so many hours from now. */
+export const hours = (count: number): Date => new Date(today.getTime() + count * 3_600_000)
+
+/** Returns an office on two laptops. */
+export async function twoLaptops() {
+  const { place, laptops } = await officeOn('anna', 'bo')
+  const [anna, bo] = laptops
+  if (!anna || !bo) throw new Error('two laptops')
+  return { place, laptops, anna, bo }
+}
+
+/** Returns the refusal of some work as its sentence in Swedish. */
+export async function refusedIn(work: Promise<unknown>): Promise<string> {
+  const error = await work.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  )
+  if (!(error instanceof Refused)) throw error ?? new Error('it was not refused')
+  expect(sharedWords('en').refusal(error.refusal)).toMatch(/\S/)
+  return sharedWords('sv').refusal(error.refusal)
+}
+
+/** Lets a laptop exchange, and returns why something could not be taken in. */
+export const kindsOf = async (one: OfficeLaptop, now = today): Promise<string[]> =>
+  (await sync(one, now)).problems.map(({ kind }) => kind)
