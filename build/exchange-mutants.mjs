@@ -42,22 +42,10 @@ const mutants = [
     '() => true',
   ],
   [
-    'a commit that is here already is taken again',
-    'db/exchange/join-groups.ts',
-    "if (same) return same.hash === hash ? 'known' : 'forked'",
-    '',
-  ],
-  [
     'a commit joins a log that it does not follow on',
     'db/exchange/join-groups.ts',
     'if (before !== (last?.hash ?? null)) {',
     'if (Math.random() < 0) {',
-  ],
-  [
-    'a log begins before those it began after are here',
-    'db/exchange/join-groups.ts',
-    "if (!(await hasHeads(db, group))) return 'waiting'",
-    '',
   ],
   [
     'a clock does not follow the stamps that it has seen',
