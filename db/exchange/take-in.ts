@@ -5,9 +5,10 @@ import { parkedToTry, putRows } from './put-rows'
 import { runSql } from './run-sql'
 import type { SealedGroup } from './sealed-group'
 
-/** What taking in did: how many entries came, which rows they are about, and which commits could not be taken, with the reason. */
+/** What taking in did: how many entries came, of which logs, which rows they are about, and which commits could not be taken, with the reason. */
 export type TakenIn = {
   readonly entries: number
+  readonly logs: ReadonlySet<string>
   readonly touched: readonly RowKey[]
   readonly unjoined: readonly Unjoined[]
 }
@@ -43,6 +44,7 @@ export async function takeIn(db: Writer, groups: readonly SealedGroup[]): Promis
   await runSql(db, setClock, ms, counter)
   return {
     entries: joined.reduce((sum, { entries }) => sum + entries.length, 0),
+    logs: new Set(joined.map(({ device }) => device)),
     touched: rowsOf(joined),
     unjoined,
   }

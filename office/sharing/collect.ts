@@ -123,7 +123,7 @@ export async function collect(sharing: Sharing, files: readonly SharedFile[], cl
     const devices = await sharingDevices(store.read)
     await readProgress(sharing, files, devices)
     const shutOut = devices.filter(({ isShutOut }) => isShutOut).map(({ id }) => id)
-    const [signers, furthest] = [await signersOf(store.read), await furthestSeen(store.read, shutOut)]
+    const [signers, furthest] = [new Map(await signersOf(store.read)), await furthestSeen(store.read, shutOut)]
     const problems = new Map<string, SharingProblem>()
     // What follows on a file that cannot be opened waits for it, so the first problem of a log is the one to tell.
     const note = (log: string, problem: SharingProblem) => {
@@ -136,8 +136,7 @@ export async function collect(sharing: Sharing, files: readonly SharedFile[], cl
       batch = emptyBatch()
       const { result } = await store.change(async db => {
         const taken = await takeIn(db, groups)
-        const joined = new Set(taken.unjoined.map(({ group }) => group.device))
-        for (const [log, signer] of signing) if (!joined.has(log)) await pinSigner(db, log, signer)
+        for (const [log, signer] of signing) if (taken.logs.has(log)) await pinSigner(db, log, signer)
         return taken
       })
       came += result.entries
@@ -147,13 +146,13 @@ export async function collect(sharing: Sharing, files: readonly SharedFile[], cl
     }
     for (const file of await newFiles(sharing, files, await progressOf(store.read))) {
       const device = devices.find(({ id }) => id === file.device)
-      const signer = signers.get(file.log.log) ?? batch.signers.get(file.log.log)
-      const refused = refusal(file, device, signer, furthest)
+      const refused = refusal(file, device, signers.get(file.log.log), furthest)
       const read = refused || !device ? undefined : await open(sharing, file, device, clock)
       const problem = refused ?? (read && 'problem' in read ? read.problem : undefined)
       if (problem) note(file.log.log, problem)
       if (!device || !read || 'problem' in read) continue
       batch.groups.push(...read.groups)
+      signers.set(file.log.log, file.device)
       batch.signers.set(file.log.log, file.device)
       batch.names.set(file.log.log, device.name)
       if (batch.groups.reduce((sum, group) => sum + group.entries.length, 0) >= entriesInChange) await take()
