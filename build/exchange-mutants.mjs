@@ -10,7 +10,12 @@ import { vitest } from './tools.mjs'
  * test must notice every one.
  */
 const mutants = [
-  ['the value that came last holds', 'db/exchange/put-row.ts', 'row_id = ? order by hlc`', 'row_id = ? order by rowid`'],
+  [
+    'the value that came last holds',
+    'db/exchange/put-row.ts',
+    'row_id = ? order by hlc`',
+    'row_id = ? order by rowid`',
+  ],
   [
     'a value that was overwritten knowingly stays a clash',
     'db/exchange/clashes-of-row.ts',
@@ -53,14 +58,19 @@ const mutants = [
     'clock_ms = max(clock_ms, seen.ms)',
     'clock_ms = max(clock_ms, 0 * seen.ms)',
   ],
-  ['recording stays off', 'db/exchange/take-in.ts', 'update device set is_merging = 0,', 'update device set is_merging = 1,'],
-  ['what is taken in is recorded again', 'db/exchange/take-in.ts', 'update device set is_merging = 1', 'update device set is_merging = 0'],
   [
-    'the stamps of a row are not kept',
-    'db/exchange/put-row.ts',
-    'await writeClock(db, key, found)',
-    '',
+    'recording stays off',
+    'db/exchange/take-in.ts',
+    'update device set is_merging = 0,',
+    'update device set is_merging = 1,',
   ],
+  [
+    'what is taken in is recorded again',
+    'db/exchange/take-in.ts',
+    'update device set is_merging = 1',
+    'update device set is_merging = 0',
+  ],
+  ['the stamps of a row are not kept', 'db/exchange/put-row.ts', 'await writeClock(db, key, found)', ''],
   [
     'a row whose beginning has not come is forgotten',
     'db/exchange/take-in.ts',
@@ -79,12 +89,7 @@ const mutants = [
     '[...rowsOf(joined), ...moved, ...waiting]',
     '[...rowsOf(joined), ...waiting]',
   ],
-  [
-    'the stamps that moved entries name are left',
-    'db/exchange/leave-log.ts',
-    'stamps.get(stamp) ?? stamp)',
-    'stamp)',
-  ],
+  ['the stamps that moved entries name are left', 'db/exchange/leave-log.ts', 'stamps.get(stamp) ?? stamp)', 'stamp)'],
 ]
 
 /** The most schedules that a mutant may survive. */

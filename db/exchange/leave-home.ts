@@ -1,8 +1,8 @@
 import type SQLite from 'better-sqlite3'
 import { connect } from '../file/connect'
-import { leaving, staysHome } from './stays-home'
 import { sealedColumns } from '../seals/seal-entries'
 import type { SealedEntry } from '../seals/seal-hash'
+import { leaving, staysHome } from './stays-home'
 
 const tables = ['draft', 'working_note'].filter(staysHome)
 
@@ -41,7 +41,9 @@ export function leaveHome(copy: string): void {
     raw.pragma('secure_delete = on')
     const isAny = tables.some(table => raw.prepare(`select 1 from change where table_name = ? limit 1`).get(table))
     raw.transaction(() => {
-      raw.exec('update device set token = null, action_id = null, staff_member_id = null, user_id = null, is_merging = 1')
+      raw.exec(
+        'update device set token = null, action_id = null, staff_member_id = null, user_id = null, is_merging = 1',
+      )
       for (const table of isAny ? tables : []) {
         blankEntries(raw, table)
         takeRowsOut(raw, table)

@@ -39,7 +39,8 @@ export async function leaveLog(db: Writer, entry: number): Promise<readonly RowK
     entry,
   )
   const stamps = new Map(entries.map(({ hlc }) => [hlc, hlc.slice(0, 17) + device]))
-  const restamped = (text: string): string => text.replace(/[0-9a-f]{16}-[0-9a-f]{12}/g, stamp => stamps.get(stamp) ?? stamp)
+  const restamped = (text: string): string =>
+    text.replace(/[0-9a-f]{16}-[0-9a-f]{12}/g, stamp => stamps.get(stamp) ?? stamp)
   await unseal(db, old, entry)
   for (const { sequence, hlc, columns, prev } of entries)
     await runSql(

@@ -17,12 +17,13 @@ type Side = {
  * An open clash of one cell: the value that stands, the one that was written without knowing of it, and what was there before. For a row that was
  * deleted by one and written by another, what stands is the deletion.
  */
-export type OpenClash = RowKey & CellClash & {
-  readonly standing: Side
-  readonly other: Side
-  /** What the other writer saw in the cell; null if nothing, or if it is not known. */
-  readonly before: Recorded
-}
+export type OpenClash = RowKey &
+  CellClash & {
+    readonly standing: Side
+    readonly other: Side
+    /** What the other writer saw in the cell; null if nothing, or if it is not known. */
+    readonly before: Recorded
+  }
 
 type Entry = LoggedEntry & { readonly login: string | null; readonly colleague: string | null }
 

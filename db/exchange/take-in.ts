@@ -40,7 +40,8 @@ export async function takeIn(db: Writer, groups: readonly SealedGroup[]): Promis
   const rows = new Map([...rowsOf(joined), ...moved, ...waiting].map(row => [`${row.table} ${row.id}`, row]))
   await putRows(db, [...rows.values()])
   const newest = joined.map(({ entries }) => entries.at(-1)?.hlc ?? '').reduce((a, b) => (a > b ? a : b), '')
-  const [ms, counter] = newest === '' ? [0, 0] : [newest.slice(0, 12), newest.slice(12, 16)].map(text => Number.parseInt(text, 16))
+  const [ms, counter] =
+    newest === '' ? [0, 0] : [newest.slice(0, 12), newest.slice(12, 16)].map(text => Number.parseInt(text, 16))
   await runSql(db, setClock, ms, counter)
   return {
     entries: joined.reduce((sum, { entries }) => sum + entries.length, 0),

@@ -4,17 +4,20 @@ import { ownDevice } from '../../db/exchange/progress'
 import { signersOf } from '../../db/exchange/sharing-devices'
 import { namesOf } from '../../db/reads/names/names-in-changes'
 import type { Reader } from '../../db/schema'
-import { doerName } from '../../src-shared/program/doer'
 import type { Clash, ClashValue } from '../../src-shared/program/clash'
+import { doerName } from '../../src-shared/program/doer'
 import { untold } from '../../src-shared/text/change-sentences'
 
 /** Returns the short name of a clash, the same on every laptop. */
 const idOf = ({ table, id, column, stamp }: OpenClash): string =>
-  createHash('sha256').update(JSON.stringify([table, id, column, stamp])).digest('hex').slice(0, 8)
+  createHash('sha256')
+    .update(JSON.stringify([table, id, column, stamp]))
+    .digest('hex')
+    .slice(0, 8)
 
 const instantOf = (stamp: string): string => new Date(Number.parseInt(stamp.slice(0, 12), 16)).toISOString()
 
-const valueOf = ({ value, stamp, login, colleague }: OpenClash['standing']): ClashValue => ({
+const saidBy = ({ value, stamp, login, colleague }: OpenClash['standing']): ClashValue => ({
   value,
   by: doerName(login, colleague),
   at: instantOf(stamp),
@@ -41,14 +44,26 @@ export async function clashesToSettle(db: Reader): Promise<readonly ClashToSettl
   const [own, signers] = [await ownDevice(db), await signersOf(db)]
   const self = signers.get(own)
   const isOwn = (device: string): boolean => device === own || (self !== undefined && signers.get(device) === self)
-  const ids = all.flatMap(({ id, standing, other, before }) => [id, ...id.split(':'), ...[standing.value, other.value, before]])
+  const ids = all.flatMap(({ id, standing, other, before }) => [
+    id,
+    ...id.split(':'),
+    ...[standing.value, other.value, before],
+  ])
   const names = await namesOf(db, [...new Set(ids.filter(id => typeof id === 'string'))])
   return all
     .filter(clash => !follows(clash, all))
     .map(clash => {
       const { table, id, column, isOfDeletion, standing, other, before } = clash
-      const following = all.filter(one => one !== clash && one.table === table && one.id === id && one.stamp === clash.stamp && follows(one, all))
-      const name = names[id] ?? (id.split(':').flatMap(end => names[end] ?? []).join(' – ') || null)
+      const following = all.filter(
+        one => one !== clash && one.table === table && one.id === id && one.stamp === clash.stamp && follows(one, all),
+      )
+      const name =
+        names[id] ??
+        (id
+          .split(':')
+          .flatMap(end => names[end] ?? [])
+          .join(' – ') ||
+          null)
       const shown: Clash = {
         id: idOf(clash),
         table,
@@ -56,8 +71,8 @@ export async function clashesToSettle(db: Reader): Promise<readonly ClashToSettl
         name,
         column,
         isOfDeletion,
-        standing: { ...valueOf(standing), isOwn: isOwn(standing.device) },
-        other: { ...valueOf(other), isOwn: isOwn(other.device) },
+        standing: { ...saidBy(standing), isOwn: isOwn(standing.device) },
+        other: { ...saidBy(other), isOwn: isOwn(other.device) },
         before,
         names: Object.fromEntries(
           [standing.value, other.value, before].flatMap(value =>

@@ -1,6 +1,6 @@
-import { progressOf, type Progress, ownDevice } from '../../db/exchange/progress'
-import type { SealedGroup } from '../../db/exchange/sealed-group'
+import { ownDevice, type Progress, progressOf } from '../../db/exchange/progress'
 import { sealHashAt } from '../../db/exchange/seal-hash-at'
+import type { SealedGroup } from '../../db/exchange/sealed-group'
 import {
   furthestSeen,
   noteProgress,
@@ -35,7 +35,11 @@ type Wanted = SharedFile & { readonly log: LogFile }
 type Opened = { readonly groups: readonly SealedGroup[] } | { readonly problem: SharingProblem }
 
 /** Opens a file that a device has written. Tells why it cannot be opened, if it cannot. */
-async function contentOf({ own }: Sharing, file: SharedFile, signKey: string): Promise<Buffer | SharingProblem['kind']> {
+async function contentOf(
+  { own }: Sharing,
+  file: SharedFile,
+  signKey: string,
+): Promise<Buffer | SharingProblem['kind']> {
   const bytes = await bytesOf(file.path)
   const header = bytes && headerOf(bytes)
   if (!bytes || !header || header.device !== file.device || header.name !== file.name) return 'unreadable'
@@ -45,7 +49,9 @@ async function contentOf({ own }: Sharing, file: SharedFile, signKey: string): P
 }
 
 async function open(sharing: Sharing, file: Wanted, device: SharingDevice, clock: Date): Promise<Opened> {
-  const problem = (kind: SharingProblem['kind']): Opened => ({ problem: { kind, computer: device.name, what: file.name } })
+  const problem = (kind: SharingProblem['kind']): Opened => ({
+    problem: { kind, computer: device.name, what: file.name },
+  })
   const content = await contentOf(sharing, file, device.signKey)
   if (typeof content === 'string') return problem(content)
   const groups = readLogContent(content)
@@ -107,7 +113,11 @@ function refusal(
   return undefined
 }
 
-type Batch = { readonly groups: SealedGroup[]; readonly signers: Map<string, string>; readonly names: Map<string, string> }
+type Batch = {
+  readonly groups: SealedGroup[]
+  readonly signers: Map<string, string>
+  readonly names: Map<string, string>
+}
 
 const emptyBatch = (): Batch => ({ groups: [], signers: new Map(), names: new Map() })
 

@@ -38,11 +38,7 @@ export async function keyToWrite(
 const toldAhead = 5
 
 /** Returns the computers that share the office, as a user is told of them. */
-const computersOf = (
-  devices: readonly SharingDevice[],
-  own: string,
-  clock: Date,
-): SharingComputer[] =>
+const computersOf = (devices: readonly SharingDevice[], own: string, clock: Date): SharingComputer[] =>
   devices.map(({ id, name, colleague, isShutOut, seenAt }) => {
     const ahead = seenAt === null ? 0 : Math.floor((Date.parse(seenAt) - clock.getTime()) / 60_000)
     return { id, name, colleague, isShutOut, seenAt, isOwn: id === own, minutesAhead: ahead > toldAhead ? ahead : 0 }
@@ -61,7 +57,11 @@ async function brokenAmong(db: Reader, rows: readonly RowKey[]): Promise<number>
 /** Takes in what is new, lets in who has joined, and learns keys, until nothing more comes of it. */
 async function receive(begun: Sharing, now: Date, clock: Date) {
   let sharing = begun
-  const all: { entries: number; touched: RowKey[]; problems: Collected['problems'] } = { entries: 0, touched: [], problems: [] }
+  const all: { entries: number; touched: RowKey[]; problems: Collected['problems'] } = {
+    entries: 0,
+    touched: [],
+    problems: [],
+  }
   for (let admitted = 0; ; ) {
     const files = await filesOf(sharing.folder)
     const before = sharing.own.keys.length

@@ -35,8 +35,7 @@ export const invitationId = (code: string): string =>
   createHash('sha256').update(`talan-inbjudan ${code}`).digest('hex').slice(0, 16)
 
 /** Returns what only somebody with the code can make, in base64. The inviting device keeps it and compares. */
-export const proofSecret = (code: string): string =>
-  createHash('sha256').update(`talan-bevis ${code}`).digest('base64')
+export const proofSecret = (code: string): string => createHash('sha256').update(`talan-bevis ${code}`).digest('base64')
 
 /** Returns the proof that a device with this signing key was joined by somebody with the code. */
 export const proofOf = (secret: string, signKey: string): string =>

@@ -1,5 +1,5 @@
-import { groupsAfter } from '../../db/exchange/read-log'
 import { progressOf } from '../../db/exchange/progress'
+import { groupsAfter } from '../../db/exchange/read-log'
 import { sealHashAt } from '../../db/exchange/seal-hash-at'
 import { pinSigner, sharedFrom, signersOf } from '../../db/exchange/sharing-devices'
 import { programVersion } from '../../db/program-version'

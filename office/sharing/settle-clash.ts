@@ -17,7 +17,11 @@ import { clashesToSettle } from './clashes'
  * Lets the other value of a clash stand. For a deleted row this brings it back, with what was deleted together with it; for one that somebody deleted
  * and somebody else brought back, it deletes it.
  */
-async function letOtherStand(db: Writer, { table, id, column, isOfDeletion, other }: OpenClash, now: Date): Promise<void> {
+async function letOtherStand(
+  db: Writer,
+  { table, id, column, isOfDeletion, other }: OpenClash,
+  now: Date,
+): Promise<void> {
   if (!isOfDeletion) {
     await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${other.value} where id = ${id}`.execute(db)
     return
@@ -50,7 +54,8 @@ async function settleClash(
   const { table, id, isOfDeletion } = found.own
   const ofRow = all.filter(({ own }) => own.table === table && own.id === id && own.isOfDeletion)
   const settled = (isOfDeletion ? ofRow : [found]).flatMap(({ own, following }) => [own, ...following])
-  if (choice(found.shown) === 'other') for (const clash of isOfDeletion ? [found.own] : settled) await letOtherStand(db, clash, now)
+  if (choice(found.shown) === 'other')
+    for (const clash of isOfDeletion ? [found.own] : settled) await letOtherStand(db, clash, now)
   await recordSettled(db, { table, id }, settled)
 }
 

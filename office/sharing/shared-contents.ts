@@ -1,11 +1,11 @@
 import { createHmac } from 'node:crypto'
 import { rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { attachmentsNamed } from '../../db/exchange/attachments-named'
 import { contentFault, contentFile, keepContents } from '../../db/attachments/content-files'
+import { attachmentsNamed } from '../../db/exchange/attachments-named'
+import type { SharingDevice } from '../../db/exchange/sharing-devices'
 import { hashOf } from '../../db/file/hash-file'
 import { unfinishedFile } from '../../db/file/unfinished'
-import type { SharingDevice } from '../../db/exchange/sharing-devices'
 import { closed, headerOf, opened } from './closed-file'
 import { fileNames } from './file-names'
 import { firstKey, type OfficeKey, type OwnKeys } from './own-keys'
@@ -15,7 +15,9 @@ import type { Sharing } from './sharing'
 /** Returns the name of an attachment's file in the folder. Without the office's first key nobody can tell which content it is. */
 const nameOf = (sha256: string, { keys }: OwnKeys): string =>
   fileNames.content(
-    createHmac('sha256', Buffer.from(firstKey(keys).key, 'base64')).update(sha256).digest('hex'),
+    createHmac('sha256', Buffer.from(firstKey(keys).key, 'base64'))
+      .update(sha256)
+      .digest('hex'),
   )
 
 /** Puts the contents of attachments into the folder that are here and that no device has put there. */

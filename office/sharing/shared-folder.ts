@@ -20,7 +20,8 @@ export type SharedFile = { readonly device: string; readonly name: string; reado
 const isCopyOfSync = (name: string): boolean => name.endsWith('.talan') && !name.startsWith('.')
 
 /** Files of Talan's own names are known by them. So the many that have been read already need not be opened again. */
-const ownName = /^(logg-[0-9a-f]{12}-\d{9,}-\d{9,}-[0-9a-f]{16}|lage|ansluter|nycklar-[0-9a-f]{16}|kopia-[0-9a-z]+|bilaga-[0-9a-f]{64})\.talan$/
+const ownName =
+  /^(logg-[0-9a-f]{12}-\d{9,}-\d{9,}-[0-9a-f]{16}|lage|ansluter|nycklar-[0-9a-f]{16}|kopia-[0-9a-z]+|bilaga-[0-9a-f]{64})\.talan$/
 
 async function headerIn(path: string): Promise<Header | undefined> {
   const handle = await open(path, 'r').catch(() => undefined)

@@ -71,7 +71,9 @@ const exchanging: KillKind = {
       return {
         lost: acks.map(String).filter(headline => !there.includes(headline)),
         half: [
-          ...there.filter((headline, index) => there.indexOf(headline) !== index).map(headline => `${headline} is there twice`),
+          ...there
+            .filter((headline, index) => there.indexOf(headline) !== index)
+            .map(headline => `${headline} is there twice`),
           ...here.filter(headline => !there.includes(headline)).map(headline => `${headline} is on one laptop only`),
         ],
       }

@@ -1,8 +1,8 @@
 import { copyFileSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, inject, test } from 'vitest'
-import { aFolder } from '../db/office'
 import { filesBelow } from '../db/exchange/laptops'
+import { aFolder } from '../db/office'
 import { talan } from './on-command-line'
 
 const before = process.env['TALAN_LAPTOP_FOLDER']
@@ -23,7 +23,14 @@ function twoLaptops() {
   mkdirSync(place)
   const file = join(one, 'kontor.talan')
   copyFileSync(inject('commandDemo'), file)
-  return { anna: on(one), bo: on(other), settings: join(one, 'settings'), file, bos: join(other, 'kontor.talan'), place }
+  return {
+    anna: on(one),
+    bo: on(other),
+    settings: join(one, 'settings'),
+    file,
+    bos: join(other, 'kontor.talan'),
+    place,
+  }
 }
 
 test('an office is shared, joined, exchanged and what clashes is settled, all on the command line', async () => {
@@ -52,7 +59,10 @@ test('an office is shared, joined, exchanged and what clashes is settled, all on
   await anna('sync', file)
   await bo('sync', bos)
   expect((await bo('clashes', bos)).out).toBe('Inget är att avgöra.\n')
-  for (const [on, at] of [[anna, file], [bo, bos]] as const)
+  for (const [on, at] of [
+    [anna, file],
+    [bo, bos],
+  ] as const)
     expect((await on('show', at, 'interaction', 'demo-i14')).out).toContain('Bos rubrik')
   expect((await bo('check', bos)).code).toBe(0)
 })

@@ -11,7 +11,8 @@ const counted = countedIn('en')
 const moment = (at: string): string => momentInStockholm(new Date(at)).slice(0, 16)
 
 const problems: Readonly<Record<SharingProblem['kind'], (what: string) => string>> = {
-  unreadable: what => `The file ${what} cannot be read: it has not finished synchronising, or it was altered. It waits, and nothing is lost.`,
+  unreadable: what =>
+    `The file ${what} cannot be read: it has not finished synchronising, or it was altered. It waits, and nothing is lost.`,
   waiting: () => 'An earlier file has not come yet. What follows on it waits.',
   'no-key': () =>
     'The files are encrypted with a key that this computer does not have. The key may be on its way, or the computer is shut out.',

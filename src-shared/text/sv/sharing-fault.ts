@@ -10,8 +10,7 @@ export const sharingFaultSv: Record<SharingFault, (what: string) => string> = {
     `Den här datorn har inte kontorets nycklar för ${what}. Inget är ändrat, och det du har skrivit är kvar. Be en kollega om en ny kod och anslut till en ny fil.`,
   'no-code': what =>
     `Ingen inbjudan i mappen svarar mot koden ${what}. Ingen kontorsdatabas är skapad. Kontrollera koden och att mappen har synkats klart. En kod gäller en gång: är den använd, be om en ny.`,
-  expired: what =>
-    `Koden ${what} har gått ut. Ingen kontorsdatabas är skapad. Be den som delar kontoret om en ny kod.`,
+  expired: what => `Koden ${what} har gått ut. Ingen kontorsdatabas är skapad. Be den som delar kontoret om en ny kod.`,
   'no-copy': what =>
     `Kopian av kontoret i ${what} saknas eller är inte hel än. Ingen kontorsdatabas är skapad. Låt mappen synkas klart och försök igen, eller be om en ny kod.`,
   'shut-out': what =>

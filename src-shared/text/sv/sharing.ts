@@ -10,7 +10,8 @@ const counted = countedIn('sv')
 const moment = (at: string): string => momentInStockholm(new Date(at)).slice(0, 16)
 
 const problems: Readonly<Record<SharingProblem['kind'], (what: string) => string>> = {
-  unreadable: what => `Filen ${what} går inte att läsa: den har inte synkats klart, eller så är den ändrad. Den väntar, och inget är förlorat.`,
+  unreadable: what =>
+    `Filen ${what} går inte att läsa: den har inte synkats klart, eller så är den ändrad. Den väntar, och inget är förlorat.`,
   waiting: () => 'En tidigare fil har inte kommit än. Det som följer på den väntar.',
   'no-key': () =>
     'Filerna är krypterade med en nyckel som den här datorn inte har. Nyckeln kan vara på väg, eller så är datorn utestängd.',

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { recordedTables } from '../../../db/change-record'
 import { programVersion } from '../../../db/program-version'
 import { gapsIn, oddEntries } from '../../../db/record/compare-entries'
 import { differencesIn } from '../../../db/record/compare-rows'
-import { recordedTables } from '../../../db/change-record'
 import { checkSeals } from '../../../db/seals/check-seals'
 import { expectedRow, type OracleEntry } from './oracle'
 import { beginning, type Replica, replicaOf } from './replica'
@@ -16,7 +16,9 @@ const schedules = Number(process.env['SCHEDULES'] ?? 300)
 const tables = ['organisation', 'interaction_organisation'] as const
 
 const columnsOf = (replica: Replica, table: string): string[] =>
-  replica.all<{ name: string }>("select name from pragma_table_info(?) where name <> 'rid'", table).map(({ name }) => name)
+  replica
+    .all<{ name: string }>("select name from pragma_table_info(?) where name <> 'rid'", table)
+    .map(({ name }) => name)
 
 /** Everything of a replica that must be the same on all of them. */
 async function stateOf(replica: Replica) {
@@ -26,10 +28,16 @@ async function stateOf(replica: Replica) {
     return replica.all(`select ${names.join(', ')} from ${table} order by id`)
   })
   const clocks = replica
-    .all<{ row: string; clock: string }>(`select table_name || ' ' || row_id as row, clock from row_clock where table_name in (${among}) order by 1`)
+    .all<{ row: string; clock: string }>(
+      `select table_name || ' ' || row_id as row, clock from row_clock where table_name in (${among}) order by 1`,
+    )
     .map(({ row, clock }) => [row, Object.entries(JSON.parse(clock) as object).sort()])
-  const clashes = (await replica.clashes()).map(({ table, id, column, stamp }) => `${table} ${id} ${column} ${stamp}`).sort()
-  const record = replica.all('select device_id, device_sequence, hlc, table_name, row_id, op, columns, prev, nonce from change order by hlc, op')
+  const clashes = (await replica.clashes())
+    .map(({ table, id, column, stamp }) => `${table} ${id} ${column} ${stamp}`)
+    .sort()
+  const record = replica.all(
+    'select device_id, device_sequence, hlc, table_name, row_id, op, columns, prev, nonce from change order by hlc, op',
+  )
   const parked = replica.all('select * from parked_row')
   return { rows, clocks, clashes, record, parked }
 }
@@ -48,7 +56,9 @@ async function holdsTheDefinition({ knowledge, began }: World, replica: Replica)
       if (entries.length === 0) continue
       const { cells, clashes } = expectedRow(entries, knowledge, began)
       expect(Object.fromEntries(Object.keys(cells).map(column => [column, row[column]]))).toEqual(cells)
-      const found = open.filter(one => one.table === table && one.id === id).map(({ column, stamp }) => `${column} ${stamp}`)
+      const found = open
+        .filter(one => one.table === table && one.id === id)
+        .map(({ column, stamp }) => `${column} ${stamp}`)
       expect(found.sort()).toEqual(clashes)
     }
 }

@@ -17,7 +17,12 @@ import { aFolder, closing } from '../office'
 export const today = new Date()
 
 /** A laptop with an office: its file, its own folder, and where it keeps its keys. */
-export type OfficeLaptop = { readonly name: string; readonly store: Store; readonly laptop: Laptop; readonly own: string }
+export type OfficeLaptop = {
+  readonly name: string
+  readonly store: Store
+  readonly laptop: Laptop
+  readonly own: string
+}
 
 function aBareLaptop(name: string): { own: string; laptop: Laptop; file: string; name: string } {
   const own = join(aFolder(), name)
@@ -55,7 +60,8 @@ export async function joinWith(name: string, place: string, code: string, now = 
 export const sharingIn = ({ store, laptop }: OfficeLaptop): Promise<Sharing> => sharingOf(store, laptop)
 
 /** Lets a laptop exchange once. */
-export const sync = async (one: OfficeLaptop, now = today): Promise<Exchanged> => exchange(await sharingIn(one), now, now)
+export const sync = async (one: OfficeLaptop, now = today): Promise<Exchanged> =>
+  exchange(await sharingIn(one), now, now)
 
 /** Lets laptops exchange in turn until nothing more comes. */
 export async function syncAll(laptops: readonly OfficeLaptop[]): Promise<void> {
@@ -96,15 +102,32 @@ export const everyByteBelow = (folder: string): Buffer =>
 
 /** Returns the name of an organisation as an office has it. */
 export const nameIn = async ({ store }: OfficeLaptop, id: string): Promise<string | undefined> =>
-  (await store.read.selectFrom('organisation').select('name').where('id', '=', id as never).executeTakeFirst())?.name
+  (
+    await store.read
+      .selectFrom('organisation')
+      .select('name')
+      .where('id', '=', id as never)
+      .executeTakeFirst()
+  )?.name
 
 /** Gives an organisation another name. */
 export const rename = ({ store }: OfficeLaptop, id: string, name: string) =>
-  store.change(db => db.updateTable('organisation').set({ name }).where('id', '=', id as never).execute())
+  store.change(db =>
+    db
+      .updateTable('organisation')
+      .set({ name })
+      .where('id', '=', id as never)
+      .execute(),
+  )
 
 /** Adds an organisation. */
 export const add = ({ store }: OfficeLaptop, id: string, name = id) =>
-  store.change(db => db.insertInto('organisation').values({ id: id as never, kind: 'agency', name }).execute())
+  store.change(db =>
+    db
+      .insertInto('organisation')
+      .values({ id: id as never, kind: 'agency', name })
+      .execute(),
+  )
 
 /** A time so many hours from now. */
 export const hours = (count: number): Date => new Date(today.getTime() + count * 3_600_000)

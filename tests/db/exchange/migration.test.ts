@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tablesOf, aStoreAt, stepTo } from '../raw-store'
+import { aStoreAt, stepTo, tablesOf } from '../raw-store'
 
 const added = ['clashing_row', 'log_signer', 'parked_row', 'seen_progress', 'shared_from', 'sharing_device']
 

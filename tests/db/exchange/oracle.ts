@@ -52,7 +52,11 @@ function settledOf(entries: readonly OracleEntry[]): Set<string> {
 export type Expected = { readonly cells: Readonly<Record<string, Cell>>; readonly clashes: readonly string[] }
 
 /** `began` are the nonces of what every replica began with, which all of them knew. */
-export function expectedRow(entries: readonly OracleEntry[], knowledge: Knowledge, began: ReadonlySet<string>): Expected {
+export function expectedRow(
+  entries: readonly OracleEntry[],
+  knowledge: Knowledge,
+  began: ReadonlySet<string>,
+): Expected {
   const knew = (nonce: string): ReadonlySet<string> => knowledge.get(nonce)?.entries ?? began
   const named = entries.filter(({ op }) => op === 'I' || op === 'U').flatMap(entry => Object.keys(read(entry)))
   const columns = [...new Set(named)].filter(column => column !== 'id')
@@ -72,7 +76,8 @@ export function expectedRow(entries: readonly OracleEntry[], knowledge: Knowledg
           overwritten.add(earlier.nonce)
     }
     for (const write of writes)
-      if (!overwritten.has(write.nonce) && !isAlike(column, write.value, standing.value)) clashes.push(`${column} ${write.hlc}`)
+      if (!overwritten.has(write.nonce) && !isAlike(column, write.value, standing.value))
+        clashes.push(`${column} ${write.hlc}`)
   }
   const deletion = writesOf(entries, 'deleted_at').at(-1)
   if (typeof deletion?.value === 'string')

@@ -111,7 +111,9 @@ export function beginning(clock: WallClock): Promise<Buffer> {
     replica.raw.prepare('update device set device_id = ?, token = null').run(newDeviceId())
     await replica.act(async db => {
       for (const id of begun.organisations)
-        await sql`insert into organisation (id, kind, name) values (${id}, 'agency', ${`Organisation ${id}`})`.execute(db)
+        await sql`insert into organisation (id, kind, name) values (${id}, 'agency', ${`Organisation ${id}`})`.execute(
+          db,
+        )
       for (const id of begun.interactions)
         await sql`insert into interaction (id, kind, status, starts_on, starts_at, headline)
           values (${id}, 'phone', 'held', '2026-11-22', '2026-11-22T08:00Z', ${`Samtal ${id}`})`.execute(db)

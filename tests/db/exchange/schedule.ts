@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
-import { recordSettled } from '../../../db/exchange/settling'
 import type { SealedGroup } from '../../../db/exchange/sealed-group'
+import { recordSettled } from '../../../db/exchange/settling'
 import type { Writer } from '../../../db/schema'
 import { type Knew, type OracleEntry, stoodIn } from './oracle'
 import { beginning, begun, cloneOf, type Replica, replicaOf, type WallClock } from './replica'
@@ -24,7 +24,10 @@ export const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ what: fc.constant('restore-row' as const), at, nth }) },
   { weight: 3, arbitrary: fc.record({ what: fc.constant('link' as const), at, nth }) },
   { weight: 2, arbitrary: fc.record({ what: fc.constant('settle' as const), at, nth, isOther: fc.boolean() }) },
-  { weight: 6, arbitrary: fc.record({ what: fc.constant('publish' as const), at, most: fc.integer({ min: 1, max: 6 }) }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({ what: fc.constant('publish' as const), at, most: fc.integer({ min: 1, max: 6 }) }),
+  },
   {
     weight: 8,
     arbitrary: fc.record({
@@ -35,7 +38,14 @@ export const step = fc.oneof(
       isKilled: fc.boolean(),
     }),
   },
-  { weight: 1, arbitrary: fc.record({ what: fc.constant('clock' as const), at, by: fc.integer({ min: -7_200_000, max: 7_200_000 }) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      what: fc.constant('clock' as const),
+      at,
+      by: fc.integer({ min: -7_200_000, max: 7_200_000 }),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ what: fc.constant('copy' as const), at }) },
   { weight: 1, arbitrary: fc.record({ what: fc.constant('go-back' as const), at, isWithLaptop: fc.boolean() }) },
 )
@@ -101,7 +111,11 @@ function stoodBefore(replica: Replica, nonce: string, known: ReadonlySet<string>
   const [entry] = replica.all<WrittenEntry>('select * from change where nonce = ? limit 1', nonce)
   if (!entry) throw new Error('an entry that was just written is there')
   const ofRow = replica
-    .all<OracleEntry>('select nonce, hlc, op, columns from change where table_name = ? and row_id = ?', entry.table_name, entry.row_id)
+    .all<OracleEntry>(
+      'select nonce, hlc, op, columns from change where table_name = ? and row_id = ?',
+      entry.table_name,
+      entry.row_id,
+    )
     .filter(one => known.has(one.nonce))
   const stood = new Map<string, string>()
   for (const column of Object.keys(JSON.parse(entry.columns) as object)) {
@@ -129,12 +143,17 @@ async function meet({ shared }: World, replica: Replica): Promise<void> {
 export async function publish(world: World, replica: Replica, most: number): Promise<void> {
   await meet(world, replica)
   const progress = await replica.progress()
-  const written = replica.raw.prepare('select distinct device_id from change where rowid > ?').pluck().all(world.lastOfBeginning) as string[]
+  const written = replica.raw
+    .prepare('select distinct device_id from change where rowid > ?')
+    .pluck()
+    .all(world.lastOfBeginning) as string[]
   for (const log of written) {
     const there = world.shared.get(log) ?? []
     const last = there.at(-1)
     if ((progress.get(log) ?? 0) <= (last?.sequence ?? 0)) continue
-    const groups = (await replica.groupsOf(log, last?.sequence ?? 0)).filter(({ sequence }) => sequence > (last?.sequence ?? 0))
+    const groups = (await replica.groupsOf(log, last?.sequence ?? 0)).filter(
+      ({ sequence }) => sequence > (last?.sequence ?? 0),
+    )
     // A log of another laptop that this one has is passed on too. A commit that does not follow would be a fork, and meeting has ended those.
     const isNext = groups[0]?.before === (last?.hash ?? null)
     if (isNext) world.shared.set(log, [...there, ...groups.slice(0, most)])
@@ -143,15 +162,29 @@ export async function publish(world: World, replica: Replica, most: number): Pro
 
 const rowsState = (replica: Replica): string =>
   JSON.stringify(
-    ['organisation', 'interaction_organisation', 'change', 'seal', 'row_clock', 'clashing_row', 'parked_row', 'device'].map(table =>
-      replica.raw.prepare(`select * from ${table}`).raw().all(),
-    ),
+    [
+      'organisation',
+      'interaction_organisation',
+      'change',
+      'seal',
+      'row_clock',
+      'clashing_row',
+      'parked_row',
+      'device',
+    ].map(table => replica.raw.prepare(`select * from ${table}`).raw().all()),
   )
 
-type Doing<What extends Step['what']> = (world: World, replica: Replica, step: Extract<Step, { what: What }>) => Promise<void>
+type Doing<What extends Step['what']> = (
+  world: World,
+  replica: Replica,
+  step: Extract<Step, { what: What }>,
+) => Promise<void>
 
 const organisationOf = (replica: Replica, nth: number): string | undefined => {
-  const ids = replica.raw.prepare("select id from organisation where id glob 'o*' order by id").pluck().all() as string[]
+  const ids = replica.raw
+    .prepare("select id from organisation where id glob 'o*' order by id")
+    .pluck()
+    .all() as string[]
   return ids[nth % ids.length]
 }
 
@@ -160,7 +193,9 @@ const link: Doing<'link'> = (world, replica, { nth }) => {
   const id = `${interaction}:${organisation}`
   return write(world, replica, async db => {
     await sql`insert into interaction_organisation (id, interaction_id, organisation_id) values (${id}, ${interaction}, ${organisation})
-      on conflict (id) do update set deleted_at = iif(deleted_at is null, ${`2030-${world.clock.now}`}, null)`.execute(db)
+      on conflict (id) do update set deleted_at = iif(deleted_at is null, ${`2030-${world.clock.now}`}, null)`.execute(
+      db,
+    )
   })
 }
 
@@ -181,8 +216,10 @@ const settle: Doing<'settle'> = async (world, replica, { nth, isOther }) => {
   if (!clash) return
   const { table, id, column, isOfDeletion, other } = clash
   await write(world, replica, async db => {
-    if (isOther && isOfDeletion) await sql`update ${sql.table(table)} set deleted_at = null where id = ${id}`.execute(db)
-    else if (isOther) await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${other.value} where id = ${id}`.execute(db)
+    if (isOther && isOfDeletion)
+      await sql`update ${sql.table(table)} set deleted_at = null where id = ${id}`.execute(db)
+    else if (isOther)
+      await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${other.value} where id = ${id}`.execute(db)
     await recordSettled(db, { table, id }, [clash])
   })
 }
@@ -199,7 +236,8 @@ const collect: Doing<'collect'> = async (world, replica, { most, order, isKilled
   const before = rowsState(replica)
   const error = await replica.takeIn(chosen, true).catch((thrown: Error) => thrown)
   if (!(error instanceof Error) || error.message !== 'killed') throw error
-  if (rowsState(replica) !== before) throw new Error('a laptop that was killed while it took in is not as it was before')
+  if (rowsState(replica) !== before)
+    throw new Error('a laptop that was killed while it took in is not as it was before')
 }
 
 /** A laptop goes back to a copy. What it had written is published first: what nobody else has is gone with the disk. */
@@ -218,13 +256,17 @@ const doings: { readonly [What in Step['what']]: Doing<What> } = {
     world.made += 1
     const id = `o${9 + world.made}-${world.clock.now}`
     return write(world, replica, async db => {
-      await sql`insert into organisation (id, kind, name, parent_id) values (${id}, 'agency', ${`Ny ${world.made}`}, ${organisationOf(replica, world.made)})`.execute(db)
+      await sql`insert into organisation (id, kind, name, parent_id) values (${id}, 'agency', ${`Ny ${world.made}`}, ${organisationOf(replica, world.made)})`.execute(
+        db,
+      )
     })
   },
   edit,
   delete: (world, replica, { nth }) =>
     write(world, replica, async db => {
-      await sql`update organisation set deleted_at = ${`2030-${world.clock.now}`} where id = ${organisationOf(replica, nth)} and deleted_at is null`.execute(db)
+      await sql`update organisation set deleted_at = ${`2030-${world.clock.now}`} where id = ${organisationOf(replica, nth)} and deleted_at is null`.execute(
+        db,
+      )
     }),
   'restore-row': (world, replica, { nth }) =>
     write(world, replica, async db => {

@@ -5,7 +5,22 @@ import { closed } from '../../../office/sharing/closed-file'
 import { logFileName, readLogFileName } from '../../../office/sharing/file-names'
 import { makeDeviceKeys } from '../../../office/sharing/own-keys'
 import { aSmallDisk, canMount, remount } from '../a-small-disk'
-import { add, aLaptop, folderOf, joinWith, logsOf, nameIn, rename, share, sharingIn, sync, syncAll, twoLaptops, refusedIn, kindsOf } from './laptops'
+import {
+  add,
+  aLaptop,
+  folderOf,
+  joinWith,
+  kindsOf,
+  logsOf,
+  nameIn,
+  refusedIn,
+  rename,
+  share,
+  sharingIn,
+  sync,
+  syncAll,
+  twoLaptops,
+} from './laptops'
 
 test('a file that is torn, missing or late makes what follows wait, and nothing is lost when it comes', async () => {
   const { place, anna, bo } = await twoLaptops()
@@ -59,7 +74,10 @@ test('a file that was altered, forged or put in the name of another is not taken
   const [key] = own.keys
   if (!key) throw new Error('an office has a key')
   const name = basename(last)
-  const forged = closed({ name, key, own: { ...secret, device: (await sharingIn(anna)).own.device } }, Buffer.from('{}'))
+  const forged = closed(
+    { name, key, own: { ...secret, device: (await sharingIn(anna)).own.device } },
+    Buffer.from('{}'),
+  )
   writeFileSync(last, forged)
   expect(await kindsOf(bo)).toEqual(['unreadable'])
 

@@ -15,7 +15,7 @@ import { keyFiles } from '../../../office/sharing/key-store'
 import { sharingOf } from '../../../office/sharing/sharing'
 import { aFolder, closing } from '../office'
 import { connect } from '../raw-store'
-import { add, nameIn, type OfficeLaptop, rename, sync, syncAll, hours, twoLaptops, refusedIn, kindsOf } from './laptops'
+import { add, hours, kindsOf, nameIn, type OfficeLaptop, refusedIn, rename, sync, syncAll, twoLaptops } from './laptops'
 
 test('a clock that is two hours ahead is told, and one that is days ahead makes its changes wait', async () => {
   const { anna, bo } = await twoLaptops()
@@ -73,8 +73,13 @@ test('an older program goes on with what it knows, and takes the rest when it is
   addNewer(updated)
   updated.pragma(`user_version = ${programVersion + 1}`)
   await new Kysely<Tables>({ dialect: dialectOn(updated) }).transaction().execute(db => takeIn(db, []))
-  expect(updated.prepare("select name, colour from organisation where id = 'o-1'").get()).toEqual({ name: 'Bos verk', colour: 'blå' })
-  expect(updated.prepare('select id, organisation_id from visit').all()).toEqual([{ id: 'v-1', organisation_id: 'o-1' }])
+  expect(updated.prepare("select name, colour from organisation where id = 'o-1'").get()).toEqual({
+    name: 'Bos verk',
+    colour: 'blå',
+  })
+  expect(updated.prepare('select id, organisation_id from visit').all()).toEqual([
+    { id: 'v-1', organisation_id: 'o-1' },
+  ])
   expect(updated.prepare('select count(*) from parked_row').pluck().get()).toBe(0)
   updated.close()
 })
@@ -137,7 +142,12 @@ test('a laptop without its keys is told so, and one file opened on two laptops l
   // The same file on a network share: each laptop that writes in it is a device of its own.
   const elsewhere = join(aFolder(), 'annan dator')
   const other = closing(await openStore(anna.store.file, 'cilla', { laptop: elsewhere }))
-  await other.change(db => db.insertInto('organisation').values({ id: 'o-c' as never, kind: 'agency', name: 'o-c' }).execute())
+  await other.change(db =>
+    db
+      .insertInto('organisation')
+      .values({ id: 'o-c' as never, kind: 'agency', name: 'o-c' })
+      .execute(),
+  )
   await add(anna, 'o-a')
   await syncAll([anna, bo])
   expect([await nameIn(bo, 'o-a'), await nameIn(bo, 'o-c')]).toEqual(['o-a', 'o-c'])

@@ -6,10 +6,10 @@ import { brokenRows } from '../../../db/rules/broken-rows'
 import { attachFiles } from '../../../office/attachments/attach-files'
 import { checkOffice } from '../../../office/keeping/check-office'
 import { logInteraction } from '../../../office/log/log-interaction'
+import { removeRow } from '../../../office/log/remove-row'
 import { undoAction } from '../../../office/log/undo/undo-action'
 import { clashesOf, settle } from '../../../office/sharing/settle-clash'
 import type { OrganisationId } from '../../../src-shared/records/ids'
-import { removeRow } from '../../../office/log/remove-row'
 import { anInteraction, trafikverket } from '../an-interaction'
 import { livingRows } from '../living-rows'
 import { aFolder } from '../office'
@@ -32,7 +32,12 @@ test('a laptop that joins has everything, and what is written on either reaches 
   await sync(bo)
   expect(livingRows(bo.store.file)).toEqual(livingRows(anna.store.file))
   for (const { store } of [anna, bo])
-    expect(await checkOffice(store, '2026-11-30' as never)).toMatchObject({ broken: [], differing: [], wrong: [], seals: { faults: [] } })
+    expect(await checkOffice(store, '2026-11-30' as never)).toMatchObject({
+      broken: [],
+      differing: [],
+      wrong: [],
+      seals: { faults: [] },
+    })
 })
 
 test('what a code has not let in yet waits, and is taken in once it is', async () => {
@@ -95,7 +100,11 @@ test('edits of different cells of one record are both kept, and are no clash', a
   await syncAll(laptops)
   await rename(anna, 'o-one', 'Annas verk')
   await bo.store.change(db =>
-    db.updateTable('organisation').set({ abbreviation: 'AV' }).where('id', '=', 'o-one' as OrganisationId).execute(),
+    db
+      .updateTable('organisation')
+      .set({ abbreviation: 'AV' })
+      .where('id', '=', 'o-one' as OrganisationId)
+      .execute(),
   )
   await syncAll(laptops)
   for (const { store } of laptops) {
@@ -118,7 +127,9 @@ test('a contact that one deleted and the other wrote in is to be settled, and co
   const id = result.interactionId
   await syncAll(laptops)
   await anna.store.change(db => removeRow(db, 'interaction', id, new Date()))
-  await bo.store.change(db => db.updateTable('interaction').set({ note: 'Bo lade till' }).where('id', '=', id).execute())
+  await bo.store.change(db =>
+    db.updateTable('interaction').set({ note: 'Bo lade till' }).where('id', '=', id).execute(),
+  )
   await syncAll(laptops)
   const [clash] = await clashesOf(bo.store)
   expect(clash).toMatchObject({ isOfDeletion: true, column: 'note', other: { value: 'Bo lade till', isOwn: true } })
@@ -127,9 +138,20 @@ test('a contact that one deleted and the other wrote in is to be settled, and co
   for (const { store } of laptops) {
     expect(await clashesOf(store)).toEqual([])
     expect(await brokenRows(store.read)).toEqual([])
-    const living = store.read.selectFrom('interaction').select('note').where('id', '=', id).where('deleted_at', 'is', null)
+    const living = store.read
+      .selectFrom('interaction')
+      .select('note')
+      .where('id', '=', id)
+      .where('deleted_at', 'is', null)
     expect(await living.execute()).toEqual([{ note: 'Bo lade till' }])
-    expect((await store.read.selectFrom('interaction_organisation').select('organisation_id').where('deleted_at', 'is', null).where('interaction_id', '=', id).execute())).toEqual([{ organisation_id: trafikverket }])
+    expect(
+      await store.read
+        .selectFrom('interaction_organisation')
+        .select('organisation_id')
+        .where('deleted_at', 'is', null)
+        .where('interaction_id', '=', id)
+        .execute(),
+    ).toEqual([{ organisation_id: trafikverket }])
   }
 })
 
@@ -142,7 +164,11 @@ test('two who lock the report of one quarter, and two who make a circle of organ
   await syncAll(laptops)
   const within = (one: typeof anna, id: string, parent: string) =>
     one.store.change(db =>
-      db.updateTable('organisation').set({ parent_id: parent as OrganisationId }).where('id', '=', id as OrganisationId).execute(),
+      db
+        .updateTable('organisation')
+        .set({ parent_id: parent as OrganisationId })
+        .where('id', '=', id as OrganisationId)
+        .execute(),
     )
   const lock = (one: typeof anna, id: string) =>
     one.store.change(db =>
@@ -171,7 +197,12 @@ test('two who lock the report of one quarter, and two who make a circle of organ
   await syncAll(laptops)
   for (const { store } of laptops) {
     const broken = (await brokenRows(store.read)).map(({ rule, id }) => `${rule} ${id}`).sort()
-    expect(broken).toEqual(['locked-twice lock-anna', 'locked-twice lock-bo', 'part-of-itself o-one', 'part-of-itself o-two'])
+    expect(broken).toEqual([
+      'locked-twice lock-anna',
+      'locked-twice lock-bo',
+      'part-of-itself o-one',
+      'part-of-itself o-two',
+    ])
   }
 })
 
@@ -189,10 +220,14 @@ test('an attachment comes by its content, and until then is not here yet, which 
   const bytes = readFileSync(content)
   rmSync(content)
   expect((await sync(bo)).attachments).toEqual({ received: 0, awaited: 1 })
-  expect(await checkOffice(bo.store, '2026-11-30' as never)).toMatchObject({ files: { awaited: ['underlag.txt'], missing: [] } })
+  expect(await checkOffice(bo.store, '2026-11-30' as never)).toMatchObject({
+    files: { awaited: ['underlag.txt'], missing: [] },
+  })
   writeFileSync(content, bytes)
   expect((await sync(bo)).attachments).toEqual({ received: 1, awaited: 0 })
   const [row] = await bo.store.read.selectFrom('attachment').select('sha256').execute()
   expect(readFileSync(contentFile(bo.store.file, row?.sha256 ?? ''), 'utf8')).toBe('Ett underlag')
-  expect(await checkOffice(bo.store, '2026-11-30' as never)).toMatchObject({ files: { attachments: 1, missing: [], altered: [] } })
+  expect(await checkOffice(bo.store, '2026-11-30' as never)).toMatchObject({
+    files: { attachments: 1, missing: [], altered: [] },
+  })
 })

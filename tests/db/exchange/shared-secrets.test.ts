@@ -7,7 +7,25 @@ import { checkHistory } from '../../../office/keeping/check-history'
 import { shutOutComputer } from '../../../office/sharing/shut-out-computer'
 import { aFolder } from '../office'
 import { connect } from '../raw-store'
-import { add, aLaptop, aPlace, everyByteBelow, joinWith, logsOf, nameIn, officeOn, share, sharingIn, sync, syncAll, today, hours, twoLaptops, refusedIn, kindsOf } from './laptops'
+import {
+  add,
+  aLaptop,
+  aPlace,
+  everyByteBelow,
+  hours,
+  joinWith,
+  kindsOf,
+  logsOf,
+  nameIn,
+  officeOn,
+  refusedIn,
+  share,
+  sharingIn,
+  sync,
+  syncAll,
+  today,
+  twoLaptops,
+} from './laptops'
 
 test('a code is valid once and for a week, however it is typed', async () => {
   const place = aPlace()
