@@ -52,7 +52,7 @@ export const step = fc.oneof(
 export type Step = typeof step extends fc.Arbitrary<infer One> ? One : never
 
 /** What all laptops can reach: the commits that each has published, by log. Nothing in it is ever changed. */
-export type Shared = Map<string, SealedGroup[]>
+type Shared = Map<string, SealedGroup[]>
 
 /** The state of a schedule: the laptops, what is shared, and what each entry's writer knew. */
 export type World = {
@@ -126,7 +126,7 @@ function stoodBefore(replica: Replica, nonce: string, known: ReadonlySet<string>
 }
 
 /** Returns the commits of all logs that a laptop does not have, those of one log in order. */
-export async function lackedBy({ shared }: World, replica: Replica): Promise<SealedGroup[]> {
+async function lackedBy({ shared }: World, replica: Replica): Promise<SealedGroup[]> {
   const progress = await replica.progress()
   return [...shared].flatMap(([log, groups]) => groups.filter(({ sequence }) => sequence > (progress.get(log) ?? 0)))
 }
@@ -140,7 +140,7 @@ async function meet({ shared }: World, replica: Replica): Promise<void> {
 }
 
 /** Publishes the next commits of the logs that a laptop has written, at most `most` of each. */
-export async function publish(world: World, replica: Replica, most: number): Promise<void> {
+async function publish(world: World, replica: Replica, most: number): Promise<void> {
   await meet(world, replica)
   const progress = await replica.progress()
   const written = replica.raw
