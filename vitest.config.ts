@@ -9,22 +9,7 @@ const env: Record<string, string> = existsSync(toolchain) ? JSON.parse(readFileS
 // Tests must not write into the settings of the user who runs them.
 const laptop = join(import.meta.dirname, '.toolchain', 'laptop')
 
-/**
- * A fault that is put into one file, to see whether a test notices it. `npm run exchange-mutants` passes one at a time.
- */
-const mutant: { file: string; from: string; to: string } | undefined =
-  process.env['MUTANT'] === undefined ? undefined : JSON.parse(process.env['MUTANT'])
-
 export default defineConfig({
-  plugins: mutant
-    ? [
-        {
-          name: 'mutant',
-          enforce: 'pre',
-          transform: (code, id) => (id.endsWith(mutant.file) ? code.replace(mutant.from, () => mutant.to) : undefined),
-        },
-      ]
-    : [],
   test: {
     env: { ...env, TALAN_LAPTOP_FOLDER: laptop },
     globalSetup: ['tests/db/template-offices.ts'],

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from './setup/places.mjs'
 import { since } from './setup/words.mjs'
@@ -95,28 +96,56 @@ const mutants = [
 /** The most schedules that a mutant may survive. */
 const schedules = 300
 
-/** Runs the property test on each mutant, and prints how soon it was noticed. Returns 0 if all were, otherwise 1. */
+/** What the property test needs of the repository. */
+const needed = ['src-shared', 'db', 'office', 'command-line', 'tests', 'build', 'vitest.config.ts', 'tsconfig.json', 'package.json']
+
+const test = 'tests/db/exchange/exchange-property.test.ts'
+
+/** Makes a copy of the code, in which a fault can be put without touching the repository. */
+function copyOfCode() {
+  const folder = mkdtempSync(join(tmpdir(), 'talan-mutants-'))
+  for (const name of needed) cpSync(join(root, name), join(folder, name), { recursive: true })
+  for (const name of ['node_modules', '.toolchain']) if (existsSync(join(root, name))) symlinkSync(join(root, name), join(folder, name))
+  return folder
+}
+
+/** Runs the property test in a copy. Returns after how many schedules it failed; undefined if it passed. Throws if it did not run at all. */
+function failsAfter(folder, count, env) {
+  const [program, given] = vitest(['run', '--reporter=dot', '--root', folder, test])
+  const variables = { ...env, MUTANT: '1', SCHEDULES: String(count) }
+  const { status, stdout, stderr } = spawnSync(program, given, { cwd: folder, env: variables, encoding: 'utf8' })
+  const [, failed] = /Property failed after (\d+) tests/.exec(stdout + stderr) ?? []
+  if (status !== 0 && failed === undefined) throw new Error(`the schedules did not run:\n${stdout}${stderr}`)
+  return failed
+}
+
+/**
+ * Runs the property test without a fault, and then on each mutant, and prints how soon it was noticed. Returns 0 if every mutant was noticed, otherwise
+ * 1: also if the schedules fail by themselves, since they then say nothing of the mutants.
+ */
 export async function exchangeMutants(words, env) {
   const chosen = mutants.filter(([name]) => words.length === 0 || words.some(word => name.includes(word)))
-  const survived = []
-  for (const [name, file, from, to] of chosen) {
-    if (readFileSync(join(root, file), 'utf8').split(from).length !== 2)
-      throw new Error(`${file} must say once: ${from}`)
-    const start = performance.now()
-    const [program, given] = vitest(['run', '--reporter=dot', 'tests/db/exchange/exchange-property.test.ts'])
-    const mutant = JSON.stringify({ file, from, to })
-    const { status, stdout, stderr } = spawnSync(program, given, {
-      cwd: root,
-      env: { ...env, MUTANT: mutant, SCHEDULES: String(schedules) },
-      encoding: 'utf8',
-    })
-    const [, count] = /Property failed after (\d+) tests/.exec(stdout + stderr) ?? []
-    const isNoticed = status !== 0 && count !== undefined
-    if (!isNoticed) survived.push(name)
-    console.log(
-      `exchange-mutants: ${isNoticed ? `noticed after ${count} schedules` : 'SURVIVED'} (${since(start)}): ${name}`,
-    )
+  const folder = copyOfCode()
+  try {
+    if (failsAfter(folder, 30, env) !== undefined) {
+      console.log('exchange-mutants: the schedules fail without a fault, so nothing can be said of the mutants')
+      return 1
+    }
+    let survived = 0
+    for (const [name, file, from, to] of chosen) {
+      const text = readFileSync(join(root, file), 'utf8')
+      if (text.split(from).length !== 2) throw new Error(`${file} must say once: ${from}`)
+      const start = performance.now()
+      writeFileSync(join(folder, file), text.replace(from, () => to))
+      const count = failsAfter(folder, schedules, env)
+      writeFileSync(join(folder, file), text)
+      if (count === undefined) survived += 1
+      const found = count === undefined ? 'SURVIVED' : `noticed after ${count} schedules`
+      console.log(`exchange-mutants: ${found} (${since(start)}): ${name}`)
+    }
+    console.log(`exchange-mutants: ${chosen.length - survived} of ${chosen.length} noticed`)
+    return survived === 0 ? 0 : 1
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
-  console.log(`exchange-mutants: ${chosen.length - survived.length} of ${chosen.length} noticed`)
-  return survived.length === 0 ? 0 : 1
 }

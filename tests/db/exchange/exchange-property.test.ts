@@ -7,7 +7,8 @@ import { differencesIn } from '../../../db/record/compare-rows'
 import { checkSeals } from '../../../db/seals/check-seals'
 import { expectedRow, type OracleEntry } from './oracle'
 import { beginning, type Replica, replicaOf } from './replica'
-import { aWorld, exchangeAll, step, take, type World } from './schedule'
+import { aWorld, exchangeAll, take, type World } from './schedule'
+import { step } from './step'
 
 /** The number of schedules. `npm run exchange` asks for more than the usual test run. */
 const schedules = Number(process.env['SCHEDULES'] ?? 300)
