@@ -97,7 +97,17 @@ const mutants = [
 const schedules = 300
 
 /** What the property test needs of the repository. */
-const needed = ['src-shared', 'db', 'office', 'command-line', 'tests', 'build', 'vitest.config.ts', 'tsconfig.json', 'package.json']
+const needed = [
+  'src-shared',
+  'db',
+  'office',
+  'command-line',
+  'tests',
+  'build',
+  'vitest.config.ts',
+  'tsconfig.json',
+  'package.json',
+]
 
 const test = 'tests/db/exchange/exchange-property.test.ts'
 
@@ -105,7 +115,8 @@ const test = 'tests/db/exchange/exchange-property.test.ts'
 function copyOfCode() {
   const folder = mkdtempSync(join(tmpdir(), 'talan-mutants-'))
   for (const name of needed) cpSync(join(root, name), join(folder, name), { recursive: true })
-  for (const name of ['node_modules', '.toolchain']) if (existsSync(join(root, name))) symlinkSync(join(root, name), join(folder, name))
+  for (const name of ['node_modules', '.toolchain'])
+    if (existsSync(join(root, name))) symlinkSync(join(root, name), join(folder, name))
   return folder
 }
 
@@ -136,7 +147,10 @@ export async function exchangeMutants(words, env) {
       const text = readFileSync(join(root, file), 'utf8')
       if (text.split(from).length !== 2) throw new Error(`${file} must say once: ${from}`)
       const start = performance.now()
-      writeFileSync(join(folder, file), text.replace(from, () => to))
+      writeFileSync(
+        join(folder, file),
+        text.replace(from, () => to),
+      )
       const count = failsAfter(folder, schedules, env)
       writeFileSync(join(folder, file), text)
       if (count === undefined) survived += 1

@@ -2,8 +2,8 @@ import { createHash, createPrivateKey, createPublicKey, randomBytes, sign, verif
 import { Decrypter, Encrypter } from 'age-encryption'
 import { z } from 'zod'
 import type { SharingDevice } from '../../db/exchange/sharing-devices'
-import { fileNames, isKeysFile } from './shared-file-names'
 import { type OfficeKey, officeKeyShape } from './own-keys'
+import { fileNames, isKeysFile } from './shared-file-names'
 import { bytesOf, putFile, type SharedFile } from './shared-folder'
 import { type Sharing, withKeys } from './sharing'
 

@@ -2,8 +2,8 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync,
 import { basename, dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { closed } from '../../../office/sharing/closed-file'
-import { logFileName, readLogFileName } from '../../../office/sharing/shared-file-names'
 import { makeDeviceKeys } from '../../../office/sharing/own-keys'
+import { logFileName, readLogFileName } from '../../../office/sharing/shared-file-names'
 import { aSmallDisk, canMount, remount } from '../a-small-disk'
 import {
   add,
