@@ -29,7 +29,7 @@ export async function checkAttachments(db: Reader, storeFile: string): Promise<A
   const rows = await readSql(
     db,
     sql<Named>`select a.sha256, min(a.name) as name, sum(a.deleted_at is null) as living, min(${sql.raw(isMadeElsewhere)}) as "isElsewhere"
-      from attachment a group by a.sha256 order by name, a.sha256`,
+      from attachment a group by sha256 order by name, sha256`,
   )
   const found = { missing: [] as string[], awaited: [] as string[], altered: [] as string[] }
   for (const { sha256, name, living, isElsewhere } of rows) {
