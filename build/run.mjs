@@ -5,6 +5,7 @@ import { benchAgainst } from './bench-against.mjs'
 import { bundle, runBundled, runBundledUnseen } from './bundled.mjs'
 import { runChild } from './child.mjs'
 import { withDisplay } from './display.mjs'
+import { exchangeMutants } from './exchange-mutants.mjs'
 import { properties } from './properties.mjs'
 import { installPackages } from './setup/debian.mjs'
 import { root } from './setup/places.mjs'
@@ -27,6 +28,9 @@ const tasks = {
   unit: ({ env, words }) => inRoot(vitest(['run', ...words]), env),
   sequences: ({ env, words }) =>
     inRoot(vitest(['run', 'tests/db/sequences.test.ts', ...words]), { SEQUENCES: '2000', ...env }),
+  exchange: ({ env, words }) =>
+    inRoot(vitest(['run', 'tests/db/exchange/exchange-property.test.ts', ...words]), { SCHEDULES: '5000', ...env }),
+  'exchange-mutants': ({ env, words }) => exchangeMutants(words, env),
   'import-fuzz': ({ env, words }) =>
     inRoot(
       vitest(['run', 'tests/unit/imports/reading/read-file-fuzz.test.ts', 'tests/db/imports-fuzz.test.ts', ...words]),

@@ -15,6 +15,7 @@ export const helpParts = {
   read: 'Söka och läsa',
   print: 'Skriva ut',
   keep: 'Säkerhetskopiera',
+  share: 'Dela mellan datorer',
 } as const
 
 /** One way to call a command, as the help shows it in Swedish. */

@@ -16,6 +16,10 @@ import { exportArchive } from './commands/reports/export'
 import { indicators } from './commands/reports/indicators'
 import { report } from './commands/reports/report'
 import { texts } from './commands/reports/texts'
+import { clashes } from './commands/sharing/clashes'
+import { joinShared } from './commands/sharing/join'
+import { share } from './commands/sharing/share'
+import { sync } from './commands/sharing/sync'
 import { attach } from './commands/writing/attach'
 import { commitment } from './commands/writing/commitment'
 import { concern } from './commands/writing/concern'
@@ -58,4 +62,8 @@ export const commands: Readonly<Record<string, Command>> = {
   backup,
   backups,
   salvage,
+  share,
+  join: joinShared,
+  sync,
+  clashes,
 }

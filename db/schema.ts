@@ -4,6 +4,7 @@ import type { CatalogueKind, ColumnsOf, catalogue } from '../src-shared/records/
 import type { BesideTables } from './tables/beside'
 import type { BriefingTables } from './tables/briefings'
 import type { CareTables } from './tables/care'
+import type { ExchangeTables } from './tables/exchange'
 import type { IndicatorTables } from './tables/indicators'
 import type { ListTables } from './tables/lists'
 import type { LogTables } from './tables/log'
@@ -25,6 +26,7 @@ type WrittenTables = RecordTables &
   ListTables &
   CareTables &
   BriefingTables &
+  ExchangeTables &
   IndicatorTables &
   SettingTables &
   TextTables

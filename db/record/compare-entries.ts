@@ -1,5 +1,6 @@
 import type SQLite from 'better-sqlite3'
 import type { RecordFault } from '../../src-shared/program/record-fault'
+import { parkedRows } from './parked-rows'
 
 /** How many entries are looked at before others get a turn. */
 const entriesAtATime = 50_000
@@ -27,6 +28,9 @@ const mustBe = (version: number) =>
     nonce: `nonce glob ${hexadecimal(16)}`,
   }) as const
 
+/** What an entry that a newer program wrote on another laptop may have that this one does not know. */
+const ofNewer: readonly string[] = ['table_name', 'op', 'schema_version']
+
 /** Looks at every entry of the change record by itself, some thousand at a time, and yields those that cannot be as they were written. */
 export function* oddEntries(
   raw: SQLite.Database,
@@ -35,15 +39,18 @@ export function* oddEntries(
 ): Generator<RecordFault[]> {
   const rules = Object.entries(mustBe(version))
   const odd = raw.prepare(
-    `select device_id || ':' || device_sequence as id, case ${rules
+    `select device_id || ':' || device_sequence as id, table_name || ' ' || row_id as row, case ${rules
       .map(([column, rule]) => `when not (${rule}) then '${column}'`)
-      .join(' ')} end as field from change where rowid > ? and rowid <= ? and field is not null limit 20`,
+      .join(' ')} end as field from change where rowid > ? and rowid <= ? and field is not null limit 200`,
   )
   const last = raw.prepare('select max(rowid) from change').pluck().get() as number | null
   const names = JSON.stringify(tables)
+  const parked = parkedRows(raw)
   for (let from = 0; from < (last ?? 0); from += entriesAtATime) {
-    const found = odd.all(names, from, from + entriesAtATime) as { id: string; field: string }[]
-    yield found.map(({ id, field }) => ({ kind: 'entry', table: 'change', id, field }))
+    const found = odd.all(names, from, from + entriesAtATime) as { id: string; row: string; field: string }[]
+    yield found
+      .filter(({ row, field }) => !(ofNewer.includes(field) && parked.has(row)))
+      .map(({ id, field }) => ({ kind: 'entry', table: 'change', id, field }))
   }
 }
 

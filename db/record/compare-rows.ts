@@ -1,5 +1,6 @@
 import type SQLite from 'better-sqlite3'
 import type { RecordFault } from '../../src-shared/program/record-fault'
+import { parkedRows } from './parked-rows'
 import { type ReplayedRow, type RowEntry, replayed, valuesIn } from './replayed-row'
 
 /** How many rows are compared before others get a turn. */
@@ -78,17 +79,18 @@ function faultsOfRow(table: string, seen: Seen, entries: readonly RowEntry[], ve
 }
 
 /** Yields the rows of the record, and of the clocks, that the table does not have. */
-function missingRows(raw: SQLite.Database, table: string): RecordFault[] {
+function missingRows(raw: SQLite.Database, table: string, parked: ReadonlySet<string>): RecordFault[] {
   const gone = raw
     .prepare(
       `select distinct c.row_id from change c indexed by change_by_row
         where c.table_name = ? and not exists (select 1 from "${table}" x where x.id = c.row_id)
        union select k.row_id from row_clock k
-        where k.table_name = ? and not exists (select 1 from "${table}" x where x.id = k.row_id) limit 20`,
+        where k.table_name = ? and not exists (select 1 from "${table}" x where x.id = k.row_id)`,
     )
     .pluck()
     .all(table, table) as string[]
-  return gone.map(id => ({ kind: 'row-gone', table, id, field: null }))
+  const missing = gone.filter(id => !parked.has(`${table} ${id}`)).slice(0, 20)
+  return missing.map(id => ({ kind: 'row-gone', table, id, field: null }))
 }
 
 /**
@@ -106,12 +108,13 @@ export function* differencesIn(raw: SQLite.Database, table: string, version: num
       where table_name = ? and row_id = ? order by hlc`,
   )
   const last = raw.prepare(`select max(rid) from "${table}"`).pluck().get() as number | null
+  const parked = parkedRows(raw)
   // One read transaction for each part: the rows and their entries are of one moment, and the log can be emptied in between.
   const part = raw.transaction((from: number) =>
-    (look.all(from, from + rowsAtATime) as Seen[]).flatMap(seen =>
-      faultsOfRow(table, seen, entriesOf.all(table, seen.id) as RowEntry[], version),
-    ),
+    (look.all(from, from + rowsAtATime) as Seen[])
+      .filter(({ id }) => !parked.has(`${table} ${id}`))
+      .flatMap(seen => faultsOfRow(table, seen, entriesOf.all(table, seen.id) as RowEntry[], version)),
   )
   for (let from = 0; from < (last ?? 0); from += rowsAtATime) yield part(from)
-  yield missingRows(raw, table)
+  yield missingRows(raw, table, parked)
 }

@@ -109,6 +109,7 @@ export const heldReferences: readonly HeldReference[] = [
   of('written_gap')('issue_id', 'issue', 'living'),
   of('written_signing')('contact_staff_id', 'staff_member', 'once-living'),
   of('written_signing')('approved_by_id', 'staff_member', 'once-living'),
+  of('sharing_device')('staff_member_id', 'staff_member', 'once-living'),
 ]
 
 /** The references of a table to a kind that can be merged. They can be pointed at the row that remains after a merge. */

@@ -145,6 +145,12 @@ export const tableRules: readonly TableRule[] = [
     ],
   ),
   ...Object.entries(linkEnds).map(([table, ends]) => twice(table, ...ends)),
+  {
+    rule: 'locked-twice',
+    table: 'report_run',
+    broken: `x.unlocked_at is null and exists (select 1 from report_run r indexed by report_run_by_partner where r.partner_id is x.partner_id
+      and r.period_from = x.period_from and r.period_to = x.period_to and r.unlocked_at is null and r.deleted_at is null and r.rid <> x.rid)`,
+  },
   { rule: 'merged-but-living', table: 'person', broken: 'x.merged_into_id is not null' },
   { rule: 'merged-but-living', table: 'organisation', broken: 'x.merged_into_id is not null' },
 ]

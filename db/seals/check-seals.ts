@@ -1,6 +1,7 @@
 import { hash as digest } from 'node:crypto'
 import type SQLite from 'better-sqlite3'
 import type { SealCheck, SealFault, SealFaultKind } from '../../src-shared/program/seal-check'
+import { staysHome } from '../exchange/stays-home'
 import { sealedColumns } from './seal-entries'
 import { type Heads, type SealedEntry, sealOf } from './seal-hash'
 
@@ -25,8 +26,12 @@ export function instantOf(hlc: string): string | null {
 /** Returns a SHA-256 over values, by which a fault is known again. */
 export const foundOf = (...values: readonly unknown[]): string => digest('sha256', JSON.stringify(values))
 
-/** True if a decision to blank words of the row is in the record after the entry. */
+/**
+ * True if the words of an entry may be blanked: a decision to do so is in the record after it, or it came from another laptop and is of a kind
+ * that stays there.
+ */
 const isDecided = (raw: SQLite.Database, { table_name, row_id, hlc }: SealedEntry): boolean =>
+  staysHome(table_name) ||
   raw
     .prepare(
       "select 1 from change indexed by change_by_row where table_name = ? and row_id = ? and hlc > ? and op = 'P'",

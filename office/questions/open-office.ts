@@ -42,6 +42,15 @@ async function using<T>(store: Store, now: Date, work: (office: Office) => Promi
 }
 
 /**
+ * Returns the seat of whoever works in a store: the named colleague, otherwise the one known for the login; undefined if nobody is. Refuses an
+ * unknown name, and a name that several colleagues have.
+ */
+export const seatAt = async ({ read }: Store, { login, colleague }: Omit<Sitting, 'now'>) =>
+  colleague === undefined
+    ? seatIn(read, login, {})
+    : { staffId: colleagueNamed(await referenceLists(read), colleague), hadColleagues: true }
+
+/**
  * Opens an office, works in it and closes it. Changes are signed by the named colleague, otherwise by the colleague known for the login.
  * Refuses a file that is not an office, an unknown name, and a name that several colleagues have.
  */
@@ -51,12 +60,8 @@ export const inOffice = async <T>(
   work: (office: Office) => Promise<T>,
 ): Promise<T> =>
   using(await openStore(file, login), now, async office => {
-    const { read, sit } = office.store
-    const seat =
-      colleague === undefined
-        ? await seatIn(read, login, {})
-        : { staffId: colleagueNamed(await referenceLists(read), colleague), hadColleagues: true }
-    if (seat) sit(seat)
+    const seat = await seatAt(office.store, { login, colleague })
+    if (seat) office.store.sit(seat)
     return work(office)
   })
 

@@ -17,12 +17,13 @@ export type Attachment = Subject & {
 export type ContentFault = 'missing' | 'altered'
 
 /**
- * How the files beside a store match its attachment rows. `missing` and `altered` name attachments; `unreferenced` names files that no row
- * refers to.
+ * How the files beside a store match its attachment rows. `missing` and `altered` name attachments, and so does `awaited`: those that another laptop
+ * has attached, and whose content is not here yet. `unreferenced` names files that no row refers to.
  */
 export type AttachmentCheck = {
   readonly attachments: number
   readonly missing: readonly string[]
+  readonly awaited: readonly string[]
   readonly altered: readonly string[]
   readonly unreferenced: readonly string[]
 }

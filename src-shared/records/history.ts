@@ -8,11 +8,11 @@ export type CellChange = {
   readonly after: string | number | null
 }
 
-/** One row that was inserted or updated, with its changed cells. */
+/** One row that was inserted or updated, with its changed cells, or whose clashes somebody settled, with none. */
 export type RowChange = {
   readonly table: string
   readonly id: string
-  readonly op: 'insert' | 'update'
+  readonly op: 'insert' | 'update' | 'settle'
   readonly cells: readonly CellChange[]
 }
 

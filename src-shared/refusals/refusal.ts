@@ -22,6 +22,26 @@ export type ArchiveFault = 'missing' | 'altered' | 'unknown' | 'unreadable' | 't
 export type NotesFault = 'foreign' | 'newer' | 'damaged' | 'another-office' | 'busy' | 'not-writable'
 /** What happened to a file while it was open: moved or removed, replaced by another, overwritten, or its log was removed. */
 export type WhereGone = 'gone' | 'replaced' | 'overwritten' | 'log-removed'
+/** What can be wrong with sharing an office between laptops. */
+export type SharingFault =
+  /** The folder cannot be reached, or the office's own folder in it is gone. */
+  | 'away'
+  /** The office is not shared from this file. */
+  | 'not-shared'
+  /** This computer lacks the keys of the office. */
+  | 'no-key'
+  /** No invitation answers to the code: it is mistyped, used or withdrawn. */
+  | 'no-code'
+  /** The time of the code is over. */
+  | 'expired'
+  /** The copy of the office in the folder is missing, or is not whole. */
+  | 'no-copy'
+  /** This computer has been shut out. */
+  | 'shut-out'
+  /** The folder has files of another office in that place. */
+  | 'another-office'
+  | 'unknown-clash'
+  | 'unknown-computer'
 /** What can be wrong with a second place, with a passphrase, or with a copy there. */
 export type PlaceFault =
   | 'beside'
@@ -117,6 +137,8 @@ export type Refusal =
   | { readonly code: 'settings-not-kept'; readonly folder: string; readonly detail: string }
   /** About a second place for copies, or a copy there. `what` is its folder or the copy's file. */
   | { readonly code: 'second-place'; readonly fault: PlaceFault; readonly what: string }
+  /** About an office that several laptops share. `what` is the folder, the file or the code. */
+  | { readonly code: 'sharing'; readonly fault: SharingFault; readonly what: string }
   | { readonly code: 'ends-before-start'; readonly from: string; readonly to: string }
   | { readonly code: 'overlapping-primary-role'; readonly title: string }
   | { readonly code: 'role-not-held'; readonly title: string; readonly on: string }

@@ -20,6 +20,7 @@ export type RowRule =
   | 'picture-without-alt'
   | 'same-link-twice'
   | 'merged-but-living'
+  | 'locked-twice'
   | 'names-merged'
   | 'names-gone'
   | 'owner-gone'

@@ -75,7 +75,7 @@ function ownerOf({ id }: RowChange, { about, names }: ChangeContext, words: Hist
 
 function linkPhrase(change: RowChange, context: ChangeContext, words: HistoryWords): string | undefined {
   const link = words.links[change.table]
-  if (!link) return undefined
+  if (!link || change.op === 'settle') return undefined
   const deleted = change.cells.find(cell => cell.column === 'deleted_at')
   if (change.op === 'update' && !deleted && link.changed === undefined) return undefined
   const [, other = ''] = change.id.split(':')
@@ -101,6 +101,7 @@ function rowPhrases(change: RowChange, context: ChangeContext, words: HistoryWor
   const thing = known?.thing ?? words.links[change.table]?.thing ?? words.row
   const name = known ? `${thing}${nameOf(change, context.names, words)}` : `${thing}${ownerOf(change, context, words)}`
   if (change.op === 'insert') return [`${known?.made ?? words.add} ${name}`]
+  if (change.op === 'settle') return [`${words.settled} ${name}`]
   const merged = change.cells.find(cell => cell.column === 'merged_into_id')
   if (merged) return [mergePhrase(name, merged, context, words)]
   const deleted = change.cells.find(cell => cell.column === 'deleted_at')

@@ -118,6 +118,7 @@ test('a check names missing files, altered files, and unreferenced files such as
   expect(await checkAttachments(store.read, store.file)).toEqual({
     attachments: 2,
     missing: [],
+    awaited: [],
     altered: [],
     unreferenced: [],
   })
@@ -128,6 +129,7 @@ test('a check names missing files, altered files, and unreferenced files such as
   expect(await checkAttachments(store.read, store.file)).toEqual({
     attachments: 2,
     missing: ['borta.txt'],
+    awaited: [],
     altered: ['ändrad.txt'],
     unreferenced: ['.ny-avbruten', join(sha256.slice(0, 2), sha256)],
   })
@@ -140,7 +142,7 @@ test('the file of a removed attachment is not reported as unreferenced, nor as m
   const { attachments } = await attachFiles(store, meeting, [aFile('a.txt', 'a')])
   const { id, sha256 } = attachments[0] as (typeof attachments)[0]
   await store.change(db => removeAttachment(db, id, now))
-  const clean = { attachments: 0, missing: [], altered: [], unreferenced: [] }
+  const clean = { attachments: 0, missing: [], awaited: [], altered: [], unreferenced: [] }
   expect(await checkAttachments(store.read, store.file)).toEqual(clean)
   rmSync(contentFile(store.file, sha256))
   expect(await checkAttachments(store.read, store.file)).toEqual(clean)

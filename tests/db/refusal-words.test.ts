@@ -13,6 +13,7 @@ import type {
   PictureFault,
   PlaceFault,
   Refusal,
+  SharingFault,
   TextRoom,
   UnreadableFile,
   WhereGone,
@@ -61,6 +62,18 @@ const placeFaults = every<PlaceFault>({
   damaged: true,
   'not-as-written': true,
   'another-office': true,
+})
+const sharingFaults = every<SharingFault>({
+  away: true,
+  'not-shared': true,
+  'no-key': true,
+  'no-code': true,
+  expired: true,
+  'no-copy': true,
+  'shut-out': true,
+  'another-office': true,
+  'unknown-clash': true,
+  'unknown-computer': true,
 })
 const places = every<WhereGone>({ gone: true, replaced: true, overwritten: true, 'log-removed': true })
 const unreadable: readonly UnreadableFile['reason'][] = [...unreadableReasons, 'not-there']
@@ -158,6 +171,7 @@ const refusalsOf = (tables: readonly string[]): { readonly [One in Code]: readon
     'file-in-use': [{ folder }],
     'settings-not-kept': [{ folder, detail }],
     'second-place': placeFaults.map(fault => ({ fault, what: file })),
+    sharing: sharingFaults.map(fault => ({ fault, what: file })),
     'ends-before-start': [{ from, to }],
     'overlapping-primary-role': [{ title }],
     'role-not-held': [{ title, on }],

@@ -1,5 +1,6 @@
 import type { KillKind } from './kill-kind'
 import { killsOfCopies } from './kills-of-copies'
+import { killsOfExchange } from './kills-of-exchange'
 import { killsOfFiles } from './kills-of-files'
 import { killsOfImports } from './kills-of-imports'
 import { killsOfRows } from './kills-of-rows'
@@ -10,4 +11,5 @@ export const killKinds: Readonly<Record<string, KillKind>> = {
   ...killsOfFiles,
   ...killsOfImports,
   ...killsOfCopies,
+  ...killsOfExchange,
 }

@@ -66,9 +66,11 @@ const cellsOf = (db: Reader, entries: readonly Entry[]): Promise<CellRow[]> =>
     from json_each(${JSON.stringify(entries)}) wanted
       cross join change c on c.device_id = wanted.value ->> 'device' and c.device_sequence = wanted.value ->> 'sequence'
       left join staff_member s on s.id = c.staff_member_id
-      left join json_each(c.columns) j
+      left join json_each(c.columns) j on c.op <> 'R'
     order by c.hlc desc, j.id`,
   )
+
+const ops: Readonly<Record<string, RowChange['op']>> = { I: 'insert', R: 'settle' }
 
 /** Returns the instant of a stamp of the change record. */
 export const instantOf = (hlc: string): string => new Date(Number.parseInt(hlc.slice(0, 12), 16)).toISOString()
@@ -87,7 +89,7 @@ function grouped(cells: readonly CellRow[], beginning: ActionId | undefined): Ac
       changes: [],
     }
     actions.set(actionId, action)
-    if (hlc !== last) action.changes.push({ table, id, op: op === 'I' ? 'insert' : 'update', cells: [] })
+    if (hlc !== last) action.changes.push({ table, id, op: ops[op] ?? 'update', cells: [] })
     last = hlc
     if (column !== null && column !== 'id') action.changes.at(-1)?.cells.push({ column, before, after })
   }

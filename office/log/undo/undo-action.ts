@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { reopenSettled } from '../../../db/exchange/settling'
 import { asReader } from '../../../db/read-sql'
 import { breachesAmong, breachKey, withNames } from '../../../db/rules/broken-rows'
 import { cameBackAsItWent } from '../../../db/rules/came-back-as-it-went'
@@ -85,6 +86,8 @@ const usually = { tell: async () => undefined, fewest: fewestInBulk }
  */
 export async function undoAction(db: Writer, actionId: ActionId, now: Date, how: Undoing = {}): Promise<Undone> {
   const { turn = takingTurns(() => rest({})), tell, fewest } = { ...usually, ...how }
+  const { reopened, isAll } = await reopenSettled(db, actionId)
+  if (isAll) return { undone: reopened, skipped: [] }
   const inBulk = await undoInBulk(db, actionId, now, turn, tell, fewest)
   const one = await undoOneByOne(
     db,

@@ -80,7 +80,8 @@ async function changesOf(
   if (!only)
     return readSql(
       db,
-      sql<Change>`select table_name, row_id, hlc, op, columns from change where action_id = ${actionId} order by hlc`,
+      sql<Change>`select table_name, row_id, hlc, op, columns from change where action_id = ${actionId} and op <> 'R'
+        order by hlc`,
     )
   const changes: Change[] = []
   await inSteps(only, async some => {
@@ -89,7 +90,7 @@ async function changesOf(
       db,
       sql<Change>`select c.table_name, c.row_id, c.hlc, c.op, c.columns from json_each(${asked}) asked
         cross join change c indexed by change_by_row on c.table_name = asked.value ->> 0 and c.row_id = asked.value ->> 1
-        where c.action_id = ${actionId}`,
+        where c.action_id = ${actionId} and c.op <> 'R'`,
     )
     changes.push(...rows)
   })
@@ -218,7 +219,7 @@ async function madeOnRecord(db: Reader | Writer, rows: readonly DoneRow[]): Prom
       db,
       sql<{ at: number }>`select asked.key as at from json_each(${given}) asked
         where exists (select 1 from change c indexed by change_by_row where c.table_name = asked.value ->> 0 and c.row_id = asked.value ->> 1
-          and c.op <> 'U')`,
+          and c.op not in ('U', 'R'))`,
     )
     for (const { at } of made) if (some[at]) found.add(rowKey(some[at]))
   })

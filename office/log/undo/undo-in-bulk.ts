@@ -39,7 +39,7 @@ async function* entriesOf(db: Writer, actionId: ActionId, isOthersAsked: boolean
   for (let last = Number.MAX_SAFE_INTEGER; ; ) {
     const { rows } =
       await sql<Entry>`select c.rowid as at, c.table_name as "table", c.row_id as id, c.op, ${isAlone} as isAlone
-      from change c indexed by change_by_action where c.action_id = ${actionId} and c.rowid < ${last}
+      from change c indexed by change_by_action where c.action_id = ${actionId} and c.rowid < ${last} and c.op <> 'R'
       order by c.rowid desc limit ${entriesAtATime}`.execute(db)
     if (rows.length === 0) return
     yield rows

@@ -29,7 +29,7 @@ const pageSize = 50
 
 /** One entry for each changed value, so that each is shown and restored separately. */
 const singly = (change: RowChange): readonly RowChange[] =>
-  change.op === 'insert' ? [change] : change.cells.map(cell => ({ ...change, cells: [cell] }))
+  change.op === 'update' ? change.cells.map(cell => ({ ...change, cells: [cell] })) : [change]
 
 /** Who changed what and when, in sentences, newest first. One value at a time can be restored. */
 export function RecordHistory({ id, puttingBack = () => null }: Props) {

@@ -13,6 +13,7 @@ export const historyEn: HistoryWords = {
   things: {
     ...catalogueThings('en'),
     accepted_break: { thing: 'the broken seal', made: 'accepted' },
+    sharing_device: { thing: 'the computer that shares the office', made: 'let in' },
     ask: { thing: 'the message', made: 'took down' },
     contact_way: { thing: 'the contact way', made: 'added' },
     organisation_alias: { thing: 'the other name', made: 'added' },
@@ -69,6 +70,7 @@ export const historyEn: HistoryWords = {
   add: 'added',
   removed: 'removed',
   restored: 'brought back',
+  settled: 'decided which value holds in',
   in: 'in',
   from: 'from',
   merged: 'merged',

@@ -12,6 +12,7 @@ import { indicatorEn } from './indicator'
 import { listEn } from './list'
 import { placeFaultEn } from './place-fault'
 import { ruleEn } from './rule'
+import { sharingFaultEn } from './sharing-fault'
 import { textRefusalEn } from './text-refusal'
 import { unknownEn } from './unknown'
 
@@ -148,6 +149,8 @@ export function refusalEn(refusal: Refusal): string {
       return `A file in the folder ${refusal.folder} is open in another program. Nothing was saved. Close it and try again, or choose another folder.`
     case 'second-place':
       return placeFaultEn[refusal.fault](refusal.what)
+    case 'sharing':
+      return sharingFaultEn[refusal.fault](refusal.what)
     case 'ends-before-start':
       return `The end ${refusal.to} is before the start ${refusal.from}. Nothing was saved. Correct one of them.`
     case 'overlapping-primary-role':

@@ -19,6 +19,7 @@ export const ruleEn: typeof ruleSv = {
   'picture-without-alt': 'has a picture that nobody has described in words',
   'same-link-twice': 'is there twice',
   'merged-but-living': 'is both merged into another and still there on its own',
+  'locked-twice': 'is locked twice for the same partner and period',
   'names-merged': 'refers to a record that has been merged into another',
   'names-gone': 'refers to something that has been deleted',
   'owner-gone': 'belongs to something that has been deleted',

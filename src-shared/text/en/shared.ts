@@ -11,6 +11,7 @@ import { pagesEn } from './pages'
 import { refusalEn } from './refusal'
 import { salvageEn } from './salvage'
 import { sealEn } from './seal'
+import { sharingEn } from './sharing'
 import { listedEn, shownEn } from './shown'
 import { textsEn } from './texts'
 
@@ -110,6 +111,7 @@ export const en: SharedWords = {
   derived: derivedEn,
   salvage: salvageEn,
   seal: sealEn,
+  sharing: sharingEn,
   pack: packEn,
   pages: pagesEn,
   texts: textsEn,

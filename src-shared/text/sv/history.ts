@@ -7,6 +7,7 @@ const added = (thing: string) => ({ thing, added: `lade till ${thing}`, removed:
 const things: Readonly<Record<string, { readonly thing: string; readonly made: string }>> = {
   ...catalogueThings('sv'),
   accepted_break: { thing: 'det brutna sigillet', made: 'godtog' },
+  sharing_device: { thing: 'datorn som delar kontoret', made: 'släppte in' },
   ask: { thing: 'budskapet', made: 'antecknade' },
   contact_way: { thing: 'kontaktvägen', made: 'lade till' },
   organisation_alias: { thing: 'namnvarianten', made: 'lade till' },
@@ -78,6 +79,7 @@ export const historySv = {
   add: 'lade till',
   removed: 'tog bort',
   restored: 'återställde',
+  settled: 'avgjorde vilket värde som gäller i',
   in: 'i',
   from: 'från',
   merged: 'slog ihop',

@@ -12,6 +12,7 @@ import { indicatorSv } from './indicator'
 import { listSv } from './list'
 import { placeFaultSv } from './place-fault'
 import { ruleSv } from './rule'
+import { sharingFaultSv } from './sharing-fault'
 import { textRefusalSv } from './text-refusal'
 import { unknownSv } from './unknown'
 
@@ -148,6 +149,8 @@ export function refusalSv(refusal: Refusal): string {
       return `En fil i mappen ${refusal.folder} är öppen i ett annat program. Inget är sparat. Stäng den och försök igen, eller välj en annan mapp.`
     case 'second-place':
       return placeFaultSv[refusal.fault](refusal.what)
+    case 'sharing':
+      return sharingFaultSv[refusal.fault](refusal.what)
     case 'ends-before-start':
       return `Slutdagen ${refusal.to} ligger före startdagen ${refusal.from}. Inget är sparat. Rätta en av dem.`
     case 'overlapping-primary-role':

@@ -19,6 +19,7 @@ export const ruleSv: Readonly<Record<RowRule, string>> = {
   'picture-without-alt': 'har en bild som ingen har beskrivit i ord',
   'same-link-twice': 'finns två gånger',
   'merged-but-living': 'är både hopslagen med en annan och kvar för sig',
+  'locked-twice': 'är låst två gånger för samma partner och period',
   'names-merged': 'hänvisar till en post som är hopslagen med en annan',
   'names-gone': 'hänvisar till något som är borttaget',
   'owner-gone': 'hör till något som är borttaget',

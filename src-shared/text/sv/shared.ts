@@ -11,6 +11,7 @@ import { pagesSv } from './pages'
 import { refusalSv } from './refusal'
 import { salvageSv } from './salvage'
 import { sealSv } from './seal'
+import { sharingSv } from './sharing'
 import { listedSv, shownSv } from './shown'
 import { textsSv } from './texts'
 
@@ -132,6 +133,7 @@ export const sv = {
   derived: derivedSv,
   salvage: salvageSv,
   seal: sealSv,
+  sharing: sharingSv,
   ...officeSv,
   listed: listedSv,
   shown: shownSv,

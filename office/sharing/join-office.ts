@@ -1,0 +1,95 @@
+import { readdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { progressOf } from '../../db/exchange/progress'
+import { beginSharing } from '../../db/exchange/sharing-devices'
+import { makeBeside } from '../../db/file/make-beside'
+import { checkHeader } from '../../db/file/open-file'
+import { officeId } from '../../db/reads/home/current-user'
+import { openStore, type Store } from '../../db/store'
+import type { StaffMemberId } from '../../src-shared/records/ids'
+import { Refused } from '../../src-shared/refusals/refusal'
+import { exchange } from './exchange'
+import { type Invitation, invitationId, openedInvitation, readCode } from './join-code'
+import { askToJoin } from './joining'
+import { writeOfficeCopy } from './office-copy'
+import { keepOwnKeys, makeDeviceKeys } from './own-keys'
+import { fileNames } from './shared-file-names'
+import { bytesOf } from './shared-folder'
+import { type Laptop, rememberPlace, sharingOf } from './sharing'
+
+/** An invitation holds keys and names of devices. A larger file is none. */
+const mostBytes = 1_024 * 1_024
+
+type Found = { readonly invitation: Invitation; readonly folder: string }
+
+const named = async (folder: string): Promise<string[]> =>
+  readdir(folder).catch(() => {
+    throw new Refused({ code: 'sharing', fault: 'away', what: folder })
+  })
+
+/** Returns the invitation in a folder that a code opens. Refuses a code that opens none, and one that is not valid any more. */
+async function invitationIn(place: string, code: string, now: Date): Promise<Found> {
+  const file = fileNames.invitation(invitationId(code))
+  const offices = (await named(place)).filter(name => /^talan-[0-9a-f]{16}$/.test(name))
+  for (const office of offices)
+    for (const device of await readdir(join(place, office)).catch(() => [])) {
+      const folder = join(place, office)
+      const bytes = await bytesOf(join(folder, device, file), mostBytes)
+      const invitation = bytes && (await openedInvitation(bytes, code))
+      if (!invitation) continue
+      if (invitation.expiresAt < now.toISOString()) throw new Refused({ code: 'sharing', fault: 'expired', what: code })
+      return { invitation, folder }
+    }
+  throw new Refused({ code: 'sharing', fault: 'no-code', what: code })
+}
+
+/** What a laptop joins with: the new file, the shared folder, the code as it was typed, and what the laptop is called. */
+type ToJoin = {
+  readonly file: string
+  readonly folder: string
+  readonly code: string
+  readonly name: string
+  readonly user: string
+}
+
+/**
+ * Joins a shared office with a code: makes the office's file out of the copy in the folder, takes in what has been written since, and asks to take
+ * part. Returns the open store; the caller closes it. `whose` finds out which colleague works at this laptop. What this laptop writes reaches
+ * the others when the one that gave the code has let it in. Refuses a code that is wrong, used or too old, and a file that is there already;
+ * nothing is then made.
+ */
+export async function joinOffice(
+  { file, folder: given, code: typed, name, user }: ToJoin,
+  laptop: Laptop,
+  whose: (store: Store) => Promise<StaffMemberId | null>,
+  now: Date,
+): Promise<Store> {
+  const [place, code] = [resolve(given), readCode(typed)]
+  const { invitation, folder } = await invitationIn(place, code, now)
+  const own = await makeBeside(file, async unfinished => {
+    await writeOfficeCopy(folder, invitation, unfinished)
+    checkHeader(unfinished)
+    const copy = await openStore(unfinished, user, { laptop: null })
+    try {
+      if ((await officeId(copy.read)) !== invitation.office)
+        throw new Refused({ code: 'sharing', fault: 'another-office', what: place })
+      const { secret, known } = await makeDeviceKeys()
+      const keys = { ...secret, keys: invitation.keys, invitations: [] }
+      await askToJoin(folder, keys, known, { name, staffId: await whose(copy) }, code)
+      return keys
+    } finally {
+      await copy.close()
+    }
+  })
+  const store = await openStore(file, user, { laptop: laptop.folder })
+  try {
+    await keepOwnKeys(laptop.keyStore, invitation.office, own)
+    await store.change(async db => beginSharing(db, await progressOf(db)))
+    rememberPlace(store.file, place, laptop)
+    await exchange(await sharingOf(store, laptop), now)
+    return store
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}

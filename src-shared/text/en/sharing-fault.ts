@@ -1,0 +1,25 @@
+import type { sharingFaultSv } from '../sv/sharing-fault'
+
+/** What is wrong with sharing an office, in English. `what` is the folder, the file or the code. */
+export const sharingFaultEn: typeof sharingFaultSv = {
+  away: what =>
+    `The shared folder ${what} cannot be reached now, or the office's files are gone from it. What you have written is saved on this computer and waits. Connect to the network, let the folder finish synchronising and try again.`,
+  'not-shared': what =>
+    `The office in ${what} is not shared from this file. Nothing was changed. Share it with talan share, or connect a new file with a code and talan join.`,
+  'no-key': what =>
+    `This computer lacks the office's keys for ${what}. Nothing was changed, and what you have written is still there. Ask a colleague for a new code and connect a new file.`,
+  'no-code': what =>
+    `No invitation in the folder answers to the code ${what}. No office was made. Check the code, and that the folder has finished synchronising. A code holds once: if it has been used, ask for a new one.`,
+  expired: what =>
+    `The code ${what} is no longer valid. No office was made. Ask the person who shares the office for a new one.`,
+  'no-copy': what =>
+    `The copy of the office in ${what} is missing, or is not whole yet. No office was made. Let the folder finish synchronising and try again, or ask for a new code.`,
+  'shut-out': what =>
+    `This computer is shut out of the shared office (${what}). Nothing is sent or received. What the file holds is still there. Ask a colleague for a new code if this is wrong.`,
+  'another-office': what =>
+    `In ${what} there are files of another office in this computer's place. Nothing was changed. Choose another folder.`,
+  'unknown-clash': what =>
+    `There is nothing to settle called ${what}. Nothing was changed. Somebody may have settled it already: show the list again.`,
+  'unknown-computer': what =>
+    `No computer that shares the office is called ${what}. Nothing was changed. Show the list again.`,
+}
