@@ -1,4 +1,4 @@
-import type { SharingFault } from '../../refusals/refusal'
+import type { SharingFault } from '../../../refusals/refusal'
 
 /** What is wrong with sharing an office, in Swedish. `what` is the folder, the file or the code. */
 export const sharingFaultSv: Record<SharingFault, (what: string) => string> = {

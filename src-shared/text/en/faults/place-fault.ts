@@ -1,5 +1,5 @@
-import { leastPassphrase } from '../../program/second-place'
-import type { placeFaultSv } from '../sv/place-fault'
+import { leastPassphrase } from '../../../program/second-place'
+import type { placeFaultSv } from '../../sv/faults/place-fault'
 
 /** English; a fault that Swedish words and this does not is an error of type. */
 export const placeFaultEn: typeof placeFaultSv = {

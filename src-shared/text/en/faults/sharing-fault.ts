@@ -1,4 +1,4 @@
-import type { sharingFaultSv } from '../sv/sharing-fault'
+import type { sharingFaultSv } from '../../sv/faults/sharing-fault'
 
 /** What is wrong with sharing an office, in English. `what` is the folder, the file or the code. */
 export const sharingFaultEn: typeof sharingFaultSv = {

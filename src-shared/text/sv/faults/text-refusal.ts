@@ -1,4 +1,4 @@
-import { never, type PictureFault, type Refusal, type TextRoom } from '../../refusals/refusal'
+import { never, type PictureFault, type Refusal, type TextRoom } from '../../../refusals/refusal'
 
 const full: Record<TextRoom, (most: number) => string> = {
   results: most =>

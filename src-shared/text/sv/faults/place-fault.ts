@@ -1,5 +1,5 @@
-import { leastPassphrase } from '../../program/second-place'
-import type { PlaceFault } from '../../refusals/refusal'
+import { leastPassphrase } from '../../../program/second-place'
+import type { PlaceFault } from '../../../refusals/refusal'
 
 /** What is wrong with a second place, a passphrase or a copy there, in Swedish. `what` is the folder or the file. */
 export const placeFaultSv: Record<PlaceFault, (what: string) => string> = {
