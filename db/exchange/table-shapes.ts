@@ -22,7 +22,7 @@ async function readShapes(db: Reader | Writer, version: number): Promise<Shapes>
   const columns = await runSql<Column>(
     db,
     `select t.name as "table", c.name, c.dflt_value as otherwise from (select m.name from ${recorded}) t
-      cross join pragma_table_info(t.name) c where c.name <> 'rid' order by t.name, c.cid`,
+      cross join pragma_table_info(t.name) c where c.name <> 'rid' order by 1, c.cid`,
   )
   const references = await runSql<Reference>(
     db,

@@ -66,7 +66,7 @@ export async function filesOf(office: string): Promise<SharedFile[]> {
   }
   const files: SharedFile[] = []
   for (const device of names.filter(isDevice).sort()) files.push(...(await filesIn(office, device)))
-  return files.sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0))
+  return files.sort(({ name: one }, { name: other }) => (one < other ? -1 : one > other ? 1 : 0))
 }
 
 /** Returns the bytes of a file; undefined if it is gone, or cannot be read now. A sync program may be writing it. */
