@@ -30,13 +30,10 @@ export const suiteInteractions: readonly SuiteInteraction[] = [
     ['Möte om dubbelspår på Malmbanan', 'Trafikverket vill räkna om kapaciteten. Järnvägen är full norr om Boden.'],
     { people: ['p-nils'], issues: ['malmbanan'] },
   ),
-  logged(
-    'i-banmoten',
-    'meeting_digital',
-    '2026-03-03',
-    ['Två möten om järnvägar i norr', 'Mötena hölls digitalt.'],
-    { people: ['p-goran'], issues: ['norrbotniabanan'] },
-  ),
+  logged('i-banmoten', 'meeting_digital', '2026-03-03', ['Två möten om järnvägar i norr', 'Mötena hölls digitalt.'], {
+    people: ['p-goran'],
+    issues: ['norrbotniabanan'],
+  }),
   logged(
     'i-studieresa',
     'study_visit',
@@ -65,13 +62,10 @@ export const suiteInteractions: readonly SuiteInteraction[] = [
     ['Elnätsutbyggnad till gruvorna', 'Kraftnätet byggs ut först efter 2032. Ledningen dras längs älven.'],
     { people: ['p-sixten'], issues: ['energiforsorjning'], partners: ['skelleftea-kraft'] },
   ),
-  logged(
-    'i-energi',
-    'phone',
-    '2026-06-18',
-    ['Vätgas och elnätet', 'Energiplaneringen saknar uppgifter om länet.'],
-    { people: ['p-paivi'], issues: ['energiforsorjning'] },
-  ),
+  logged('i-energi', 'phone', '2026-06-18', ['Vätgas och elnätet', 'Energiplaneringen saknar uppgifter om länet.'], {
+    people: ['p-paivi'],
+    issues: ['energiforsorjning'],
+  }),
   logged('i-jordbruk', 'email', '2026-03-20', ['Stöd till fjälljordbruk', 'Stödet betalas ut i november.'], {
     people: ['p-gudrun'],
   }),
@@ -110,13 +104,11 @@ export const suiteInteractions: readonly SuiteInteraction[] = [
     ['Infrastrukturpropositionen', 'Statssekreteraren lovade besked före jul.'],
     { people: ['p-vilma', 'p-lovisa'], issues: ['norrbotniabanan'] },
   ),
-  logged(
-    'i-bryssel',
-    'conference',
-    '2026-10-21',
-    ['EU:s transportkorridorer', 'Samtal om stationer och godståg.'],
-    { people: ['p-claire'], issues: ['norrbotniabanan'], partners: ['botniska-korridoren'] },
-  ),
+  logged('i-bryssel', 'conference', '2026-10-21', ['EU:s transportkorridorer', 'Samtal om stationer och godståg.'], {
+    people: ['p-claire'],
+    issues: ['norrbotniabanan'],
+    partners: ['botniska-korridoren'],
+  }),
   logged(
     'i-frukost',
     'breakfast_meeting',

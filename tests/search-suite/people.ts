@@ -1,5 +1,5 @@
 /** An invented person of the search suite: the id that the queries name, the name, and the roles held all the time. */
-export type SuitePerson = {
+type SuitePerson = {
   readonly id: string
   readonly name: string
   readonly roles: readonly (readonly [title: string, organisationId: string])[]
@@ -44,7 +44,7 @@ export const suitePeople: readonly SuitePerson[] = [
 ]
 
 /** An organisation that the office has added itself, and the names by which it is also called. */
-export type SuiteOrganisation = { readonly id: string; readonly name: string; readonly otherNames: readonly string[] }
+type SuiteOrganisation = { readonly id: string; readonly name: string; readonly otherNames: readonly string[] }
 
 export const suiteOrganisations: readonly SuiteOrganisation[] = [
   { id: 'x-saivu', name: 'Sáivu čearru', otherNames: ['Saivo sameby'] },

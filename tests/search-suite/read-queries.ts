@@ -38,7 +38,8 @@ export function readQueries(markdown: string): Query[] {
   const queries: Query[] = []
   for (const line of markdown.split('\n').filter(one => one.startsWith('|'))) {
     const [, text, ids, kind] = row.exec(line.trim()) ?? []
-    if (text === undefined || ids === undefined || kind === undefined) throw new Error(`not a row of the table: ${line}`)
+    if (text === undefined || ids === undefined || kind === undefined)
+      throw new Error(`not a row of the table: ${line}`)
     if (isHead(text)) continue
     const named = ids.split(/\s+/).filter(id => id !== '')
     const isAllowed = (id: string) => id.startsWith('(') && id.endsWith(')')
