@@ -15,18 +15,21 @@ const target: Level = { recall: 0.95, precision: 0.9 }
  */
 const raised = 0
 
-/** At most today's level of each kind. A kind for which too little is found to judge by has the precision 0. */
+/**
+ * Today's level of each kind, with room for one query less. Where too little is found to judge precision by, it is 0. The command prints
+ * the levels to write here.
+ */
 const today: Readonly<Record<QueryKind, Level>> = {
-  inflection: { recall: 0.25, precision: 0.9 },
-  compound: { recall: 0.4, precision: 0.9 },
-  letters: { recall: 0.9, precision: 0.9 },
-  'sami-finnish': { recall: 0.65, precision: 0.9 },
-  abbreviation: { recall: 0.5, precision: 0.65 },
+  inflection: { recall: 0.25, precision: 0.95 },
+  compound: { recall: 0.41, precision: 0.93 },
+  letters: { recall: 0.9, precision: 0.93 },
+  'sami-finnish': { recall: 0.74, precision: 0.95 },
+  abbreviation: { recall: 0.58, precision: 0.72 },
   'typing-error': { recall: 0, precision: 0 },
-  'two-fields': { recall: 0.3, precision: 0.9 },
-  title: { recall: 0.05, precision: 0 },
-  type: { recall: 0.05, precision: 0 },
-  'everyday-name': { recall: 0.45, precision: 0.9 },
+  'two-fields': { recall: 0.33, precision: 0.95 },
+  title: { recall: 0.07, precision: 0.9 },
+  type: { recall: 0.09, precision: 0.9 },
+  'everyday-name': { recall: 0.52, precision: 0.95 },
 }
 
 const between = (from: number, to: number): number => from + (to - from) * raised

@@ -24,14 +24,10 @@ export function linesOfTable(answers: readonly Answered[]): {
     isAboveFloor: kinds.every(({ result, floor }) => isAtFloor(result, floor)),
     lines: [
       line('kind', 'queries', ['recall', 'floor', 'precision', 'floor']),
-      ...kinds.map(({ kind, result, floor }) =>
-        line(kind, String(result.queries), [
-          shown(result.recall),
-          shown(floor.recall),
-          shown(result.precision),
-          shown(floor.precision),
-        ]).concat(isAtFloor(result, floor) ? '' : '  BELOW'),
-      ),
+      ...kinds.map(({ kind, result, floor }) => {
+        const measures = [result.recall, floor.recall, result.precision, floor.precision].map(shown)
+        return `${line(kind, String(result.queries), measures)}${isAtFloor(result, floor) ? '' : '  BELOW'}`
+      }),
       line('all', String(all.queries), [shown(all.recall), '', shown(all.precision), '']),
     ],
   }
