@@ -6,7 +6,7 @@ const halfDay = minutesOfDay / 2
 /** Spoken times before seven are the afternoon's: an office meets at half past two in the day, and dines at half past six. */
 const earliest = 7 * 60
 
-/** The words between a number of minutes and an hour, and the way they count from the hour. */
+/** The words between a number of minutes and an hour, and the way they count from the hour. `9 to 10` in figures is a span. */
 const ways: Readonly<Record<string, 1 | -1>> = { över: 1, past: 1, i: -1, to: -1 }
 const quarters = new Set(['kvart', 'en kvart', 'quarter', 'a quarter'])
 
@@ -27,8 +27,11 @@ function minuteSpoken(text: string): number | undefined {
   // "Halv tre" is on the way to three; "half past three" and "half three" are after it.
   if (half !== undefined) return hour * 60 + (half === 'halv' ? -30 : 30)
   if (hourAlone !== '') return hour * 60
+  if (way === 'to' && /^\d/.test(count)) return undefined
   const minutes = quarters.has(count) ? 15 : countOf(count)
-  return minutes === undefined || minutes < 1 || minutes > 29 ? undefined : hour * 60 + minutes * (ways[way] ?? 1)
+  return minutes === undefined || minutes === 0 || minutes > 25 || minutes % 5 !== 0
+    ? undefined
+    : hour * 60 + minutes * (ways[way] ?? 1)
 }
 
 /**
