@@ -17,7 +17,7 @@ const hourOf = (word: string): number | undefined => {
 
 /** Returns the minutes from midnight, before it is decided which half of the day is meant. */
 function minuteSpoken(text: string): number | undefined {
-  if (text === 'noon') return halfDay
+  if (/^(?:at )?noon$/.test(text)) return halfDay
   const [, half, halfHour = ''] = /^(halv|half past|half) (\p{L}+|\d{1,2})$/u.exec(text) ?? []
   const [, count = '', way = '', hourBeside = ''] =
     /^((?:en |a )?\p{L}+|\d{1,2})(?: minuter| minutes)? (över|past|i|to) (\p{L}+|\d{1,2})$/u.exec(text) ?? []

@@ -22,11 +22,12 @@ export function dayAndTime(text: string): readonly [day: string, time: string] |
   return time === undefined || (day === '' && /^\d{4}$/.test(time)) ? null : [day, time]
 }
 
-
+/** A day with its time; undefined if either could not be read. */
 function together(on: IsoDate | undefined, times: WrittenTime | undefined): WrittenWhen | undefined {
   if (on === undefined || times === undefined) return undefined
   return { on, time: times.time, ...(times.minutes === null ? {} : { minutes: times.minutes }) }
 }
+
 /** The most words that a day and a time have together. */
 const mostWords = 12
 
