@@ -1,0 +1,136 @@
+import { Popover } from '@base-ui/react/popover'
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { dayByKey, monthOfDay } from '../../../src-shared/days/calendar-month'
+import { type IsoDate, isIsoDate } from '../../../src-shared/days/iso-date'
+import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
+import { monthName } from '../../../src-shared/text/dates'
+import iconButton from '../../styles/icon-button.module.css'
+import menu from '../../styles/menu.module.css'
+import { useWords } from '../../text/words'
+import { Button } from '../button'
+import styles from './calendar.module.css'
+import { cellId, MonthTable } from './month-table'
+import { useLockedPeriods } from './use-locked-periods'
+
+type Props = {
+  /** The day that the field means; undefined if it means none. */
+  readonly on: IsoDate | undefined
+  /** The field with its button. The calendar is drawn in it, so that the focus does not leave the field. */
+  readonly field: RefObject<HTMLElement | null>
+  readonly onPick: (day: IsoDate) => void
+  /** Closes the calendar and gives the focus back to the text. */
+  readonly onLeave: () => void
+  /** Closes the calendar when the user went somewhere else. `target` is what was pressed. */
+  readonly onLost: (target: EventTarget | null) => void
+}
+
+/** Tab goes round the calendar, as in a dialog. */
+function goRound(event: KeyboardEvent<HTMLElement>): void {
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('button, [tabindex="0"]')]
+  const at = stops.findIndex(stop => stop === document.activeElement)
+  stops[(at + (event.shiftKey ? -1 : 1) + stops.length) % stops.length]?.focus()
+}
+
+/** The calendar of a field: a month to pick a day from. The arrows, Home, End, PageUp and PageDown move, Enter picks, Escape leaves. */
+export function CalendarPopup({ on, field, onPick, onLeave, onLost }: Props) {
+  const words = useWords()
+  const said = words.calendar
+  const id = useId()
+  const today = dayInStockholm(new Date())
+  const locked = useLockedPeriods()
+  const [active, setActive] = useState(on ?? today)
+  const isFocusWanted = useRef(false)
+
+  useEffect(() => {
+    if (isFocusWanted.current) document.getElementById(cellId(id, active))?.focus()
+    isFocusWanted.current = false
+  }, [id, active])
+
+  /** The buttons keep the focus when they turn the page; the keys and "today" bring it to the day. */
+  function goTo(day: IsoDate): void {
+    if (day === active) return document.getElementById(cellId(id, day))?.focus()
+    isFocusWanted.current = true
+    setActive(day)
+  }
+  const turn = (key: 'PageUp' | 'PageDown') => setActive(dayByKey(active, key) ?? active)
+  const pick = (day: IsoDate) => {
+    if (isIsoDate(day)) onPick(day)
+  }
+
+  function onKeyInGrid(event: KeyboardEvent<HTMLElement>): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    const day = dayByKey(active, `${event.shiftKey ? 'Shift+' : ''}${event.key}`)
+    if (day !== undefined) goTo(day)
+    else if (event.key === 'Enter' || event.key === ' ') pick(active)
+    else return
+    event.preventDefault()
+  }
+
+  /** No key goes on to the dialog or the page around the field. */
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    event.stopPropagation()
+    const isShut = event.altKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')
+    if (event.key === 'Escape' || isShut) onLeave()
+    else if (event.key === 'Tab') goRound(event)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <Popover.Root open onOpenChange={(open, { event }) => !open && onLost(event.target)}>
+      <Popover.Portal container={field}>
+        <Popover.Positioner
+          className={menu['positioner']}
+          anchor={field}
+          positionMethod="fixed"
+          align="end"
+          sideOffset={4}
+        >
+          <Popover.Popup
+            className={styles['calendar']}
+            aria-label={said.name}
+            initialFocus={() => document.getElementById(cellId(id, active))}
+            finalFocus={false}
+            onKeyDown={onKeyDown}
+          >
+            <div className={styles['head']}>
+              <p id={`${id}-month`} className={styles['name']} aria-live="polite">
+                {monthName(monthOfDay(active), words.language)}
+              </p>
+              <button
+                type="button"
+                className={iconButton['button']}
+                aria-label={said.earlier}
+                onClick={() => turn('PageUp')}
+              >
+                <ChevronLeft size={16} aria-hidden="true" />
+              </button>
+              <Button weight="quiet" onClick={() => goTo(today)}>
+                {said.today}
+              </Button>
+              <button
+                type="button"
+                className={iconButton['button']}
+                aria-label={said.later}
+                onClick={() => turn('PageDown')}
+              >
+                <ChevronRight size={16} aria-hidden="true" />
+              </button>
+            </div>
+            <MonthTable
+              id={id}
+              labelledBy={`${id}-month`}
+              today={today}
+              chosen={on}
+              active={active}
+              locked={locked}
+              onPick={pick}
+              onKeyDown={onKeyInGrid}
+            />
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  )
+}
