@@ -60,3 +60,9 @@ const withHalfOf = (to: string, from: string): string => {
 
 /** Returns the number of minutes from one time to a later one of the same day; negative if it is earlier. */
 export const minutesBetween = (from: IsoTime, to: IsoTime): number => minuteOf(to) - minuteOf(from)
+
+/** Returns the time a number of minutes later the same day. */
+export function timeAfter(time: IsoTime, minutes: number): IsoTime {
+  const later = minuteOf(time) + minutes
+  return `${String(Math.floor(later / 60)).padStart(2, '0')}:${String(later % 60).padStart(2, '0')}`
+}

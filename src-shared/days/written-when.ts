@@ -1,6 +1,6 @@
 import type { IsoDate, IsoTime } from './iso-date'
 import { asWritten, readDate } from './written-date'
-import { readTimes, type WrittenTime } from './written-time'
+import { readTimes, timeAfter, type WrittenTime } from './written-time'
 
 /** A day, the time if one was written (otherwise null), and the length in minutes if an end was written. */
 export type WrittenWhen = { readonly on: IsoDate; readonly time: IsoTime | null; readonly minutes?: number }
@@ -64,4 +64,14 @@ export function readWhen(text: string, today: IsoDate): WrittenWhen | undefined 
   }
   const tidy = asWritten(text)
   return inEitherOrder(tidy, today) ?? (isMarked(tidy) ? together(today, readTimes(tidy)) : undefined)
+}
+
+/**
+ * Returns the text for another day, with the time that the text has: `igår 9.15–10` becomes `2026-11-24 09:15-10:00`. A picked day does not
+ * take a typed time away.
+ */
+export function withDay(text: string, day: IsoDate, today: IsoDate): string {
+  const when = readWhen(text, today)
+  if (!when || when.time === null) return day
+  return `${day} ${when.time}${when.minutes === undefined ? '' : `-${timeAfter(when.time, when.minutes)}`}`
 }

@@ -1,6 +1,6 @@
 import { Popover } from '@base-ui/react/popover'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react'
 import { dayByKey, monthOfDay } from '../../../src-shared/days/calendar-month'
 import { type IsoDate, isIsoDate } from '../../../src-shared/days/iso-date'
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
@@ -42,7 +42,7 @@ export function CalendarPopup({ on, field, onPick, onLeave, onLost }: Props) {
   const [active, setActive] = useState(on ?? today)
   const isFocusWanted = useRef(false)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isFocusWanted.current) document.getElementById(cellId(id, active))?.focus()
     isFocusWanted.current = false
   }, [id, active])

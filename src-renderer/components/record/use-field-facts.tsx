@@ -1,5 +1,8 @@
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
+import { readTime } from '../../../src-shared/days/written-time'
 import { type CatalogueKind, fieldOf, type OwnName } from '../../../src-shared/records/catalogue/catalogue'
+import { clock } from '../../../src-shared/text/dates'
+import type { Language } from '../../../src-shared/text/language'
 import type { Asked } from '../../state/office/office'
 import { fieldLabel } from '../../text/field-label'
 import { useWords } from '../../text/words'
@@ -22,6 +25,11 @@ type Shown = {
   readonly entries?: Entries
   /** The entry for "nothing", in a choice that may be empty. */
   readonly none?: string
+}
+
+const timeInWords = (text: string, language: Language): string | undefined => {
+  const time = readTime(text)
+  return time && clock(time, language)
 }
 
 const entriesOf = ({ labels = {}, entries, none }: Shown): Entries => [
@@ -83,6 +91,8 @@ export function useFieldFacts<Kind extends CatalogueKind, Row extends { readonly
         value={String(value ?? '')}
         shown={shown.shown}
         hint={shown.hint}
+        day={field.shape.is === 'day' ? 'day' : undefined}
+        understood={field.shape.is === 'time' ? text => timeInWords(text, words.language) : undefined}
         keptAs={`${name} ${id}`}
         isLong={field.shape.is === 'text'}
         onSave={async text => {
