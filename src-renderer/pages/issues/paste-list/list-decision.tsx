@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Field } from '../../../components/field'
 import form from '../../../components/form.module.css'
+import { DayBox } from '../../../components/day/day-box'
 import { TextBox } from '../../../components/text-box'
 import box from '../../../components/text-box.module.css'
 import { question } from '../../../state/office/question'
@@ -64,17 +65,20 @@ export function ListDecision({ worked }: { readonly worked: WorkedList }) {
               ))}
             </select>
           </Field>
-          {(['decidingBody', 'decidedOn', 'caseNumber', 'validFrom'] as const).map(field => (
-            <TextBox
-              key={field}
-              id={`pasted-${field}`}
-              label={said.fields[field]}
-              hint={isDay(field) ? words.imports.recognised.dayHint : undefined}
-              problem={problemOf(field)}
-              value={typed[field]}
-              onChange={text => set({ [field]: text })}
-            />
-          ))}
+          {(['decidingBody', 'decidedOn', 'caseNumber', 'validFrom'] as const).map(field => {
+            const Box = isDay(field) ? DayBox : TextBox
+            return (
+              <Box
+                key={field}
+                id={`pasted-${field}`}
+                label={said.fields[field]}
+                hint={isDay(field) ? words.imports.recognised.dayHint : undefined}
+                problem={problemOf(field)}
+                value={typed[field]}
+                onChange={text => set({ [field]: text })}
+              />
+            )
+          })}
         </>
       )}
     </div>
