@@ -2,6 +2,7 @@ import { expect, type Page } from 'playwright/test'
 import { objections } from './axe'
 import { openDialogAnswers } from './dialogs'
 import { answeredFromPage } from './office-bridge'
+import { Palette } from './screens/palette'
 import { QuickLog } from './screens/quick-log'
 import { RecordScreen } from './screens/record'
 import { test } from './test'
@@ -82,8 +83,7 @@ test('Tab goes round the calendar and never into the form behind it', async ({ d
 test('the day of a contact is picked with the mouse on its page, and saved with Enter', async ({ demoPage: page }) => {
   const record = new RecordScreen(page)
   const { calendar, day } = calendarOf(page)
-  await page.getByRole('grid').focus()
-  await page.keyboard.press('Enter')
+  await new Palette(page).choose('Fyra regioner', /Fyra regioner/)
   await record.open('Datum')
   await page.keyboard.press('Control+a')
   await page.keyboard.type('2026-11-10')

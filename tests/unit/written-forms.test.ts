@@ -3,7 +3,7 @@ import { readKnownDay } from '../../src-shared/days/known-day'
 import { readDate, readDay } from '../../src-shared/days/written-date'
 import { readDueDay } from '../../src-shared/days/written-due-day'
 import { readTime, readTimes } from '../../src-shared/days/written-time'
-import { readWhen } from '../../src-shared/days/written-when'
+import { readWhen, withDay } from '../../src-shared/days/written-when'
 
 /** A Sunday in week 47. */
 const today = '2026-11-22'
@@ -176,4 +176,12 @@ test('what could be a time or a year, a month or a time, is the date', () => {
 test('a day that may be known less exactly is written in the same forms', () => {
   expect(readKnownDay('sista november', today)).toEqual({ on: '2026-11-30', precision: 'day' })
   expect(readKnownDay('2027 Q2', today)).toEqual({ on: '2027-04-01', precision: 'quarter' })
+})
+
+test('a day that is picked keeps the time that was typed, with its end', () => {
+  expect(withDay('igår', '2026-11-24', today)).toBe('2026-11-24')
+  expect(withDay('snart', '2026-11-24', today)).toBe('2026-11-24')
+  expect(withDay('kl 9 på fredag', '2026-11-24', today)).toBe('2026-11-24 09:00')
+  expect(withDay('igår 9.15–10', '2026-11-24', today)).toBe('2026-11-24 09:15-10:00')
+  expect(readWhen('2026-11-24 09:15-10:00', today)).toEqual({ on: '2026-11-24', time: '09:15', minutes: 45 })
 })

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
+import { DayBox } from '../../../components/day/day-box'
 import { Field } from '../../../components/field'
 import form from '../../../components/form.module.css'
-import { DayBox } from '../../../components/day/day-box'
 import { TextBox } from '../../../components/text-box'
 import box from '../../../components/text-box.module.css'
 import { question } from '../../../state/office/question'
