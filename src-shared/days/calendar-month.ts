@@ -23,22 +23,24 @@ export function weeksOf(month: string): readonly CalendarWeek[] {
 }
 
 /** What each key of the calendar does, as in the grid pattern of ARIA. A day that the other month lacks becomes its last one. */
-const steps: Readonly<Record<string, (day: IsoDate) => IsoDate>> = {
+const steps: Readonly<Record<string, (day: IsoDate, isShifted: boolean) => IsoDate>> = {
   ArrowLeft: day => dayAfter(day, -1),
   ArrowRight: day => dayAfter(day, 1),
   ArrowUp: day => dayAfter(day, -7),
   ArrowDown: day => dayAfter(day, 7),
   Home: mondayOf,
   End: day => dayAfter(mondayOf(day), 6),
-  PageUp: day => monthsAfter(day, -1),
-  PageDown: day => monthsAfter(day, 1),
-  'Shift+PageUp': day => monthsAfter(day, -12),
-  'Shift+PageDown': day => monthsAfter(day, 12),
+  PageUp: (day, isShifted) => monthsAfter(day, isShifted ? -12 : -1),
+  PageDown: (day, isShifted) => monthsAfter(day, isShifted ? 12 : 1),
 }
 
-/** Returns the day that a key leads to; the same day at the ends of the calendar, 1900 and 2199. Undefined for a key that leads nowhere. */
-export function dayByKey(day: IsoDate, key: string): IsoDate | undefined {
-  const reached = Object.hasOwn(steps, key) ? steps[key]?.(day) : undefined
+/**
+ * Returns the day that a key leads to; the same day at the ends of the calendar, 1900 and 2199. With Shift the page keys turn a year, and no
+ * other key leads anywhere. Undefined for a key that leads nowhere.
+ */
+export function dayByKey(day: IsoDate, key: string, isShifted = false): IsoDate | undefined {
+  const step = Object.hasOwn(steps, key) && (!isShifted || key.startsWith('Page')) ? steps[key] : undefined
+  const reached = step?.(day, isShifted)
   return reached === undefined || isIsoDate(reached) ? reached : day
 }
 

@@ -49,20 +49,24 @@ test.each([
   ['End', '2026-11-29'],
   ['PageUp', '2026-10-25'],
   ['PageDown', '2026-12-25'],
-  ['Shift+PageUp', '2025-11-25'],
-  ['Shift+PageDown', '2027-11-25'],
 ])('%s goes from Wednesday 25 November 2026 to %s', (key, day) => {
   expect(dayByKey('2026-11-25', key)).toBe(day)
 })
 
 test('a month that is too short is reached on its last day, and the calendar ends with its last day', () => {
   expect(dayByKey('2026-10-31', 'PageDown')).toBe('2026-11-30')
-  expect(dayByKey('2028-02-29', 'Shift+PageDown')).toBe('2029-02-28')
+  expect(dayByKey('2028-02-29', 'PageDown', true)).toBe('2029-02-28')
   expect(dayByKey('2199-12-31', 'ArrowRight')).toBe('2199-12-31')
   expect(dayByKey('1900-01-01', 'PageUp')).toBe('1900-01-01')
 })
 
-test.each(['Tab', 'a', 'Enter', 'toString', 'Shift+ArrowLeft'])('the key %s leads to no day', key => {
+test('with Shift the page keys turn a year, and the arrows lead nowhere', () => {
+  expect(dayByKey('2026-11-25', 'PageUp', true)).toBe('2025-11-25')
+  expect(dayByKey('2026-11-25', 'PageDown', true)).toBe('2027-11-25')
+  expect(dayByKey('2026-11-25', 'ArrowLeft', true)).toBeUndefined()
+})
+
+test.each(['Tab', 'a', 'Enter', 'toString'])('the key %s leads to no day', key => {
   expect(dayByKey('2026-11-25', key)).toBeUndefined()
 })
 

@@ -60,7 +60,7 @@ export function CalendarPopup({ on, field, onPick, onLeave, onLost }: Props) {
 
   function onKeyInGrid(event: KeyboardEvent<HTMLElement>): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return
-    const day = dayByKey(active, `${event.shiftKey ? 'Shift+' : ''}${event.key}`)
+    const day = dayByKey(active, event.key, event.shiftKey)
     if (day !== undefined) goTo(day)
     else if (event.key === 'Enter' || event.key === ' ') pick(active)
     else return

@@ -1,6 +1,12 @@
 import { Lock } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
-import { type CalendarWeek, monthOfDay, periodsInMonth, periodWith, weeksOf } from '../../../src-shared/days/calendar-month'
+import {
+  type CalendarWeek,
+  monthOfDay,
+  periodsInMonth,
+  periodWith,
+  weeksOf,
+} from '../../../src-shared/days/calendar-month'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import type { Period } from '../../../src-shared/days/quarter'
 import { longDate } from '../../../src-shared/text/dates'
