@@ -14,9 +14,7 @@ const addOf = (unit: string) => units.find(({ words }) => words.includes(unit))?
 /** `för 2 dagar sedan`, `två dagar sedan`, `om en vecka`, `om 3 mån`, `2 days ago`, `in two weeks`. */
 const counted: Reading = (text, { day: today }) => {
   const [isBack, count, unit] =
-    /^(?:för )?(\p{L}+|\d+) (\p{L}+\.?) (?:sedan|sen)$/u.exec(text) ??
-    /^(\p{L}+|\d+) (\p{L}+) ago$/u.exec(text) ??
-    []
+    /^(?:för )?(\p{L}+|\d+) (\p{L}+\.?) (?:sedan|sen)$/u.exec(text) ?? /^(\p{L}+|\d+) (\p{L}+) ago$/u.exec(text) ?? []
   const [isAhead, countAhead, unitAhead] = /^(?:om|in) (\p{L}+|\d+) (\p{L}+\.?)$/u.exec(text) ?? []
   if (!isBack && !isAhead) return undefined
   const number = countOf(count ?? countAhead ?? '')

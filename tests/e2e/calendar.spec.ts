@@ -80,7 +80,7 @@ test('Tab goes round the calendar and never into the form behind it', async ({ d
   await expect(day('24 december 2026')).toBeFocused()
 })
 
-test('the day of a contact is picked with the mouse on its page, and saved with Enter', async ({ demoPage: page }) => {
+test('the day of a contact is picked with the mouse on its page, and typed there with its time', async ({ demoPage: page }) => {
   const record = new RecordScreen(page)
   const { calendar, day } = calendarOf(page)
   await new Palette(page).choose('Fyra regioner', /Fyra regioner/)
@@ -95,6 +95,14 @@ test('the day of a contact is picked with the mouse on its page, and saved with 
   await expect(page.getByText('torsdag 12 november 2026 · v. 46')).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(record.fact('Datum')).toContainText('torsdag 12 november 2026')
+
+  await record.open('Datum')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('2026-11-13 8.30')
+  await expect(page.getByText('fredag 13 november 2026 · kl. 8.30')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(record.fact('Datum')).toContainText('fredag 13 november 2026')
+  await expect(record.fact('Tid')).toContainText(/0?8[.:]30/)
 })
 
 test('the days of a locked quarter are marked, with the word and what it means', async ({

@@ -1,15 +1,12 @@
 import { Popover } from '@base-ui/react/popover'
-import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react'
 import { dayByKey, monthOfDay } from '../../../src-shared/days/calendar-month'
 import { type IsoDate, isIsoDate } from '../../../src-shared/days/iso-date'
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
-import { monthName } from '../../../src-shared/text/dates'
-import iconButton from '../../styles/icon-button.module.css'
 import menu from '../../styles/menu.module.css'
 import { useWords } from '../../text/words'
-import { Button } from '../button'
 import styles from './calendar.module.css'
+import { CalendarHead } from './calendar-head'
 import { cellId, MonthTable } from './month-table'
 import { useLockedPeriods } from './use-locked-periods'
 
@@ -34,9 +31,9 @@ function goRound(event: KeyboardEvent<HTMLElement>): void {
 
 /** The calendar of a field: a month to pick a day from. The arrows, Home, End, PageUp and PageDown move, Enter picks, Escape leaves. */
 export function CalendarPopup({ on, field, onPick, onLeave, onLost }: Props) {
-  const words = useWords()
-  const said = words.calendar
+  const words = useWords().calendar
   const id = useId()
+  const nameId = `${id}-month`
   const today = dayInStockholm(new Date())
   const locked = useLockedPeriods()
   const [active, setActive] = useState(on ?? today)
@@ -54,9 +51,8 @@ export function CalendarPopup({ on, field, onPick, onLeave, onLost }: Props) {
     setActive(day)
   }
   const turn = (key: 'PageUp' | 'PageDown') => setActive(dayByKey(active, key) ?? active)
-  const pick = (day: IsoDate) => {
-    if (isIsoDate(day)) onPick(day)
-  }
+  // The page of the last month has days of the year after, in which no day is.
+  const pick = (day: IsoDate) => isIsoDate(day) && onPick(day)
 
   function onKeyInGrid(event: KeyboardEvent<HTMLElement>): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return
@@ -89,38 +85,15 @@ export function CalendarPopup({ on, field, onPick, onLeave, onLost }: Props) {
         >
           <Popover.Popup
             className={styles['calendar']}
-            aria-label={said.name}
+            aria-label={words.name}
             initialFocus={() => document.getElementById(cellId(id, active))}
             finalFocus={false}
             onKeyDown={onKeyDown}
           >
-            <div className={styles['head']}>
-              <p id={`${id}-month`} className={styles['name']} aria-live="polite">
-                {monthName(monthOfDay(active), words.language)}
-              </p>
-              <button
-                type="button"
-                className={iconButton['button']}
-                aria-label={said.earlier}
-                onClick={() => turn('PageUp')}
-              >
-                <ChevronLeft size={16} aria-hidden="true" />
-              </button>
-              <Button weight="quiet" onClick={() => goTo(today)}>
-                {said.today}
-              </Button>
-              <button
-                type="button"
-                className={iconButton['button']}
-                aria-label={said.later}
-                onClick={() => turn('PageDown')}
-              >
-                <ChevronRight size={16} aria-hidden="true" />
-              </button>
-            </div>
+            <CalendarHead nameId={nameId} month={monthOfDay(active)} onTurn={turn} onToday={() => goTo(today)} />
             <MonthTable
               id={id}
-              labelledBy={`${id}-month`}
+              labelledBy={nameId}
               today={today}
               chosen={on}
               active={active}

@@ -8,10 +8,7 @@ import { question } from '../../state/office/question'
 /** Returns the periods of the reports that are locked now. Empty until they are read. */
 export function useLockedPeriods(): readonly Period[] {
   const { data } = useQuery(question('pack:list', {}))
-  return useMemo(
-    () => (data ?? []).filter(({ unlockedAt }) => unlockedAt === null).map(({ period }) => period),
-    [data],
-  )
+  return useMemo(() => (data ?? []).filter(({ unlockedAt }) => unlockedAt === null).map(({ period }) => period), [data])
 }
 
 /** A locked period in words: "kvartal 3 2026", or its first and last day when it is no quarter of the calendar. */

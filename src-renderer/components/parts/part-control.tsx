@@ -132,14 +132,7 @@ export function PartControl({ field, values, problem, onChange }: Props) {
     }
     default:
       return (
-        <TextBox
-          id={id}
-          label={label}
-          value={value}
-          hint={toldHint(field, values)}
-          problem={problem}
-          onChange={set}
-        />
+        <TextBox id={id} label={label} value={value} hint={toldHint(field, values)} problem={problem} onChange={set} />
       )
   }
 }

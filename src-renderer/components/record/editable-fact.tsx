@@ -22,7 +22,7 @@ type Props = {
   readonly hint?: string | undefined
   /** The kind of day the fact is. It then has a calendar, and says beside the text which day was understood. */
   readonly day?: DayKind | undefined
-  /** Says in words what the text is understood as, where that is no day. */
+  /** Says in words what the text is understood as, where that is not a day alone. */
   readonly understood?: ((text: string) => string | undefined) | undefined
   /** The name under which the text is kept while it is being typed. */
   readonly keptAs: string
@@ -62,7 +62,7 @@ export function EditableFact({
   const pressedAt = useRef({ x: 0, y: 0, time: 0 })
   const isOpen = kept !== null
   const meant = day && kept !== null ? dayMeantBy(day, kept, dayInStockholm(new Date()), allWords) : undefined
-  const said = problem ?? meant?.said ?? (kept === null ? undefined : understood?.(kept)) ?? hint
+  const said = problem ?? (kept === null ? undefined : understood?.(kept)) ?? meant?.said ?? hint
 
   useEffect(() => {
     if (!wasOpened.current) return

@@ -22,7 +22,6 @@ export const calendarEn: Pick<WindowWords, 'calendar'> = {
       { short: 'Su', name: 'Sunday' },
     ],
     isLocked: period => `locked ${period}`,
-    lockedPeriods: periods =>
-      `Locked: ${periods.join(', ')}. An interaction logged there is reported as a late entry.`,
+    lockedPeriods: periods => `Locked: ${periods.join(', ')}. An interaction logged there is reported as a late entry.`,
   },
 }
