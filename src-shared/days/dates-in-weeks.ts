@@ -17,7 +17,7 @@ function dayOfWeek(year: number, week: number, weekday: number): IsoDate | undef
 const weekWords = '(?:v|vecka|w|week)\\.? ?'
 const yearThenWeek = new RegExp(`^(\\d{4})[ ,-]+${weekWords}(\\d{1,2})$`)
 const weekThenYear = new RegExp(
-  `^(?:(?:på |on )?(\\p{L}+\\.?)(?:,| i)? )?${weekWords}(\\d{1,2})(?:(?:,? | ?[-/] ?)(\\d{4}))?(?:,? (?:på |on )?(\\p{L}+\\.?))?$`,
+  `^(?:i |in )?(?:(?:på |on )?(\\p{L}+\\.?)(?:,| i)? )?${weekWords}(\\d{1,2})(?:(?:,? | ?[-/] ?)(\\d{4}))?(?:,? (?:på |on )?(\\p{L}+\\.?))?$`,
   'u',
 )
 

@@ -32,6 +32,7 @@ test.each([
   ['på torsdag v 48', '2026-11-26'],
   ['v 48', '2026-11-23'],
   ['vecka 48, på torsdag', '2026-11-26'],
+  ['i vecka 48', '2026-11-23'],
   ['två dagar sedan', '2026-11-20'],
   ['om 3 mån', '2027-02-22'],
   ['om 2 v', '2026-12-06'],
@@ -58,6 +59,7 @@ test.each([
   ['next week on Friday', '2026-11-27'],
   ['Thursday in two weeks', '2026-12-03'],
   ['next Friday', '2026-11-27'],
+  ['in week 48', '2026-11-23'],
   ['22 Nov', '2026-11-22'],
 ])('“%s” typed in English on Sunday 22 November 2026 is %s', (text, day) => {
   expect(readDate(text, today)).toBe(day)
