@@ -1,3 +1,4 @@
+import { written } from '../counted'
 import { lostEn } from '../moved-store'
 import type { SharedWords } from '../sv/shared'
 import { briefingEn } from './briefing'
@@ -70,7 +71,7 @@ export const en: SharedWords = {
     newOffice: 'New office database…',
     openOffice: 'Open office database…',
     logInteraction: 'Log interaction…',
-    newAny: 'New record…',
+    newAny: 'New…',
     makeBriefing: 'Make a briefing…',
     quit: 'Quit',
     edit: 'Edit',
@@ -82,7 +83,7 @@ export const en: SharedWords = {
     selectAll: 'Select all',
     find: 'Find in page or filter the list',
     view: 'View',
-    palette: 'Search and run commands…',
+    palette: 'Search or type a command…',
     back: 'Back',
     forward: 'Forward',
     foldMenu: 'Fold or unfold the side menu',
