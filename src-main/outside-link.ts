@@ -1,15 +1,18 @@
 import { dialog, shell } from 'electron'
-import { writtenLink } from '../src-shared/program/written-link'
+import { type LinkOutcome, writtenLink } from '../src-shared/program/written-link'
 import { sharedWords } from '../src-shared/text/shared-words'
 import type { Desktop } from './desktop'
 
 /**
- * Opens what a text leads to in the system's own program, and returns whether it did. Nothing but `writtenLink` allows is opened. A web
+ * Opens what a text leads to in the system's own program, and returns what became of it. Nothing but `writtenLink` allows is opened. A web
  * address is shown whole, and opened when the user says so.
  */
-export async function openLink({ window, settings }: Pick<Desktop, 'window' | 'settings'>, written: string): Promise<boolean> {
+export async function openLink(
+  { window, settings }: Pick<Desktop, 'window' | 'settings'>,
+  written: string,
+): Promise<LinkOutcome> {
   const link = writtenLink(written)
-  if (!link) return false
+  if (!link) return 'not-a-link'
   if (link.kind === 'https') {
     const words = sharedWords(settings().language).desktop.link
     const { response } = await dialog.showMessageBox(window(), {
@@ -21,13 +24,13 @@ export async function openLink({ window, settings }: Pick<Desktop, 'window' | 's
       cancelId: 0,
       noLink: true,
     })
-    if (response !== 1) return false
+    if (response !== 1) return 'left'
   }
   try {
     await shell.openExternal(link.address)
-    return true
+    return 'opened'
   } catch {
     // No program on this laptop takes such an address. The window says so.
-    return false
+    return 'no-program'
   }
 }

@@ -13,5 +13,5 @@ export const systemAnswers = (desktop: Desktop): AnswersTo<'menu' | 'link'> & Pi
     return copied
   },
   'menu:row': async asked => ({ chosen: await rowMenu(desktop.window(), desktop.settings().language, asked) }),
-  'link:open': async ({ written }) => ({ isOpened: await openLink(desktop, written) }),
+  'link:open': async ({ written }) => ({ outcome: await openLink(desktop, written) }),
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { longestCode, mostChosenRows, mostColumns } from '../lists/list-limits'
 import { longestMenuValue, mostMenuValues, type RowChoice, rowActs } from '../program/row-menu'
-import { longestLink } from '../program/written-link'
+import { type LinkOutcome, longestLink } from '../program/written-link'
 import type { CopiedList } from './desktop'
 import { id, line } from './field-shapes'
 import { query } from './list-shapes'
@@ -36,5 +36,5 @@ export const windowContract = {
       .strict(),
   ),
   /** Opens an e-mail address, a telephone number or a web address in the program that the system has for it. Of a web address it asks first. */
-  'link:open': keeping<{ readonly isOpened: boolean }>()(z.object({ written: line(longestLink, 1) }).strict()),
+  'link:open': keeping<{ readonly outcome: LinkOutcome }>()(z.object({ written: line(longestLink, 1) }).strict()),
 }

@@ -8,6 +8,9 @@ export type WrittenLink =
   | { readonly kind: 'mailto' | 'tel'; readonly address: string }
   | { readonly kind: 'https'; readonly address: string; readonly host: string }
 
+/** What became of a link: opened, left since the user would not, or opened by no program of this laptop. `not-a-link` is what leads nowhere. */
+export type LinkOutcome = 'opened' | 'left' | 'no-program' | 'not-a-link'
+
 function webLink(written: string): WrittenLink | null {
   if (!/^https:\/\//i.test(written) || !URL.canParse(written)) return null
   const url = new URL(written)

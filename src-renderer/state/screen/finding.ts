@@ -1,0 +1,10 @@
+import { placeKey } from '../../../src-shared/program/place'
+import { placeNow } from '../router/router'
+import { sharedState } from './shared-state'
+
+/** Where the user searches in the page: a place by its key. A new object each time the field is asked for. Null while it is closed. */
+export const finding = sharedState<{ readonly place: string } | null>(null)
+
+/** Opens the field that searches in the screen in view, or goes to it when it is open. */
+export const startFinding = (): void => finding.set({ place: placeKey(placeNow()) })
+export const endFinding = (): void => finding.set(null)
