@@ -35,3 +35,13 @@ export function writtenLink(text: string): WrittenLink | null {
   const number = foldedPhone(written)
   return /^\+?\d{3,20}$/.test(number) ? { kind: 'tel', address: `tel:${number}` } : null
 }
+
+/** How many of a text's links are shown beside it. */
+export const mostLinksShown = 20
+
+/** Returns the web addresses in a text, each once, in their order. A sign that ends the sentence is no part of an address. */
+export function linksIn(text: string): readonly string[] {
+  const written = text.match(/https:\/\/[^\s<>"”“»«]+/giu) ?? []
+  const found = written.map(address => address.replace(/[.,;:!?)\]'’]+$/u, ''))
+  return [...new Set(found)].filter(address => writtenLink(address) !== null).slice(0, mostLinksShown)
+}

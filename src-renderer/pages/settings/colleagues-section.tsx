@@ -1,6 +1,7 @@
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import { worksOn } from '../../../src-shared/records/colleague'
 import type { StaffMember } from '../../../src-shared/records/reference'
+import { OutsideLink } from '../../components/outside-link'
 import { AddPart } from '../../components/parts/add-part'
 import { PartLine } from '../../components/parts/part-line'
 import { useStaffPart } from '../../components/parts/use-staff-part'
