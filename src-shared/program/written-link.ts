@@ -32,7 +32,8 @@ export function writtenLink(text: string): WrittenLink | null {
   if (looksLikeEmail(written)) return { kind: 'mailto', address: `mailto:${encodeURIComponent(written).replace('%40', '@')}` }
   if (/^https?:/i.test(written)) return webLink(written)
   if (!looksLikePhone(written)) return null
-  const number = foldedPhone(written)
+  // A Swedish number is dialled with its country code: the office may be in another country.
+  const number = foldedPhone(written).replace(/^0/, '+46')
   return /^\+?\d{3,20}$/.test(number) ? { kind: 'tel', address: `tel:${number}` } : null
 }
 
