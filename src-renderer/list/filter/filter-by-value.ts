@@ -1,7 +1,9 @@
 import type { ColumnCode, ListColumn } from '../../../src-shared/lists/list-columns'
 import { type Condition, type Filter, isGroup } from '../../../src-shared/lists/list-filter'
 import { longestFilterText, mostConditions } from '../../../src-shared/lists/list-limits'
+import type { InteractionFacts } from '../../../src-shared/log/interaction-facts'
 import { longestMenuValue, mostMenuValues } from '../../../src-shared/program/row-menu'
+import type { InteractionId } from '../../../src-shared/records/ids'
 import type { Words } from '../../text/words'
 import { cellText, rowName, valueUnder } from '../grid/cell-text'
 import type { AnyRow } from '../grid/list-row-type'
@@ -10,13 +12,16 @@ import type { Names } from './names'
 /** A value of a cell, and the condition that keeps only the rows with it. */
 export type FilterValue = { readonly name: string; readonly condition: Condition }
 
+/** Where the links of a row are read: the row, or everything recorded about its interaction. */
+export type Linked = AnyRow | InteractionFacts
+
 const isLinked = (value: unknown): value is { readonly id: string; readonly name: string } =>
   typeof value === 'object' && value !== null && 'id' in value && 'name' in value
 
 /** The ids behind a link, where the row has them beside the names: under `issueIds` for `issues`. */
 const idsUnder: Readonly<Record<string, string>> = { issues: 'issueIds', partners: 'partnerIds' }
 
-function linkedValues(row: AnyRow, { code }: ListColumn, names: Names): FilterValue[] {
+function linkedValues(row: Linked, { code }: ListColumn, names: Names): FilterValue[] {
   const named = (id: string, name: string): FilterValue => ({
     name,
     condition: { field: code, operator: 'has-any', ids: [id] },
@@ -49,12 +54,22 @@ function conditionOf(row: AnyRow, { code, type }: ListColumn, value: unknown): C
   }
 }
 
-/**
- * The values of a cell that the list can be filtered by. None for names that the row has without their ids, as those of the participants of an
- * interaction.
- */
-export function filterValues(row: AnyRow, column: ListColumn, names: Names, words: Words): readonly FilterValue[] {
-  if (column.type === 'link') return linkedValues(row, column, names).slice(0, mostMenuValues)
+/** The columns of the log whose rows have names without ids. */
+const namedOnly = new Set(['participants', 'organisations', 'staff'])
+
+/** The interaction whose facts must be read before the list can be filtered by this cell; null for every other cell. */
+export const readFirst = (row: AnyRow, { code }: ListColumn): InteractionId | null =>
+  'headline' in row && namedOnly.has(code) ? row.id : null
+
+/** The values of a cell that the list can be filtered by. Links are read from `linked`, which is the row unless `readFirst` says otherwise. */
+export function filterValues(
+  row: AnyRow,
+  linked: Linked,
+  column: ListColumn,
+  names: Names,
+  words: Words,
+): readonly FilterValue[] {
+  if (column.type === 'link') return linkedValues(linked, column, names).slice(0, mostMenuValues)
   const values = row as unknown as Readonly<Record<string, unknown>>
   const value = column.code === 'stage' ? (values['stage'] ?? null) : valueUnder(row, column.code, names)
   const condition = conditionOf(row, column, value)

@@ -10,7 +10,7 @@ import { useWords } from '../../text/words'
 import { editableColumns } from '../edit/editable-columns'
 import { canRemove } from '../edit/remove-rows'
 import { isTicked, tickedOf } from '../edit/selection'
-import { filterValues, menuName, narrowed } from '../filter/filter-by-value'
+import { type FilterValue, filterValues, menuName, narrowed, readFirst } from '../filter/filter-by-value'
 import { useNames } from '../filter/names'
 import { canOpen } from '../record-place'
 import type { ListScreenState } from '../use-list-screen'
@@ -86,12 +86,18 @@ export function useRowMenu(options: Options): (event: MouseEvent) => void {
     latest.current = options
   })
 
+  async function valuesOf(record: AnyRow, column: ListColumn): Promise<readonly FilterValue[]> {
+    const id = readFirst(record, column)
+    const linked = id === null ? record : await ask('interaction:read', { id })
+    return filterValues(record, linked, column, names, words)
+  }
+
   async function show(pressed: Pressed): Promise<void> {
     const { state, total } = options
     const { record, column, at, row } = pressed
     const ticked = isTicked(state.selection, record.id) ? tickedOf(state.selection, total) : 0
     const { filter } = state.definition
-    const values = (column && ticked <= 1 ? filterValues(record, column, names, words) : []).filter(
+    const values = (column && ticked <= 1 ? await valuesOf(record, column) : []).filter(
       ({ condition }) => narrowed(filter, condition) !== undefined,
     )
     const { chosen } = await ask('menu:row', {
