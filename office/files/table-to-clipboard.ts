@@ -41,8 +41,9 @@ export function tableToClipboard({ columns, rows }: Rows, language: Language): C
     const cells = columns.map((column, place) => htmlCell(row[place] ?? null, column, language))
     return `<tr>${cells.join('')}</tr>`
   })
+  const rowsOfHtml = `<thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody>`
   return {
     text: `${lines.map(line => line.join('\t')).join('\r\n')}\r\n`,
-    html: `<table style="border-collapse:collapse"><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`,
+    html: `<table style="border-collapse:collapse">${rowsOfHtml}</table>`,
   }
 }

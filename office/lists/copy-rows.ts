@@ -52,5 +52,9 @@ export async function copyRows(db: Reader, wanted: RowsToCopy, today: IsoDate): 
     const part = await rowsForFile(db, list, rids.slice(offset, offset + inStep), today)
     rows.push(...part.map(row => cellsOf(list, codes, row, reading)))
   }
-  return { ...tableToClipboard({ columns, rows }, language), rows: rows.length, ...(canMask && { isSilentOfMasked: true }) }
+  return {
+    ...tableToClipboard({ columns, rows }, language),
+    rows: rows.length,
+    ...(canMask && { isSilentOfMasked: true as const }),
+  }
 }

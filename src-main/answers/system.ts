@@ -1,7 +1,7 @@
 import { clipboard } from 'electron'
 import type { AnswersTo, Desktop, DesktopHandlers } from '../desktop'
 import { openLink } from '../outside-link'
-import { rowMenu } from '../row-menu'
+import { rowMenu } from '../menus/row-menu'
 
 /** Answers the questions about the clipboard, the menus and the way out. */
 export const systemAnswers = (desktop: Desktop): AnswersTo<'menu' | 'link'> & Pick<DesktopHandlers, 'list:copy'> => ({

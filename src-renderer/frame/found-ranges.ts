@@ -1,5 +1,5 @@
 /** The most places that are marked. Who gets more writes more letters. */
-export const mostFound = 500
+const mostFound = 500
 
 /** Text that is no part of what is read: hidden, or in a field of its own. */
 const notRead = 'textarea, select, script, style, .visually-hidden'

@@ -4,7 +4,7 @@ import { foldedPhone, looksLikeEmail, looksLikePhone } from '../names/contact-wa
 export const longestLink = 500
 
 /** What a written text leads to: the address that the system is given, and for a web address the computer it leads to. */
-export type WrittenLink =
+type WrittenLink =
   | { readonly kind: 'mailto' | 'tel'; readonly address: string }
   | { readonly kind: 'https'; readonly address: string; readonly host: string }
 
@@ -38,7 +38,7 @@ export function writtenLink(text: string): WrittenLink | null {
 }
 
 /** How many of a text's links are shown beside it. */
-export const mostLinksShown = 20
+const mostLinksShown = 20
 
 /** Returns the web addresses in a text, each once, in their order. A sign that ends the sentence is no part of an address. */
 export function linksIn(text: string): readonly string[] {

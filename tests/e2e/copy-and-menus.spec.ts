@@ -32,7 +32,10 @@ test('Ctrl+C copies the active row, and the ticked ones, as text and as a table'
   expect((await onClipboard(app)).text.trimEnd().split(/\r?\n/)).toHaveLength(3)
 })
 
-test('the menu of a row opens by the pointer and by Shift+F10, and does what it says', async ({ app, demoPage: page }) => {
+test('the menu of a row opens by the pointer and by Shift+F10, and does what it says', async ({
+  app,
+  demoPage: page,
+}) => {
   const list = new List(page)
   const row = rowCalled(page, meeting)
   const kind = await row.locator('[data-column="1"]').innerText()
@@ -57,6 +60,11 @@ test('the menu of a row opens by the pointer and by Shift+F10, and does what it 
   })
   await press(page, 'Escape')
 
+})
+
+test('the menu of a ticked row is for all ticked rows', async ({ app, demoPage: page }) => {
+  const list = new List(page)
+  await list.grid.focus()
   await press(page, 'Home', 'x', 'ArrowDown', 'x')
   const [several] = await withMenuAnswered(app, 'Kopiera 2 rader', async () => {
     await list.rows.first().locator('[data-column="2"]').click({ button: 'right' })
@@ -105,7 +113,10 @@ test('Ctrl+F finds text on a record, goes from hit to hit, and Escape closes it'
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
 })
 
-test('an address leads to the system’s program, and a web address is asked about first', async ({ app, demoPage: page }) => {
+test('an address leads to the system’s program, and a web address is asked about first', async ({
+  app,
+  demoPage: page,
+}) => {
   await recordMessages(app)
   await app.evaluate(({ shell }) => {
     const opened: string[] = []
@@ -139,7 +150,10 @@ test('an address leads to the system’s program, and a web address is asked abo
   }
 })
 
-test('the menu bar has the window’s commands with their keys, help and what Talan is', async ({ app, demoPage: page }) => {
+test('the menu bar has the window’s commands with their keys, help and what Talan is', async ({
+  app,
+  demoPage: page,
+}) => {
   await pressInMenuBar(app, 'Hjälp', 'Kortkommandon')
   await expect(page.getByRole('dialog', { name: 'Kortkommandon' })).toBeVisible()
   await page.keyboard.press('Escape')

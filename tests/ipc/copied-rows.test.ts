@@ -73,7 +73,10 @@ test('copied rows are lines with tabs and a table in HTML, with the headings and
 test('only the ticked rows are copied; of all hits but some, those are left out', async () => {
   const { store, ids } = await anOfficeWithASecret()
   const [first = '', , last = ''] = ids
-  const headlines = async (chosen: ChosenRows) => linesOf((await copied(store, ['headline'], { chosen })).text).slice(1)
+  const headlines = async (chosen: ChosenRows) => {
+    const { text } = await copied(store, ['headline'], { chosen })
+    return linesOf(text).slice(1)
+  }
   expect(await headlines({ ids: [last] })).toEqual(['Sista mötet'])
   expect(await headlines({ ids: [last, first] })).toEqual(['Första mötet', 'Sista mötet'])
   expect(await headlines({ except: [first] })).toEqual(['Sista mötet'])

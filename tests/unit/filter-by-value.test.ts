@@ -62,7 +62,11 @@ test('a choice, a day, a number, a yes, a text and a linked name each have their
     operator: 'any-of',
     codes: ['meeting_physical'],
   })
-  expect(condition('interactions', meeting, 'startsOn')).toEqual({ field: 'startsOn', operator: 'on', day: '2026-11-24' })
+  expect(condition('interactions', meeting, 'startsOn')).toEqual({
+    field: 'startsOn',
+    operator: 'on',
+    day: '2026-11-24',
+  })
   expect(condition('interactions', meeting, 'durationMinutes')).toEqual({
     field: 'durationMinutes',
     operator: 'equals',
@@ -70,7 +74,11 @@ test('a choice, a day, a number, a yes, a text and a linked name each have their
   })
   expect(condition('interactions', meeting, 'jointMessage')).toEqual({ field: 'jointMessage', operator: 'yes' })
   expect(condition('people', person, 'role')).toEqual({ field: 'role', operator: 'is', text: 'Utredare' })
-  expect(condition('people', person, 'organisation')).toEqual({ field: 'organisation', operator: 'has-any', ids: ['o1'] })
+  expect(condition('people', person, 'organisation')).toEqual({
+    field: 'organisation',
+    operator: 'has-any',
+    ids: ['o1'],
+  })
 })
 
 test('an empty cell, and the name of the row itself, offer nothing', () => {

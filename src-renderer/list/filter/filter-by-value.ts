@@ -13,7 +13,7 @@ import type { Names } from './names'
 export type FilterValue = { readonly name: string; readonly condition: Condition }
 
 /** Where the links of a row are read: the row, or everything recorded about its interaction. */
-export type Linked = AnyRow | InteractionFacts
+type Linked = AnyRow | InteractionFacts
 
 const isLinked = (value: unknown): value is { readonly id: string; readonly name: string } =>
   typeof value === 'object' && value !== null && 'id' in value && 'name' in value
@@ -29,7 +29,8 @@ function linkedValues(row: Linked, { code }: ListColumn, names: Names): FilterVa
   const values = row as unknown as Readonly<Record<string, unknown>>
   const nameOf: Readonly<Record<string, Names['issues']>> = { issues: names.issues, partners: names.partners }
   const ids = values[idsUnder[code] ?? '']
-  if (Array.isArray(ids)) return ids.map(String).flatMap(id => (nameOf[code]?.([id]) ?? []).map(name => named(id, name)))
+  if (Array.isArray(ids))
+    return ids.map(String).flatMap(id => (nameOf[code]?.([id]) ?? []).map(name => named(id, name)))
   if (code === 'mainTask' && 'mainTaskId' in row)
     return row.mainTaskId === null ? [] : [named(row.mainTaskId, names.task(row.mainTaskId))]
   return [values[code]].flat().filter(isLinked).map(({ id, name }) => named(id, name))
@@ -49,7 +50,8 @@ function conditionOf(row: AnyRow, { code, type }: ListColumn, value: unknown): C
       return { field: code, operator: 'on', day: String(value) }
     default: {
       const text = String(value)
-      return text === rowName(row) || text.length > longestFilterText ? undefined : { field: code, operator: 'is', text }
+      const isOffered = text !== rowName(row) && text.length <= longestFilterText
+      return isOffered ? { field: code, operator: 'is', text } : undefined
     }
   }
 }

@@ -60,7 +60,11 @@ function pressedBy(event: MouseEvent, { state, columns, gridRef, rowAt, activeRe
 
 /** What can be done with one row, or with several ticked ones. */
 function actsFor({ list }: ListScreenState, { record, column }: Pressed, ticked: number): readonly RowAct[] {
-  const several: readonly (RowAct | false)[] = [editableColumns(list).length > 0 && 'edit', 'copy', canRemove(list) && 'remove']
+  const several: readonly (RowAct | false)[] = [
+    editableColumns(list).length > 0 && 'edit',
+    'copy',
+    canRemove(list) && 'remove',
+  ]
   const one: readonly (RowAct | false)[] = [
     canOpen(list) && 'open',
     'preview',

@@ -1,11 +1,11 @@
 import { type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
-import type { Parsed } from '../src-shared/ipc/contract'
-import { keyOf, placeKeys } from '../src-shared/program/keys'
-import { type RowAct, type RowChoice, rowActs } from '../src-shared/program/row-menu'
-import type { Language } from '../src-shared/text/language'
-import { sharedWords } from '../src-shared/text/shared-words'
-import { shownKeys } from './accelerator'
-import { chosenAfterClosing } from './waits'
+import type { Parsed } from '../../src-shared/ipc/contract'
+import { keyOf, placeKeys } from '../../src-shared/program/keys'
+import { type RowAct, type RowChoice, rowActs } from '../../src-shared/program/row-menu'
+import type { Language } from '../../src-shared/text/language'
+import { sharedWords } from '../../src-shared/text/shared-words'
+import { shownKeys } from '../accelerator'
+import { chosenAfterClosing } from '../waits'
 
 /** The key that does the same in the list. Space has a key without a name in Electron's notation. */
 const keysOf: Readonly<Record<Exclude<RowAct, 'filter'>, string>> = {

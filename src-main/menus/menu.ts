@@ -1,8 +1,8 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
-import { keyOf } from '../src-shared/program/keys'
-import type { Language } from '../src-shared/text/language'
-import { sharedWords } from '../src-shared/text/shared-words'
-import { accelerator, shownKeys } from './accelerator'
+import { keyOf } from '../../src-shared/program/keys'
+import type { Language } from '../../src-shared/text/language'
+import { sharedWords } from '../../src-shared/text/shared-words'
+import { accelerator, shownKeys } from '../accelerator'
 
 /** The window's own commands that the menu bar has too. */
 type PressedCommand = Parameters<typeof keyOf>[0]
@@ -19,10 +19,8 @@ export type MenuActions = {
 }
 
 /** Shows the menu bar in one language. Electron's own items are named here too; otherwise they would be English in every language. */
-export function showMenu(
-  language: Language,
-  { createOffice, openOffice, zoom, press, showAbout }: MenuActions,
-): void {
+export function showMenu(language: Language, actions: MenuActions): void {
+  const { createOffice, openOffice, zoom, press, showAbout } = actions
   const { desktop: words } = sharedWords(language)
   const separator: MenuItemConstructorOptions = { type: 'separator' }
   /** An item that shows the key of the window and presses it. The window itself listens for the key, so the menu does not. */
@@ -31,7 +29,7 @@ export function showMenu(
     ...shownKeys(keyOf(command)),
     click: () => press(keyOf(command)),
   })
-  const file = [
+  const file: MenuItemConstructorOptions[] = [
     pressing(words.logInteraction, 'log-interaction'),
     pressing(words.newAny, 'new-any'),
     pressing(words.makeBriefing, 'make-briefing'),
@@ -39,20 +37,20 @@ export function showMenu(
     { label: words.newOffice, click: createOffice },
     { label: words.openOffice, accelerator: accelerator(keyOf('open-office')), click: openOffice },
     separator,
-    { label: words.quit, role: 'quit' as const },
+    { label: words.quit, role: 'quit' },
   ]
-  const edit = [
-    { label: words.undo, role: 'undo' as const },
-    { label: words.redo, role: 'redo' as const },
+  const edit: MenuItemConstructorOptions[] = [
+    { label: words.undo, role: 'undo' },
+    { label: words.redo, role: 'redo' },
     separator,
-    { label: words.cut, role: 'cut' as const },
-    { label: words.copy, role: 'copy' as const },
-    { label: words.paste, role: 'paste' as const },
-    { label: words.selectAll, role: 'selectAll' as const },
+    { label: words.cut, role: 'cut' },
+    { label: words.copy, role: 'copy' },
+    { label: words.paste, role: 'paste' },
+    { label: words.selectAll, role: 'selectAll' },
     separator,
     pressing(words.find, 'find-text'),
   ]
-  const view = [
+  const view: MenuItemConstructorOptions[] = [
     pressing(words.palette, 'palette'),
     separator,
     pressing(words.back, 'back'),
@@ -63,7 +61,7 @@ export function showMenu(
     { label: words.zoomIn, accelerator: accelerator(keyOf('zoom-in')), click: () => zoom(1) },
     { label: words.zoomOut, accelerator: accelerator(keyOf('zoom-out')), click: () => zoom(-1) },
     separator,
-    { label: words.fullScreen, role: 'togglefullscreen' as const },
+    { label: words.fullScreen, role: 'togglefullscreen' },
   ]
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([

@@ -1,6 +1,6 @@
 import { app, type BrowserWindow, dialog } from 'electron'
-import type { Language } from '../src-shared/text/language'
-import { sharedWords } from '../src-shared/text/shared-words'
+import type { Language } from '../../src-shared/text/language'
+import { sharedWords } from '../../src-shared/text/shared-words'
 
 /** Says what Talan is, its version, and what it runs on. A fault is easier to find with these. */
 export function showAbout(window: BrowserWindow, language: Language): void {

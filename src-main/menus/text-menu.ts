@@ -1,12 +1,12 @@
 import { type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
-import type { Language } from '../src-shared/text/language'
-import { sharedWords } from '../src-shared/text/shared-words'
+import type { Language } from '../../src-shared/text/language'
+import { sharedWords } from '../../src-shared/text/shared-words'
 
 /** What is known about the place where a menu was asked for. */
 type Place = Pick<Electron.ContextMenuParams, 'isEditable' | 'selectionText' | 'editFlags'>
 
 /** Returns the menu of a place: that of a field, that of chosen text, or none. */
-export function textMenu({ isEditable, selectionText, editFlags }: Place, language: Language) {
+function textMenu({ isEditable, selectionText, editFlags }: Place, language: Language): MenuItemConstructorOptions[] {
   const { desktop: words } = sharedWords(language)
   const copy: MenuItemConstructorOptions = { label: words.copy, role: 'copy', enabled: editFlags.canCopy }
   const all: MenuItemConstructorOptions = { label: words.selectAll, role: 'selectAll', enabled: editFlags.canSelectAll }
@@ -17,7 +17,7 @@ export function textMenu({ isEditable, selectionText, editFlags }: Place, langua
     { label: words.paste, role: 'paste', enabled: editFlags.canPaste },
     { type: 'separator' },
     all,
-  ] satisfies MenuItemConstructorOptions[]
+  ]
 }
 
 /** Shows the system's menu for text wherever the user asks for one, in the language of the moment. A list shows the menu of its rows itself. */
