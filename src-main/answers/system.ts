@@ -1,7 +1,7 @@
-import { clipboard } from 'electron'
 import type { AnswersTo, Desktop, DesktopHandlers } from '../desktop'
-import { openLink } from '../outside-link'
 import { rowMenu } from '../menus/row-menu'
+import { openLink } from '../outside-link'
+import { putOnClipboard } from '../put-on-clipboard'
 
 /** Answers the questions about the clipboard, the menus and the way out. */
 export const systemAnswers = (desktop: Desktop): AnswersTo<'menu' | 'link'> & Pick<DesktopHandlers, 'list:copy'> => ({
@@ -9,7 +9,7 @@ export const systemAnswers = (desktop: Desktop): AnswersTo<'menu' | 'link'> & Pi
     const { language } = desktop.settings()
     const { text, html, ...copied } = await desktop.store.have('copy-rows', { query, chosen, columns, language })
     // What somebody copied before stays if there is nothing to put in its place.
-    if (copied.rows > 0) clipboard.write({ text, html })
+    if (copied.rows > 0) await putOnClipboard({ text, html })
     return copied
   },
   'menu:row': async asked => ({ chosen: await rowMenu(desktop.window(), desktop.settings().language, asked) }),

@@ -10,7 +10,15 @@ import { test } from './test'
 const meeting = 'Skogen i EU'
 
 const onClipboard = (app: ElectronApplication) =>
-  app.evaluate(({ clipboard }) => ({ text: clipboard.readText(), html: clipboard.readHTML() }))
+  app.evaluate(async ({ clipboard }) => {
+    // The older Electron of some laptops has another clipboard.
+    const older = clipboard as unknown as { readonly readHTML?: () => string }
+    const text = await clipboard.readText()
+    if (older.readHTML) return { text, html: older.readHTML() }
+    const [item] = await clipboard.read()
+    const html = await item?.getType('text/html')
+    return { text, html: html ? await html.text() : '' }
+  })
 
 const rowCalled = (page: Page, text: string) => new List(page).rows.filter({ hasText: text }).first()
 

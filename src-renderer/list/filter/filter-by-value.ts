@@ -96,7 +96,7 @@ export function narrowed(filter: Filter, condition: Condition): Filter | undefin
   if (rows.some(row => JSON.stringify(row) === JSON.stringify(condition)) && match === 'all') return filter
   if (match === 'all' || rows.length <= 1)
     return rows.length < mostConditions ? { match: 'all', rows: [...rows, condition] } : undefined
-  const conditions = rows.filter(row => !isGroup(row))
+  const conditions = rows.filter((row): row is Condition => !isGroup(row))
   if (conditions.length < rows.length) return undefined
   return { match: 'all', rows: [{ match: 'any', rows: conditions }, condition] }
 }

@@ -107,7 +107,7 @@ const desktop = {
   rowMenu: {
     open: (_rows: number) => 'Öppna',
     preview: (_rows: number) => 'Förhandsvisa',
-    edit: (rows: number) => (rows === 1 ? 'Ändra' : 'Ändra fält…'),
+    edit: (rows: number): string => (rows === 1 ? 'Ändra' : 'Ändra fält…'),
     brief: (_rows: number) => 'Gör underlag…',
     copy: (rows: number) => (rows === 1 ? 'Kopiera raden' : `Kopiera ${written(rows, 'sv')} rader`),
     filter: (name: string) => `Visa bara ${name}`,
