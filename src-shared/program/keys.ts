@@ -65,6 +65,8 @@ export const placeKeys = {
   toTrash: 'Delete',
   /** Copies the ticked rows, or the active one. */
   copyRows: 'Ctrl+C',
+  /** Opens the menu of the active row. The system has the key too on keyboards that lack one of its own. */
+  rowMenu: 'Shift+F10',
   cardLeft: 'Shift+ArrowLeft',
   cardRight: 'Shift+ArrowRight',
   /** What is done with the active row of an import: all of the file is taken, only what the office lacks, nothing, or the row as new. */

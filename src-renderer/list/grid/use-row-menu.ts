@@ -40,7 +40,7 @@ type Pressed = {
 /** Where the menu opens when a key asks for it: on the active row, just inside its text. */
 function besideRow(grid: HTMLElement, row: number): { x: number; y: number } {
   const box = (grid.querySelector(`[data-row="${row}"]`) ?? grid).getBoundingClientRect()
-  return { x: box.left + 48, y: Math.min(box.bottom, window.innerHeight) }
+  return { x: Math.max(0, box.left + 48), y: Math.min(Math.max(0, box.bottom), window.innerHeight) }
 }
 
 /** What is pressed by the pointer or, with the key for menus, the active row. Undefined outside the rows. */
@@ -99,7 +99,7 @@ export function useRowMenu(options: Options): (event: MouseEvent) => void {
   async function show(pressed: Pressed): Promise<void> {
     const { state, total } = options
     const { record, column, at, row } = pressed
-    const ticked = isTicked(state.selection, record.id) ? tickedOf(state.selection, total) : 0
+    const ticked = isTicked(state.selection, record.id) ? tickedOf(state.selection, state.hits ?? total) : 0
     const { filter } = state.definition
     const values = (column && ticked <= 1 ? await valuesOf(record, column) : []).filter(
       ({ condition }) => narrowed(filter, condition) !== undefined,
