@@ -20,7 +20,7 @@ const written = (cell: Cell, language: Language): string => {
 }
 
 /** A tab or a break within a cell would begin another cell or row. */
-const inOneLine = (text: string): string => text.replace(/\s*[\t\n]\s*/g, ' ')
+const inOneLine = (text: string): string => text.replace(/[\t\n]+/g, ' ')
 
 const border = 'border:1px solid #999;padding:2px 6px;vertical-align:top'
 /** Excel reads the format from the style: `@` is text, so that a telephone number keeps its nought. */
