@@ -1,0 +1,185 @@
+import { moveToNewLog } from '../../../db/exchange/move-log'
+import { ownDevice, type Progress, progressOf } from '../../../db/exchange/progress'
+import { groupsAfter } from '../../../db/exchange/read-log'
+import { sealHashAt } from '../../../db/exchange/seal-hash-at'
+import type { SealedGroup } from '../../../db/exchange/sealed-group'
+import { takeIn } from '../../../db/exchange/take-in'
+import { programVersion } from '../../../db/program-version'
+import type { Store } from '../../../db/store'
+import type { SharingProblem } from '../../../src-shared/program/sharing'
+import { groupText, readGroupText } from './group-text'
+import type { HubHello, HubOfOffice } from './hub-calls-of-office'
+import { isRefusedAs } from './hub-fault'
+import { type HubBook, type HubMemory, hasWhatIsReceived, type Receipt, rememberHello } from './hub-memory'
+
+/** What one round with a hub did, in entries of the change record. */
+export type HubExchanged = {
+  readonly received: number
+  readonly sent: number
+  /** How many entries of others were given back to a hub that had lost them. */
+  readonly givenBack: number
+  /** True if the file goes on in a new log: it is a copy or was restored, or the hub may have lost something. */
+  readonly isNewLog: boolean
+  readonly problems: readonly SharingProblem[]
+}
+
+/** About how many entries go in one call, each way. */
+const entriesInCall = 2_000
+/** How often a round is begun anew when another file writes the same log meanwhile. */
+const mostTries = 3
+
+/** A round under way. */
+type Round = {
+  readonly store: Store
+  readonly hub: HubOfOffice
+  readonly hello: HubHello
+  /** What the laptop remembers; written down after each step. */
+  memory: HubMemory
+  readonly remember: (memory: HubMemory) => void
+}
+
+const entriesOf = (groups: readonly SealedGroup[]): number => groups.reduce((sum, { entries }) => sum + entries.length, 0)
+
+/** Takes in what the hub has and a file with this progress lacks. What does not fit is told, and asked for again in the next round. */
+async function pullAfter({ store, hub }: Round, progress: Progress) {
+  const [at, problems] = [new Map(progress), new Map<string, SharingProblem>()]
+  const note = (kind: SharingProblem['kind'], person: string | undefined, log: string) => {
+    if (!problems.has(log)) problems.set(log, { kind, computer: person ?? null, what: log })
+  }
+  for (let received = 0; ; ) {
+    const answer = await hub.pull(at, entriesInCall)
+    if (answer.length === 0) return { received, problems: [...problems.values()] }
+    const [groups, people] = [[] as SealedGroup[], new Map<string, string>()]
+    for (const { log_id: log, entry, person, content } of answer) {
+      const group = readGroupText(content)
+      if (group?.device === log && group.sequence === entry) groups.push(group)
+      else note('unreadable', person, log)
+      people.set(log, person)
+      at.set(log, entry)
+    }
+    const { result } = await store.change(db => takeIn(db, groups))
+    received += result.entries
+    for (const { group, why } of result.unjoined) note(why, people.get(group.device), group.device)
+  }
+}
+
+/**
+ * Lets the file go on in a new log if its own can no longer be continued: the hub has something else there, so the file is a copy or was restored; or
+ * the hub was replaced, and could get something else from elsewhere under the numbers that it never acknowledged.
+ */
+async function meet(round: Round, before: HubMemory | undefined) {
+  const { store, hello } = round
+  const log = await ownDevice(store.read)
+  const head = hello.heads.find(one => one.log === log)
+  if (head && (await sealHashAt(store.read, log, head.entry)) !== head.hash) {
+    const progress = new Map(await progressOf(store.read))
+    progress.delete(log)
+    return pullAfter(round, progress)
+  }
+  const acknowledged = before?.acknowledged[log] ?? 0
+  const isReplaced = before !== undefined && before.epoch !== hello.epoch
+  if (isReplaced && ((await progressOf(store.read)).get(log) ?? 0) > Math.max(acknowledged, head?.entry ?? 0))
+    await store.change(db => moveToNewLog(db, Math.max(acknowledged, head?.entry ?? 0)))
+  return { received: 0, problems: [] }
+}
+
+/** Returns the commits of a log after one entry and up to another. */
+async function groupsBetween({ store }: Round, log: string, from: number, to: number): Promise<SealedGroup[]> {
+  const found: SealedGroup[] = []
+  for (let at = from; at < to; ) {
+    const groups = (await groupsAfter(store.read, log, at, entriesInCall)).filter(({ sequence }) => sequence <= to)
+    const last = groups.at(-1)
+    if (!last) break
+    found.push(...groups)
+    at = last.sequence
+  }
+  return found
+}
+
+/** Gives back what the hub lacks of other people's logs, and this laptop has the hub's own receipt for. Returns how many entries. */
+async function giveBack(round: Round): Promise<number> {
+  const { store, hub, hello, memory } = round
+  const newest = new Map<string, Receipt>()
+  for (const receipt of memory.receipts) {
+    const isNewer = receipt.entry > (newest.get(receipt.log)?.entry ?? 0)
+    if (isNewer && (await hasWhatIsReceived(store.read, receipt))) newest.set(receipt.log, receipt)
+  }
+  let count = 0
+  for (const { log, entry, person, receipt } of newest.values()) {
+    const head = hello.heads.find(one => one.log === log)
+    if (entry <= (head?.entry ?? 0)) continue
+    const groups = await groupsBetween(round, log, head?.entry ?? 0, entry)
+    await hub.relay(log, person, groups.map(groupText), receipt)
+    count += entriesOf(groups)
+  }
+  return count
+}
+
+/** Sends what is new in the logs that are this person's. Returns how many entries. */
+async function send(round: Round): Promise<number> {
+  const { store, hub, hello } = round
+  if (!hello.mayWrite) return 0
+  const [progress, own] = [await progressOf(store.read), await ownDevice(store.read)]
+  const others = new Map<string, number>()
+  for (const { log, entry } of [...round.memory.receipts, ...hello.heads.filter(({ isOwn }) => !isOwn)])
+    others.set(log, Math.max(entry, others.get(log) ?? 0))
+  // Of a log without a receipt the hub cannot be given anything, so nothing that is sent may wait for it.
+  const deps: Progress = new Map(
+    [...others].map(([log, entry]) => [log, Math.min(entry, progress.get(log) ?? 0)] as const),
+  )
+  const isOurs = (log: string): boolean =>
+    log === own || (!others.has(log) && (hello.mayBring || log in round.memory.acknowledged))
+  let count = 0
+  for (const [log, entry] of progress) {
+    if (!isOurs(log)) continue
+    for (let at = hello.heads.find(one => one.log === log)?.entry ?? 0; at < entry; ) {
+      const groups = await groupsAfter(store.read, log, at, entriesInCall)
+      const last = groups.at(-1)
+      if (!last) break
+      await hub.push(log, groups.map(groupText), deps)
+      at = last.sequence
+      count += entriesOf(groups)
+      const { memory } = round
+      round.memory = { ...memory, acknowledged: { ...memory.acknowledged, [log]: at } }
+      round.remember(round.memory)
+    }
+  }
+  return count
+}
+
+async function once(store: Store, hub: HubOfOffice, book: HubBook): Promise<HubExchanged> {
+  const before = book.of(store.file, hub.named)
+  const log = await ownDevice(store.read)
+  const hello = await hub.hello(programVersion)
+  const remember = (memory: HubMemory): void => book.remember(store.file, memory)
+  const memory = await rememberHello(store.read, before, hello, hub.named)
+  const round: Round = { store, hub, hello, memory, remember }
+  const met = await meet(round, before)
+  // Only now: a program that is killed before must find again that the hub was replaced.
+  remember(memory)
+  const givenBack = await giveBack(round)
+  const sent = await send(round)
+  const pulled = await pullAfter(round, await progressOf(store.read))
+  return {
+    received: met.received + pulled.received,
+    sent,
+    givenBack,
+    isNewLog: (await ownDevice(store.read)) !== log,
+    problems: pulled.problems,
+  }
+}
+
+/**
+ * Exchanges an office with a hub, once, always in this order: ask how far the hub is, find out whether this file or the hub was replaced, give back
+ * what the hub lost of others, send what is new here, take in what is new there. A connection that breaks anywhere loses nothing and doubles nothing:
+ * the next round asks again. Refuses with the hub's refusals.
+ */
+export async function exchangeByHub(store: Store, hub: HubOfOffice, book: HubBook): Promise<HubExchanged> {
+  for (let tries = 1; ; tries += 1)
+    try {
+      return await once(store, hub, book)
+    } catch (error) {
+      const isOvertaken = isRefusedAs(error, 'forked') || isRefusedAs(error, 'gap')
+      if (!isOvertaken || tries === mostTries) throw error
+    }
+}
