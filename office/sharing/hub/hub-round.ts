@@ -6,6 +6,7 @@ import type { SealedGroup } from '../../../db/exchange/sealed-group'
 import { takeIn } from '../../../db/exchange/take-in'
 import { programVersion } from '../../../db/program-version'
 import type { Store } from '../../../db/store'
+import type { HubFault } from '../../../src-shared/program/hub'
 import type { SharingProblem } from '../../../src-shared/program/sharing'
 import { groupText, readGroupText } from './group-text'
 import type { HubHello, HubOfOffice } from './hub-calls-of-office'
@@ -96,9 +97,16 @@ async function groupsBetween({ store }: Round, log: string, from: number, to: nu
   return found
 }
 
-/** Gives back what the hub lacks of other people's logs, and this laptop has the hub's own receipt for. Returns how many entries. */
-async function giveBack(round: Round): Promise<number> {
+/** For these reasons a hub may not want another's commits back. Then they wait for the one who wrote them. */
+const unreturnable: readonly HubFault[] = ['bad-receipt', 'forked', 'gap', 'other-person', 'too-large']
+
+/**
+ * Gives back what the hub lacks of other people's logs, and this laptop has the hub's own receipt for. Returns how many entries, and how far the hub
+ * then has each log.
+ */
+async function giveBack(round: Round): Promise<{ readonly count: number; readonly known: Progress }> {
   const { store, hub, hello, memory } = round
+  const known = new Map(hello.heads.map(({ log, entry }) => [log, entry]))
   const newest = new Map<string, Receipt>()
   for (const receipt of memory.receipts) {
     const isNewer = receipt.entry > (newest.get(receipt.log)?.entry ?? 0)
@@ -106,33 +114,42 @@ async function giveBack(round: Round): Promise<number> {
   }
   let count = 0
   for (const { log, entry, person, receipt } of newest.values()) {
-    const head = hello.heads.find(one => one.log === log)
-    if (entry <= (head?.entry ?? 0)) continue
-    const groups = await groupsBetween(round, log, head?.entry ?? 0, entry)
-    await hub.relay(log, person, groups.map(groupText), receipt)
+    const at = known.get(log) ?? 0
+    if (entry <= at) continue
+    const groups = await groupsBetween(round, log, at, entry)
+    try {
+      await hub.relay(log, person, groups.map(groupText), receipt)
+    } catch (error) {
+      if (!unreturnable.some(fault => isRefusedAs(error, fault))) throw error
+      continue
+    }
+    known.set(log, entry)
     count += entriesOf(groups)
   }
-  return count
+  return { count, known }
 }
 
-/** Sends what is new in the logs that are this person's. Returns how many entries. */
-async function send(round: Round): Promise<number> {
+/** Returns whether a log is for this person to send: the file's own, one that the person has sent before, or one from before there was a hub. */
+function isToSend({ hello, memory }: Round, own: string): (log: string) => boolean {
+  const others = new Set([...memory.receipts, ...hello.heads.filter(({ isOwn }) => !isOwn)].map(({ log }) => log))
+  return log =>
+    log === own || (!others.has(log) && (hello.mayBring || Object.hasOwn(memory.acknowledged, log)))
+}
+
+/** Sends what is new in the logs that are this person's. `known` is how far the hub has each log. Returns how many entries. */
+async function send(round: Round, known: Progress): Promise<number> {
   const { store, hub, hello } = round
   if (!hello.mayWrite) return 0
-  const [progress, own] = [await progressOf(store.read), await ownDevice(store.read)]
-  const others = new Map<string, number>()
-  for (const { log, entry } of [...round.memory.receipts, ...hello.heads.filter(({ isOwn }) => !isOwn)])
-    others.set(log, Math.max(entry, others.get(log) ?? 0))
-  // Of a log without a receipt the hub cannot be given anything, so nothing that is sent may wait for it.
+  const progress = await progressOf(store.read)
+  const isOurs = isToSend(round, await ownDevice(store.read))
+  // Of a log that nobody can give back nothing is expected of the hub, so that what is sent need not wait for it.
   const deps: Progress = new Map(
-    [...others].map(([log, entry]) => [log, Math.min(entry, progress.get(log) ?? 0)] as const),
+    [...known].flatMap(([log, entry]) => (isOurs(log) ? [] : [[log, Math.min(entry, progress.get(log) ?? 0)] as const])),
   )
-  const isOurs = (log: string): boolean =>
-    log === own || (!others.has(log) && (hello.mayBring || log in round.memory.acknowledged))
   let count = 0
   for (const [log, entry] of progress) {
     if (!isOurs(log)) continue
-    for (let at = hello.heads.find(one => one.log === log)?.entry ?? 0; at < entry; ) {
+    for (let at = known.get(log) ?? 0; at < entry; ) {
       const groups = await groupsAfter(store.read, log, at, entriesInCall)
       const last = groups.at(-1)
       if (!last) break
@@ -149,6 +166,8 @@ async function send(round: Round): Promise<number> {
 
 async function once(store: Store, hub: HubOfOffice, book: HubBook): Promise<HubExchanged> {
   const before = book.of(store.file, hub.named)
+  // A copied file goes on as a device of its own as soon as it writes. It must not send the log of the one it was copied from.
+  if (before === undefined) await store.change(async () => undefined)
   const log = await ownDevice(store.read)
   const hello = await hub.hello(programVersion)
   const remember = (memory: HubMemory): void => book.remember(store.file, memory)
@@ -157,8 +176,8 @@ async function once(store: Store, hub: HubOfOffice, book: HubBook): Promise<HubE
   const met = await meet(round, before)
   // Only now: a program that is killed before must find again that the hub was replaced.
   remember(memory)
-  const givenBack = await giveBack(round)
-  const sent = await send(round)
+  const { count: givenBack, known } = await giveBack(round)
+  const sent = await send(round, known)
   const pulled = await pullAfter(round, await progressOf(store.read))
   return {
     received: met.received + pulled.received,
