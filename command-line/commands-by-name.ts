@@ -15,6 +15,7 @@ import { count } from './commands/reports/count'
 import { exportArchive } from './commands/reports/export'
 import { report } from './commands/reports/report'
 import { clashes } from './commands/sharing/clashes'
+import { hub } from './commands/sharing/hub'
 import { joinShared } from './commands/sharing/join'
 import { share } from './commands/sharing/share'
 import { sync } from './commands/sharing/sync'
@@ -62,4 +63,5 @@ export const commands: Readonly<Record<string, Command>> = {
   join: joinShared,
   sync,
   clashes,
+  hub,
 }
