@@ -71,12 +71,15 @@ function own(path: string): void {
   if (login) chownSync(path, login.uid, login.gid)
 }
 
+/** A home that the login of PostgreSQL may look into: its programs look there for certificates. */
+const surroundings = (): NodeJS.ProcessEnv => ({ ...process.env, HOME: tmpdir() })
+
 /** Runs a program of PostgreSQL to its end. */
 export const runPostgres = (program: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): void =>
   void execFileSync(join(postgresPrograms(), program), words, {
     ...loginOfPostgres(),
     cwd: tmpdir(),
-    env: { ...process.env, ...env },
+    env: { ...surroundings(), ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
 
@@ -111,6 +114,7 @@ async function startOn(data: string, port: number, certificate: string, folder: 
       const child = spawn(join(postgresPrograms(), 'postgres'), ['-D', data], {
         ...loginOfPostgres(),
         cwd: folder,
+        env: surroundings(),
         stdio: 'ignore',
       })
       running = child
