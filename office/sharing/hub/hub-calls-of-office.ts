@@ -29,7 +29,7 @@ export type HubHello = z.infer<typeof helloShape>
 
 const headNow = z.object({ entry: z.int(), hash: z.string().nullable() })
 const pulled = z.object({ log_id: z.string(), entry: z.coerce.number(), person: z.string(), content: z.string() })
-export type PulledGroup = z.infer<typeof pulled>
+type PulledGroup = z.infer<typeof pulled>
 
 /** The functions of a hub, for one office. */
 export type HubOfOffice = {

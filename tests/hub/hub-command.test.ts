@@ -1,0 +1,76 @@
+import { afterEach, expect, test } from 'vitest'
+import { talan, aDemoFile } from '../ipc/on-command-line'
+import { serverOfTests } from './office-at-hub'
+import { addressOf, inDatabase, keeper } from './postgres-server'
+
+const server = serverOfTests()
+
+afterEach(() => {
+  delete process.env['TALAN_HUB_PASSWORD']
+})
+
+const urlOf = (database: string): string => addressOf(server(), database, keeper.name, keeper.password)
+
+test('a hub is made, people are let in and shut out, and its state is told, all on the command line', async () => {
+  const file = await aDemoFile()
+  await inDatabase(server(), 'postgres', 'create database of_commands')
+  const url = urlOf('of_commands')
+  const made = await talan('hub', 'create', url, '--office', file, '--json')
+  expect(made).toMatchObject({ code: 0, value: { isNew: true } })
+  expect((await talan('hub', 'create', url, '--office', file)).out).toContain('hade redan kontoret')
+
+  const added = await talan('hub', 'add-user', url, '--user', 'anna_k', '--role', 'admin', '--json')
+  expect(added.value).toMatchObject({ person: 'anna_k', role: 'admin', password: expect.stringMatching(/^[\w-]{24}$/) })
+  const again = await talan('hub', 'add-user', url, '--user', 'anna_k', '--json')
+  expect(again.value).toMatchObject({ role: 'editor', password: null })
+  const told = await talan('hub', 'status', url)
+  for (const word of ['PostgreSQL', 'anna_k', 'får läsa och skriva', 'inte hörd av än']) expect(told.out).toContain(word)
+
+  expect((await talan('hub', 'revoke', url, '--user', 'anna_k')).out).toContain('utestängd')
+  expect((await talan('hub', 'status', url, '--json')).value.offices[0].people[0].revokedAt).toMatch(/Z$/)
+  const back = await talan('hub', 'add-user', url, '--user', 'anna_k', '--json')
+  expect(back.value.password).toMatch(/^[\w-]{24}$/)
+  expect(back.value.password).not.toBe(added.value.password)
+})
+
+test('the password may be given apart, and is in no sentence', async () => {
+  await inDatabase(server(), 'postgres', 'create database apart')
+  const bare = urlOf('apart').replace(`:${keeper.password}@`, '@')
+  expect((await talan('hub', 'status', bare)).err).toContain('är inte en adress')
+  process.env['TALAN_HUB_PASSWORD'] = 'not-the-password'
+  const wrong = await talan('hub', 'status', bare)
+  expect(wrong.code).toBe(1)
+  expect(wrong.err).toContain('lösenordet')
+  expect(wrong.err).not.toContain('not-the-password')
+  process.env['TALAN_HUB_PASSWORD'] = keeper.password
+  expect((await talan('hub', 'status', bare)).err).toContain('ingen hubb')
+  expect((await talan('hub', 'create', bare, '--office', await aDemoFile())).code).toBe(0)
+  expect((await talan('hub', 'status', bare)).code).toBe(0)
+})
+
+test('what cannot be done is told in a sentence, and nothing is changed', async () => {
+  await inDatabase(server(), 'postgres', 'create database refusing')
+  const url = urlOf('refusing')
+  const refused = async (...words: string[]): Promise<string> => {
+    const { code, err } = await talan('hub', ...words)
+    expect(code).toBe(1)
+    return err
+  }
+  expect(await refused('add-user', url, '--user', 'bo')).toContain('ingen hubb')
+  await talan('hub', 'create', url, '--office', await aDemoFile())
+  expect(await refused('revoke', url, '--user', 'ingen')).toContain('Ingen som heter')
+  for (const name of ['Bo', 'bo;drop', 'pg_bo', 'talan_member', '1bo'])
+    expect(await refused('add-user', url, '--user', name)).toContain('kan inte vara ett namn')
+  expect(await refused('add-user', url, '--user', keeper.name)).toContain('redan en roll')
+  expect(await refused('status', `${url}&sslmode=disable`)).toContain('Krypteringen')
+  expect(await refused('status', url.replace(/sslrootcert=.*/, 'sslrootcert=/no/such/file'))).toContain('går inte att läsa')
+  expect(await refused('status', 'http://example.org/')).toContain('är inte en adress')
+})
+
+test('a wrong call is shown how to be made', async () => {
+  for (const words of [['hub', 'destroy', 'x'], ['hub', 'create'], ['hub', 'status', 'x', 'y']]) {
+    const { code, err } = await talan(...words)
+    expect(code).toBe(2)
+    expect(err).toContain('talan hub create URL')
+  }
+})
