@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { talan, aDemoFile } from '../ipc/on-command-line'
+import { aDemoFile, talan } from '../ipc/on-command-line'
 import { serverOfTests } from './office-at-hub'
 import { addressOf, inDatabase, keeper } from './postgres-server'
 
