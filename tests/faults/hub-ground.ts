@@ -14,7 +14,7 @@ import { login, officeIn } from './offices'
 const mostTries = 100
 
 /** A hub and the laptops that share an office by it. */
-export type Ground = { readonly hub: Hub; readonly places: readonly Place[] }
+type Ground = { readonly hub: Hub; readonly places: readonly Place[] }
 
 /** Makes a new office on several laptops, and a hub for it. */
 export async function groundIn(base: string, server: Server, name: string, laptops: number): Promise<Ground> {

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { connect, createServer, type Socket } from 'node:net'
 
 /** A network that can be cut. */
-export type Proxy = {
+type Proxy = {
   readonly port: number
   /** How many connections were cut in the middle. */
   readonly cuts: () => number

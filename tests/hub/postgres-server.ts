@@ -26,7 +26,7 @@ export type Server = {
 }
 
 /** Returns a port that nobody uses just now. */
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
@@ -75,7 +75,7 @@ function own(path: string): void {
 const surroundings = (): NodeJS.ProcessEnv => ({ ...process.env, HOME: tmpdir() })
 
 /** Runs a program of PostgreSQL to its end. */
-export const runPostgres = (program: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): void =>
+const runPostgres = (program: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): void =>
   void execFileSync(join(postgresPrograms(), program), words, {
     ...loginOfPostgres(),
     cwd: tmpdir(),
