@@ -1,3 +1,5 @@
+import type { SharingProblem } from './sharing'
+
 /**
  * What can be wrong with a hub that an office is shared through:
  * - `address`: what was typed is no address of a hub, or asks for less than full encryption
@@ -77,4 +79,15 @@ export type HubStatus = {
   readonly isStandby: boolean
   readonly bytes: number
   readonly offices: readonly HubOffice[]
+}
+
+/** What one round with a hub did, in entries of the change record. */
+export type HubExchanged = {
+  readonly received: number
+  readonly sent: number
+  /** How many entries of others were given back to a hub that had lost them. */
+  readonly givenBack: number
+  /** True if the file goes on in a new log: it is a copy or was restored, or the hub may have lost something. */
+  readonly isNewLog: boolean
+  readonly problems: readonly SharingProblem[]
 }

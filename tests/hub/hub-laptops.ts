@@ -7,9 +7,9 @@ import { readHubAddress } from '../../office/sharing/hub/hub-address'
 import { type HubOfOffice, hubOfOffice } from '../../office/sharing/hub/hub-calls-of-office'
 import { type HubConnection, openHub } from '../../office/sharing/hub/hub-connection'
 import { hubBook } from '../../office/sharing/hub/hub-memory'
-import { exchangeByHub, type HubExchanged } from '../../office/sharing/hub/hub-round'
+import { exchangeByHub } from '../../office/sharing/hub/hub-round'
 import { addPerson, createHub, officeForHub } from '../../office/sharing/hub/keep-hub'
-import type { HubRole } from '../../src-shared/program/hub'
+import type { HubExchanged, HubRole } from '../../src-shared/program/hub'
 import { addressOf, asKeeper, inDatabase, type Server } from './postgres-server'
 
 /** A database that is the hub of the office in a file. */

@@ -1,4 +1,3 @@
-import { readHubAddress } from '../../../office/sharing/hub/hub-address'
 import { type HubConnection, openHub } from '../../../office/sharing/hub/hub-connection'
 import { hubStatus } from '../../../office/sharing/hub/hub-status'
 import { addPerson, createHub, type OfficeAtHub, officeForHub, revokePerson } from '../../../office/sharing/hub/keep-hub'
@@ -6,6 +5,7 @@ import { hubRoles } from '../../../src-shared/program/hub'
 import { hubSv } from '../../../src-shared/text/sv/hub'
 import { type Arguments, Misused } from '../../arguments'
 import type { Command, Said } from '../../command'
+import { givenHub } from '../../given/given-hub'
 import { withOffice } from '../../with-office'
 
 const officeGiven = async (given: Arguments, now: Date): Promise<OfficeAtHub | undefined> => {
@@ -88,8 +88,7 @@ export const hub: Command = {
     const [address, ...rest] = words
     if (address === undefined) throw new Misused('hubbens adress saknas: postgresql://ÄGARE@VÄRD/DATABAS')
     if (rest.length > 0) throw new Misused(`för många ord: ${rest.join(' ')}`)
-    // What a process was started with can be read by others on the same computer, so a password had better be given apart.
-    const opened = await openHub(readHubAddress(address, process.env['TALAN_HUB_PASSWORD'] || undefined))
+    const opened = await openHub(givenHub(address))
     try {
       return await doing({ hub: opened, given, office: await officeGiven(given, now) })
     } finally {

@@ -6,23 +6,12 @@ import type { SealedGroup } from '../../../db/exchange/sealed-group'
 import { takeIn } from '../../../db/exchange/take-in'
 import { programVersion } from '../../../db/program-version'
 import type { Store } from '../../../db/store'
-import type { HubFault } from '../../../src-shared/program/hub'
+import type { HubExchanged, HubFault } from '../../../src-shared/program/hub'
 import type { SharingProblem } from '../../../src-shared/program/sharing'
 import { groupText, readGroupText } from './group-text'
 import type { HubHello, HubOfOffice } from './hub-calls-of-office'
 import { isRefusedAs } from './hub-fault'
 import { type HubBook, type HubMemory, hasWhatIsReceived, type Receipt, rememberHello } from './hub-memory'
-
-/** What one round with a hub did, in entries of the change record. */
-export type HubExchanged = {
-  readonly received: number
-  readonly sent: number
-  /** How many entries of others were given back to a hub that had lost them. */
-  readonly givenBack: number
-  /** True if the file goes on in a new log: it is a copy or was restored, or the hub may have lost something. */
-  readonly isNewLog: boolean
-  readonly problems: readonly SharingProblem[]
-}
 
 /** About how many entries go in one call, each way. */
 const entriesInCall = 2_000

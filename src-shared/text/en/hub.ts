@@ -34,6 +34,14 @@ export const hubEn: typeof hubSv = {
   addedAgain: name => `${name} is in the office and keeps the password.`,
   revoked: name =>
     `${name} is shut out and can neither read nor write at the hub. What ${name} has sent is still there, and what was read stays read.`,
+  exchanged: ({ received, sent, givenBack, isNewLog }) =>
+    [
+      `${counted(received, 'change was fetched', 'changes were fetched')} and ${counted(sent, 'change was sent', 'changes were sent')}.`,
+      givenBack > 0 ? `${counted(givenBack, 'change', 'changes')} that the hub had lost ${givenBack === 1 ? 'is' : 'are'} back there.` : '',
+      isNewLog ? 'The file is a copy, or it or the hub was restored. It goes on as a computer of its own.' : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
   status: ({ server, isStandby, bytes, offices }) =>
     [
       `PostgreSQL ${server}${isStandby ? ', a standby' : ''}. The database is ${Math.ceil(bytes / 1_000_000)}\u00a0MB and has ${counted(offices.length, 'office', 'offices')}.`,

@@ -1,5 +1,5 @@
 import { momentInStockholm } from '../../days/stockholm-time'
-import type { HubOffice, HubPerson, HubRole, HubStatus } from '../../program/hub'
+import type { HubExchanged, HubOffice, HubPerson, HubRole, HubStatus } from '../../program/hub'
 import { countedIn } from '../counted'
 
 const counted = countedIn('sv')
@@ -33,6 +33,16 @@ export const hubSv = {
   addedAgain: (name: string): string => `${name} är med i kontoret och har kvar sitt lösenord.`,
   revoked: (name: string): string =>
     `${name} är utestängd och kan varken läsa eller skriva vid hubben. Det som ${name} har skickat är kvar, och det som är läst förblir läst.`,
+  exchanged: ({ received, sent, givenBack, isNewLog }: HubExchanged): string =>
+    [
+      `${counted(received, 'ändring är hämtad', 'ändringar är hämtade')} och ${counted(sent, 'ändring är skickad', 'ändringar är skickade')}.`,
+      givenBack > 0
+        ? `${counted(givenBack, 'ändring', 'ändringar')} som hubben hade förlorat är tillbaka där.`
+        : '',
+      isNewLog ? 'Filen är en kopia, eller så är den eller hubben återställd. Den fortsätter som en egen dator.' : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
   status: ({ server, isStandby, bytes, offices }: HubStatus): string =>
     [
       `PostgreSQL ${server}${isStandby ? ', en reserv' : ''}. Databasen är ${Math.ceil(bytes / 1_000_000)}\u00a0MB och har ${counted(offices.length, 'kontor', 'kontor')}.`,
