@@ -33,7 +33,7 @@ test('a hub is made, people are let in and shut out, and its state is told, all 
   expect(back.value.password).not.toBe(added.value.password)
 })
 
-test('two computers exchange by a hub on the command line, and a word kept to oneself does not leave', async () => {
+test('two computers exchange by a hub on the command line', async () => {
   const [annas, bos] = [await aDemoFile(), await aDemoFile()]
   await inDatabase(server(), 'postgres', 'create database exchanging')
   const url = urlOf('exchanging')
@@ -49,13 +49,6 @@ test('two computers exchange by a hub on the command line, and a word kept to on
   expect((await talan('sync', bos, '--hub', bo, '--json')).value).toMatchObject({ problems: [] })
   expect((await talan('show', bos, 'interaction', 'demo-i14')).out).toContain('Annas rubrik')
   expect((await talan('sync', annas, '--hub', anna, '--shut-out', 'x')).code).toBe(2)
-  const [kept] = await inDatabase<{ count: string }>(
-    server(),
-    'exchanging',
-    `select count(*) as count from talan.sealed_group, jsonb_array_elements(content::jsonb -> 5) entry
-      where entry ->> 6 in ('draft', 'working_note') and entry ->> 9 <> '{}'`,
-  )
-  expect(Number(kept?.count)).toBe(0)
 })
 
 test('the password may be given apart, and is in no sentence', async () => {

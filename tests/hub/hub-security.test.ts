@@ -3,16 +3,17 @@ import { expect, test } from 'vitest'
 import { progressOf } from '../../db/exchange/progress'
 import { groupsAfter } from '../../db/exchange/read-log'
 import { programVersion } from '../../db/program-version'
+import { recordFaultsIn } from '../../db/record/record-faults'
 import { groupText } from '../../office/sharing/hub/group-text'
 import { readHubAddress } from '../../office/sharing/hub/hub-address'
 import { openHub } from '../../office/sharing/hub/hub-connection'
 import { revokePerson } from '../../office/sharing/hub/keep-hub'
 import { refusedIn } from '../db/exchange/laptops'
 import { aFolder } from '../db/office'
-import { add, aPerson, asPerson, connectAs, exchange, type HubLaptop } from './hub-laptops'
+import { add, aPerson, asPerson, connectAs, exchange, exchangeAll, type HubLaptop } from './hub-laptops'
 import { joins, serverOfTests, twoAtHub } from './office-at-hub'
 import { makeCertificate } from './postgres-programs'
-import { addressOf, asKeeper } from './postgres-server'
+import { addressOf, asKeeper, inDatabase } from './postgres-server'
 
 const server = serverOfTests()
 
@@ -145,6 +146,31 @@ test('what is given back needs the receipt of the hub, for just these words and 
   const made = asPerson(hub, bo.person, calls => calls.relay(own.log, person, own.texts, receipt))
   expect(await refusedIn(made)).toContain('kvitto')
   expect([...(await asPerson(hub, bo.person, calls => calls.vv())).keys()]).not.toContain(own.log)
+})
+
+test('drafts and notes of older files do not reach the hub, and the seals hold all the same', async () => {
+  const { hub, anna, bo } = await twoAtHub(server())
+  await anna.store.change(db =>
+    db
+      .insertInto('working_note')
+      .values({
+        id: 'n1',
+        subject_table: 'organisation',
+        subject_id: 'se-myn-trafikverket',
+        content: 'Kanariehemligt',
+        written_by: 'anna',
+      })
+      .execute(),
+  )
+  await add(anna, 'o-canary', 'Kanarieverket')
+  await exchangeAll(hub, [anna, bo])
+  const stored = await inDatabase<{ content: string }>(hub.server, hub.database, 'select content from talan.sealed_group')
+  const words = stored.map(({ content }) => content).join('\n')
+  // What colleagues share is there to be read by whoever keeps the hub, and what is one's own is not.
+  expect(words).toContain('Kanarieverket')
+  expect(words).not.toContain('Kanariehemligt')
+  expect((await exchange(hub, bo)).problems).toEqual([])
+  expect(recordFaultsIn(bo.store.file)).toEqual([])
 })
 
 test('a person’s password is not in the hub, and everybody may have three connections', async () => {
