@@ -6,7 +6,7 @@ import { addressOf, inDatabase, keeper } from './postgres-server'
 const server = serverOfTests()
 
 afterEach(() => {
-  delete process.env['TALAN_HUB_PASSWORD']
+  process.env['TALAN_HUB_PASSWORD'] = ''
 })
 
 const urlOf = (database: string): string => addressOf(server(), database, keeper.name, keeper.password)

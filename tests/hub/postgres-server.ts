@@ -144,14 +144,17 @@ async function startOn(data: string, port: number, certificate: string, folder: 
   return server
 }
 
+/** A locale that every system of its kind has. */
+const locale = process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8'
+
 /** Makes a new server, with TLS 1.3 and SCRAM and nothing else, and starts it. */
 export async function aServer(extra = ''): Promise<Server> {
   const folder = ownFolder()
   const [data, secret, port] = [join(folder, 'data'), join(folder, 'password'), await freePort()]
   writeFileSync(secret, keeper.password)
   own(secret)
-  // A locale other than C, since the keys must be compared as bytes whatever the locale is.
-  const how = ['--auth=scram-sha-256', `--pwfile=${secret}`, '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync']
+  // Another locale than C, since the keys must be compared as bytes whatever the locale is.
+  const how = ['--auth=scram-sha-256', `--pwfile=${secret}`, '--encoding=UTF8', `--locale=${locale}`, '--no-sync']
   runPostgres('initdb', ['-D', data, '-U', keeper.name, ...how])
   const { certificate, key } = makeCertificate(data)
   for (const file of [certificate, key]) own(file)

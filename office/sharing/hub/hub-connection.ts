@@ -1,11 +1,11 @@
 import { isIP } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { ConnectionOptions } from 'node:tls'
-import { Client } from 'pg'
 import { type HubAddress, namedHub } from './hub-address'
 import { hubRefusal } from './hub-fault'
 
-/** How long to wait for a hub to answer a connection, and for a call to end, in milliseconds. */
-const waits = { connect: 10_000, call: 120_000 } as const
+/** How long to wait for a hub to answer a connection, for a call to end, and for it to take leave, in milliseconds. */
+const waits = { connect: 10_000, call: 120_000, leave: 2_000 } as const
 
 /** An open connection to a hub. A failure is a refusal with its sentence, where a user can do something about it. */
 export type HubConnection = {
@@ -29,6 +29,8 @@ const encryption = ({ host, ca }: HubAddress): ConnectionOptions => ({
 export async function openHub(address: HubAddress): Promise<HubConnection> {
   const { host, port, database, user, password } = address
   const named = namedHub(address)
+  // Loaded only here: on most days no hub is called.
+  const { Client } = await import('pg')
   const client = new Client({
     ...{ host, port, database, user, password },
     ssl: encryption(address),
@@ -45,7 +47,7 @@ export async function openHub(address: HubAddress): Promise<HubConnection> {
   try {
     await client.connect()
   } catch (error) {
-    await client.end().catch(() => undefined)
+    void client.end().catch(() => undefined)
     return asRefusal(error)
   }
   return {
@@ -60,6 +62,8 @@ export async function openHub(address: HubAddress): Promise<HubConnection> {
       client.on('notification', onNews)
       await client.query(`listen ${client.escapeIdentifier(channel)}`).catch(asRefusal)
     },
-    close: () => client.end().catch(() => undefined),
+    // A network that is gone does not say so, and its end would be waited for in vain.
+    close: () =>
+      Promise.race([client.end().catch(() => undefined), sleep(waits.leave, undefined, { ref: false })]),
   }
 }
