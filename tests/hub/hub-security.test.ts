@@ -119,13 +119,20 @@ test('commits that are altered, leave a gap, or say that they are another’s ar
   const [first = '', second = ''] = texts.slice(-2)
   const push = (...groups: string[]) => refusedIn(asPerson(hub, bo.person, calls => calls.push(log, groups, new Map())))
   const before = await asPerson(hub, bo.person, calls => calls.vv())
-  if (texts.length > 1) expect(await push(second)).toMatch(/kommer före/)
+  expect(await push(second)).toMatch(/kommer före/)
   expect(await push('{')).toContain('skadat')
   expect(await push('[]')).toContain('skadat')
   expect(await push(first.replaceAll(log, '0123456789ab'))).toContain('skadat')
   const [, , , sequence] = JSON.parse(first) as unknown[]
   expect(await push(JSON.stringify([log, JSON.parse(first)[1], null, Number(sequence) + 5, 'a'.repeat(64), []]))).toContain('skadat')
+  const ahead = new Map([['0123456789ab', 7]])
+  expect(await refusedIn(asPerson(hub, bo.person, calls => calls.push(log, [first], ahead)))).toContain('har förlorat något')
   expect(await asPerson(hub, bo.person, calls => calls.vv())).toEqual(before)
+  await asPerson(hub, bo.person, calls => calls.push(log, [first], new Map()))
+  await asPerson(hub, bo.person, calls => calls.push(log, [first, second], new Map()))
+  const [, , , at, hash] = JSON.parse(first) as [unknown, unknown, unknown, number, string]
+  expect(await push(first.replace(hash, 'b'.repeat(64)))).toContain('samma plats')
+  expect((await asPerson(hub, bo.person, calls => calls.vv())).get(log)).toBeGreaterThan(at)
 })
 
 test('what is given back needs the receipt of the hub, for just these words and this person', async () => {
