@@ -59,9 +59,12 @@ export async function inDatabase<Row>(
   }
 }
 
+/** A place that the login of PostgreSQL can read: what root calls its own temporary folder may be closed to others. */
+const openPlace = (): string => (loginOfPostgres() ? '/tmp' : tmpdir())
+
 /** A folder that the login of PostgreSQL owns. */
 function ownFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'talan-hub-'))
+  const folder = mkdtempSync(join(openPlace(), 'talan-hub-'))
   own(folder)
   return folder
 }
@@ -72,13 +75,13 @@ function own(path: string): void {
 }
 
 /** A home that the login of PostgreSQL may look into: its programs look there for certificates. */
-const surroundings = (): NodeJS.ProcessEnv => ({ ...process.env, HOME: tmpdir() })
+const surroundings = (): NodeJS.ProcessEnv => ({ ...process.env, HOME: openPlace() })
 
 /** Runs a program of PostgreSQL to its end. */
 const runPostgres = (program: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): void =>
   void execFileSync(join(postgresPrograms(), program), words, {
     ...loginOfPostgres(),
-    cwd: tmpdir(),
+    cwd: openPlace(),
     env: { ...surroundings(), ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
