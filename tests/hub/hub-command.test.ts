@@ -22,7 +22,9 @@ test('a hub is made, people are let in and shut out, and its state is told, all 
   const added = await talan('hub', 'add-user', url, '--user', 'anna_k', '--role', 'admin', '--json')
   expect(added.value).toMatchObject({ person: 'anna_k', role: 'admin', password: expect.stringMatching(/^[\w-]{24}$/) })
   const again = await talan('hub', 'add-user', url, '--user', 'anna_k', '--json')
-  expect(again.value).toMatchObject({ role: 'editor', password: null })
+  expect(again.value).toMatchObject({ role: 'admin', password: null })
+  const less = await talan('hub', 'add-user', url, '--user', 'anna_k', '--role', 'editor', '--json')
+  expect(less.value).toMatchObject({ role: 'editor', password: null })
   const told = await talan('hub', 'status', url)
   for (const word of ['PostgreSQL', 'anna_k', 'får läsa och skriva', 'inte hörd av än']) expect(told.out).toContain(word)
 

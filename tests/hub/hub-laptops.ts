@@ -40,7 +40,7 @@ export async function aPerson({ server, database, office }: Hub, name: string, r
   const connection = await asKeeper(server, database)
   try {
     const person = `${name}_${database}`
-    const password = await addPerson(connection, office, person, role)
+    const { password } = await addPerson(connection, office, person, role)
     if (password === null) throw new Error('a new person has a new password')
     return { name: person, password }
   } finally {

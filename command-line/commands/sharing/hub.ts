@@ -28,10 +28,10 @@ async function create({ hub, office }: Doing): Promise<Said> {
 }
 
 async function addUser({ hub, given, office }: Doing): Promise<Said> {
-  const [person, typed] = [personGiven(given), given.one('role') ?? 'editor']
-  const role = hubRoles.find(one => one === typed)
-  if (!role) throw new Misused(`--role är ${hubRoles.join(', ')}, inte ”${typed}”`)
-  const password = await addPerson(hub, office?.office, person, role)
+  const [person, typed] = [personGiven(given), given.one('role')]
+  const right = hubRoles.find(one => one === typed)
+  if (typed !== undefined && !right) throw new Misused(`--role är ${hubRoles.join(', ')}, inte ”${typed}”`)
+  const { password, role } = await addPerson(hub, office?.office, person, right)
   const sentence = password === null ? hubSv.addedAgain(person) : hubSv.added(person, password)
   return { value: { hub: hub.named, person, role, password }, sentence }
 }
@@ -70,7 +70,7 @@ export const hub: Command = {
         call: 'add-user URL --user NAMN',
         does: 'släpper in en person med en egen roll och ett eget lösenord, som visas en gång',
         options: [
-          '--role viewer|editor|admin    vad personen får göra (editor)',
+          '--role viewer|editor|admin    vad personen får göra (editor för en ny)',
           '--office FIL                  om hubben har flera kontor',
         ],
       },

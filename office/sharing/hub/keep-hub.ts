@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { officeId } from '../../../db/reads/home/current-user'
 import { officeName } from '../../../db/reads/records/office-name'
 import type { Store } from '../../../db/store'
-import type { HubFault, HubRole } from '../../../src-shared/program/hub'
+import { type HubFault, type HubRole, hubRoles } from '../../../src-shared/program/hub'
 import { Refused } from '../../../src-shared/refusals/refusal'
 import type { HubConnection } from './hub-connection'
 import { isRefusedAs } from './hub-fault'
@@ -102,26 +102,27 @@ async function giveRole({ rows, named }: HubConnection, person: string): Promise
 }
 
 /**
- * Lets a person into an office, with a role of the person's own in PostgreSQL. Returns the new password, which is not kept anywhere; null if the person
- * is at the hub already, in this office or another, and keeps the password. Refuses a name that cannot be one, and the name of a role that is not the
- * hub's.
+ * Lets a person into an office, with a role of the person's own in PostgreSQL. Returns what the person may do, and the new password, which is not kept
+ * anywhere; null if the person is at the hub already, in this office or another, and keeps the password. Without a right given, who is in the
+ * office keeps theirs and who is new may read and write. Refuses a name that cannot be one, and the name of a role that is not the hub's.
  */
 export async function addPerson(
   hub: HubConnection,
   given: string | undefined,
   person: string,
-  role: HubRole,
-): Promise<string | null> {
+  right: HubRole | undefined,
+): Promise<{ readonly password: string | null; readonly role: HubRole }> {
   if (!personName.test(person)) throw refused('no-name', person)
   const office = await officeMeant(hub, given)
   return together(hub, async () => {
     const password = await giveRole(hub, person)
-    await hub.rows(
-      `insert into talan.member (office_id, person, role) values ($1, $2, $3)
-        on conflict (office_id, person) do update set role = excluded.role, revoked_at = null`,
-      [office, person, role],
+    const [member] = await hub.rows<{ role: string }>(
+      `insert into talan.member as m (office_id, person, role) values ($1, $2, coalesce($3::text, 'editor'))
+        on conflict (office_id, person) do update set role = coalesce($3::text, m.role), revoked_at = null
+        returning m.role as role`,
+      [office, person, right ?? null],
     )
-    return password
+    return { password, role: hubRoles.find(one => one === member?.role) ?? 'editor' }
   })
 }
 
