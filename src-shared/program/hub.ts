@@ -19,6 +19,7 @@ import type { SharingProblem } from './sharing'
  * - `gap`, `forked`, `malformed`, `bad-receipt`: what was sent does not follow, is another than what is stored, is no commit, or has no receipt of the hub
  * - `clock-ahead`: what was written is from more than a day from now
  * - `too-large`: more was sent than the hub takes at a time
+ * - `no-copy`: it has no copy of the office to begin from, or none that is whole
  * - `no-office`, `unknown-person`, `no-name`, `taken`: of the command that keeps a hub: the office, the person or the name it was given
  */
 export const hubFaults = [
@@ -43,6 +44,7 @@ export const hubFaults = [
   'bad-receipt',
   'clock-ahead',
   'too-large',
+  'no-copy',
   'no-office',
   'unknown-person',
   'no-name',

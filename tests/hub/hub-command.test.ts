@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
+import { aFolder } from '../db/office'
 import { aDemoFile, talan } from '../ipc/on-command-line'
 import { serverOfTests } from './office-at-hub'
 import { addressOf, inDatabase, keeper } from './postgres-server'
@@ -51,6 +54,31 @@ test('two computers exchange by a hub on the command line', async () => {
   expect((await talan('sync', bos, '--hub', bo, '--json')).value).toMatchObject({ problems: [] })
   expect((await talan('show', bos, 'interaction', 'demo-i14')).out).toContain('Annas rubrik')
   expect((await talan('sync', annas, '--hub', anna, '--shut-out', 'x')).code).toBe(2)
+})
+
+test('a new computer begins from the copy at the hub, with all that was exchanged', async () => {
+  const file = await aDemoFile()
+  await inDatabase(server(), 'postgres', 'create database beginning')
+  const url = urlOf('beginning')
+  await talan('hub', 'create', url, '--office', file)
+  const personal = async (user: string, role: string): Promise<string> => {
+    const { value } = await talan('hub', 'add-user', url, '--user', user, '--role', role, '--json')
+    const certificate = `&sslrootcert=${encodeURIComponent(server().certificate)}`
+    return value.address.replace(`${user}@`, `${user}:${encodeURIComponent(value.password)}@`) + certificate
+  }
+  const [anna, bo] = [await personal('anna_b', 'admin'), await personal('bo_b', 'editor')]
+  const target = join(aFolder(), 'ny.talan')
+  expect((await talan('join', target, '--hub', bo)).err).toContain('ingen kopia')
+  expect(existsSync(target)).toBe(false)
+  expect((await talan('sync', file, '--hub', anna, '--copy')).out).toContain('Nya datorer börjar från den')
+  expect((await talan('edit', file, 'interaction', 'demo-i14', '{"headline":"Efter kopian"}')).code).toBe(0)
+  expect((await talan('sync', file, '--hub', anna)).code).toBe(0)
+  const joined = await talan('join', target, '--hub', bo)
+  expect([joined.code, joined.err]).toEqual([0, ''])
+  expect((await talan('show', target, 'interaction', 'demo-i14')).out).toContain('Efter kopian')
+  expect((await talan('check', target, '--json')).value.interactions).toBe(46)
+  expect((await talan('join', target, '--hub', bo)).code).toBe(1)
+  expect((await talan('sync', target, '--hub', bo, '--copy')).err).toContain('bara läsa')
 })
 
 test('the password may be given apart, and is in no sentence', async () => {

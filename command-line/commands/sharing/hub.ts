@@ -1,3 +1,4 @@
+import { addressOfPerson, type HubAddress } from '../../../office/sharing/hub/hub-address'
 import { type HubConnection, openHub } from '../../../office/sharing/hub/hub-connection'
 import { hubStatus } from '../../../office/sharing/hub/hub-status'
 import { addPerson, createHub, type OfficeAtHub, officeForHub, revokePerson } from '../../../office/sharing/hub/keep-hub'
@@ -19,7 +20,12 @@ function personGiven(given: Arguments): string {
   return person
 }
 
-type Doing = { readonly hub: HubConnection; readonly given: Arguments; readonly office: OfficeAtHub | undefined }
+type Doing = {
+  readonly hub: HubConnection
+  readonly address: HubAddress
+  readonly given: Arguments
+  readonly office: OfficeAtHub | undefined
+}
 
 async function create({ hub, office }: Doing): Promise<Said> {
   if (!office) throw new Misused('kontorets fil saknas: --office FIL')
@@ -27,13 +33,14 @@ async function create({ hub, office }: Doing): Promise<Said> {
   return { value: { hub: hub.named, ...office, isNew }, sentence: hubSv.created(hub.named, isNew) }
 }
 
-async function addUser({ hub, given, office }: Doing): Promise<Said> {
+async function addUser({ hub, address, given, office }: Doing): Promise<Said> {
   const [person, typed] = [personGiven(given), given.one('role')]
   const right = hubRoles.find(one => one === typed)
   if (typed !== undefined && !right) throw new Misused(`--role är ${hubRoles.join(', ')}, inte ”${typed}”`)
-  const { password, role } = await addPerson(hub, office?.office, person, right)
-  const sentence = password === null ? hubSv.addedAgain(person) : hubSv.added(person, password)
-  return { value: { hub: hub.named, person, role, password }, sentence }
+  const { office: joined, password, role } = await addPerson(hub, office?.office, person, right)
+  const personal = addressOfPerson(address, person, joined)
+  const sentence = password === null ? hubSv.addedAgain(person, personal) : hubSv.added(person, password, personal)
+  return { value: { hub: hub.named, person, role, password, address: personal }, sentence }
 }
 
 async function revoke({ hub, given, office }: Doing): Promise<Said> {
@@ -88,9 +95,10 @@ export const hub: Command = {
     const [address, ...rest] = words
     if (address === undefined) throw new Misused('hubbens adress saknas: postgresql://ÄGARE@VÄRD/DATABAS')
     if (rest.length > 0) throw new Misused(`för många ord: ${rest.join(' ')}`)
-    const opened = await openHub(givenHub(address))
+    const read = givenHub(address)
+    const opened = await openHub(read)
     try {
-      return await doing({ hub: opened, given, office: await officeGiven(given, now) })
+      return await doing({ hub: opened, address: read, given, office: await officeGiven(given, now) })
     } finally {
       await opened.close()
     }

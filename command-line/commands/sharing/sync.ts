@@ -25,15 +25,16 @@ async function syncWithHub(given: Arguments, now: Date, address: string): Promis
   if (given.one('shut-out') !== undefined)
     throw new Misused('vid en hubb stängs en person ute med talan hub revoke, inte med --shut-out')
   const hub = givenHub(address)
-  const done = await withOffice(given, now, ({ store }) => exchangeAtHub(store, hub))
-  const said = [hubSv.exchanged(done), ...done.problems.map(sharingSv.problem)]
+  const isCopying = given.has('copy')
+  const done = await withOffice(given, now, ({ store }) => exchangeAtHub(store, hub, isCopying))
+  const said = [hubSv.exchanged(done), ...(isCopying ? [hubSv.copied] : []), ...done.problems.map(sharingSv.problem)]
   return { value: { file: given.file, ...done }, sentence: said.join('\n') }
 }
 
 /** `talan sync`: exchanges an office with the folder or the hub it is shared through, once. */
 export const sync: Command = {
   options: ['shut-out', 'hub'],
-  flags: [],
+  flags: ['copy'],
   isWriting: true,
   help: {
     part: 'share',
@@ -47,14 +48,15 @@ export const sync: Command = {
         does: 'stänger dessutom ute en dator, med namn eller id: det som skrivs sedan får den ingen nyckel till, men det den har läst förblir läst',
       },
       {
-        call: 'FIL --hub URL',
-        does: 'utväxlar med en hubb i stället; URL är postgresql://NAMN@VÄRD/DATABAS, och lösenordet tas ur TALAN_HUB_PASSWORD om det inte står i den',
+        call: 'FIL --hub URL [--copy]',
+        does: 'utväxlar med en hubb i stället; URL är postgresql://NAMN@VÄRD/DATABAS, och lösenordet tas ur TALAN_HUB_PASSWORD om det inte står i den; --copy lägger också dit en kopia av kontoret som nya datorer börjar från',
       },
     ],
   },
   run: async (given, now) => {
     const address = given.one('hub')
     if (address !== undefined) return syncWithHub(given, now, address)
+    if (given.has('copy')) throw new Misused('--copy hör ihop med --hub')
     const who = given.one('shut-out')
     const done = await withOffice(given, now, async ({ store }) => {
       const sharing = await sharingOf(store, { keyStore: keyFiles() })

@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net'
 import { readRegular } from '../../../db/file/regular-file'
 import { Refused } from '../../../src-shared/refusals/refusal'
 
@@ -9,9 +10,11 @@ export type HubAddress = {
   readonly user: string
   readonly password: string
   readonly ca?: string
+  /** The id of the office, where the address says it. A new laptop has no file that says it. */
+  readonly office?: string
 }
 
-const known = ['sslrootcert', 'sslmode']
+const known = ['sslrootcert', 'sslmode', 'office']
 
 /** What may be said about an address: never the password. */
 export const namedHub = ({ host, port, database }: Pick<HubAddress, 'host' | 'port' | 'database'>): string =>
@@ -45,7 +48,7 @@ export function readHubAddress(typed: string, passwordApart?: string): HubAddres
   const mode = url.searchParams.get('sslmode') ?? 'verify-full'
   const isSafe = mode === 'verify-full' && [...url.searchParams.keys()].every(name => known.includes(name))
   if (!isUsable || !isSafe || database === '' || database.includes('/') || password === '') return refuse(typed)
-  const file = url.searchParams.get('sslrootcert')
+  const [file, office] = [url.searchParams.get('sslrootcert'), url.searchParams.get('office')]
   return {
     host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
     port: url.port === '' ? 5432 : Number(url.port),
@@ -53,7 +56,14 @@ export function readHubAddress(typed: string, passwordApart?: string): HubAddres
     user: decoded(typed, url.username),
     password,
     ...(file === null ? {} : { ca: certificateIn(file) }),
+    ...(office === null ? {} : { office }),
   }
+}
+
+/** Returns the address that a person of an office is given, without the password. */
+export const addressOfPerson = ({ host, port, database }: HubAddress, person: string, office: string): string => {
+  const named = isIPv6(host) ? `[${host}]` : host
+  return `postgresql://${person}@${named}:${port}/${encodeURIComponent(database)}?office=${encodeURIComponent(office)}`
 }
 
 function certificateIn(file: string): string {

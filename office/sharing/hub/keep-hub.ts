@@ -102,7 +102,7 @@ async function giveRole({ rows, named }: HubConnection, person: string): Promise
 }
 
 /**
- * Lets a person into an office, with a role of the person's own in PostgreSQL. Returns what the person may do, and the new password, which is not kept
+ * Lets a person into an office, with a role of the person's own in PostgreSQL. Returns the office, what the person may do, and the new password, which is not kept
  * anywhere; null if the person is at the hub already, in this office or another, and keeps the password. Without a right given, who is in the
  * office keeps theirs and who is new may read and write. Refuses a name that cannot be one, and the name of a role that is not the hub's.
  */
@@ -111,7 +111,7 @@ export async function addPerson(
   given: string | undefined,
   person: string,
   right: HubRole | undefined,
-): Promise<{ readonly password: string | null; readonly role: HubRole }> {
+): Promise<{ readonly office: string; readonly password: string | null; readonly role: HubRole }> {
   if (!personName.test(person)) throw refused('no-name', person)
   const office = await officeMeant(hub, given)
   return together(hub, async () => {
@@ -122,7 +122,7 @@ export async function addPerson(
         returning m.role as role`,
       [office, person, right ?? null],
     )
-    return { password, role: hubRoles.find(one => one === member?.role) ?? 'editor' }
+    return { office, password, role: hubRoles.find(one => one === member?.role) ?? 'editor' }
   })
 }
 

@@ -44,8 +44,10 @@ export const hubFaultEn: typeof hubFaultSv = {
   'clock-ahead': what =>
     `What was sent is dated more than a day ahead, so the hub ${what} does not take it. ${kept} Put the computer's clock right. It goes out when its time has come.`,
   'too-large': what => `That is more than the hub ${what} takes at a time. ${kept} Exchange again, and it goes in smaller parts.`,
+  'no-copy': what =>
+    `The hub ${what} has no copy of the office to begin from, or none that is whole and of this version. No office was made. Ask the office's admin to put one there: talan sync FILE --hub URL --copy.`,
   'no-office': what =>
-    `The hub ${what} does not have that office, or has several. Nothing was changed. Give the office's file with --office FILE; talan hub status lists the offices.`,
+    `The hub ${what} does not have that office, or has several. Nothing was changed. Give the office's file with --office FILE, or the whole address that talan hub add-user gave; talan hub status lists the offices.`,
   'unknown-person': what =>
     `Nobody called ${what} is in the office at the hub. Nothing was changed. talan hub status lists the people.`,
   'no-name': what =>

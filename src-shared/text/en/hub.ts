@@ -29,9 +29,11 @@ export const hubEn: typeof hubSv = {
     isNew
       ? `The hub ${hub} now has the office. Let each person in with talan hub add-user. Whoever exchanges first brings what is already in the office's file.`
       : `The hub ${hub} had the office already. Nothing was changed.`,
-  added: (name, password) =>
-    `${name} is in the office. The password is ${password}. It is shown only now and is nowhere else: give it to ${name} in a safe way.`,
-  addedAgain: name => `${name} is in the office and keeps the password.`,
+  added: (name, password, address) =>
+    `${name} is in the office. The password is ${password}. It is shown only now and is nowhere else: give it to ${name} in a safe way. The address is ${address}`,
+  addedAgain: (name, address) => `${name} is in the office and keeps the password. The address is ${address}`,
+  copied: 'A copy of the office is at the hub. New computers begin from it: talan join NEWFILE --hub URL.',
+  joined: file => `The office is in ${file}, with everything that has been exchanged.`,
   revoked: name =>
     `${name} is shut out and can neither read nor write at the hub. What ${name} has sent is still there, and what was read stays read.`,
   exchanged: ({ received, sent, givenBack, isNewLog }) =>

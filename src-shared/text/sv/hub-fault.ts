@@ -45,8 +45,10 @@ export const hubFaultSv: Record<HubFault, (what: string) => string> = {
     `Det som skickades är daterat mer än ett dygn framåt, så hubben ${what} tar inte emot det. ${kept} Rätta datorns klocka. Det går iväg när tiden är inne.`,
   'too-large': what =>
     `Det är mer än hubben ${what} tar emot på en gång. ${kept} Utväxla igen, så går det i mindre delar.`,
+  'no-copy': what =>
+    `Hubben ${what} har ingen kopia av kontoret att börja från, eller ingen som är hel och av den här versionen. Ingen kontorsdatabas är skapad. Be den som är admin i kontoret att lägga dit en: talan sync FIL --hub URL --copy.`,
   'no-office': what =>
-    `Hubben ${what} har inte det kontoret, eller har flera. Inget är ändrat. Ange kontorets fil med --office FIL; talan hub status räknar upp kontoren.`,
+    `Hubben ${what} har inte det kontoret, eller har flera. Inget är ändrat. Ange kontorets fil med --office FIL, eller hela adressen som talan hub add-user gav; talan hub status räknar upp kontoren.`,
   'unknown-person': what =>
     `Ingen som heter ${what} är med i kontoret vid hubben. Inget är ändrat. talan hub status räknar upp dem.`,
   'no-name': what =>

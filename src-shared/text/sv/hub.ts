@@ -28,9 +28,12 @@ export const hubSv = {
     isNew
       ? `Hubben ${hub} har nu kontoret. Släpp in var och en med talan hub add-user. Den som utväxlar först för dit det som redan finns i kontorets fil.`
       : `Hubben ${hub} hade redan kontoret. Inget är ändrat.`,
-  added: (name: string, password: string): string =>
-    `${name} är med i kontoret. Lösenordet är ${password}. Det visas bara nu och finns ingen annanstans: ge det till ${name} på ett säkert sätt.`,
-  addedAgain: (name: string): string => `${name} är med i kontoret och har kvar sitt lösenord.`,
+  added: (name: string, password: string, address: string): string =>
+    `${name} är med i kontoret. Lösenordet är ${password}. Det visas bara nu och finns ingen annanstans: ge det till ${name} på ett säkert sätt. Adressen är ${address}`,
+  addedAgain: (name: string, address: string): string =>
+    `${name} är med i kontoret och har kvar sitt lösenord. Adressen är ${address}`,
+  copied: 'En kopia av kontoret ligger vid hubben. Nya datorer börjar från den: talan join NYFIL --hub URL.',
+  joined: (file: string): string => `Kontoret finns i ${file}, med allt som är utväxlat.`,
   revoked: (name: string): string =>
     `${name} är utestängd och kan varken läsa eller skriva vid hubben. Det som ${name} har skickat är kvar, och det som är läst förblir läst.`,
   exchanged: ({ received, sent, givenBack, isNewLog }: HubExchanged): string =>
