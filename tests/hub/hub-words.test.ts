@@ -47,7 +47,7 @@ test('the sentence about a bad address does not tell the password', () => {
     return ''
   }
   expect(told('postgresql://anna:hemligt@c/d?sslmode=disable')).toContain('anna@c')
-  for (const typed of ['postgresql://anna:hemligt@c/d?sslmode=disable', 'http://anna:hemligt@c/d'])
+  for (const typed of ['postgresql://anna:hemligt@c/d?sslmode=disable', 'http://anna:x@hemligt/y@c/d'])
     expect(told(typed)).not.toContain('hemligt')
 })
 

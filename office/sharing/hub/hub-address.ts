@@ -20,8 +20,8 @@ const known = ['sslrootcert', 'sslmode', 'office']
 export const namedHub = ({ host, port, database }: Pick<HubAddress, 'host' | 'port' | 'database'>): string =>
   `${host}:${port}/${database}`
 
-/** An address as it was typed, without what stands between the colon and the @. */
-const withoutPassword = (typed: string): string => typed.replace(/(\/\/[^/:@]*):[^@]*@/, '$1@')
+/** An address as it was typed, without what stands between the colon after the name and the last @. */
+const withoutPassword = (typed: string): string => typed.replace(/(\/\/[^/:@]*):.*@/, '$1@')
 
 function refuse(typed: string): never {
   throw new Refused({ code: 'hub', fault: 'address', what: withoutPassword(typed) })
