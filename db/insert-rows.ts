@@ -1,6 +1,7 @@
-import { CompiledQuery } from 'kysely'
+import type { Insertable } from 'kysely'
 import { insertInBulk } from './record/bulk'
-import type { Writer } from './schema'
+import { quotedName, runSql } from './run-sql'
+import type { Tables, Writer } from './schema'
 
 /** A row to be written, by column. Every row of one call has the same columns. */
 type NewRow = Readonly<Record<string, unknown>>
@@ -9,8 +10,6 @@ type NewRow = Readonly<Record<string, unknown>>
 const atATime = 500
 /** From how many rows on their entries of the change record are written by a statement, and not by a trigger a row. */
 const fewestInBulk = 25
-
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 
 /**
  * Writes many rows of one table with a few statements. `onConflict` is the end of the statement, for rows that may be there already. The text
@@ -26,12 +25,29 @@ export async function insertRows(db: Writer, table: string, rows: readonly NewRo
       await insertInBulk(db, table, columns, valuesOf(rows.slice(start, start + atATime)))
     return
   }
-  const text = `insert into ${quoted(table)} (${columns.map(quoted).join(', ')})
+  const text = `insert into ${quotedName(table)} (${columns.map(quotedName).join(', ')})
     select ${columns.map((_, at) => `value ->> ${at}`).join(', ')} from json_each(?) where true ${onConflict}`
   for (let start = 0; start < rows.length; start += atATime) {
     const values = valuesOf(rows.slice(start, start + atATime))
-    await db.executeQuery(CompiledQuery.raw(text, [JSON.stringify(values)]))
+    await runSql(db, text, JSON.stringify(values))
   }
+}
+
+/**
+ * Writes the few rows that one logging has in a table, with one statement that is not built anew. Each row has the same columns, and a column
+ * that is left out of the first is left out of all.
+ */
+export async function insertFew<Table extends keyof Tables>(
+  db: Writer,
+  table: Table,
+  rows: readonly Insertable<Tables[Table]>[],
+): Promise<void> {
+  const [first] = rows as readonly NewRow[]
+  if (!first) return
+  const columns = Object.keys(first)
+  const places = `(${columns.map(() => '?').join(', ')})`
+  const text = `insert into ${quotedName(table)} (${columns.map(quotedName).join(', ')}) values ${rows.map(() => places).join(', ')}`
+  await runSql(db, text, ...(rows as readonly NewRow[]).flatMap(row => columns.map(column => row[column] ?? null)))
 }
 
 /** New values of some cells of one row. */
@@ -49,13 +65,13 @@ export async function updateRows(db: Writer, table: string, rows: readonly Cells
   }
   for (const [names, group] of groups) {
     const columns = names.split('\n')
-    const set = columns.map((column, at) => `${quoted(column)} = given.value ->> ${at + 1}`).join(', ')
-    const text = `update ${quoted(table)} set ${set} from json_each(?) given where ${quoted(table)}.id = given.value ->> 0`
+    const set = columns.map((column, at) => `${quotedName(column)} = given.value ->> ${at + 1}`).join(', ')
+    const text = `update ${quotedName(table)} set ${set} from json_each(?) given where ${quotedName(table)}.id = given.value ->> 0`
     for (let start = 0; start < group.length; start += atATime) {
       const values = group
         .slice(start, start + atATime)
         .map(({ id, cells }) => [id, ...columns.map(one => cells[one] ?? null)])
-      await db.executeQuery(CompiledQuery.raw(text, [JSON.stringify(values)]))
+      await runSql(db, text, JSON.stringify(values))
     }
   }
 }

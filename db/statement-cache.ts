@@ -6,6 +6,9 @@ const most = 200
 
 const bounds = ['begin', 'commit', 'rollback']
 
+/** A statement as a connection keeps it prepared. */
+export type PreparedStatement = SqliteStatement
+
 const nothing: SqliteStatement = {
   reader: false,
   all: () => [],
@@ -14,13 +17,13 @@ const nothing: SqliteStatement = {
 }
 
 /**
- * A Kysely dialect on an open connection that prepares each statement once, which takes a third off a point query. A
- * transaction takes the write lock at its start, since one that reads first could be refused the lock half way.
+ * Returns how a connection prepares its statements: each once, which takes a third off a point query. A transaction takes the write lock at
+ * its start, since one that reads first could be refused the lock half way.
  */
-export function dialectOn(raw: SQLite.Database): SqliteDialect {
+export function preparingOn(raw: SQLite.Database): (sql: string) => PreparedStatement {
   const prepared = new Map<string, SqliteStatement>()
   let isBegun = false
-  const prepare = (sql: string): SqliteStatement => {
+  return sql => {
     // SQLite ends a transaction by itself when the disk is full or fails. A second rollback would hide that error behind another one. A
     // statement run after it would be kept without the rest of the change, so it throws instead.
     const isEnded = isBegun && !raw.inTransaction
@@ -37,5 +40,8 @@ export function dialectOn(raw: SQLite.Database): SqliteDialect {
     prepared.set(sql, statement)
     return statement
   }
-  return new SqliteDialect({ database: { prepare, close: () => raw.close() } })
 }
+
+/** A Kysely dialect on an open connection that keeps its statements prepared. */
+export const dialectOn = (raw: SQLite.Database, prepare = preparingOn(raw)): SqliteDialect =>
+  new SqliteDialect({ database: { prepare, close: () => raw.close() } })

@@ -1,9 +1,9 @@
 import type SQLite from 'better-sqlite3'
-import { Kysely, sql } from 'kysely'
+import { Kysely } from 'kysely'
 import type { Doer } from '../src-shared/program/doer'
 import type { LostFile } from '../src-shared/program/lost-file'
 import type { Seat } from '../src-shared/program/seat'
-import type { ActionId, StaffMemberId } from '../src-shared/records/ids'
+import type { ActionId } from '../src-shared/records/ids'
 import type { WhereGone } from '../src-shared/refusals/refusal'
 import { deriveQueued, isDerivingDue } from './derived/derived-upkeep'
 import { forgetIndexStatistics } from './derived/index-statistics'
@@ -20,7 +20,8 @@ import type { Reader, Snapshot, Tables, Writer } from './schema'
 import { isSealingDue, sealNew } from './seals/seal-entries'
 import { indexQueued, isIndexingDue } from './search/search-maintenance'
 import { snapshotsOf } from './snapshot'
-import { dialectOn } from './statement-cache'
+import { runDirectly, runSql } from './run-sql'
+import { dialectOn, preparingOn } from './statement-cache'
 
 /** What a change did, and the action it can be undone by. */
 type Changed<T> = { readonly actionId: ActionId; readonly result: T }
@@ -92,13 +93,16 @@ function tidy(raw: SQLite.Database): void {
   }
 }
 
+const beginning = `update device set action_id = ?, user_id = ?,
+  staff_member_id = (select id from staff_member where id = ? and deleted_at is null)`
+const ending = 'update device set action_id = null, staff_member_id = null'
+
 /**
  * Tells the change record which action begins and who makes it. Each action does so again, since another program with the same file open
  * may have written something else. A change made outside an action belongs to no colleague, and a colleague in the trash counts as none.
  */
 async function beginAction(db: Writer, actionId: ActionId, { login, seat }: Doer): Promise<void> {
-  const known = sql<StaffMemberId>`(select id from staff_member where id = ${seat?.staffId ?? null} and deleted_at is null)`
-  await db.updateTable('device').set({ action_id: actionId, user_id: login, staff_member_id: known }).execute()
+  await runSql(db, beginning, actionId, login, seat?.staffId ?? null)
 }
 
 /** Options for opening a store, where it is not opened as usual. */
@@ -124,7 +128,8 @@ async function storeOn(
 ): Promise<Store> {
   forgetIndexStatistics(raw)
   raw.prepare('update device set user_id = ? where user_id is not ?').run(user, user)
-  const writer = new Kysely<Tables>({ dialect: dialectOn(raw) })
+  const prepare = preparingOn(raw)
+  const writer = new Kysely<Tables>({ dialect: dialectOn(raw, prepare) })
   const rawReader = openForReading(file)
   const reader = new Kysely<Tables>({ dialect: dialectOn(rawReader) })
   // A Kysely is not assignable to its read-only form, although it can do all that form promises.
@@ -164,6 +169,7 @@ async function storeOn(
     const actionId = newId<'action'>()
     try {
       const result = await writer.transaction().execute(async db => {
+        runDirectly(db, prepare)
         await identity.claim(db)
         await beginAction(db, actionId, doer())
         const done = await work(db)
@@ -171,7 +177,7 @@ async function storeOn(
         await indexQueued(db, between)
         await deriveQueued(db, between)
         await seal(db)
-        await db.updateTable('device').set({ action_id: null, staff_member_id: null }).execute()
+        await runSql(db, ending)
         place.check()
         await writeBeside?.(done)
         return done

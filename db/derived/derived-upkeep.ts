@@ -1,5 +1,6 @@
-import { CompiledQuery, sql } from 'kysely'
+import { sql } from 'kysely'
 import { readSql } from '../read-sql'
+import { runSql } from '../run-sql'
 import type { Reader, Writer } from '../schema'
 
 /** An interaction before its first change in the queue (null fields if it is new) and as it is now (null fields if it is gone). */
@@ -63,8 +64,8 @@ const statement = {
   done: 'delete from derived_queue where rowid <= ?',
 } as const
 
-const run = async <Row>(db: Writer, name: keyof typeof statement, ...given: readonly unknown[]): Promise<Row[]> =>
-  (await db.executeQuery<Row>(CompiledQuery.raw(statement[name], [...given]))).rows
+const run = <Row>(db: Writer, name: keyof typeof statement, ...given: readonly unknown[]): Promise<readonly Row[]> =>
+  runSql<Row>(db, statement[name], ...given)
 
 async function putRight(db: Writer, lines: readonly Line[]): Promise<void> {
   const gone = lines.flatMap(line => placesOf(line.rid, line.minute, line.places))

@@ -3,7 +3,7 @@ import type { RowKey } from '../rules/broken-rows'
 import type { Writer } from '../schema'
 import { leaveLog } from './leave-log'
 import { ownDevice } from './progress'
-import { runSql } from './run-sql'
+import { runSql } from '../run-sql'
 import { isWhole, type SealedGroup } from './sealed-group'
 
 /**

@@ -2,7 +2,7 @@ import { newDeviceId } from '../device-identity'
 import type { RowKey } from '../rules/broken-rows'
 import type { Writer } from '../schema'
 import { ownDevice } from './progress'
-import { runSql } from './run-sql'
+import { runSql } from '../run-sql'
 
 type Moved = {
   readonly sequence: number

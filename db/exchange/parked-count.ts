@@ -1,5 +1,5 @@
 import type { Reader } from '../schema'
-import { runSql } from './run-sql'
+import { runSql } from '../run-sql'
 
 /** Returns how many rows that others have written wait to be written here. Those that stay home do not wait. */
 export async function parkedCount(db: Reader): Promise<number> {

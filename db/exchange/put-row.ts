@@ -4,7 +4,7 @@ import type { RowKey } from '../rules/broken-rows'
 import type { Writer } from '../schema'
 import type { ParkedReason } from '../tables/exchange'
 import { clashesOf, type LoggedEntry, type Recorded } from './clashes-of-row'
-import { quotedName, runSql } from './run-sql'
+import { quotedName, runSql } from '../run-sql'
 import { staysHome } from './stays-home'
 import type { Shapes, TableShape } from './table-shapes'
 

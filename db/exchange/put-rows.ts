@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { RowKey } from '../rules/broken-rows'
 import type { Writer } from '../schema'
 import { park, putRow } from './put-row'
-import { runSql } from './run-sql'
+import { runSql } from '../run-sql'
 import { namesMissing, type Shapes, shapesOf } from './table-shapes'
 
 const keyOf = ({ table, id }: RowKey): string => `${table} ${id}`

@@ -1,4 +1,4 @@
-import { CompiledQuery } from 'kysely'
+import { runSql } from '../run-sql'
 import type { Writer } from '../schema'
 
 /** How the rows of a table say something of interactions: which column names one, and what follows from them. */
@@ -26,8 +26,6 @@ const keep = (met: string): string => `insert into derived_queue (${columns}) se
 
 const queue = (met: string): string => `insert into search_queue (interaction_id) ${met}`
 
-const run = (db: Writer, text: string, given: string) => db.executeQuery(CompiledQuery.raw(text, [given]))
-
 /** The interactions that new rows belong to, by the place of the column among the cells of each. */
 const namedAt = (at: number): string =>
   `select distinct value ->> ${at} as id from json_each(?) where value ->> ${at} is not null`
@@ -38,7 +36,7 @@ export async function noteBefore(db: Writer, table: string, cells: readonly stri
   if (!found?.isDerived) return
   const met = namedAt(cells.indexOf(found.by))
   const isNew = table === 'interaction'
-  await run(
+  await runSql(
     db,
     isNew ? `insert into derived_queue (interaction_id) select id from (${met}) met where ${isNotKept}` : keep(met),
     given,
@@ -48,7 +46,7 @@ export async function noteBefore(db: Writer, table: string, cells: readonly stri
 /** Call it when rows of a table have been written in bulk. */
 export async function noteInserted(db: Writer, table: string, cells: readonly string[], given: string): Promise<void> {
   const found = noted[table]
-  if (found?.isFound) await run(db, queue(namedAt(cells.indexOf(found.by))), given)
+  if (found?.isFound) await runSql(db, queue(namedAt(cells.indexOf(found.by))), given)
 }
 
 /** Call it before rows of a table are deleted in bulk. `given` has their ids as JSON. */
@@ -57,6 +55,6 @@ export async function noteDeleted(db: Writer, table: string, given: string): Pro
   if (!found) return
   const met = `select distinct x.${found.by} as id from json_each(?) asked
     cross join ${table} x on x.id = asked.value and x.deleted_at is null where x.${found.by} is not null`
-  if (found.isDerived) await run(db, keep(met), given)
-  if (found.isFound) await run(db, queue(met), given)
+  if (found.isDerived) await runSql(db, keep(met), given)
+  if (found.isFound) await runSql(db, queue(met), given)
 }

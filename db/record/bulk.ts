@@ -1,16 +1,8 @@
-import { CompiledQuery } from 'kysely'
+import { quotedName, rowsWritten, runSql } from '../run-sql'
 import type { Writer } from '../schema'
 import { noteBefore, noteDeleted, noteInserted } from './bulk-notes'
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
-const named = (name: string): string => `"${name.replaceAll('"', '""')}"`
-
-const run = async <Row>(db: Writer, text: string, ...given: readonly unknown[]): Promise<readonly Row[]> =>
-  (await db.executeQuery<Row>(CompiledQuery.raw(text, [...given]))).rows
-
-/** Returns how many rows a statement wrote. */
-const write = async (db: Writer, text: string, ...given: readonly unknown[]): Promise<number> =>
-  Number((await db.executeQuery(CompiledQuery.raw(text, [...given]))).numAffectedRows)
 
 /** Where the clock of the device goes on: its next stamp follows the latest of the file, and is not before now. */
 type Clock = { readonly ms: number; readonly counter: number; readonly sequence: number }
@@ -49,7 +41,7 @@ const clocksOfDeleted = `insert into row_clock (table_name, row_id, clock)
   on conflict do update set clock = excluded.clock`
 
 const columnsOf = async (db: Writer, table: string): Promise<readonly string[]> =>
-  (await run<{ name: string }>(db, `select name from pragma_table_info(?) where name <> 'rid'`, table)).map(
+  (await runSql<{ name: string }>(db, `select name from pragma_table_info(?) where name <> 'rid'`, table)).map(
     ({ name }) => name,
   )
 
@@ -58,15 +50,15 @@ const columnsOf = async (db: Writer, table: string): Promise<readonly string[]> 
  * left, so that no row is ever without its entry.
  */
 async function inBulk(db: Writer, work: (clock: Clock) => Promise<number>): Promise<void> {
-  const [clock] = await run<Clock>(db, nextStamp)
+  const [clock] = await runSql<Clock>(db, nextStamp)
   if (!clock) throw new Error('a store has its device')
-  await run(db, 'savepoint bulk')
+  await runSql(db, 'savepoint bulk')
   try {
-    await run(db, 'update device set is_merging = 2')
+    await runSql(db, 'update device set is_merging = 2')
     const entries = await work(clock)
     const last = clock.counter + entries - 1
     const isAny = entries > 0 ? 1 : 0
-    await run(
+    await runSql(
       db,
       `update device set is_merging = 0, device_sequence = device_sequence + ?,
         clock_ms = iif(?, ?, clock_ms), clock_counter = iif(?, ?, clock_counter)`,
@@ -78,10 +70,10 @@ async function inBulk(db: Writer, work: (clock: Clock) => Promise<number>): Prom
     )
   } catch (error) {
     // On a full disk SQLite has already ended the whole transaction.
-    await run(db, 'rollback to bulk').catch(() => undefined)
+    await runSql(db, 'rollback to bulk').catch(() => undefined)
     throw error
   }
-  await run(db, 'release bulk')
+  await runSql(db, 'release bulk')
 }
 
 /**
@@ -96,22 +88,22 @@ export async function insertInBulk(
   values: readonly (readonly unknown[])[],
 ): Promise<void> {
   const given = JSON.stringify(values)
-  const pairs = (await columnsOf(db, table)).map(name => `${quoted(name)}, ${named(name)}`).join(', ')
+  const pairs = (await columnsOf(db, table)).map(name => `${quoted(name)}, ${quotedName(name)}`).join(', ')
   await inBulk(db, async ({ ms, counter }) => {
-    const [before] = await run<{ rid: number }>(db, `select coalesce(max(rid), 0) as rid from ${named(table)}`)
+    const [before] = await runSql<{ rid: number }>(db, `select coalesce(max(rid), 0) as rid from ${quotedName(table)}`)
     await noteBefore(db, table, columns, given)
-    await run(
+    await runSql(
       db,
-      `insert into ${named(table)} (${columns.map(named).join(', ')})
+      `insert into ${quotedName(table)} (${columns.map(quotedName).join(', ')})
         select ${columns.map((_, at) => `value ->> ${at}`).join(', ')} from json_each(?)`,
       given,
     )
     await noteInserted(db, table, columns, given)
     // A column without a recorded value is null, so an insert leaves nulls out of the record.
     const entries = `select row_number() over (order by rid) - 1 as n, id, json_patch('{}', json_object(${pairs})) as cells, '{}' as prev
-      from ${named(table)} where rid > ?`
-    const written = await write(db, writingEntries(table, 'I', entries), ms, counter, before?.rid ?? 0)
-    await run(db, newClocks)
+      from ${quotedName(table)} where rid > ?`
+    const written = await rowsWritten(db, writingEntries(table, 'I', entries), ms, counter, before?.rid ?? 0)
+    await runSql(db, newClocks)
     return written
   })
 }
@@ -122,19 +114,19 @@ export async function deleteInBulk(db: Writer, table: string, ids: readonly stri
   await inBulk(db, async ({ ms, counter }) => {
     await noteDeleted(db, table, given)
     const living = `select asked.key as place, x.id from json_each(?) asked
-      cross join ${named(table)} x on x.id = asked.value and x.deleted_at is null`
+      cross join ${quotedName(table)} x on x.id = asked.value and x.deleted_at is null`
     // A deletion knew the whole row, so its entry has the stamps of all cells.
     const entries = `select row_number() over (order by place) - 1 as n, living.id, json_object('deleted_at', ?) as cells,
         coalesce(k.clock, '{}') as prev
       from (${living}) living left join row_clock k on k.table_name = ${quoted(table)} and k.row_id = living.id`
-    const written = await write(db, writingEntries(table, 'U', entries), ms, counter, at, given)
-    await run(
+    const written = await rowsWritten(db, writingEntries(table, 'U', entries), ms, counter, at, given)
+    await runSql(
       db,
-      `update ${named(table)} set deleted_at = ? where deleted_at is null and id in (select value from json_each(?))`,
+      `update ${quotedName(table)} set deleted_at = ? where deleted_at is null and id in (select value from json_each(?))`,
       at,
       given,
     )
-    await run(db, clocksOfDeleted)
+    await runSql(db, clocksOfDeleted)
     return written
   })
 }

@@ -1,8 +1,8 @@
-import { CompiledQuery, type Kysely } from 'kysely'
 import type { BrokenRow, RowRule } from '../../src-shared/refusals/row-rule'
 import { asReader } from '../read-sql'
 import { namesOf } from '../reads/names/names-in-changes'
-import type { Reader, Tables, Writer } from '../schema'
+import { runSql } from '../run-sql'
+import type { Reader, Writer } from '../schema'
 import {
   brokenAmong,
   brokenAnywhere,
@@ -21,9 +21,6 @@ export type Breach = RowKey & { readonly rule: RowRule; readonly isAtWriting: bo
 
 type Found = { rule: string; table: string; id: string; touchedTable: string; touchedId: string }
 
-const ask = async <Row>(db: Reader | Writer, text: string, ...given: readonly unknown[]): Promise<Row[]> =>
-  (await (db as unknown as Kysely<Tables>).executeQuery<Row>(CompiledQuery.raw(text, [...given]))).rows
-
 const isAtWriting = (rule: string): boolean => rule === 'names-gone-at-writing'
 
 const breachOf = ({ rule, table, id, touchedTable, touchedId }: Found): Breach => ({
@@ -35,8 +32,8 @@ const breachOf = ({ rule, table, id, touchedTable, touchedId }: Found): Breach =
 })
 
 /** Returns the rows an action touched, at most `most` of its changes. */
-export const rowsOfAction = (db: Writer, actionId: string, most: number): Promise<TouchedRow[]> =>
-  ask<TouchedRow>(db, touchedByAction, actionId, most)
+export const rowsOfAction = (db: Writer, actionId: string, most: number): Promise<readonly TouchedRow[]> =>
+  runSql<TouchedRow>(db, touchedByAction, actionId, most)
 
 /**
  * Returns what an action broke, in the rows it touched and in the rows that depend on them. A short question built for the touched tables
@@ -44,8 +41,8 @@ export const rowsOfAction = (db: Writer, actionId: string, most: number): Promis
  */
 export async function breachesOfAction(db: Writer, actionId: string, rows: readonly TouchedRow[]): Promise<Breach[]> {
   const anything = mayBeBroken(rows)
-  if (!anything || (await ask(db, anything.text, ...anything.given)).length === 0) return []
-  return (await ask<Found>(db, brokenByAction, actionId)).map(breachOf)
+  if (!anything || (await runSql(db, anything.text, ...anything.given)).length === 0) return []
+  return (await runSql<Found>(db, brokenByAction, actionId)).map(breachOf)
 }
 
 /**
@@ -58,7 +55,7 @@ export async function asBreaches(
 ): Promise<Breach[]> {
   if (rows.length === 0) return []
   const keys = JSON.stringify(rows.map(({ table, id }) => [table, id]))
-  const touched = await ask<RowKey>(
+  const touched = await runSql<RowKey>(
     db,
     `select distinct value ->> 0 as "table", value ->> 1 as id from json_each(?) cross join change c indexed by change_by_row
       on c.table_name = value ->> 0 and c.row_id = value ->> 1 and c.action_id = ?`,
@@ -78,11 +75,11 @@ export async function asBreaches(
 
 /** Returns what is broken among these rows and the rows that depend on them. */
 export const breachesAmong = async (db: Reader | Writer, rows: readonly RowKey[]): Promise<Breach[]> =>
-  (await ask<Found>(db, brokenAmong, JSON.stringify(rows.map(({ table, id }) => [table, id])))).map(breachOf)
+  (await runSql<Found>(db, brokenAmong, JSON.stringify(rows.map(({ table, id }) => [table, id])))).map(breachOf)
 
 /** Returns the number of the latest entry of this device. */
 export async function latestEntry(db: Writer): Promise<number> {
-  const [device] = await ask<{ sequence: number }>(db, 'select device_sequence as sequence from device')
+  const [device] = await runSql<{ sequence: number }>(db, 'select device_sequence as sequence from device')
   return device?.sequence ?? 0
 }
 
@@ -91,9 +88,9 @@ export async function latestEntry(db: Writer): Promise<number> {
  * for an action, a short question is asked first.
  */
 export async function breachesSince(db: Writer, entry: number, upTo = Number.MAX_SAFE_INTEGER): Promise<Breach[]> {
-  const rows = await ask<TouchedRow>(db, touchedSince, entry, upTo)
+  const rows = await runSql<TouchedRow>(db, touchedSince, entry, upTo)
   const anything = mayBeBroken(rows)
-  if (!anything || (await ask(db, anything.text, ...anything.given)).length === 0) return []
+  if (!anything || (await runSql(db, anything.text, ...anything.given)).length === 0) return []
   return breachesAmong(db, rows)
 }
 
@@ -124,7 +121,7 @@ export async function withNames(
  * for saving.
  */
 export async function brokenRows(db: Reader): Promise<BrokenRow[]> {
-  const found = await ask<Pick<Found, 'rule' | 'table' | 'id'>>(db, brokenAnywhere)
+  const found = await runSql<Pick<Found, 'rule' | 'table' | 'id'>>(db, brokenAnywhere)
   return withNames(
     db,
     found.map(({ rule, table, id }) => ({ rule: rule as RowRule, table, id })),

@@ -1,5 +1,6 @@
-import { CompiledQuery, sql } from 'kysely'
+import { sql } from 'kysely'
 import { readSql } from '../read-sql'
+import { runSql } from '../run-sql'
 import type { Reader, Writer } from '../schema'
 import { type Heads, type SealedEntry, sealOf } from './seal-hash'
 
@@ -23,8 +24,8 @@ const statement = {
   insert: `insert into seal (device_id, device_sequence, hash, after) values (?, ?, ?, ?)`,
 } as const
 
-const run = async <Row>(db: Writer, name: keyof typeof statement, ...given: readonly unknown[]): Promise<Row[]> =>
-  (await db.executeQuery<Row>(CompiledQuery.raw(statement[name], [...given]))).rows
+const run = <Row>(db: Writer, name: keyof typeof statement, ...given: readonly unknown[]): Promise<readonly Row[]> =>
+  runSql<Row>(db, statement[name], ...given)
 
 const headsOf = async (db: Writer): Promise<Heads> =>
   (await run<{ device: string; sequence: number; hash: string }>(db, 'heads')).map(

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { readings } from '../../src-shared/names/folded-text'
 import { seen } from '../../src-shared/names/seen-text'
 import { swedishKey } from '../../src-shared/names/swedish-order'
+import { runSql } from '../run-sql'
 import type { Writer } from '../schema'
 
 /**
@@ -48,11 +49,22 @@ export function indexed(text: string, isNames = false): string {
   return joined.length === 0 ? written : `${written} ${joined.join(' ')}`
 }
 
+const texts = 'select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 from json_each(?)'
+
+/** Written by hand and not built by Kysely, since these run at every save. */
+const statement = {
+  sources: `select s.rid, s.headline, s.names, s.note, s.beside
+    from json_each(?) chosen cross join search_source s on s.rid = chosen.value`,
+  index: `insert into search_index (rowid, headline, names, note, beside) ${texts}`,
+  recent: `insert into recent_index (rowid, headline, names, note, beside) ${texts} where value ->> 0 >= ?`,
+  headlines: `insert into headline_key (rid, key) select value ->> 0, value ->> 1 from json_each(?)
+    where true on conflict (rid) do update set key = excluded.key where key is not excluded.key`,
+  words: 'insert or ignore into search_word (folded, word) select value ->> 0, value ->> 1 from json_each(?)',
+} as const
+
 /** Stores the sorting keys of the headlines, by which the log is read in Swedish order. */
 async function keepHeadlines(db: Writer, rows: readonly Source[]): Promise<void> {
-  await sql`insert into headline_key (rid, key) select value ->> 0, value ->> 1
-    from json_each(${JSON.stringify(rows.map(({ rid, headline }) => [rid, swedishKey(headline)]))})
-    where true on conflict (rid) do update set key = excluded.key where key is not excluded.key`.execute(db)
+  await runSql(db, statement.headlines, JSON.stringify(rows.map(({ rid, headline }) => [rid, swedishKey(headline)])))
 }
 
 /**
@@ -94,25 +106,19 @@ export async function indexRows(
   for (let at = 0; at < rids.length; at += inOneGo) {
     if (at > 0) await between?.()
     const chosen = JSON.stringify(rids.slice(at, at + inOneGo))
-    const { rows } = await sql<Source>`select s.rid, s.headline, s.names, s.note, s.beside
-      from json_each(${chosen}) chosen cross join search_source s on s.rid = chosen.value`.execute(db)
+    const rows = await runSql<Source>(db, statement.sources, chosen)
     const lines = rows.map(({ rid, headline, names, note, beside }) => ({
       rid,
       texts: [indexed(headline), indexed(names ?? '', true), indexed(note), indexed(beside)],
     }))
     const words = lines.flatMap(({ texts }) => texts.flatMap(text => [...wordsWithMarks(text, seen)]))
-    const read = sql`select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 from json_each(${JSON.stringify(lines.map(({ rid, texts }) => [rid, ...texts]))})`
+    const read = JSON.stringify(lines.map(({ rid, texts }) => [rid, ...texts]))
     await between?.()
-    await sql`insert into search_index (rowid, headline, names, note, beside) ${read}`.execute(db)
+    await runSql(db, statement.index, read)
     await between?.()
-    if (lines.some(({ rid }) => rid >= from))
-      await sql`insert into recent_index (rowid, headline, names, note, beside) ${read} where value ->> 0 >= ${from}`.execute(
-        db,
-      )
+    if (lines.some(({ rid }) => rid >= from)) await runSql(db, statement.recent, read, from)
     await between?.()
     await keepHeadlines(db, rows)
-    if (words.length > 0)
-      await sql`insert or ignore into search_word (folded, word) select value ->> 0, value ->> 1
-        from json_each(${JSON.stringify(words)})`.execute(db)
+    if (words.length > 0) await runSql(db, statement.words, JSON.stringify(words))
   }
 }

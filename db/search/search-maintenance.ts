@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { readSql } from '../read-sql'
+import { runSql } from '../run-sql'
 import type { Reader, Writer } from '../schema'
 import { indexRows, narrowRecent, recentCount } from './search-indexing'
 
@@ -13,14 +14,17 @@ export async function isIndexingDue(db: Reader): Promise<boolean> {
 
 type Queued = { readonly rid: number; readonly isIndexed: number; readonly from: number }
 
+const queued = `select distinct i.rid, (select from_rid from recent_range) as "from",
+    exists (select 1 from search_index known where known.rowid = i.rid) as "isIndexed"
+  from search_queue q cross join interaction i on i.id = q.interaction_id order by i.rid`
+const allIndexed = 'delete from search_queue'
+
 /**
  * Indexes again what has changed since it was last indexed. It is part of every change, so that search is never behind. `between` is awaited
  * between two statements that take long, each of at most `inOneGo` interactions.
  */
 export async function indexQueued(db: Writer, between?: () => Promise<void>, inOneGo?: number): Promise<void> {
-  const { rows } = await sql<Queued>`select distinct i.rid, (select from_rid from recent_range) as "from",
-      exists (select 1 from search_index known where known.rowid = i.rid) as "isIndexed"
-    from search_queue q cross join interaction i on i.id = q.interaction_id order by i.rid`.execute(db)
+  const rows = await runSql<Queued>(db, queued)
   const known = rows.filter(row => row.isIndexed).map(({ rid }) => rid)
   // Only living rows are read again below, so the keys of deleted ones are removed here.
   if (known.length > 0)
@@ -40,7 +44,7 @@ export async function indexQueued(db: Writer, between?: () => Promise<void>, inO
     between,
     inOneGo,
   )
-  await sql`delete from search_queue`.execute(db)
+  await runSql(db, allIndexed)
 }
 
 /**
@@ -63,7 +67,7 @@ export async function rebuildSearchIndex(db: Writer): Promise<void> {
     rows.map(({ rid }) => rid),
     from,
   )
-  await sql`delete from search_queue`.execute(db)
+  await runSql(db, allIndexed)
 }
 
 /** Returns a number that changes with every commit, to tell whether there may be something new to merge. */

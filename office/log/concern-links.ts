@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { insertFew } from '../../db/insert-rows'
 import { readSql } from '../../db/read-sql'
 import { factsAsked, type Given, givenToDraft, givenToInteractions } from '../../db/reads/concern/concern-rule'
 import type { Writer } from '../../db/schema'
@@ -68,7 +69,7 @@ export async function linkLogged(
   const rows = loggedLinks([{ interactionId, partnerIds: said.partnerIds }], given).filter(
     ({ partner_id }) => !no.has(partner_id),
   )
-  if (rows.length > 0) await db.insertInto('interaction_partner').values(rows).execute()
+  await insertFew(db, 'interaction_partner', rows)
   if (no.size === 0) return
   await sayNo(
     db,

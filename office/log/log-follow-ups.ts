@@ -1,3 +1,4 @@
+import { insertFew } from '../../db/insert-rows'
 import { newId } from '../../db/new-id'
 import type { Writer } from '../../db/schema'
 import type { NewAsk } from '../../src-shared/log/ask'
@@ -18,8 +19,7 @@ export const askRows = (interactionId: InteractionId, asks: readonly NewAsk[]) =
 
 /** Writes what was asked and how they answered. */
 export async function insertAsks(db: Writer, interactionId: InteractionId, asks: readonly NewAsk[]): Promise<void> {
-  const rows = askRows(interactionId, asks)
-  if (rows.length > 0) await db.insertInto('ask').values(rows).execute()
+  await insertFew(db, 'ask', askRows(interactionId, asks))
 }
 
 /**
@@ -66,6 +66,6 @@ export async function insertCommitments(
   between: Between,
 ): Promise<void> {
   const { rows, about } = commitmentRows(interactionId, commitments, between)
-  if (rows.length > 0) await db.insertInto('commitment').values(rows).execute()
-  if (about.length > 0) await db.insertInto('commitment_issue').values(about).execute()
+  await insertFew(db, 'commitment', rows)
+  await insertFew(db, 'commitment_issue', about)
 }

@@ -1,4 +1,5 @@
 import type { Insertable } from 'kysely'
+import { insertFew } from '../../db/insert-rows'
 import { newId } from '../../db/new-id'
 import { livingRows, type Named } from '../../db/reads/names/living-ids'
 import type { Tables, Writer } from '../../db/schema'
@@ -172,7 +173,7 @@ export async function logInteraction(
   )
   const staffIds = [...entry.staffIds, ...(await insertColleagues(db, entry.newStaff ?? []))]
   const interactionId = newId<'interaction'>()
-  await db.insertInto('interaction').values(interactionRow(interactionId, entry)).execute()
+  await insertFew(db, 'interaction', [interactionRow(interactionId, entry)])
 
   const links = loggedRows(interactionId, {
     ...entry,
@@ -180,12 +181,7 @@ export async function logInteraction(
     organisationIds,
     staffIds,
   })
-  for (const [table, rows] of links)
-    if (rows.length > 0)
-      await db
-        .insertInto(table)
-        .values(rows as never)
-        .execute()
+  for (const [table, rows] of links) await insertFew(db, table, rows)
   const facts = {
     on: entry.startsOn,
     personIds: [...new Set([...known, ...createdPeople])],

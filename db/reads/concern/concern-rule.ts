@@ -3,6 +3,7 @@ import type { ConcernDraft } from '../../../src-shared/log/concern'
 import type { ConcernRuleChange } from '../../../src-shared/log/concern-change'
 import type { InteractionId, PartnerId } from '../../../src-shared/records/ids'
 import { readSql } from '../../read-sql'
+import { runSql } from '../../run-sql'
 import type { Reader, Writer } from '../../schema'
 
 /**
@@ -88,18 +89,24 @@ export const givenToInteractions = (
       ${ruleOver(factsAsked, supposing)} ${columns} order by 1, 2, 3`,
   )
 
+const overDraft = sql<Given>`with recursive ${ruleOver(
+  sql`select ${''}, ${''}, value ->> 0, value ->> 1 from json_each(${''})`,
+)} ${columns} order by 2, 3`
+/** The text of `overDraft`, which runs at every save. It is built once. */
+let draftText: string | undefined
+
 /** Returns what the rule gives an interaction that is not saved yet, from its facts. `id` is the id to use in the result. */
-export function givenToDraft(db: Reader | Writer, draft: ConcernDraft, id = '' as InteractionId): Promise<Given[]> {
+export function givenToDraft(
+  db: Reader | Writer,
+  draft: ConcernDraft,
+  id = '' as InteractionId,
+): Promise<readonly Given[]> {
   const facts = [
     ...draft.staffIds.map(one => ['staff', one]),
     ...draft.issueIds.map(one => ['issue', one]),
     ...draft.personIds.map(one => ['participant', one]),
     ...draft.organisationIds.map(one => ['organisation', one]),
   ]
-  return readSql(
-    db,
-    sql<Given>`with recursive ${ruleOver(
-      sql`select ${id}, ${draft.on}, value ->> 0, value ->> 1 from json_each(${JSON.stringify(facts)})`,
-    )} ${columns} order by 2, 3`,
-  )
+  draftText ??= overDraft.compile(db as Writer).sql
+  return runSql<Given>(db, draftText, id, draft.on, JSON.stringify(facts))
 }

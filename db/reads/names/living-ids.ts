@@ -1,6 +1,6 @@
-import { CompiledQuery } from 'kysely'
 import { mergedKinds } from '../../../src-shared/records/merge'
 import { type Refusal, Refused } from '../../../src-shared/refusals/refusal'
+import { runSql } from '../../run-sql'
 import type { Writer } from '../../schema'
 import { type KnownKind, tablesByKind } from './known-rows'
 import { redirected } from './redirects'
@@ -17,10 +17,8 @@ const isLiving = Object.entries(tablesByKind)
 /** Written by hand and not built by Kysely, since it runs at every save. */
 const notLiving = `select n.value ->> 0 as kind, n.value ->> 1 as id from json_each(?) n where not (case n.value ->> 0 ${isLiving} end)`
 
-async function isLivingRow(db: Writer, kind: KnownKind, id: string): Promise<boolean> {
-  const asked = CompiledQuery.raw(notLiving, [JSON.stringify([[kind, id]])])
-  return (await db.executeQuery(asked)).rows.length === 0
-}
+const isLivingRow = async (db: Writer, kind: KnownKind, id: string): Promise<boolean> =>
+  (await runSql(db, notLiving, JSON.stringify([[kind, id]]))).length === 0
 
 /**
  * Returns a function that maps each id to the living row it is found under now: itself, or the row it was merged into. Work begun before a
@@ -32,8 +30,8 @@ export async function livingRows(
   refusal = ([what, id]: Named): Refusal => ({ code: 'unknown-id', what, id }),
 ): Promise<<Id extends string>(id: Id) => Id> {
   const moved = new Map<string, string>()
-  const asked = CompiledQuery.raw(notLiving, [JSON.stringify(named)])
-  const { rows } = named.length === 0 ? { rows: [] } : await db.executeQuery<{ kind: KnownKind; id: string }>(asked)
+  const rows =
+    named.length === 0 ? [] : await runSql<{ kind: KnownKind; id: string }>(db, notLiving, JSON.stringify(named))
   for (const { kind, id } of rows) {
     const merged = mergedKinds.find(known => known === kind)
     const found = merged ? await redirected(db, merged, id) : id
