@@ -13,7 +13,7 @@ export default defineConfig({
   test: {
     env: { ...env, TALAN_LAPTOP_FOLDER: laptop },
     globalSetup: ['tests/db/template-offices.ts'],
-    setupFiles: ['tests/one-seed.ts'],
+    setupFiles: ['tests/one-seed.ts', 'tests/end-each-test.ts'],
     include: ['tests/{unit,db,ipc}/**/*.test.ts'],
     // One worker for each core. By default Vitest keeps one core free, which doubles the time on a laptop with two.
     maxWorkers: availableParallelism(),

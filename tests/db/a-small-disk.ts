@@ -1,14 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach } from 'vitest'
+import { afterTest } from '../after-test'
 import { aFolder } from './office'
-
-const mounted: string[] = []
-
-afterEach(() => {
-  for (const folder of mounted.splice(0)) execFileSync('umount', ['-l', folder])
-})
 
 /** Mounts a disk of this size and returns its folder. Undefined if the test may not mount one. It is gone after the test. */
 export function aSmallDisk(megabytes: number): string | undefined {
@@ -19,7 +13,7 @@ export function aSmallDisk(megabytes: number): string | undefined {
   } catch {
     return undefined
   }
-  mounted.push(folder)
+  afterTest(() => void execFileSync('umount', ['-l', folder]))
   return folder
 }
 

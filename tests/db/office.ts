@@ -1,27 +1,20 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, inject } from 'vitest'
+import { inject } from 'vitest'
 import { openStore, type Store } from '../../db/store'
-
-const opened: Store[] = []
-const folders: string[] = []
-
-afterEach(async () => {
-  for (const store of opened.splice(0)) await store.close().catch(() => undefined)
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
+import { afterTest } from '../after-test'
 
 /** Makes a folder for one test, which is removed after it. Returns its path. */
 export function aFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'talan-test-'))
-  folders.push(folder)
+  afterTest(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 
 /** Closes the store after the test. */
 export function closing(store: Store): Store {
-  opened.push(store)
+  afterTest(() => store.close().then(() => undefined, () => undefined))
   return store
 }
 

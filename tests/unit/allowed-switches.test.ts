@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { compiledBinding } from '../../db/file/native-binding'
 import { isPackaged } from '../../db/file/packaged'
 import { unknownSwitch } from '../../src-main/allowed-switches'
 import { unknownSwitchWords } from '../../src-shared/text/unknown-switch'
+import { aFolder } from '../db/office'
 import { layers, sourceFiles } from './source-files'
 
 const released = { isRoot: false, isTestBuild: false }
@@ -59,7 +59,7 @@ test('an unknown switch is named in one line a language, however it is written',
 })
 
 test('a packaged program takes its own binding and not one that the environment names', () => {
-  const resources = mkdtempSync(join(tmpdir(), 'talan-resources-'))
+  const resources = aFolder()
   expect(isPackaged(resources)).toBe(false)
   expect(compiledBinding(resources, '/annan.node')).toBe('/annan.node')
   writeFileSync(join(resources, 'app.asar'), '')

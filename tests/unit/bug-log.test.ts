@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { bugLog } from '../../src-main/bug-log'
+import { aFolder } from '../db/office'
 
 test('each bug is one entry of the log, even if its message has line breaks', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'talan-log-'))
+  const folder = aFolder()
   const report = bugLog(folder)
   report('aaaa', 'interaction:log', 'ett\n2026-11-24T10:00:00.000Z bbbb falsk\r\ntvå\u2028tre')
   report('cccc', 'store', new Error('fyra'))
