@@ -2,7 +2,7 @@ import { mostPages, type PackPages } from '../../src-shared/packs/blocks/pack-pa
 import { isLaidOut, type PackContent } from '../../src-shared/packs/pack-content'
 import { fixedPdf } from '../files/fixed-pdf'
 import type { PrintPage } from '../paper/printing'
-import { shortened, stepsLeft } from './blocks/shortening'
+import { formsOf } from './blocks/fuller-forms'
 import { asFirstWritten } from './earlier-templates/first-templates'
 import { sectionsToHtml } from './earlier-templates/sections-to-html'
 import { fittedPack, printedPack } from './paper/fitted-pack'
@@ -13,9 +13,10 @@ export type FitPack = { readonly content: PackContent; readonly pdf: Promise<Uin
 
 /** Returns pages that about fit, for Word where nothing can measure them. */
 export function estimatedFit(pages: PackPages): PackPages {
-  let fit = pages
-  while (estimatedPages(fit) > mostPages[fit.sort] && stepsLeft(fit, 'pages') > 0) fit = shortened(fit, 'pages')
-  return fit
+  const fits = (one: PackPages) => estimatedPages(one) <= mostPages[one.sort]
+  if (fits(pages)) return pages
+  const forms = formsOf(pages, 'pages')
+  return forms.find(fits) ?? forms.at(-1) ?? pages
 }
 
 async function earlierPdf(content: PackContent, print: PrintPage): Promise<Uint8Array> {

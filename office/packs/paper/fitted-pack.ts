@@ -3,15 +3,11 @@ import type { LaidOut } from '../../../src-shared/paper/laid-out'
 import { fixedPdf } from '../../files/fixed-pdf'
 import { withPdfFacts } from '../../files/pdf-facts'
 import type { PrintPage } from '../../paper/printing'
-import { type Reach, shortened, stepsLeft } from '../blocks/shortening'
+import { formsOf } from '../blocks/fuller-forms'
 import { packPrintHtml } from './pack-html'
 
 /** The pages of a pack as they fit, and its PDF, which may still be printing. */
 export type FittedPack = { readonly pages: PackPages; readonly pdf: Promise<Uint8Array> }
-
-/** All ways in which a pack can be shortened for a reach, the fullest first. */
-const formsOf = (pages: PackPages, reach: Reach): PackPages[] =>
-  Array.from({ length: stepsLeft(pages, reach) + 1 }, (_, count) => shortened(pages, reach, count))
 
 /** Begins to print and returns what laying out found, before the printing is over. Null from a printer that does not lay out. */
 async function begun(
