@@ -14,6 +14,7 @@ export const shorteningKinds = [
   'aims',
   'counted-issue',
   'commitment',
+  'late-row',
   'appendix-row',
 ] as const
 export type ShorteningKind = (typeof shorteningKinds)[number]

@@ -20,6 +20,7 @@ const order: readonly ShorteningKind[] = [
   'aims',
   'counted-issue',
   'commitment',
+  'late-row',
   'appendix-row',
 ]
 
