@@ -5,14 +5,18 @@ import { type Reach, withoutSteps } from './shortening'
 /** Steps that take a whole table away, so that more becomes free than was wanted. */
 const wholeTables: ReadonlySet<ShorteningKind> = new Set(['gap-table', 'months', 'aims'])
 
+/** Returns where the steps of each kind begin. */
+const beginnings = (steps: readonly Shortening[]): number[] =>
+  steps.flatMap(({ kind }, index) => (steps[index - 1]?.kind === kind ? [] : [index]))
+
 /**
  * Returns what is left out in each form, the fullest first: nothing, then the steps in their order. Where a whole table goes, what had gone
- * before it comes back as far as there is room, the first of it last.
+ * before it comes back kind by kind as far as there is room, the first kind last.
  */
 function leftOutIn(steps: readonly Shortening[]): Shortening[][] {
   const forms = steps.flatMap((step, index) => {
     const before = steps.slice(0, index)
-    const fewer = wholeTables.has(step.kind) ? before.map((_, kept) => [...before.slice(0, kept), step]) : []
+    const fewer = wholeTables.has(step.kind) ? beginnings(before).map(gone => [...before.slice(0, gone), step]) : []
     return [...fewer, [...before, step]]
   })
   return [[], ...forms]
