@@ -13,10 +13,9 @@ export type FitPack = { readonly content: PackContent; readonly pdf: Promise<Uin
 
 /** Returns pages that about fit, for Word where nothing can measure them. */
 export function estimatedFit(pages: PackPages): PackPages {
-  const fits = (one: PackPages) => estimatedPages(one) <= mostPages[one.sort]
-  if (fits(pages)) return pages
-  const forms = formsOf(pages, 'pages')
-  return forms.find(fits) ?? forms.at(-1) ?? pages
+  let fit = pages
+  for (fit of formsOf(pages, 'pages')) if (estimatedPages(fit) <= mostPages[fit.sort]) break
+  return fit
 }
 
 async function earlierPdf(content: PackContent, print: PrintPage): Promise<Uint8Array> {

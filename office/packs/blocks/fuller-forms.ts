@@ -23,17 +23,17 @@ function leftOutIn(steps: readonly Shortening[]): Shortening[][] {
 }
 
 /**
- * Returns all ways in which a pack can be shortened for a reach, the fullest first. The first that fits is the one to print. Of each, the parts
+ * Makes all ways in which a pack can be shortened for a reach, the fullest first. The first that fits is the one to print. Of each, the parts
  * start pages of their own as far as there is room, and lose that from the end: this leaves nothing out, so it goes before any words do, and
  * comes back where words had to go.
  */
-export function formsOf(pages: PackPages, reach: Reach): PackPages[] {
+export function* formsOf(pages: PackPages, reach: Reach): Generator<PackPages, undefined> {
   const steps = pages.shortenings.filter(step => step.for === reach)
   const starts = steps.filter(({ kind }) => kind === 'page-start')
   const words = steps.filter(({ kind }) => kind !== 'page-start')
-  return leftOutIn(words).flatMap(leftOut => {
+  for (const leftOut of leftOutIn(words)) {
     // Made once for all its page starts, so that its blocks are the same objects in each of them.
     const fewer = withoutSteps(pages, leftOut)
-    return Array.from({ length: starts.length + 1 }, (_, count) => withoutSteps(fewer, starts.slice(0, count)))
-  })
+    for (let count = 0; count <= starts.length; count += 1) yield withoutSteps(fewer, starts.slice(0, count))
+  }
 }

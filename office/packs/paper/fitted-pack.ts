@@ -38,11 +38,11 @@ export const printedPack = (pages: PackPages, madeOn: string, print: PrintPage):
  * the pieces that differ, so two rounds always suffice.
  */
 export async function fittedPack(pages: PackPages, madeOn: string, print: PrintPage): Promise<FittedPack> {
-  const first = formsOf(pages, 'first-page')
+  const first = [...formsOf(pages, 'first-page')]
   const whole = await begun(packPrintHtml({ first, rest: [pages], otherwise: 'stop' }), print)
   if (whole.found === null || whole.found.isPrinted) return { pages, pdf: finished(whole.printing, pages, madeOn) }
   const shorter = first[whole.found.firstForm] ?? pages
-  const rest = formsOf(shorter, 'pages')
+  const rest = [...formsOf(shorter, 'pages')]
   const cut = await begun(packPrintHtml({ first: [shorter], rest, otherwise: 'print' }), print)
   const fitted = rest[cut.found?.form ?? 0] ?? shorter
   return { pages: fitted, pdf: finished(cut.printing, fitted, madeOn) }
