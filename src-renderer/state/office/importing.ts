@@ -83,6 +83,7 @@ export async function readFileAt(at: number, how: Asked<'import:start'>['how'] =
   if (!file) return null
   importFiles.set({ files, at })
   importStep.set('file')
+  importHasColumns.set(true)
   return importing('reading', () => ask('import:start', { token: file.token, how }))
 }
 
