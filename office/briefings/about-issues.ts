@@ -127,7 +127,7 @@ function stepsOf({ material, language, words }: Telling, { stages }: Process, at
   const drawn = stages.slice(Math.max(from, at === -1 ? now - 2 : 0), now + 1 + stepsAhead)
   return drawn.map(stage => {
     const index = stages.indexOf(stage)
-    const isPast = isDone(stage, asOf) && index < now
+    const isPast = isDone(stage, asOf)
     return {
       name: stage.name,
       on: isPast
@@ -135,7 +135,7 @@ function stepsOf({ material, language, words }: Telling, { stages }: Process, at
         : stage.plannedOn
           ? dayInText(stage.plannedOn, language, stage.plannedPrecision)
           : '',
-      state: index < now ? 'done' : index === now ? 'now' : 'next',
+      state: isPast || index < now ? 'done' : index === now ? 'now' : 'next',
     }
   })
 }
@@ -148,7 +148,7 @@ function processLine(told: Telling, process: Process): BriefingLine {
   const isClosed = closedOn !== null && at === -1
   const [done, now, next] = isClosed
     ? [stages.findLast(stage => isDone(stage, asOf))]
-    : [stages[at - 1], stages[at], stages[at + 1]]
+    : [stages[at - 1], stages[at], stages.slice(at + 1).find(stage => !isDone(stage, asOf))]
   const planned = (stage: (typeof stages)[number]) =>
     stage.plannedOn ? words.said.planned(plainDate(stage.plannedOn, language, stage.plannedPrecision)) : ''
   return lineOf(`process:${id}`, words.sourceKinds.process, ended(name), [processSource(told, process)], {

@@ -41,8 +41,12 @@ async function drawn(svg: string, zoom: number, letters: Uint8Array[]): Promise<
   return picture(svg, zoom, letters)
 }
 
-/** Returns an SVG picture as PNG, enlarged by a factor. Every machine gives the same bytes. */
-export const svgPng = (svg: string, zoom: number): Promise<Uint8Array> => drawn(svg, zoom, unpackedLetters())
+/**
+ * Returns an SVG picture as PNG, enlarged by a factor. Every machine gives the same bytes. A picture without text is drawn without letters: the
+ * program reads them again for each picture, which takes longer than drawing a small one.
+ */
+export const svgPng = (svg: string, zoom: number): Promise<Uint8Array> =>
+  drawn(svg, zoom, svg.includes('<text') ? unpackedLetters() : [])
 
 /** Returns a drawing as PNG. The bundled font draws the letters, so that every machine gives the same bytes. */
 export async function chartPng(drawing: Drawing, use: keyof typeof dotsPerPixel): Promise<Uint8Array> {

@@ -18,7 +18,6 @@ import { textLimits } from '../../src-shared/packs/written-texts'
 import type { CatalogueKind, FieldName } from '../../src-shared/records/catalogue/catalogue'
 import { longestOf } from '../../src-shared/records/catalogue/longest-of'
 import { processLevels } from '../../src-shared/records/catalogue/processes'
-import type { PartnerId } from '../../src-shared/records/ids'
 import { stakeholderCategories } from '../../src-shared/records/stakeholder'
 import type { OfficeFile } from './office-file'
 
@@ -194,7 +193,7 @@ const texts = z
   .object({
     from: day,
     to: day,
-    partnerId: (id as unknown as z.ZodType<PartnerId>).nullable(),
+    partnerId: id.nullable(),
     results: z
       .array(
         z.object({

@@ -1,5 +1,4 @@
 import type { OrganisationEntry } from '../../db/reference/shipped-rows'
-import type { PartnerId } from '../../src-shared/records/ids'
 
 /** A whole office as one JSON file (`talan-office-1`). "Contacts" are people here, as in the lists that offices keep. */
 export type OfficeFile = {
@@ -110,7 +109,7 @@ export type OfficeFile = {
   readonly texts?: readonly {
     readonly from: string
     readonly to: string
-    readonly partnerId: PartnerId | null
+    readonly partnerId: string | null
     readonly results?: readonly {
       readonly id: string
       readonly heading: string

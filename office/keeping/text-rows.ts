@@ -1,4 +1,5 @@
 import { sortOrder } from '../../db/sort-order'
+import type { PartnerId } from '../../src-shared/records/ids'
 import { type OnlyKind, onlyTextId } from '../packs/texts/only-text-id'
 import type { OfficeFile, Rows } from './office-file'
 
@@ -54,7 +55,7 @@ function orderedRows(texts: readonly Texts[], named: (id: string) => string): Ta
 /** What is written of issues and of gaps, and who signs: one row for each issue, or for the scope. */
 function onlyRows(texts: readonly Texts[], named: (id: string) => string): Tables {
   const idOf = ({ from, to, partnerId }: Texts, kind: OnlyKind, issueId: string | null): string =>
-    named(onlyTextId(kind, { period: { from, to }, partnerId }, issueId))
+    named(onlyTextId(kind, { period: { from, to }, partnerId: partnerId as PartnerId | null }, issueId))
   return [
     [
       'written_issue',

@@ -2,7 +2,7 @@ import { mostPages, type PackPages } from '../../src-shared/packs/blocks/pack-pa
 import { isLaidOut, type PackContent } from '../../src-shared/packs/pack-content'
 import { fixedPdf } from '../files/fixed-pdf'
 import type { PrintPage } from '../paper/printing'
-import { shortened, stepsLeft } from './blocks/shortening'
+import { formsOf } from './blocks/fuller-forms'
 import { asFirstWritten } from './earlier-templates/first-templates'
 import { sectionsToHtml } from './earlier-templates/sections-to-html'
 import { fittedPack, printedPack } from './paper/fitted-pack'
@@ -14,7 +14,7 @@ export type FitPack = { readonly content: PackContent; readonly pdf: Promise<Uin
 /** Returns pages that about fit, for Word where nothing can measure them. */
 export function estimatedFit(pages: PackPages): PackPages {
   let fit = pages
-  while (estimatedPages(fit) > mostPages[fit.sort] && stepsLeft(fit, 'pages') > 0) fit = shortened(fit, 'pages')
+  for (fit of formsOf(pages, 'pages')) if (estimatedPages(fit) <= mostPages[fit.sort]) break
   return fit
 }
 

@@ -23,6 +23,7 @@ import { lockedContent, lockOf, lockPack } from './lock-pack'
 import { asLocked } from './locked-pages'
 import { mailDraft } from './mail-draft'
 import { packContent } from './make-pack-content'
+import { oneAhead } from './one-ahead'
 import { differsFrom, hashLines, packFiles, packName } from './pack-files'
 import { withSeal } from './pack-seal'
 
@@ -148,18 +149,23 @@ async function writeFrom(read: Snapshot, store: Store, request: PacksRequest, ho
   }
   const written: Locked[] = []
   let actionId: ActionId | null = null
+  // The next pack is laid out in the printer's process while the files of this one are made here.
+  const ahead = oneAhead(partners.length, async index => {
+    const gathered = await makePack(read, period, partners[index] ?? null, request.language, now, {
+      sides,
+      storeFile: store.file,
+      hasAppendix: request.hasAppendix ?? false,
+    })
+    return { gathered, fit: await fitted(read, gathered, how) }
+  })
   const folders = partners.map(
-    (partner): FolderToWrite => ({
+    (partner, index): FolderToWrite => ({
       name: packName({ code: period.code, partnerId: partner }),
       files: async () => {
         stopIfCalledOff(watch)
         watch.tell?.({ done: written.length, total: partners.length, detail: partner })
-        const gathered = await makePack(read, period, partner, request.language, now, {
-          sides,
-          storeFile: store.file,
-          hasAppendix: request.hasAppendix ?? false,
-        })
-        const { content, pdf } = await fitted(read, gathered, how)
+        const { gathered, fit } = await ahead.take(index)
+        const { content, pdf } = fit
         const made = { ...gathered, content }
         const files = await packFiles(content, pdf)
         // The letter is not part of what is locked: it may be wanted one time and not another.
@@ -173,7 +179,8 @@ async function writeFrom(read: Snapshot, store: Store, request: PacksRequest, ho
   const done = await writeFolders(place, folders, async () => {
     stopIfCalledOff(watch)
     if (isLocking) actionId = await lockAll(store, written, now)
-  })
+    // One that is being made when another failed reads from the snapshot, which ends with this.
+  }).finally(ahead.settled)
   const packs = written.map(
     ({ made, hashes }, index): WrittenPack => ({
       partner: made.content.partnerId,

@@ -1,5 +1,5 @@
 import { chosenForms, type MeasuredPaper } from '../../src-shared/paper/chosen-forms'
-import { flowNames } from '../../src-shared/paper/flow-marks'
+import { flowNames, type Otherwise } from '../../src-shared/paper/flow-marks'
 import type { LaidOut } from '../../src-shared/paper/laid-out'
 import { writeHyphens } from './line-ends'
 import { measuredPaper } from './measured-pieces'
@@ -33,9 +33,13 @@ const mostRounds = 3
 function fill(paper: MeasuredPaper, round = 1): LaidOut {
   const chosen = chosenForms(paper)
   const { firstForm, form, pages, fits } = chosen
-  const isFullest = fits && firstForm === 0 && form === 0
-  if (!isFullest && document.body.dataset[flowNames.otherwise] === 'stop')
-    return { firstForm, form, pages, isPrinted: false }
+  const isFirstFullest = firstForm === 0
+  const isStopped = {
+    stop: !(fits && isFirstFullest && form === 0),
+    'stop-at-first': !isFirstFullest,
+    print: false,
+  }[document.body.dataset[flowNames.otherwise] as Otherwise]
+  if (isStopped) return { firstForm, form, pages, isPrinted: false }
   const sheets = sheetsOf(chosen, paper)
   document.body.append(...sheets)
   const over = Math.max(0, ...sheets.map(excess))

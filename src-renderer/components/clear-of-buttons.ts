@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useLayoutEffect } from 'react'
 import { shelfLooksEvery } from '../state/waits'
 
 /** The edges of a box, in CSS pixels of the window. */
@@ -38,10 +38,12 @@ const kept = [
   'footer button',
 ].join()
 
-/** Returns how far from the lower edge the notices must be, in CSS pixels, so that they cover no buttons. */
-export function useClearOfButtons(shelf: RefObject<HTMLElement | null>, count: number): number {
-  const [lift, setLift] = useState(margin)
-  useEffect(() => {
+/**
+ * Keeps the notices so far from the lower edge that they cover no buttons. The distance is written straight on the shelf (`--lift`) in the frame
+ * in which the page has changed, so a bar that comes under a notice is never painted below it.
+ */
+export function useClearOfButtons(shelf: RefObject<HTMLElement | null>, count: number): void {
+  useLayoutEffect(() => {
     if (count === 0) return
     const look = () => {
       const { current } = shelf
@@ -50,17 +52,25 @@ export function useClearOfButtons(shelf: RefObject<HTMLElement | null>, count: n
       const others = [...document.querySelectorAll<HTMLElement>(kept)].filter(
         one => !current.contains(one) && one.checkVisibility(),
       )
-      setLift(
-        clearOf(
-          box,
-          others.map(one => one.getBoundingClientRect()),
-          window.innerHeight,
-        ),
-      )
+      const boxes = others.map(one => one.getBoundingClientRect())
+      current.style.setProperty('--lift', `${clearOf(box, boxes, window.innerHeight)}px`)
     }
+    // One look a frame is enough, however much the page changes.
+    let frame = 0
+    const changed = new MutationObserver(() => {
+      frame ||= requestAnimationFrame(() => {
+        frame = 0
+        look()
+      })
+    })
+    changed.observe(document.body, { childList: true, subtree: true })
     look()
+    // What moves without a change of the page, as by a style, is found at the next look.
     const timer = setInterval(look, shelfLooksEvery)
-    return () => clearInterval(timer)
+    return () => {
+      changed.disconnect()
+      cancelAnimationFrame(frame)
+      clearInterval(timer)
+    }
   }, [shelf, count])
-  return lift
 }

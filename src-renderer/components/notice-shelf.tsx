@@ -1,6 +1,6 @@
 import { Toast } from '@base-ui/react/toast'
 import { Check, CircleAlert, Info, X } from 'lucide-react'
-import { type CSSProperties, type MouseEvent, useEffect, useRef } from 'react'
+import { type MouseEvent, useEffect, useRef } from 'react'
 import { type NoticeData, notices, shelfIsUp } from '../state/office/notices'
 import { useWords } from '../text/words'
 import { useClearOfButtons } from './clear-of-buttons'
@@ -45,7 +45,7 @@ function Shelf() {
   const shelf = useRef<HTMLDivElement>(null)
   const before = useRef<HTMLElement | null>(null)
   const { toasts } = Toast.useToastManager<NoticeData>()
-  const lift = useClearOfButtons(shelf, toasts.length)
+  useClearOfButtons(shelf, toasts.length)
   useClosing(
     shelf,
     toasts.map(({ id, data }) => ({ id, shownFor: data?.shownFor ?? null })),
@@ -58,7 +58,6 @@ function Shelf() {
     <Toast.Viewport
       ref={shelf}
       className={styles['shelf']}
-      style={{ '--lift': `${lift}px` } as CSSProperties}
       aria-label={words.shell.notices}
       data-pane
       onMouseDown={leaveFocus}

@@ -36,6 +36,8 @@ export const passedOverWords = [
   'processes',
   'briefings',
   'reports',
+  'texts',
+  'indicators',
   'removed',
   'other',
 ] as const

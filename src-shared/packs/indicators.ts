@@ -32,6 +32,13 @@ export type IndicatorUnit = 'number' | 'percent' | 'of' | 'events' | 'score'
 export const indicatorGroups = ['visibility', 'information', 'joint-voice', 'office', 'in-time'] as const
 export type IndicatorGroup = (typeof indicatorGroups)[number]
 
+/** The group of each aim of the project, by the id that it ships with. */
+export const groupsByAim: Readonly<Record<string, IndicatorGroup | undefined>> = {
+  synlighet: 'visibility',
+  informationsspridning: 'information',
+  legitimitet: 'joint-voice',
+}
+
 /** One indicator as data. Its words are kept by its id (`src-shared/text/sv/indicator.ts`). */
 export type Indicator = {
   readonly id: IndicatorId

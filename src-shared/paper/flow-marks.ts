@@ -8,6 +8,12 @@ export const lettersMark = '/* letters */'
 export const layOutName = 'layOutPages'
 
 /**
+ * What is done with a page where the fullest forms do not fit: the first that does is printed, or nothing is, or nothing is only where page 1
+ * cannot be whole.
+ */
+export type Otherwise = 'print' | 'stop' | 'stop-at-first'
+
+/**
  * How the writer of a page and what lays it out name things: attributes of `data-…`, without their beginning. A piece is a direct child of a
  * place. Its number is unique on the page, and forms name pieces by it.
  */

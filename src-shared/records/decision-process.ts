@@ -81,15 +81,19 @@ export const isDone = ({ happenedOn }: Pick<ProcessStage, 'happenedOn'>, on: Iso
   happenedOn !== null && happenedOn <= on
 
 /**
- * Returns the index of the stage a process is in on a day; this is the one meaning of "Nu". It is the stage after the last one that is
- * done, so a skipped stage does not hold the process back. Returns the number of stages when the last one is done, and -1 for a closed
- * process.
+ * Returns the index of the stage a process is in on a day; this is the one meaning of "Nu". It is the first stage that is not done, also where
+ * a later one is done already: a stage that was skipped is to be taken away or given its day. Returns the number of stages when all are
+ * done, and -1 for a closed process.
  */
-export const stageNow = (
+export function stageNow(
   stages: readonly Pick<ProcessStage, 'happenedOn'>[],
   closedOn: IsoDate | null,
   on: IsoDate,
-): number => (closedOn !== null && closedOn <= on ? -1 : stages.findLastIndex(stage => isDone(stage, on)) + 1)
+): number {
+  if (closedOn !== null && closedOn <= on) return -1
+  const first = stages.findIndex(stage => !isDone(stage, on))
+  return first === -1 ? stages.length : first
+}
 
 /** The code of the stage in which a proposal is out for opinions. Its planned day is the last day for answers. */
 export const referralStage = 'referral'

@@ -261,14 +261,23 @@ test('a briefing on a closed process names its last stage and the day it closed,
   for (const lead of ['Nu:', 'Därefter:', 'Inget kommande']) expect(told).not.toContain(lead)
 })
 
-test('a briefing, a pack and the list of processes name the same current stage', async () => {
+test.each([
+  ['as they are', false],
+  ['where a stage was skipped', true],
+])('a briefing, a pack and the list of processes name the same current stage, %s', async (_how, isSkipped) => {
   const store = await aDemoOffice()
   const { read } = store
+  if (isSkipped)
+    await store.change(db =>
+      db.updateTable('process_stage').set({ happened_on: null }).where('code', '=', 'inquiry').execute(),
+    )
   const on = '2026-11-24'
   const query = { list: 'processes', filter: { match: 'all', rows: [] }, sort: [], groupBy: null, me: null } as const
   const { rows } = await listPage(read, query, { offset: 0, limit: 100 }, on)
   const processes = rows.flatMap(row => ('stageName' in row ? [row] : []))
   expect(processes.length).toBeGreaterThan(2)
+  const levies = processes.find(({ name }) => name.startsWith('Naturresursavgifter'))
+  expect(levies?.stageName).toBe(isSkipped ? 'Utredning' : 'Remiss')
   const drawn = await processLines(
     read,
     (await referenceLists(read)).issues.map(({ id }) => id),

@@ -2,15 +2,19 @@ import { expect, test } from 'vitest'
 import { hasDemo } from '../../db/reads/home/has-demo'
 import { integrityOf, officeCounts } from '../../db/reads/home/office-counts'
 import { matchNames } from '../../db/reads/names/name-matches'
+import { packTexts } from '../../db/reads/packs/pack-texts'
+import { activePartners } from '../../db/reads/packs/pack-scope'
 import { openProcesses, processDetails } from '../../db/reads/records/processes'
 import { decisionStages } from '../../db/reads/records/value-lists'
 import { interactionPage } from '../../db/reads/timelines/interaction-lists'
 import { loadDemo, removeDemo } from '../../office/demo/demo-office'
 import { logInteraction } from '../../office/log/log-interaction'
+import { textLimits } from '../../src-shared/packs/written-texts'
 import type { OrganisationId } from '../../src-shared/records/ids'
 import { anInteraction, gote } from './an-interaction'
 import { aDemoOffice, anOffice } from './office'
 import { connect } from './raw-store'
+import { quarter } from './some-words'
 
 const now = new Date('2026-11-24T10:00:00Z')
 
@@ -57,6 +61,16 @@ test('the demo follows six decisions, in stages that come with the program, abou
     const { stages, documents, watchDates, issueIds } = await processDetails(read, id, '2026-11-22')
     for (const stage of stages) expect(known).toContain(`${level} ${stage.code}`)
     expect([stages, documents, watchDates, issueIds].every(rows => rows.length > 0)).toBe(true)
+  }
+})
+
+test('the demo has words for every pack of its last quarter, within what a page has room for', async () => {
+  const { read } = await aDemoOffice()
+  const partners = await activePartners(read, quarter)
+  for (const partnerId of [...partners, null]) {
+    const { results, chosen, asks, contact } = await packTexts(read, { period: quarter, partnerId })
+    expect([partnerId, results.length + chosen.length > 0]).toEqual([partnerId, true])
+    expect([partnerId, asks.length > 0 && asks.length <= textLimits.asks, contact !== null]).toEqual([partnerId, true, true])
   }
 })
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Store } from '../../db/store'
 import { writeTexts } from '../../office/packs/texts/write-texts'
 import type { TextEdit } from '../../src-shared/ipc/packs/text-contract'
@@ -25,3 +26,21 @@ export const aResult = (heading: string, issueIds: readonly string[] = []): Text
 
 /** A new request. */
 export const anAsk = (ask: string): TextEdit => ({ what: 'ask', id: null, ask })
+
+/** Takes away the words that the demo has for packs, with their parts, and returns the store. */
+export async function withoutWords(store: Store): Promise<Store> {
+  const tables = [
+    'written_result',
+    'written_result_issue',
+    'written_result_partner',
+    'written_ask',
+    'written_issue',
+    'written_gap',
+    'written_signing',
+  ] as const
+  await store.change(async db => {
+    for (const table of tables)
+      await sql`update ${sql.table(table)} set deleted_at = ${wordsAt.toISOString()}`.execute(db)
+  })
+  return store
+}

@@ -10,10 +10,10 @@ import { test } from './test'
 /** A white dot as PNG. */
 const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAGgmM3wAAAABJRU5ErkJggg=='
 
-/** Goes by keyboard to the step where people write, for the last quarter of the demo. */
+/** Goes by keyboard to the step where people write, for a quarter of the demo that has no words yet. */
 async function toOwnWords(packs: Packs): Promise<void> {
   await packs.open()
-  await packs.choosePeriod(/^2026Q4/)
+  await packs.choosePeriod(/^2026Q3/)
   await packs.step('Period').getByRole('button', { name: 'Nästa' }).focus()
   for (const step of ['Partner', 'Kontrollera', 'Egna ord']) await packs.onward(step)
 }
@@ -45,7 +45,7 @@ test('the words of a report are written by keyboard with a live count, kept whil
   await expect(step.getByText('3 tecken för mycket.', { exact: false })).toBeVisible()
   await page.keyboard.press('Tab')
   const written = async () => {
-    const { texts } = await answeredFromPage(page, 'texts:read', { period: '2026Q4', partnerId: 'region-norrbotten' })
+    const { texts } = await answeredFromPage(page, 'texts:read', { period: '2026Q3', partnerId: 'region-norrbotten' })
     return texts.results.map(result => [result.heading, result.text])
   }
   expect(await written()).toEqual([['Ordföranden vill driva banorna', 'Tre ledamöter reste med oss.']])

@@ -135,3 +135,30 @@ test('an office chosen while the laptop’s first one is still being made is the
   await page.waitForTimeout(1_000)
   expect(await newestContacts(page, 1)).toMatchObject({ total: 46 })
 })
+
+test('memory is given back after much scrolling and typing, and not after a little', async ({ start }) => {
+  const { page } = await start()
+  await expect(heading(page, 'Logg')).toBeVisible()
+  // What the start left is given back first. A second is the rest before it, and the browser's own rest is added.
+  await page.waitForTimeout(3_000)
+  await page.evaluate(() => {
+    const counted = globalThis as unknown as { collections: number; gc: () => Promise<void> }
+    counted.collections = 0
+    counted.gc = async () => {
+      counted.collections += 1
+    }
+  })
+  const collections = () => page.evaluate(() => (globalThis as unknown as { collections: number }).collections)
+  const type = (letters: number) =>
+    page.evaluate(count => {
+      for (let letter = 0; letter < count; letter += 1) document.body.dispatchEvent(new Event('input'))
+    }, letters)
+  await type(150)
+  await page.waitForTimeout(2_500)
+  expect(await collections()).toBe(0)
+  await type(60)
+  await expect.poll(collections).toBe(1)
+  await type(60)
+  await page.waitForTimeout(2_500)
+  expect(await collections()).toBe(1)
+})

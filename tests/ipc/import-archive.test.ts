@@ -65,6 +65,10 @@ async function anotherOffice() {
       sql`insert into commitment (id, interaction_id, made_by, counterpart_person_id, promise, due_on, status) values
         ('c1', ${meeting}, 'them', ${person}, 'Skickar avtalet', '2026-12-01', 'open'),
         ('c2', ${meeting}, 'us', ${person}, 'Skickat', '2026-10-06', 'done')`,
+      sql`insert into written_result (id, period_from, period_to, heading, sort_order) values
+        ('t1', '2026-10-01', '2026-12-31', 'Deras egna ord', 'a'), ('t2', '2026-10-01', '2026-12-31', 'Fler ord', 'b')`,
+      sql`insert into indicator_value (id, indicator_id, period_from, period_to, value) values
+        ('v1', 'X.1', '2026-10-01', '2026-12-31', '60')`,
       sql`update interaction set confidentiality = 'secrecy_marked', secrecy_provision = '18:1', secrecy_marked_on = '2026-10-06',
         secrecy_authority = 'Kontoret' where headline = 'Hemligt samråd'`,
     ]
@@ -91,7 +95,11 @@ test('the rows of another office’s archive are read in, with people in their r
   const rehearsed = await talan('import', file, archive, '--dry-run', '--json')
   expect(rehearsed).toMatchObject({ code: 0, err: '' })
   expect(rehearsed.value.files).toMatchObject([
-    { kind: 'archive', passedOver: { 'secrecy-marked': 1, 'only-secret': 1, 'closed-commitments': 1 }, written: null },
+    {
+      kind: 'archive',
+      passedOver: { 'secrecy-marked': 1, 'only-secret': 1, 'closed-commitments': 1, texts: 2, indicators: 1 },
+      written: null,
+    },
   ])
   const said = await talan('import', file, archive, '--json')
   const [read] = said.value.files
@@ -124,6 +132,7 @@ test('nothing with a secrecy mark comes over, and no row gets an id of the other
   expect(holds(file, 'Hemligt samråd')).toBe(false)
   expect(holds(file, 'Rikets säkerhet')).toBe(false)
   expect(holds(file, 'Hemlig Hanna')).toBe(false)
+  expect(holds(file, 'Deras egna ord')).toBe(false)
   const theirs = [...idsIn(other.file)].filter(id => !before.has(id))
   expect(theirs.length).toBeGreaterThan(5)
   const ours = idsIn(file)

@@ -7,7 +7,7 @@ import { lockPack, unlockPack } from '../../office/packs/lock-pack'
 import { makePack } from '../../office/packs/make-packs'
 import { malmbanan } from '../db/an-interaction'
 import { aDemoOffice } from '../db/office'
-import { anAsk, aResult, ofNorrbotten, wordsAt, write } from '../db/some-words'
+import { anAsk, aResult, ofNorrbotten, withoutWords, wordsAt, write } from '../db/some-words'
 import { answered } from './asking'
 
 const later = new Date('2027-01-12T10:00:00Z')
@@ -23,7 +23,7 @@ async function lock(store: Store, now = later): Promise<string> {
 }
 
 test('a locked pack keeps the words it was locked with, and a later edit is named as changed in the next version', async () => {
-  const store = await aDemoOffice()
+  const store = await withoutWords(await aDemoOffice())
   const { ids } = await write(store, ofNorrbotten, aResult('Korridoren', [malmbanan]), anAsk('Utse två talare'))
   const [result, request] = ids as never[]
   const first = await lock(store)
@@ -62,7 +62,7 @@ test('a locked pack keeps the words it was locked with, and a later edit is name
 })
 
 test('words written while a pack is locked are undone like all others, and the lock is not', async () => {
-  const store = await aDemoOffice()
+  const store = await withoutWords(await aDemoOffice())
   await lock(store)
   const { actionId } = await write(store, ofNorrbotten, aResult('Efteråt'))
   await store.change(db => undoAction(db, actionId, wordsAt))
@@ -72,7 +72,7 @@ test('words written while a pack is locked are undone like all others, and the l
 })
 
 test('the words of one partner are in no other partner’s pack, nor in the joint one', async () => {
-  const store = await aDemoOffice()
+  const store = await withoutWords(await aDemoOffice())
   await write(store, ofNorrbotten, aResult('kanarieresultat'), anAsk('kanariebegäran'), {
     what: 'issue',
     issueId: malmbanan,

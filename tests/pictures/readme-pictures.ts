@@ -20,7 +20,7 @@ async function toPreview(page: Page): Promise<void> {
     await page.waitForTimeout(500)
   }
   const preview = page.getByRole('region', { name: 'Förhandsgranska', exact: true })
-  await preview.getByRole('heading', { name: 'Perioden i korthet' }).waitFor()
+  await preview.getByRole('heading', { name: /^(Det här ledde kvartalet till|Perioden i korthet)$/ }).waitFor()
   await page.waitForTimeout(500)
 }
 

@@ -111,3 +111,39 @@ test('an undo from the history is remembered, unless nothing was undone', async 
   await takeBackAny(old, () => ({ text: 'Inget', isRefusal: true }))
   expect(canUndo()).toBe(false)
 })
+
+/** Has a change wait until it is let go, while an import is at a part of its work. */
+function waitingBeside(detail: string | null) {
+  let letGo = (): void => undefined
+  answers['record:change'] = () =>
+    new Promise(resolve => {
+      letGo = () => resolve({ ok: true, value: { actionId: 'first' } })
+    })
+  answers['work:progress'] = giving({ progress: { what: 'import', done: 250, total: 50_000, detail } })
+  answers['settings:read'] = giving({ language: 'sv' })
+  vi.spyOn(notices, 'close').mockImplementation(() => void happened.push('closed'))
+  return { changing: change('record:change', person), letGo: () => letGo() }
+}
+
+test.each(['rows', 'finishing', null])(
+  'a change that waits for an import at %s says that it is kept, until it is made',
+  async detail => {
+    const { changing, letGo } = waitingBeside(detail)
+    const said = `hint: ${words.imports.changeWaits}`
+    await vi.waitFor(() => expect(happened).toContain(said), { timeout: 5_000 })
+    expect(happened).not.toContain('closed')
+    letGo()
+    await changing
+    await vi.waitFor(() => expect(happened).toContain('closed'))
+    expect(happened.filter(one => one === said)).toHaveLength(1)
+    expect(canUndo()).toBe(true)
+  },
+)
+
+test.each(['reading', 'planning'])('a change that is slow while an import is at %s says nothing', async detail => {
+  const { changing, letGo } = waitingBeside(detail)
+  await vi.waitFor(() => expect(happened).toContain('work:progress'), { timeout: 5_000 })
+  letGo()
+  await changing
+  expect(happened.filter(one => one.startsWith('hint'))).toEqual([])
+})

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
+import enumerations from '../../db/reference/enumerations.json'
+import { inLanguage } from '../../office/packs/material-in-language'
 import { quartersToCompare } from '../../src-shared/packs/compared-quarters'
 import { type EnteredIndicator, enteredTarget, enteredValue } from '../../src-shared/packs/entered-indicators'
 import { isDecisionMaker } from '../../src-shared/packs/indicator-facts'
 import {
+  groupsByAim,
   type IndicatorUnit,
   type IndicatorValue,
   indicatorIds,
@@ -14,6 +17,7 @@ import { namedPeriod, yearBefore } from '../../src-shared/packs/pack-period'
 import { readIndicatorValue, readStored, storedValue } from '../../src-shared/packs/written-indicator'
 import type { PartnerId } from '../../src-shared/records/ids'
 import { indicatorText } from '../../src-shared/text/indicator-text'
+import { material } from './blocks/a-material'
 
 const value = (number: number, second: number | null = null): IndicatorValue => ({ number, second })
 
@@ -22,6 +26,24 @@ test('there are the fifteen indicators of the project and the share in time, eac
   expect(indicatorIds.filter(id => id !== 'F10')).toHaveLength(15)
   expect(indicators.filter(({ isEntered }) => isEntered).map(({ id }) => id)).toEqual(['A3.4', 'X.1', 'X.2'])
   expect(indicatorOf('A3.2').isOfOffice).toBe(true)
+})
+
+test('each aim of the project has the group of its own indicators', () => {
+  const list = enumerations.find(one => one.list === 'indicator')
+  const values = (list?.values ?? []) as readonly { readonly code: string; readonly aimId?: string | null }[]
+  expect(values).toHaveLength(15)
+  for (const { code, aimId } of values)
+    if (aimId) expect(groupsByAim[aimId]).toBe(indicators.find(({ id }) => id === code)?.group)
+})
+
+test('an English report names an aim by its short word, and one of the office’s own as the office does', () => {
+  const aims = [
+    { id: 'legitimitet', name: 'Gemensam röst', nameEn: 'North Sweden heard with one joint voice in debate forums' },
+    { id: 'own', name: 'Eget', nameEn: 'Our own' },
+  ]
+  const given = material({ names: { tasks: [], areas: [], partners: [], aims } })
+  expect(inLanguage(given, 'en').names.aims.map(({ nameEn }) => nameEn)).toEqual(['Joint voice', 'Our own'])
+  expect(inLanguage(given, 'sv')).toBe(given)
 })
 
 test.each<[IndicatorUnit, string, IndicatorValue]>([

@@ -34,17 +34,17 @@ function processRow(telling: PageTelling, process: DrawnProcess, index: number):
   const { name, stages, closedOn } = process
   const now = stageNow(stages, closedOn, material.madeOn)
   const at = now === -1 ? stages.length : now
+  const isOver = at >= stages.length
   const first = Math.max(0, Math.min(at - 1, stages.length - mostStages))
   const shown = stages.slice(first, first + mostStages).map((stage, place) => {
     const position = first + place
-    const state = position === at ? 'now' : position < at ? 'done' : 'coming'
+    const state = position === at ? 'now' : isOver || isDone(stage, material.madeOn) ? 'done' : 'coming'
     return stageMark(telling, stage, state, `process:${index + 1}:${place + 1}`)
   })
   const about = [
     issueReferences(material.page.processIssues[process.id] ?? []),
     first > 0 ? said.coming.earlier(first) : null,
   ].filter(part => part !== null)
-  const isOver = at >= stages.length
   const told = shown.map(stage => said.coming.stage(stage.name, stage.state, stage.day)).join(', ')
   return {
     id: `process:${index + 1}`,
@@ -59,7 +59,8 @@ function processRow(telling: PageTelling, process: DrawnProcess, index: number):
 /** The day by which processes are put in order: that of the stage they are in. Without one they come last. */
 function nextDay({ material }: PageTelling, { stages, closedOn }: DrawnProcess): string {
   const now = stageNow(stages, closedOn, material.madeOn)
-  const ahead = stages.slice(Math.max(0, now)).flatMap(({ plannedOn }) => (plannedOn === null ? [] : [plannedOn]))
+  const left = stages.slice(Math.max(0, now)).filter(stage => !isDone(stage, material.madeOn))
+  const ahead = left.flatMap(({ plannedOn }) => (plannedOn === null ? [] : [plannedOn]))
   return ahead.filter(day => day >= material.madeOn)[0] ?? ahead[0] ?? '9999'
 }
 

@@ -10,6 +10,8 @@ const fewestProcesses = { quiet: 0, partner: 1, joint: 1 } as const
 const fewestCommitments = 3
 /** As few issues of the whole office as a quiet pack is left with. */
 const fewestCounted = 3
+/** As few rows about locked periods as a pack is left with. The method says how many there are. */
+const fewestLate = { quiet: 0, partner: 3, joint: 3 } as const
 /** The rows of the appendix go in tens, since one row saves too little to be worth a step. */
 const appendixStep = 10
 
@@ -80,7 +82,7 @@ function firstPageSteps({ first }: PackPages): Shortening[] {
 /**
  * Returns everything that may be left out of a pack, in the order in which it is. A part that no longer starts a page loses nothing, so
  * that comes first. The order of the others is that of the design: pictures, older asks, the gap table, done commitments, dates from the
- * end, the processes that are latest in time. The months, the aims, further commitments, the appendix and,
+ * end, the processes that are latest in time. The months, the aims, further commitments, the rows about locked periods, the appendix and,
  * in a quiet pack, the issues with fewest contacts are the last resort.
  */
 export function shorteningsOf(pages: PackPages): Shortening[] {
@@ -105,6 +107,7 @@ export function shorteningsOf(pages: PackPages): Shortening[] {
     ...(hasTable(pages, 'aims') ? [step('aims', 'aims')] : []),
     ...fromTheEnd('counted-issue', countedOf(pages), fewestCounted),
     ...fromTheEnd('commitment', others, fewestCommitments),
+    ...fromTheEnd('late-row', rowsOf(pages, 'late'), fewestLate[pages.sort]),
     ...appendixSteps(pages),
   ]
 }

@@ -137,12 +137,8 @@ export type Reach = Shortening['for']
 export const stepsLeft = ({ shortenings }: PackPages, reach: Reach): number =>
   shortenings.filter(step => step.for === reach).length
 
-/**
- * Returns a pack with the first `count` of its remaining steps of a reach taken, and what was left out named on its last page. The same
- * pack when no step is left. Steps are only taken in order, so a pack can be measured once and cut by as many as are needed.
- */
-export function shortened(pages: PackPages, reach: Reach, count = 1): PackPages {
-  const taken = pages.shortenings.filter(step => step.for === reach).slice(0, Math.max(0, count))
+/** Returns a pack without what some of its remaining steps leave out, which is named on its last page. The same pack for no step. */
+export function withoutSteps(pages: PackPages, taken: readonly Shortening[]): PackPages {
   if (taken.length === 0) return pages
   const { language } = pages
   const said: Words = { ...sharedWords(language).pages, bound: text => withNoBreaks(text, language) }
@@ -164,3 +160,10 @@ export function shortened(pages: PackPages, reach: Reach, count = 1): PackPages 
     leftOut,
   }
 }
+
+/**
+ * Returns a pack with the first `count` of its remaining steps of a reach taken, and what was left out named on its last page. The same
+ * pack when no step is left.
+ */
+export const shortened = (pages: PackPages, reach: Reach, count = 1): PackPages =>
+  withoutSteps(pages, pages.shortenings.filter(step => step.for === reach).slice(0, Math.max(0, count)))

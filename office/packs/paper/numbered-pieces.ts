@@ -8,13 +8,22 @@ export type NumberedPieces = {
   readonly forms: readonly (readonly number[])[]
 }
 
-const written = new WeakMap<PieceBlock, string>()
-
-/** Returns what tells two pieces apart. A block that a shortening leaves as it is stays the same object, so it is written down once. */
-function keyOf({ block, gap, startsPage, keepsNext }: Piece): string {
-  const words = written.get(block) ?? JSON.stringify(block)
-  written.set(block, words)
-  return `${gap} ${startsPage} ${keepsNext} ${words}`
+/**
+ * Returns a function that says what tells two pieces apart. A block that a shortening leaves as it is stays the same object, so it is written
+ * down once, and blocks that say the same have one number, since there are some hundred forms of some fifty pieces.
+ */
+function keysOf(): (piece: Piece) => string {
+  const numbers = new Map<string, number>()
+  const known = new WeakMap<PieceBlock, number>()
+  const numberOf = (block: PieceBlock): number => {
+    const words = JSON.stringify(block)
+    const number = numbers.get(words) ?? numbers.size
+    numbers.set(words, number)
+    known.set(block, number)
+    return number
+  }
+  return ({ block, gap, startsPage, keepsNext }) =>
+    `${gap} ${startsPage} ${keepsNext} ${known.get(block) ?? numberOf(block)}`
 }
 
 /**
@@ -24,6 +33,7 @@ function keyOf({ block, gap, startsPage, keepsNext }: Piece): string {
 export function numberedPieces(forms: readonly (readonly Piece[])[], first: number): NumberedPieces {
   const order: string[] = []
   const variants = new Map<string, Map<string, NumberedPiece>>()
+  const keyOf = keysOf()
   let next = first
   const numbers = forms.map(pieces =>
     pieces.map((piece, index) => {

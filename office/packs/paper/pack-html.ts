@@ -1,5 +1,5 @@
 import { contentsAbove, mostPages, type PackPages } from '../../../src-shared/packs/blocks/pack-pages'
-import { flowAttribute, flowMark, flowNames, writtenForms } from '../../../src-shared/paper/flow-marks'
+import { flowAttribute, flowMark, flowNames, type Otherwise, writtenForms } from '../../../src-shared/paper/flow-marks'
 import { type Markup, tag } from '../../paper/markup'
 import { paperStyle } from '../../paper/paper-style'
 import { bandHtml, stateHtml } from './band-html'
@@ -12,12 +12,12 @@ import { type PaperText, printedText, screenText } from './paper-text'
 
 /**
  * The forms of a pack, the fullest first: the ways page 1 can be shortened, and those of the pages after it. `otherwise` says what to do
- * where the fullest forms do not fit: print the first that does, or nothing.
+ * where the fullest forms do not fit.
  */
 export type PackForms = {
   readonly first: readonly PackPages[]
   readonly rest: readonly PackPages[]
-  readonly otherwise: 'print' | 'stop'
+  readonly otherwise: Otherwise
 }
 
 const named = flowAttribute

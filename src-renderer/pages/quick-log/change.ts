@@ -10,6 +10,21 @@ export type PartProps<Field extends keyof Draft = keyof Draft> = {
   readonly change: ChangeDraft
 }
 
+type Drawn<Field extends keyof Draft> = { readonly draft: Pick<Draft, Field> }
+
+/** True if a part that sees these fields would be drawn as it was: none of them has changed, and none of its other properties. */
+export function isDrawnAlike<Field extends keyof Draft, Props extends Drawn<Field>>(
+  fields: readonly Field[],
+  before: Props,
+  now: Props,
+): boolean {
+  return (
+    fields.every(field => before.draft[field] === now.draft[field]) &&
+    Object.keys(before).length === Object.keys(now).length &&
+    (Object.keys(now) as (keyof Props)[]).every(name => name === 'draft' || before[name] === now[name])
+  )
+}
+
 /**
  * Draws a part of the form again only when one of its fields of the draft, or another of its properties, has changed. Otherwise each
  * letter typed in one field would draw every other field too.
@@ -17,10 +32,7 @@ export type PartProps<Field extends keyof Draft = keyof Draft> = {
 export function drawnFor<const Field extends keyof Draft>(...fields: readonly Field[]) {
   return <Other extends object>(Part: (props: PartProps<Field> & Other) => ReactNode) => {
     type Props = PartProps<Field> & Other
-    const isSame = (before: Props, now: Props): boolean =>
-      fields.every(field => before.draft[field] === now.draft[field]) &&
-      Object.keys(before).length === Object.keys(now).length &&
-      (Object.keys(now) as (keyof Props)[]).every(name => name === 'draft' || before[name] === now[name])
+    const isSame = (before: Props, now: Props) => isDrawnAlike<Field, Props>(fields, before, now)
     return memo(Part, isSame) as unknown as ComponentType<Props>
   }
 }

@@ -8,6 +8,7 @@ import type { Notice } from '../office/notice'
 import { type Asked, askForChange } from '../office/office'
 import { readAgain } from '../office/query-client'
 import { refusalOf } from '../office/refusal-of'
+import { toldIfWaiting } from '../office/waiting-change'
 import { sharedState } from '../screen/shared-state'
 
 /** Something this window did that can be undone. `saidWhenUndone` is the notice after an undo, when "undone" alone is too little. */
@@ -50,7 +51,10 @@ async function takeBack(one: Done, from: keyof Actions, words: Words): Promise<v
   const to = from === 'done' ? 'undone' : 'done'
   const drop = () => ({ ...actions.get(), [from]: without(actions.get()[from], one) })
   try {
-    const { actionId, skipped, undone } = await askForChange('action:undo', { actionId: one.actionId })
+    const { actionId, skipped, undone } = await toldIfWaiting(
+      'action:undo',
+      askForChange('action:undo', { actionId: one.actionId }),
+    )
     const left = drop()
     if (undone === 0 && skipped > 0) {
       actions.set(left)
@@ -155,7 +159,7 @@ export async function change<C extends ChangingChannel>(
   { tell, first, isToldAtOnce = false }: Doing<Output<C>> = {},
 ): Promise<Output<C>> {
   const asking = async () => {
-    const done = await askForChange(channel, input)
+    const done = await toldIfWaiting(channel, askForChange(channel, input))
     const { actionId }: MayHaveActed = done
     const telling = typeof tell === 'function' ? tell(done) : tell
     if (actionId !== null) remember({ actionId, saidWhenUndone: telling?.undone })
@@ -175,7 +179,7 @@ export async function takeBackAny(
   say: (undone: Output<'action:undo'>) => Notice,
 ): Promise<Output<'action:undo'>> {
   const asking = async () => {
-    const given = await askForChange('action:undo', { actionId })
+    const given = await toldIfWaiting('action:undo', askForChange('action:undo', { actionId }))
     if (given.undone > 0) {
       remember({ actionId: given.actionId })
       noteTakenBack(actionId)

@@ -12,6 +12,15 @@ export async function announce(notice: Notice): Promise<void> {
   hasSpoken.set(true)
 }
 
+/** Shows a notice until something is over. It stays for as long as that takes, unless the user closes it. */
+export async function announceUntil(notice: Notice, over: Promise<void>): Promise<void> {
+  const { holdNotice } = await import('./notices')
+  const close = holdNotice(notice)
+  hasSpoken.set(true)
+  await over
+  close()
+}
+
 /** Closes the notices that offer to undo the given action, or every such notice if no action is given. */
 export async function withdrawOffers(actionId?: ActionId): Promise<void> {
   if (!hasSpoken.get()) return

@@ -15,6 +15,8 @@ export type ImportStep = 'file' | 'columns' | 'review'
 
 /** The step in view. The import itself may have come further: the user can go back to look. */
 export const importStep = sharedState<ImportStep>('file')
+/** True if the file in progress has columns, or none was read yet. It is remembered while the file is planned and written. */
+export const importHasColumns = sharedState(true)
 /** What the store does for the import right now; null if nothing. */
 export const importWork = sharedState<ImportPart | null>(null)
 /** Why the latest step was refused or called off; null if it was not. */
@@ -35,6 +37,7 @@ async function readPlanAgain(): Promise<void> {
 
 function noteState(state: ImportState): void {
   queryClient.setQueryData(stateKey, state)
+  if ('reading' in state) importHasColumns.set(state.reading.table !== null)
   for (const name of ['import:rows', 'import:names']) queryClient.removeQueries({ queryKey: [name] })
 }
 
@@ -80,6 +83,7 @@ export async function readFileAt(at: number, how: Asked<'import:start'>['how'] =
   if (!file) return null
   importFiles.set({ files, at })
   importStep.set('file')
+  importHasColumns.set(true)
   return importing('reading', () => ask('import:start', { token: file.token, how }))
 }
 

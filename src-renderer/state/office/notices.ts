@@ -13,20 +13,37 @@ export type NoticeData = Pick<Notice, 'second'> & {
 export const notices = Toast.createToastManager<NoticeData>()
 
 let isShelfUp = false
-const waiting: Notice[] = []
+const waiting: (() => void)[] = []
 /** The notices that offer to undo an action: the id of the notice and the action. */
 const offers = new Map<string, ActionId>()
 
 /** Call when the shelf is drawn: it then gets the notices that came earlier. */
 export function shelfIsUp(): void {
   isShelfUp = true
-  for (const notice of waiting.splice(0)) add(notice)
+  for (const show of waiting.splice(0)) show()
+}
+
+function whenShelfIsUp(show: () => void): void {
+  if (isShelfUp) show()
+  else waiting.push(show)
 }
 
 /** Shows a notice, or keeps it until the shelf is drawn. */
 export function showNotice(notice: Notice): void {
-  if (isShelfUp) add(notice)
-  else waiting.push(notice)
+  whenShelfIsUp(() => add(notice, notice.isRefusal ? null : noticeShownFor))
+}
+
+/** Shows a notice that stays. Returns what closes it. */
+export function holdNotice(notice: Notice): () => void {
+  let id: string | null = null
+  let isOver = false
+  whenShelfIsUp(() => {
+    if (!isOver) id = add(notice, null)
+  })
+  return () => {
+    isOver = true
+    if (id !== null) notices.close(id)
+  }
 }
 
 /** Closes the notices that offer to undo the given action, or every such notice if no action is given. */
@@ -34,7 +51,8 @@ export function closeOffers(actionId?: ActionId): void {
   for (const [id, undoes] of offers) if (actionId === undefined || undoes === actionId) notices.close(id)
 }
 
-function add({ text, action, second, isRefusal = false, isHint = false }: Notice): void {
+/** Adds a notice that is shown for so many milliseconds, or until it is closed for null. Returns its id. */
+function add({ text, action, second, isRefusal = false, isHint = false }: Notice, shownFor: number | null): string {
   const id = crypto.randomUUID()
   if (action?.undoes) offers.set(id, action.undoes)
   notices.add({
@@ -44,7 +62,7 @@ function add({ text, action, second, isRefusal = false, isHint = false }: Notice
     priority: isRefusal ? 'high' : 'low',
     // No timeout here, the shelf closes the notice: the library fails to when the focus was in it and a key has moved it elsewhere.
     timeout: 0,
-    data: { shownFor: isRefusal ? null : noticeShownFor, ...(second && { second }) },
+    data: { shownFor, ...(second && { second }) },
     onRemove: () => offers.delete(id),
     ...(action && {
       actionProps: {
@@ -56,4 +74,5 @@ function add({ text, action, second, isRefusal = false, isHint = false }: Notice
       },
     }),
   })
+  return id
 }

@@ -37,6 +37,8 @@ export const importEn: typeof importSv = {
     toColumns: 'On to the columns',
     toReview: 'Compare with Talan',
     calledOff: 'Cancelled. Nothing is written.',
+    changeWaits:
+      'An import is being written. What you changed is kept, and saved as soon as it is done. You need not do it again.',
     givenUp: 'The import is cancelled. Nothing is written.',
     parts: {
       reading: 'Reading the file…',

@@ -87,6 +87,8 @@ export const importSv = {
     toColumns: 'Vidare till kolumner',
     toReview: 'Jämför med Talan',
     calledOff: 'Avbrutet. Inget är skrivet.',
+    changeWaits:
+      'En inläsning skrivs just nu. Det du ändrade är kvar och sparas så snart den är klar. Du behöver inte göra om det.',
     givenUp: 'Inläsningen är avbruten. Inget är skrivet.',
     parts,
     working: 'Inläsning pågår',

@@ -20,7 +20,7 @@ export const briefingPaperEn: BriefingPaperWords = {
   promises: 'Promised',
   process: 'Where the decisions are',
   now: 'Now',
-  nowMeans: 'Now is the stage after the last one that was done.',
+  nowMeans: 'Now is the first stage that is not done.',
   nearest: 'Next:',
   asked: 'Asked and answered',
   askedWithoutImprint: 'Asked and answered, no imprint yet',

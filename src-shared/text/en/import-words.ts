@@ -37,6 +37,8 @@ export const importEn: ImportWords = {
     processes: 'Decision processes',
     briefings: 'Briefings',
     reports: 'Locked reports',
+    texts: 'Words written for reports',
+    indicators: 'Values entered for indicators',
     removed: 'Removed rows',
     other: 'Other',
   },

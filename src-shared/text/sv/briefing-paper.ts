@@ -13,7 +13,7 @@ export const briefingPaperSv = {
   promises: 'Lovat',
   process: 'Var besluten är',
   now: 'Nu',
-  nowMeans: 'Nu är skedet efter det som senast blev klart.',
+  nowMeans: 'Nu är det första skedet som inte är klart.',
   nearest: 'Närmast:',
   asked: 'Framfört och svar',
   askedWithoutImprint: 'Framfört och svar, inget avtryck ännu',

@@ -67,6 +67,8 @@ export const importSv: ImportWords = {
     processes: 'Beslutsprocesser',
     briefings: 'Underlag',
     reports: 'Låsta rapporter',
+    texts: 'Egna ord för rapporter',
+    indicators: 'Ifyllda värden för indikatorer',
     removed: 'Borttagna poster',
     other: 'Annat',
   },

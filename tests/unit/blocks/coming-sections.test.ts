@@ -57,6 +57,18 @@ test('a process whose known stages are all done says so instead of being now', (
   })
 })
 
+test('a stage that was skipped is the one now, and what is done after it is said to be done', () => {
+  const skipped = process('Hoppade', [
+    stage('Direktiv', { happenedOn: '2025-01-10' }),
+    stage('Utredning', { plannedOn: '2026-03-01' }),
+    stage('Betänkande', { happenedOn: '2026-09-29' }),
+    stage('Remiss', { plannedOn: '2027-01-15' }),
+  ])
+  const [block] = blocksOf(pagesOf({ ...busy, page: pageWith({ processes: [skipped] }) }), 'coming')
+  if (block?.kind !== 'processes') throw new Error('no processes')
+  expect(block.rows[0]?.stages.map(({ state }) => state)).toEqual(['done', 'now', 'done', 'coming'])
+})
+
 test('at most six processes stand on the pages, those with the next date first', () => {
   const processes = [8, 7, 6, 5, 4, 3, 2, 1].map(day =>
     process(`P${day}`, [stage('Remiss', { plannedOn: `2026-12-0${day}` })]),

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { shortened, stepsLeft } from '../../../office/packs/blocks/shortening'
+import type { LateLine } from '../../../src-shared/packs/pack'
 import { noTexts } from '../../../src-shared/packs/written-texts'
-import type { IssueId } from '../../../src-shared/records/ids'
+import type { InteractionId, IssueId } from '../../../src-shared/records/ids'
 import { bredband, counts, malmbanan, material, ownIssues, pagesOf, wordsOf } from './a-material'
 
 const officeOf = (interactions: number, more: Parameters<typeof counts>[0] = {}) => ({
@@ -88,4 +90,20 @@ test('in English it says the same', () => {
   const words = wordsOf(pagesOf({ ...officeOf(1), figures: counts() }, 'en'))
   expect(words).toContain('A quiet quarter for you')
   expect(words).toContain('The office’s only interaction did not concern Region Norrbotten directly.')
+})
+
+test('a quiet pack with many rows about locked periods can lose them all, and says how many', () => {
+  const lockedPeriod = { from: '2026-07-01', to: '2026-09-30' }
+  const late = Array.from({ length: 12 }, (_, number): LateLine => ({
+    id: String(number) as InteractionId,
+    line: { disclosure: 'masked' },
+    reasons: [],
+    kind: 'added',
+    lockedPeriod,
+  }))
+  const pages = pagesOf({ ...officeOf(12), late })
+  expect(pages.sections.find(({ id }) => id === 'late')?.blocks).toHaveLength(1)
+  const short = shortened(pages, 'pages', stepsLeft(pages, 'pages'))
+  expect(short.sections.some(({ id }) => id === 'late')).toBe(false)
+  expect(wordsOf(short)).toContain('12 rader om låsta perioder')
 })

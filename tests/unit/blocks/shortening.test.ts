@@ -5,117 +5,7 @@ import { estimatedFit } from '../../../office/packs/fit-pack'
 import { estimatedPages } from '../../../office/packs/word/estimated-pages'
 import { mostPages, type PackPages } from '../../../src-shared/packs/blocks/pack-pages'
 import type { ShorteningKind } from '../../../src-shared/packs/blocks/shortening-step'
-import { noTexts } from '../../../src-shared/packs/written-texts'
-import type { IssueId, PriorityAreaId } from '../../../src-shared/records/ids'
-import { asked, counts, material, pagesOf } from './a-material'
-
-const picture = {
-  mediaType: 'image/png',
-  data: 'AAAA',
-  width: 3,
-  height: 2,
-  alternative: 'Spår',
-  caption: 'Spåret',
-} as const
-
-/** How much there is of everything that can be left out. */
-const amounts = fc.record({
-  issues: fc.integer({ min: 0, max: 14 }),
-  asks: fc.integer({ min: 0, max: 5 }),
-  pictures: fc.integer({ min: 0, max: 4 }),
-  dates: fc.integer({ min: 0, max: 12 }),
-  processes: fc.integer({ min: 0, max: 8 }),
-  open: fc.integer({ min: 0, max: 14 }),
-  done: fc.integer({ min: 0, max: 6 }),
-  results: fc.integer({ min: 0, max: 5 }),
-  askedOfPartner: fc.integer({ min: 0, max: 3 }),
-  isJoint: fc.boolean(),
-})
-type Amounts = typeof amounts extends fc.Arbitrary<infer Value> ? Value : never
-
-const each = <Made>(count: number, make: (number: number) => Made): Made[] =>
-  Array.from({ length: count }, (_, index) => make(index + 1))
-
-function aPack(given: Amounts): PackPages {
-  const ids = each(given.issues, number => `issue-${number}` as IssueId)
-  const byIssue = Object.fromEntries(ids.map(id => [id, 1])) as Record<IssueId, number>
-  const promise = (state: 'open' | 'done') => ({
-    madeBy: 'us' as const,
-    dueOn: '2026-12-01',
-    state,
-    doneOn: state === 'done' ? '2026-11-01' : null,
-    told: { promise: 'Skicka underlag', by: 'Alva', role: null, issueIds: [] },
-  })
-  return pagesOf(
-    {
-      ...(given.isJoint && { partner: null }),
-      figures: counts({ interactions: 30, byIssue, byType: { email: 30 }, byAim: { a: 2 } }),
-      before: counts({ interactions: 10 }),
-      all: 40,
-      issues: ids.map((id, index) => ({
-        id,
-        areaId: 'transport' as PriorityAreaId,
-        shortName: `Fråga ${index + 1}`,
-        nameEn: '',
-        wording: `Frågan om ${index + 1}`,
-        ownNumber: given.isJoint ? null : index + 1,
-      })),
-      results: ids.flatMap(id => each(given.asks, number => asked({ issueIds: [id], on: `2026-10-0${number}` }))),
-      coverage: ids.map(issueId => ({
-        issueId,
-        target: 'party',
-        targetName: 'party',
-        targetKind: 'party' as const,
-        count: issueId === ids[0] ? 1 : 0,
-        lastOn: null,
-        highestLevel: null,
-        organisationIds: [],
-      })),
-      commitments: [...each(given.open, () => promise('open')), ...each(given.done, () => promise('done'))],
-      page: {
-        ...material().page,
-        months: { months: ['2026-09', '2026-10'], all: [1, 2], byIssue: {} },
-        coming: each(given.dates, number => ({
-          id: String(number),
-          kind: 'entered' as const,
-          on: `2026-12-${String(number).padStart(2, '0')}`,
-          precision: 'day' as const,
-          what: `Dag ${number}`,
-          process: { id: String(number), name: 'P' },
-          issueIds: ids.slice(0, 1),
-        })),
-        processes: each(given.processes, number => ({
-          id: `p${number}`,
-          name: `Process ${number}`,
-          closedOn: null,
-          stages: [
-            {
-              id: `s${number}`,
-              code: 'x',
-              name: 'Skede',
-              plannedOn: `2027-01-0${number}`,
-              plannedPrecision: 'day' as const,
-              happenedOn: null,
-            },
-          ],
-        })),
-      },
-      texts: {
-        ...noTexts,
-        results: each(given.results, number => ({
-          id: String(number),
-          heading: 'Resultat',
-          text: 'Text',
-          outcome: 'Följd',
-          issueIds: [],
-        })),
-        asks: each(given.askedOfPartner, number => ({ id: String(number), ask: 'Gör', by: '', when: '' })),
-      },
-    },
-    'sv',
-    { pictures: new Map(ids.slice(0, given.pictures).map(id => [id, picture])) },
-  )
-}
+import { aLongPack, amounts } from './a-long-pack'
 
 /** The order of the design, in which nothing may come before what stands before it. */
 const order: readonly ShorteningKind[] = [
@@ -130,6 +20,7 @@ const order: readonly ShorteningKind[] = [
   'aims',
   'counted-issue',
   'commitment',
+  'late-row',
   'appendix-row',
 ]
 
@@ -145,7 +36,7 @@ const idsOf = (pages: PackPages): Set<string> => {
 test.prop([amounts])(
   'each step leaves out something more, in the order of the design, and nothing but what it names',
   given => {
-    let pages = aPack(given)
+    let pages = aLongPack(given)
     let last = 0
     for (let left = stepsLeft(pages, 'pages'); left > 0; left -= 1) {
       const [step] = pages.shortenings.filter(one => one.for === 'pages')
@@ -186,7 +77,7 @@ function idsWithin(pages: PackPages, drops: readonly string[]): Set<string> {
 test.prop([amounts, fc.integer({ min: 0, max: 60 })])(
   'several steps at once are the same as one after the other',
   (given, count) => {
-    const pages = aPack(given)
+    const pages = aLongPack(given)
     let slowly = pages
     for (let taken = 0; taken < count; taken += 1) slowly = shortened(slowly, 'pages')
     expect(shortened(pages, 'pages', count)).toEqual(slowly)
@@ -194,7 +85,7 @@ test.prop([amounts, fc.integer({ min: 0, max: 60 })])(
 )
 
 test.prop([amounts])('a block of which nothing is left out stays the same object', given => {
-  const pages = aPack(given)
+  const pages = aLongPack(given)
   const shorter = shortened(pages, 'pages')
   const before = new Map(pages.sections.flatMap(({ blocks }) => blocks.map(block => [block.id, block])))
   const changed = shorter.sections
@@ -206,7 +97,7 @@ test.prop([amounts])('a block of which nothing is left out stays the same object
 test.prop([amounts])(
   'page 1 loses its key figures first, then the third ask, then texts, and never what came of a result',
   given => {
-    const pages = aPack(given)
+    const pages = aLongPack(given)
     const all = shortened(pages, 'first-page', stepsLeft(pages, 'first-page'))
     expect(all.first.keyFigures).toBeNull()
     const asks = all.first.side.flatMap(block => (block.kind === 'asks' ? block.rows : []))
@@ -220,7 +111,7 @@ test.prop([amounts])(
 test.prop([amounts])(
   'what was left out is named once on the last page, and nothing is named when nothing is',
   given => {
-    const pages = aPack(given)
+    const pages = aLongPack(given)
     expect(JSON.stringify(pages)).not.toContain('left-out')
     const cut = shortened(shortened(pages, 'first-page', 1), 'pages', stepsLeft(pages, 'pages'))
     const notes = cut.sections.flatMap(({ blocks }, index) =>
@@ -233,12 +124,12 @@ test.prop([amounts])(
 )
 
 test.prop([amounts])('a full pack always fits the pages it may have, as they are estimated', given => {
-  const fit = estimatedFit(aPack(given))
+  const fit = estimatedFit(aLongPack(given))
   expect(estimatedPages(fit)).toBeLessThanOrEqual(mostPages[fit.sort])
 })
 
 test('a number says the plural only when there are several, and what is only on pages is not said to be in the spreadsheet', () => {
-  const full = aPack({
+  const full = aLongPack({
     issues: 2,
     asks: 3,
     pictures: 1,

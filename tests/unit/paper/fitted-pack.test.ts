@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { fittedPack } from '../../../office/packs/paper/fitted-pack'
 import type { PrintPage } from '../../../office/paper/printing'
+import type { Block } from '../../../src-shared/packs/blocks/block'
 import type { PackPages } from '../../../src-shared/packs/blocks/pack-pages'
 import type { LaidOut } from '../../../src-shared/paper/laid-out'
 import { softHyphen } from '../../../src-shared/paper/soft-hyphen'
@@ -30,6 +31,7 @@ const pages: PackPages = aPack(field => `Text of ${field}`, {
     { kind: 'process', for: 'pages', drops: ['process 2'] },
   ],
 })
+const paragraph = (id: string): Block => ({ kind: 'paragraph', id: `text of ${id}`, look: 'lead', text: `Text of ${id}` })
 const leftOut = ({ leftOut: steps }: PackPages) => steps.map(({ kind }) => kind)
 
 test('a pack that fits is printed in one round as it is', async () => {
@@ -55,6 +57,37 @@ test('a first page that is too long is shortened before the others, and the last
   expect(leftOut(fitted.pages)).toEqual(['key-figures'])
   expect(fitted.pages.first.keyFigures).toBeNull()
   expect(printer.given[1]?.replaceAll(softHyphen, '')).toMatch(/nyckeltalen på sidan\s1/)
+})
+
+/** A pack whose parts each start a page, so that it is surely too long. */
+const long: PackPages = {
+  ...pages,
+  sections: (['issues', 'commitments', 'figures', 'voice', 'coverage', 'gaps', 'indicators', 'coming', 'dates'] as const).map(
+    id => ({
+      id,
+      heading: `Heading of ${id}`,
+      continued: `Heading of ${id}, continued`,
+      start: 'page',
+      blocks: id === 'issues' ? (pages.sections[0]?.blocks ?? []) : [paragraph(id)],
+    }),
+  ),
+}
+
+test('a pack that is surely too long is given in all its forms at once, and printed in one round', async () => {
+  const printer = printerOf({ ...whole, form: 1 })
+  const fitted = await fittedPack(long, '2026-11-29', printer.print)
+  expect(leftOut(fitted.pages)).toEqual(['picture'])
+  expect(printer.given).toHaveLength(1)
+  expect(printer.given[0]).toContain(' data-otherwise="stop-at-first"')
+  expect((await fitted.pdf).length).toBeGreaterThan(0)
+})
+
+test('if page 1 of it is too long too, it is laid out once more, since its last page names what page 1 left out', async () => {
+  const printer = printerOf({ ...whole, firstForm: 1, form: 1, isPrinted: false }, { ...whole, form: 1 })
+  const fitted = await fittedPack(long, '2026-11-29', printer.print)
+  expect(leftOut(fitted.pages)).toEqual(['key-figures', 'picture'])
+  expect(printer.given).toHaveLength(2)
+  expect(printer.given[1]).toContain(' data-otherwise="print"')
 })
 
 test('a printer that cannot lay out prints the pack as it is', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { svgPng } from '../../../office/files/chart-png'
 import { barsPicture } from '../../../office/paper/pictures/bars-picture'
 import { hatching } from '../../../office/paper/pictures/hatching'
 import { quartersPicture } from '../../../office/paper/pictures/quarters-picture'
@@ -74,4 +75,11 @@ test('months have their names, and a month to come is a dot', () => {
   expect(markup).toContain('>nov</text>')
   expect(markup).toContain('>Kvartal 4</text>')
   expect(markup).toContain('<circle')
+})
+
+test('a picture without text has the same dots whether or not the letters are read for it', async () => {
+  const marks = '<rect x="1" y="1" width="6" height="3" fill="#1f5e7a"/>'
+  const svg = (inside: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="8mm" height="5mm" viewBox="0 0 8 5">${inside}</svg>`
+  expect(await svgPng(svg(marks), 3.125)).toEqual(await svgPng(svg(`${marks}<text x="1" y="4"></text>`), 3.125))
 })

@@ -10,10 +10,9 @@ import { ownColumnSql } from './own-columns'
 export function processList({ today, watched, audience, shipped }: Seen): ListSql {
   const owner = organisationToldTo(audience, sql`d.owner_organisation_id`, shipped)
   const stages = sql`process_stage s indexed by process_stage_by_process where s.process_id = d.id and s.deleted_at is null`
-  const lastDone = sql`coalesce((select max(b.sort_order) from process_stage b indexed by process_stage_by_process
-    where b.process_id = d.id and b.deleted_at is null and b.happened_on <= ${today}), '')`
   const stage = (column: string) => sql`(select ${sql.ref(`s.${column}`)} from ${stages}
-    and s.sort_order > ${lastDone} and (d.closed_on is null or d.closed_on > ${today}) order by s.sort_order limit 1)`
+    and (s.happened_on is null or s.happened_on > ${today}) and (d.closed_on is null or d.closed_on > ${today})
+    order by s.sort_order limit 1)`
   const next = (what: 'on' | 'what') => sql`(${watched} ->> ('$."' || d.id || ${sql.lit(`".${what}`)}))`
   return {
     table: 'decision_process',

@@ -18,12 +18,18 @@ const leftTables = {
   decision_process: 'processes',
   briefing: 'briefings',
   report_run: 'reports',
+  written_result: 'texts',
+  written_ask: 'texts',
+  written_issue: 'texts',
+  written_gap: 'texts',
+  written_signing: 'texts',
+  indicator_value: 'indicators',
 } as const satisfies Readonly<Record<string, PassedOverWord>>
 
 /**
  * Returns the organisations, people and interactions of another office’s archive as rows, organisations and people first, since interactions
- * name them. Its history, its lists, what is marked as secret and who is named there only stay behind; what is left is counted. Refuses a folder whose files are not as
- * they were written.
+ * name them. Its history, its lists, what is marked as secret and who is named there only stay behind; what is left is counted. Refuses a
+ * folder whose files are not as they were written.
  */
 export async function readArchiveRows(folder: string): Promise<Reading> {
   return rowsOfContents(await readArchive(folder))

@@ -14,17 +14,9 @@ import styles from './steps.module.css'
 const shownAtFirst = 60
 
 /** Which column holds what, with the reason for each proposal, and how the first rows are read with it. */
-export function ColumnsStep({ reading }: { readonly reading: ShownReading }) {
-  const words = useWords()
-  const said = words.imports.columns
-  const { table, kind } = reading
-  if (!table)
-    return (
-      <div className={styles['text']}>
-        <p>{words.imports.recognised.noChoices}</p>
-        <RowPreview rows={reading.preview} />
-      </div>
-    )
+export function ColumnsStep({ reading, table }: { readonly reading: ShownReading; readonly table: ShownTable }) {
+  const said = useWords().imports.columns
+  const { kind } = reading
   const unread = table.columns.filter(({ field }) => field === null)
   const names = unread.map(({ header, at }) => header || said.noHeader(at + 1))
   return (

@@ -10,7 +10,7 @@ import { giveUpImport, importFiles, importStep, importWork, readFileAt } from '.
 import { printed } from '../../../state/screen/keyboard'
 import { isFocusLost, screenInView } from '../../../state/screen/panes'
 import { useWords, type Words } from '../../../text/words'
-import { canGoOn, goOn, rowsToWrite } from './next-command'
+import { canGoOn, goBack, goOn, hasColumns, rowsToWrite } from './next-command'
 import styles from './steps.module.css'
 
 /** What the button to the next step says. Null if there is no next step. */
@@ -18,8 +18,8 @@ function nextLabel(state: ImportState | undefined, words: Words): string | null 
   const said = words.imports
   if (state?.state !== 'read' && state?.state !== 'planned') return null
   const step = importStep.get()
-  if (step === 'file') return said.toColumns
-  if (step === 'columns' || state.state === 'read') return said.toReview
+  if (step === 'file' && hasColumns(state)) return said.toColumns
+  if (step !== 'review' || state.state === 'read') return said.toReview
   const rows = rowsToWrite(state)
   return rows === 0 ? said.review.nothingToApply : said.review.apply(rows)
 }
@@ -62,7 +62,7 @@ export function StepsFooter({ state }: { readonly state: ImportState | undefined
           <Button onClick={() => void giveUp()}>{isOver && !following ? said.done.finish : said.cancel}</Button>
         )}
         {canBack && (
-          <Button aria-disabled={isBusy} onClick={() => importStep.set(step === 'review' ? 'columns' : 'file')}>
+          <Button aria-disabled={isBusy} onClick={() => goBack(state)}>
             {said.back}
           </Button>
         )}

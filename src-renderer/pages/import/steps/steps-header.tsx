@@ -1,6 +1,6 @@
 import { Check, ChevronRight, FileText } from 'lucide-react'
 import type { ImportState, ShownReading } from '../../../../src-shared/imports/import-state'
-import { type ImportStep, importFiles, importStep, importWork } from '../../../state/office/importing'
+import { type ImportStep, importFiles, importHasColumns, importStep, importWork } from '../../../state/office/importing'
 import { useWords } from '../../../text/words'
 import styles from './steps-header.module.css'
 
@@ -9,11 +9,11 @@ const steps = ['file', 'columns', 'review', 'writing', 'done'] as const
 const readingOf = (state: ImportState | undefined): ShownReading | null =>
   state && 'reading' in state ? state.reading : null
 
-/** Returns which step is in view, counted from 0. */
-function stepNow(state: ImportState | undefined, step: ImportStep, isWriting: boolean): number {
-  if (isWriting || state?.state === 'writing') return 3
-  if (state?.state === 'written') return 4
-  return state?.state === 'read' || state?.state === 'planned' ? steps.indexOf(step) : 0
+/** Returns which step is in view. */
+function stepNow(state: ImportState | undefined, step: ImportStep, isWriting: boolean): (typeof steps)[number] {
+  if (isWriting || state?.state === 'writing') return 'writing'
+  if (state?.state === 'written') return 'done'
+  return state?.state === 'read' || state?.state === 'planned' ? step : 'file'
 }
 
 /** The name of the page, the file in progress, and the steps with a mark on those that are done. */
@@ -21,8 +21,11 @@ export function StepsHeader({ state }: { readonly state: ImportState | undefined
   const words = useWords().imports
   const step = importStep.use()
   const { files, at } = importFiles.use()
-  const now = stepNow(state, step, importWork.use() === 'rows')
   const reading = readingOf(state)
+  const known = importHasColumns.use()
+  const areColumnsShown = reading === null ? known : reading.table !== null
+  const shown = steps.filter(name => name !== 'columns' || areColumnsShown)
+  const now = shown.indexOf(stepNow(state, step, importWork.use() === 'rows'))
   const sheet = reading?.table?.sheets[reading.table.sheet]?.name ?? null
   const file = reading?.file ?? (state && 'file' in state ? state.file : files[at]?.name)
   return (
@@ -36,7 +39,7 @@ export function StepsHeader({ state }: { readonly state: ImportState | undefined
         </p>
       )}
       <ol className={styles['steps']} aria-label={words.steps.label}>
-        {steps.map((name, place) => (
+        {shown.map((name, place) => (
           <li key={name} data-done={place < now || undefined} aria-current={place === now ? 'step' : undefined}>
             {place > 0 && <ChevronRight size={14} aria-hidden="true" />}
             <span className={styles['number']}>

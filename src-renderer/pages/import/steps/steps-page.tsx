@@ -64,8 +64,11 @@ function StepInView({ state, isWriting }: { readonly state: ImportState | undefi
     if (isWriting) return <WritingStep totals={state.totals} />
     if (step === 'review') return <ReviewStep reading={state.reading} totals={state.totals} />
   }
-  if (state?.state === 'read' || state?.state === 'planned')
-    return step === 'columns' ? <ColumnsStep reading={state.reading} /> : <FileStep reading={state.reading} />
+  if (state?.state === 'read' || state?.state === 'planned') {
+    const { reading } = state
+    const { table } = reading
+    return step === 'columns' && table ? <ColumnsStep reading={reading} table={table} /> : <FileStep reading={reading} />
+  }
   if (state?.state === 'unreadable') return <UnreadablePart refusal={state.refusal} />
   if (state?.state === 'mails') return <MailsPart mails={state.mails} />
   if (state?.state === 'written')
