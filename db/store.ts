@@ -1,12 +1,14 @@
 import type SQLite from 'better-sqlite3'
-import { Kysely, sql } from 'kysely'
+import { Kysely } from 'kysely'
 import type { Doer } from '../src-shared/program/doer'
 import type { LostFile } from '../src-shared/program/lost-file'
 import type { Seat } from '../src-shared/program/seat'
-import type { ActionId, StaffMemberId } from '../src-shared/records/ids'
+import type { ActionId } from '../src-shared/records/ids'
 import type { WhereGone } from '../src-shared/refusals/refusal'
+import { beginAction } from './begin-action'
 import { deriveQueued, isDerivingDue } from './derived/derived-upkeep'
 import { forgetIndexStatistics } from './derived/index-statistics'
+import { tidyStatistics } from './derived/tidy-statistics'
 import { type DeviceIdentity, deviceIdentity, newDeviceId } from './device-identity'
 import { openForReading } from './file/connect'
 import { deviceBookIn, noDeviceBook } from './file/device-book'
@@ -78,29 +80,6 @@ export type Store = {
 
 /** How an office was closed. `lost` is null if the file lay where it was opened, or if the user had copied all of it elsewhere. */
 type Closed = { readonly lost: LostFile | null }
-
-/**
- * Puts the statistics of the query planner in order, unless this connection has only read. What fails in a damaged file or on a full disk is
- * skipped: closing never fails because of it.
- */
-function tidy(raw: SQLite.Database): void {
-  try {
-    if (raw.prepare<[], number>('select total_changes()').pluck().get() === 0) return
-    raw.pragma('optimize')
-    forgetIndexStatistics(raw)
-  } catch {
-    // The next opening that can do it will.
-  }
-}
-
-/**
- * Tells the change record which action begins and who makes it. Each action does so again, since another program with the same file open
- * may have written something else. A change made outside an action belongs to no colleague, and a colleague in the trash counts as none.
- */
-async function beginAction(db: Writer, actionId: ActionId, { login, seat }: Doer): Promise<void> {
-  const known = sql<StaffMemberId>`(select id from staff_member where id = ${seat?.staffId ?? null} and deleted_at is null)`
-  await db.updateTable('device').set({ action_id: actionId, user_id: login, staff_member_id: known }).execute()
-}
 
 /** Options for opening a store, where it is not opened as usual. */
 export type Opened = {
@@ -212,7 +191,7 @@ async function storeOn(
     const where = isGuest ? undefined : goneFrom(place)
     if (where !== undefined && where !== 'log-removed') return leave(where)
     await reader.destroy()
-    if (!isGuest) tidy(raw)
+    if (!isGuest) tidyStatistics(raw)
     await writer.destroy()
     if (raw.open) raw.close()
     return { lost: null }

@@ -66,7 +66,7 @@ export function openSharing(store: Store, turns: SharedArrayBuffer, tools: Shari
   let live = atFirst
   let broken: readonly RowKey[] | null = null
   let [isClaimed, sent] = [false, 0]
-  let running: Promise<void> | undefined
+  let last: Promise<void> = Promise.resolve()
 
   const change = (changed: Partial<LiveSharing>) => {
     live = { ...live, ...changed }
@@ -103,17 +103,14 @@ export function openSharing(store: Store, turns: SharedArrayBuffer, tools: Shari
     isExchanging: () => live.isExchanging,
     state: () => sharingState(store, laptop.laptop, live, new Date()),
     broken: () => live.broken,
-    exchange: async () => {
-      await running
-      running = exchangeOnce().finally(() => {
-        running = undefined
-      })
-      await running
+    exchange: () => {
+      last = last.then(exchangeOnce)
+      return last
     },
-    ended: async () => void (await running),
+    ended: () => last,
     asked: async (job, given) => {
       store.requireInPlace()
-      await running
+      await last
       try {
         return await have(job, given)
       } finally {
