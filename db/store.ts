@@ -9,7 +9,7 @@ import { beginAction } from './begin-action'
 import { deriveQueued, isDerivingDue } from './derived/derived-upkeep'
 import { forgetIndexStatistics } from './derived/index-statistics'
 import { tidyStatistics } from './derived/tidy-statistics'
-import { type DeviceIdentity, deviceIdentity, newDeviceId } from './device-identity'
+import { claimedIdentity, deviceIdentity, newDeviceId } from './device-identity'
 import { openForReading } from './file/connect'
 import { deviceBookIn, noDeviceBook } from './file/device-book'
 import { goneFrom, inPlace, isSameOffice, isStillOurs, ownerOf } from './file/in-place'
@@ -97,9 +97,6 @@ export type Opened = {
   /** How this thread takes turns with another one of the program that has the same file open. A guest writes as the device that the owner has claimed. */
   readonly turns?: WritingTurns | undefined
 }
-
-/** An identity that the owner of the file has claimed already. */
-const claimedIdentity: DeviceIdentity = { claim: async () => undefined, settle: () => undefined }
 
 async function storeOn(
   raw: SQLite.Database,
@@ -210,9 +207,7 @@ async function storeOn(
   }
   const checkpoint = () => {
     if (place.whereGone()) return
-    const move = () => raw.pragma('wal_checkpoint(PASSIVE)')
-    if (isGuest) turn.moving(move)
-    else move()
+    turn.moving(() => raw.pragma('wal_checkpoint(PASSIVE)'))
     place.settle()
     known = ownerOf(raw).sequence
   }

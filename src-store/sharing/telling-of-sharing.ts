@@ -1,7 +1,5 @@
 import type { SharingChange } from '../../src-shared/program/sharing'
-
-/** How often the window is told of rows while they arrive, in milliseconds: it then reads again what is on the screen. */
-const toldEvery = 1_000
+import { rowsToldEvery } from '../waits'
 
 /** Tells the window that something about sharing has changed. */
 export type TellOfSharing = {
@@ -23,7 +21,7 @@ export function tellingOfSharing(tell: (change: SharingChange) => void): TellOfS
     came: () => {
       if (!hasUntold) rows += 1
       hasUntold = true
-      if (Date.now() - toldAt >= toldEvery) now()
+      if (Date.now() - toldAt >= rowsToldEvery) now()
     },
   }
 }
