@@ -1,3 +1,4 @@
+import { parkedCount } from '../../db/exchange/parked-count'
 import { progressOf } from '../../db/exchange/progress'
 import { furthestSeen, pinSigner, sharingDevices, signersOf } from '../../db/exchange/sharing-devices'
 import { type TakenIn, takeIn } from '../../db/exchange/take-in'
@@ -108,7 +109,9 @@ async function collectOnce(sharing: Sharing, files: readonly SharedFile[], clock
     if (inBatch >= pace.most()) await takeBatch()
   }
   await takeBatch()
-  if (entries > 0) for (const row of (await take(store, [], false, watch)).touched) touched.push(row)
+  // Rows that waited for others are tried again once all pieces are there; also those of a taking in that was stopped before it came to this.
+  if (entries > 0 || (await parkedCount(store.read)) > 0)
+    for (const row of (await take(store, [], false, watch)).touched) touched.push(row)
   return { entries, touched, problems: [...problems.values()] }
 }
 
