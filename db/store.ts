@@ -5,14 +5,17 @@ import type { LostFile } from '../src-shared/program/lost-file'
 import type { Seat } from '../src-shared/program/seat'
 import type { ActionId } from '../src-shared/records/ids'
 import type { WhereGone } from '../src-shared/refusals/refusal'
+import { beginAction, endAction } from './begin-action'
 import { deriveQueued, isDerivingDue } from './derived/derived-upkeep'
 import { forgetIndexStatistics } from './derived/index-statistics'
-import { deviceIdentity, newDeviceId } from './device-identity'
+import { tidyStatistics } from './derived/tidy-statistics'
+import { claimedIdentity, deviceIdentity, newDeviceId } from './device-identity'
 import { openForReading } from './file/connect'
 import { deviceBookIn, noDeviceBook } from './file/device-book'
-import { goneFrom, inPlace, isStillOurs, ownerOf } from './file/in-place'
+import { goneFrom, inPlace, isSameOffice, isStillOurs, ownerOf } from './file/in-place'
 import { laptopFolder } from './file/laptop-folder'
-import { createFile, openFile, refusalOf } from './file/open-file'
+import { createFile, openAsGuest, openFile, refusalOf } from './file/open-file'
+import { turnOf, type WritingTurns } from './file/writing-turns'
 import { newId } from './new-id'
 import { programVersion } from './program-version'
 import { refuseNewBreaches } from './rules/refuse-new-breaches'
@@ -20,7 +23,7 @@ import type { Reader, Snapshot, Tables, Writer } from './schema'
 import { isSealingDue, sealNew } from './seals/seal-entries'
 import { indexQueued, isIndexingDue } from './search/search-maintenance'
 import { snapshotsOf } from './snapshot'
-import { runDirectly, runSql } from './run-sql'
+import { runDirectly } from './run-sql'
 import { dialectOn, preparingOn } from './statement-cache'
 
 /** What a change did, and the action it can be undone by. */
@@ -79,32 +82,6 @@ export type Store = {
 /** How an office was closed. `lost` is null if the file lay where it was opened, or if the user had copied all of it elsewhere. */
 type Closed = { readonly lost: LostFile | null }
 
-/**
- * Puts the statistics of the query planner in order, unless this connection has only read. What fails in a damaged file or on a full disk is
- * skipped: closing never fails because of it.
- */
-function tidy(raw: SQLite.Database): void {
-  try {
-    if (raw.prepare<[], number>('select total_changes()').pluck().get() === 0) return
-    raw.pragma('optimize')
-    forgetIndexStatistics(raw)
-  } catch {
-    // The next opening that can do it will.
-  }
-}
-
-const beginning = `update device set action_id = ?, user_id = ?,
-  staff_member_id = (select id from staff_member where id = ? and deleted_at is null)`
-const ending = 'update device set action_id = null, staff_member_id = null'
-
-/**
- * Tells the change record which action begins and who makes it. Each action does so again, since another program with the same file open
- * may have written something else. A change made outside an action belongs to no colleague, and a colleague in the trash counts as none.
- */
-async function beginAction(db: Writer, actionId: ActionId, { login, seat }: Doer): Promise<void> {
-  await runSql(db, beginning, actionId, login, seat?.staffId ?? null)
-}
-
 /** Options for opening a store, where it is not opened as usual. */
 export type Opened = {
   /**
@@ -118,13 +95,15 @@ export type Opened = {
   readonly laptop?: string | null | undefined
   /** Seals what was written, as the last thing before a commit. Only the measurement of what sealing costs passes another function. */
   readonly seal?: ((db: Writer) => Promise<void>) | undefined
+  /** How this thread takes turns with another one of the program that has the same file open. A guest writes as the device that the owner has claimed. */
+  readonly turns?: WritingTurns | undefined
 }
 
 async function storeOn(
   raw: SQLite.Database,
   file: string,
   user: string,
-  { between, laptop = laptopFolder(), seal = sealNew }: Opened,
+  { between, laptop = laptopFolder(), seal = sealNew, turns }: Opened,
 ): Promise<Store> {
   forgetIndexStatistics(raw)
   raw.prepare('update device set user_id = ? where user_id is not ?').run(user, user)
@@ -137,8 +116,23 @@ async function storeOn(
 
   const { spaceId, sequence } = ownerOf(raw)
   let known = sequence
-  const place = inPlace(file, () => isStillOurs(file, spaceId, known))
-  const identity = deviceIdentity(file, laptop === null ? noDeviceBook : deviceBookIn(laptop))
+  const turn = turnOf(turns)
+  const isGuest = turns?.isGuest ?? false
+  const write = <T>(work: (db: Writer) => Promise<T>): Promise<T> =>
+    turn.within(() =>
+      writer.transaction().execute(db => {
+        runDirectly(db, prepare)
+        return work(db)
+      }),
+    )
+  // Reading a large file whole takes seconds. The two threads of the program know of each other's writing without that.
+  const place = inPlace(file, () => {
+    const isOwnWriting = isGuest || turn.hasMoved()
+    return isOwnWriting ? isSameOffice(file, spaceId, known) : isStillOurs(file, spaceId, known)
+  })
+  const identity = isGuest
+    ? claimedIdentity
+    : deviceIdentity(file, laptop === null ? noDeviceBook : deviceBookIn(laptop))
   const snapshots = snapshotsOf(file)
   let isCopied = false
 
@@ -146,12 +140,12 @@ async function storeOn(
     const isDue = (await isIndexingDue(read)) || (await isDerivingDue(read)) || (await isSealingDue(read))
     // In a file that has lost its place, derived data is not updated; reading goes on.
     if (!isDue || place.whereGone()) return
-    if (await isIndexingDue(read)) await writer.transaction().execute(db => indexQueued(db, between))
+    if (await isIndexingDue(read)) await write(db => indexQueued(db, between))
     // As after a change: otherwise the next save would take this writing for another program's and read the whole file.
     place.settle()
-    if (await isDerivingDue(read)) await writer.transaction().execute(db => deriveQueued(db, between))
+    if (await isDerivingDue(read)) await write(db => deriveQueued(db, between))
     place.settle()
-    if (await isSealingDue(read)) await writer.transaction().execute(seal)
+    if (await isSealingDue(read)) await write(seal)
     place.settle()
   }
   // The queues hold what another program has written since the file was last open, and what a migration left to do.
@@ -168,8 +162,7 @@ async function storeOn(
   ): Promise<Changed<T>> => {
     const actionId = newId<'action'>()
     try {
-      const result = await writer.transaction().execute(async db => {
-        runDirectly(db, prepare)
+      const result = await write(async db => {
         await identity.claim(db)
         await beginAction(db, actionId, doer())
         const done = await work(db)
@@ -177,7 +170,7 @@ async function storeOn(
         await indexQueued(db, between)
         await deriveQueued(db, between)
         await seal(db)
-        await runSql(db, ending)
+        await endAction(db)
         place.check()
         await writeBeside?.(done)
         return done
@@ -199,10 +192,10 @@ async function storeOn(
   const close = async (): Promise<Closed> => {
     if (!raw.open) return { lost: null }
     await snapshots.close()
-    const where = goneFrom(place)
+    const where = isGuest ? undefined : goneFrom(place)
     if (where !== undefined && where !== 'log-removed') return leave(where)
     await reader.destroy()
-    tidy(raw)
+    if (!isGuest) tidyStatistics(raw)
     await writer.destroy()
     if (raw.open) raw.close()
     return { lost: null }
@@ -221,7 +214,7 @@ async function storeOn(
   }
   const checkpoint = () => {
     if (place.whereGone()) return
-    raw.pragma('wal_checkpoint(PASSIVE)')
+    turn.moving(() => raw.pragma('wal_checkpoint(PASSIVE)'))
     place.settle()
     known = ownerOf(raw).sequence
   }
@@ -276,6 +269,20 @@ export async function openStore(file: string, user: string, how: Opened = {}): P
     const version = raw.pragma('user_version', { simple: true }) as number
     if (version < programVersion) await bringUpToDate(raw, file, version)
     return await storeOn(raw, file, user, how)
+  } catch (error) {
+    raw.close()
+    throw refusalOf(file, error)
+  }
+}
+
+/**
+ * Opens a store that another thread of this program owns, for one that writes beside it. It gives way to the owner, leaves the log to the moments
+ * when it is told to move it, and is no device of its own. The owner must have written before.
+ */
+export async function openStoreAsGuest(file: string, user: string, memory: SharedArrayBuffer): Promise<Store> {
+  const raw = openAsGuest(file)
+  try {
+    return await storeOn(raw, file, user, { turns: { memory, isGuest: true } })
   } catch (error) {
     raw.close()
     throw refusalOf(file, error)

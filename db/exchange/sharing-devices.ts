@@ -46,6 +46,11 @@ export async function admitDevice(db: Writer, { id, name, staffId, signKey, reci
     .execute()
 }
 
+/** Gives a device to the colleague who works at it. */
+export async function giveToColleague(db: Writer, id: string, staffId: StaffMemberId): Promise<void> {
+  await db.updateTable('sharing_device').set({ staff_member_id: staffId }).where('id', '=', id).execute()
+}
+
 /** Shuts a device out. */
 export async function shutOut(db: Writer, id: string, now: Date): Promise<void> {
   await db.updateTable('sharing_device').set({ revoked: now.toISOString() }).where('id', '=', id).execute()
@@ -105,6 +110,16 @@ export async function noteProgress(db: Writer, device: string, progress: Progres
       entry,
       seenAt,
     )
+}
+
+/** Returns the instant at which a device last said how far it has come; null if it has not. */
+export async function seenAtOf(db: Reader, device: string): Promise<string | null> {
+  const [row] = await runSql<{ at: string | null }>(
+    db,
+    'select max(seen_at) as at from seen_progress where sharing_device_id = ?',
+    device,
+  )
+  return row?.at ?? null
 }
 
 /** Returns how far other devices have said that they have each log, by the device. */

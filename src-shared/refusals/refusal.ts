@@ -26,6 +26,10 @@ export type WhereGone = 'gone' | 'replaced' | 'overwritten' | 'log-removed'
 export type SharingFault =
   /** The folder cannot be reached, or the office's own folder in it is gone. */
   | 'away'
+  /** The folder has no room, may not be written to, or answers with an error. What was written here waits. */
+  | 'full'
+  | 'read-only'
+  | 'failing'
   /** The office is not shared from this file. */
   | 'not-shared'
   /** This computer lacks the keys of the office. */
@@ -41,6 +45,8 @@ export type SharingFault =
   /** The folder has files of another office in that place. */
   | 'another-office'
   | 'unknown-clash'
+  /** Words of one's own were given for a clash of something that is no text. */
+  | 'not-a-text'
   | 'unknown-computer'
 /** What can be wrong with a second place, with a passphrase, or with a copy there. */
 export type PlaceFault =

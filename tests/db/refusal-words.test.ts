@@ -65,6 +65,9 @@ const placeFaults = every<PlaceFault>({
 })
 const sharingFaults = every<SharingFault>({
   away: true,
+  full: true,
+  'read-only': true,
+  failing: true,
   'not-shared': true,
   'no-key': true,
   'no-code': true,
@@ -73,6 +76,7 @@ const sharingFaults = every<SharingFault>({
   'shut-out': true,
   'another-office': true,
   'unknown-clash': true,
+  'not-a-text': true,
   'unknown-computer': true,
 })
 const places = every<WhereGone>({ gone: true, replaced: true, overwritten: true, 'log-removed': true })
