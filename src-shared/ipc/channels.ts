@@ -78,6 +78,10 @@ const importChannels = [
 ] as const
 export type ImportChannel = (typeof importChannels)[number]
 
+/** The questions about what colleagues on other laptops have written. */
+const sharingChannels = ['clash:list', 'clash:settle', 'news:read', 'news:seen'] as const
+export type SharingChannel = (typeof sharingChannels)[number]
+
 /** The questions that the store thread answers. They need the office's data and nothing from the desktop. */
 export const storeChannels = [
   'home:read',
@@ -148,6 +152,7 @@ export const storeChannels = [
   ...extractChannels,
   ...briefingChannels,
   ...importChannels,
+  ...sharingChannels,
 ] as const
 
 /** The questions that the main process answers. They open dialogs, choose files or remember the window's settings. */
@@ -174,6 +179,15 @@ export const desktopChannels = [
   'place:close',
   'place:restore',
   'place:restore-new',
+  'sharing:state',
+  'sharing:changed',
+  'sharing:share',
+  'sharing:new-code',
+  'sharing:exchange',
+  'sharing:revoke',
+  'sharing:leave',
+  'sharing:choose-folder',
+  'sharing:join',
   'report:export',
   'report:show-folder',
   'extract:export',

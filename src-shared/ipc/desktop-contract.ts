@@ -35,6 +35,7 @@ import { query } from './list-shapes'
 import { placeContract } from './place-contract'
 import { type Acted, changing, keeping, nothing, type Question, reading } from './question'
 import { packsShape, registerShape, reportScope } from './report-shapes'
+import { sharingContract } from './sharing-contract'
 
 const place = z.custom<Place>(isPlace)
 
@@ -88,6 +89,7 @@ export const desktopContract = {
   /** Puts a copy in the place of the open office and opens it. The replaced file becomes a copy, so that this can be undone. */
   'backup:restore': keeping<OfficeStatus>()(oneBackup),
   ...placeContract,
+  ...sharingContract,
   ...importFilesContract,
   'report:export': keeping<WrittenReport>()(reportScope),
   'report:show-folder': keeping<{ shown: boolean }>()(nothing),

@@ -28,6 +28,7 @@ import { textContract } from './packs/text-contract'
 import { type Acted, changing, keeping, nothing, type Question, reading, undoing } from './question'
 import { recordContract } from './record-contract'
 import { reportScope } from './report-shapes'
+import { togetherContract } from './sharing-contract'
 
 const adviceWanted = z
   .object({
@@ -63,6 +64,7 @@ export const storeContract = {
   ...extractContract,
   ...briefingContract,
   ...importContract,
+  ...togetherContract,
   'office:overview': reading<{ counts: OfficeCounts; hasDemo: boolean }>()(nothing),
   /**
    * The invented office is added and removed as a whole. Each question is the way back from the other, and leaves what the office has built

@@ -1,4 +1,5 @@
 import type { Period } from '../days/quarter'
+import type { Freshness } from '../program/sharing'
 import type { IssueId } from '../records/ids'
 import type { Collision } from './collision'
 import type { Concern } from './concern'
@@ -9,6 +10,8 @@ export type LogAdvice = {
   /** The issues of the participants' last interactions, newest first. */
   readonly recentIssueIds: readonly IssueId[]
   readonly collisions: readonly Collision[]
+  /** How fresh the colleagues' data is here, on which the warnings rest; empty if the office is not shared. */
+  readonly freshness: readonly Freshness[]
   /** The period of the locked report that covers the day; null if there is none. An interaction logged in it becomes a late entry. */
   readonly locked: Period | null
 }

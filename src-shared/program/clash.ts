@@ -1,3 +1,5 @@
+import type { BrokenRow } from '../refusals/row-rule'
+
 /** One of the two values of a clash: what was written, by whom (in the form of `doerName`) and when (an instant). */
 export type ClashValue = {
   readonly value: string | number | null
@@ -8,6 +10,8 @@ export type ClashValue = {
 type Side = ClashValue & {
   /** True if this laptop wrote it. */
   readonly isOwn: boolean
+  /** The name of the computer that wrote it; null if it is not known. */
+  readonly computer: string | null
 }
 
 /**
@@ -23,6 +27,10 @@ export type Clash = {
   readonly name: string | null
   readonly column: string
   readonly isOfDeletion: boolean
+  /** The record that the row is, or is a part of: the one to open. */
+  readonly record: { readonly table: string; readonly id: string; readonly name: string | null }
+  /** True if somebody can settle it with words of their own, such as both texts joined. */
+  readonly isText: boolean
   /** The value that stands in the office. */
   readonly standing: Side
   readonly other: Side
@@ -45,3 +53,12 @@ export function choiceOf({ standing, other }: Pick<Clash, 'standing' | 'other'>,
   if (side === 'mine') return mine
   return mine === 'standing' ? 'other' : 'standing'
 }
+
+/** How somebody settles a clash: one of the two values stands, or other words do. */
+export type ClashAnswer = { readonly side: ClashSide } | { readonly text: string }
+
+/**
+ * All that is to settle: the open clashes, and the rows that break a rule together with others, though each was right where it was written. Swedish:
+ * att avgöra.
+ */
+export type ToSettle = { readonly clashes: readonly Clash[]; readonly broken: readonly BrokenRow[] }

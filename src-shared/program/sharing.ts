@@ -1,3 +1,6 @@
+import type { StaffMemberId } from '../records/ids'
+import type { Refusal } from '../refusals/refusal'
+
 /**
  * Why something in the shared folder could not be taken in yet, or at all:
  * - `unreadable`: a file is not whole yet, or was altered
@@ -26,16 +29,19 @@ export type SharingProblem = {
   readonly what: string
 }
 
-/** A computer that shares the office, as a user is told of it. */
+/** A computer that shares the office, as a user is told of it. `colleague` is the name of whose it is. Swedish: dator. */
 export type SharingComputer = {
   readonly id: string
   readonly name: string
+  readonly staffId: StaffMemberId | null
   readonly colleague: string | null
   /** True for the one that is asked. */
   readonly isOwn: boolean
   readonly isShutOut: boolean
   /** When it last said how far it has come; null if it has not yet. */
   readonly seenAt: string | null
+  /** The instant up to which everything that was written there is here; null if nothing has come. Everything of the own one is. */
+  readonly freshAt: string | null
   /** By how many minutes its clock seems to be ahead of this one's; 0 unless it is more than five. */
   readonly minutesAhead: number
 }
@@ -57,3 +63,49 @@ export type Exchanged = {
   readonly computers: readonly SharingComputer[]
   readonly problems: readonly SharingProblem[]
 }
+
+/** How fresh what a colleague has written is here: the instant up to which all of it has come, on the computer of theirs that is furthest behind. */
+export type Freshness = { readonly name: string; readonly freshAt: string | null }
+
+/** A code that lets one computer join, and until when it is valid (an instant). It is shown once and kept nowhere. */
+export type SharingCode = { readonly code: string; readonly expiresAt: string }
+
+/** The state of an office that is shared, as a user is told of it. */
+export type SharedState = {
+  readonly isShared: true
+  /** The folder that people share, for display only. */
+  readonly folder: string
+  /** True if the system's key store protects the keys. False if they are in a file that only the user's login may read. */
+  readonly areKeysProtected: boolean
+  /** False as long as nobody has let this computer in: what is written here waits for the computer that gave the code. */
+  readonly isAdmitted: boolean
+  readonly isExchanging: boolean
+  /** The instant of the last exchange that reached the folder; null if none has. */
+  readonly exchangedAt: string | null
+  /** How many of this computer's actions are not in the folder yet. */
+  readonly waiting: number
+  /** Why the last exchange failed, or stopped half way; null if it did not. What is written here is safe and waits. */
+  readonly trouble: Refusal | null
+  /** What could not be taken in yet, or at all. */
+  readonly problems: readonly SharingProblem[]
+  readonly computers: readonly SharingComputer[]
+  /** The colleagues who take part, without the one who works here and those who are shut out. */
+  readonly colleagues: readonly Freshness[]
+  /** How many clashes are open, and how many rows break a rule together with others. */
+  readonly toSettle: number
+  /** How many rows wait for others, or for a newer program, and how many attachments are not here yet. */
+  readonly parked: number
+  readonly awaited: number
+}
+
+/** The state of sharing an office. */
+export type SharingState = { readonly isShared: false } | SharedState
+
+/**
+ * That something about sharing has changed. `version` is higher than before; `rows` is higher when rows came, so that what is on the screen is read
+ * again.
+ */
+export type SharingChange = { readonly version: number; readonly rows: number }
+
+/** The parts of joining an office: making the file out of the copy in the folder, and taking in what was written since. */
+export type JoiningPart = 'copy' | 'rows'

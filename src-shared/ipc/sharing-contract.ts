@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { longestNote } from '../log/log-limits'
+import { clashSides, type ToSettle } from '../program/clash'
+import type { News } from '../program/news'
+import type { SharingChange, SharingCode, SharingState } from '../program/sharing'
+import type { SharingChannel } from './channels'
+import type { OfficeStatus } from './desktop'
+import { typed } from './field-shapes'
+import { type Acted, changing, keeping, nothing, type Question, reading } from './question'
+
+/** The short name of a clash, the same on every laptop. */
+const clash = z.string().regex(/^[0-9a-f]{8}$/)
+const answer = z.union([
+  z.object({ side: z.enum(clashSides) }).strict(),
+  z.object({ text: typed.pipe(z.string().max(longestNote)) }).strict(),
+])
+
+/** The questions about what colleagues on other laptops have written. */
+export const togetherContract = {
+  'clash:list': reading<ToSettle>()(nothing),
+  /** Settles a clash on every laptop. With a text of its own only where the clash says that it is one. */
+  'clash:settle': changing<Acted>()(z.object({ id: clash, answer }).strict()),
+  'news:read': reading<News>()(nothing),
+  /** Says that everything that has come is seen. */
+  'news:seen': keeping<Record<string, never>>()(nothing),
+} satisfies Record<SharingChannel, Question<z.ZodType, unknown>>
+
+/** The questions about sharing an office through a folder. The user chooses every folder and file in the system's dialog. */
+export const sharingContract = {
+  'sharing:state': reading<SharingState>()(nothing),
+  /** Answers when something has changed since the version `seen`, or after half a minute. So the window is told at once, and need not listen. */
+  'sharing:changed': reading<SharingChange>()(z.object({ seen: z.number().int().min(0) }).strict()),
+  /** Asks for the folder, shares the open office through it, and gives a code for the first colleague. */
+  'sharing:share': keeping<SharingCode>()(nothing),
+  /** Gives a code that lets one more computer join. */
+  'sharing:new-code': keeping<SharingCode>()(nothing),
+  /** Exchanges with the folder now. Why that cannot be done is in the state. */
+  'sharing:exchange': keeping<SharingState>()(nothing),
+  /** Shuts a computer out for good. What it has read stays read. */
+  'sharing:revoke': keeping<SharingState>()(z.object({ id: z.string().regex(/^[0-9a-f]{16}$/) }).strict()),
+  /** Shares the open office no more from this laptop. The office stays as it is. */
+  'sharing:leave': keeping<SharingState>()(nothing),
+  /** Asks for the folder that an office is shared through. It is used by `sharing:join`. */
+  'sharing:choose-folder': keeping<{ readonly folder: string }>()(nothing),
+  /** Asks for the new file, makes it out of the folder that was chosen, and opens it. Its progress is that of the work `office`. */
+  'sharing:join': keeping<OfficeStatus>()(z.object({ code: typed.pipe(z.string().min(1).max(100)) }).strict()),
+} as const
