@@ -5,6 +5,7 @@ import { fetched } from '../components/fetched'
 import { OverlayContainer } from '../components/overlay-container'
 import { Dispatcher } from '../state/commands/dispatcher'
 import { hasSpoken } from '../state/office/announce'
+import { hearSharing } from '../state/office/hear-sharing'
 import { question } from '../state/office/question'
 import { settingsInAddress } from '../state/office/use-settings'
 import { rememberPlace } from '../state/router/remember-place'
@@ -36,6 +37,9 @@ const { Part: NewRecord, load: loadNewRecord } = fetched(
 )
 const { Part: BriefingDialog, load: loadBriefingDialog } = fetched(
   async () => (await import('../pages/briefing/briefing-dialog')).BriefingDialog,
+)
+const { Part: JoinDialog } = fetched(
+  async () => (await import('../components/sharing/join-dialog')).JoinDialog,
 )
 const { Part: ViewCommands } = fetched(async () => (await import('../list/views/view-commands')).ViewCommands)
 const { Part: FileDrop } = fetched(async () => (await import('./file-drop')).FileDrop)
@@ -70,6 +74,7 @@ export function Frame() {
   const isIdle = useIdle(useUsable() && isAnswering, () => void loadNext())
   useViewTitle()
   useEffect(rememberPlace, [])
+  useEffect(() => (isIdle ? hearSharing() : undefined), [isIdle])
 
   return (
     <div
@@ -120,6 +125,11 @@ export function Frame() {
       {overlay?.name === 'briefing' && (
         <Suspense>
           <BriefingDialog subject={overlay.subject} onClose={closeOverlay} />
+        </Suspense>
+      )}
+      {overlay?.name === 'join' && (
+        <Suspense>
+          <JoinDialog onClose={closeOverlay} />
         </Suspense>
       )}
       {overlay?.name === 'key-sheet' && (
