@@ -7,12 +7,13 @@ import type { ActionId, StaffMemberId } from '../src-shared/records/ids'
 import type { WhereGone } from '../src-shared/refusals/refusal'
 import { deriveQueued, isDerivingDue } from './derived/derived-upkeep'
 import { forgetIndexStatistics } from './derived/index-statistics'
-import { deviceIdentity, newDeviceId } from './device-identity'
+import { type DeviceIdentity, deviceIdentity, newDeviceId } from './device-identity'
 import { openForReading } from './file/connect'
 import { deviceBookIn, noDeviceBook } from './file/device-book'
-import { goneFrom, inPlace, isStillOurs, ownerOf } from './file/in-place'
+import { goneFrom, inPlace, isSameOffice, isStillOurs, ownerOf } from './file/in-place'
 import { laptopFolder } from './file/laptop-folder'
-import { createFile, openFile, refusalOf } from './file/open-file'
+import { createFile, openAsGuest, openFile, refusalOf } from './file/open-file'
+import { turnOf, type WritingTurns } from './file/writing-turns'
 import { newId } from './new-id'
 import { programVersion } from './program-version'
 import { refuseNewBreaches } from './rules/refuse-new-breaches'
@@ -114,13 +115,18 @@ export type Opened = {
   readonly laptop?: string | null | undefined
   /** Seals what was written, as the last thing before a commit. Only the measurement of what sealing costs passes another function. */
   readonly seal?: ((db: Writer) => Promise<void>) | undefined
+  /** How this thread takes turns with another one of the program that has the same file open. A guest writes as the device that the owner has claimed. */
+  readonly turns?: WritingTurns | undefined
 }
+
+/** An identity that the owner of the file has claimed already. */
+const claimedIdentity: DeviceIdentity = { claim: async () => undefined, settle: () => undefined }
 
 async function storeOn(
   raw: SQLite.Database,
   file: string,
   user: string,
-  { between, laptop = laptopFolder(), seal = sealNew }: Opened,
+  { between, laptop = laptopFolder(), seal = sealNew, turns }: Opened,
 ): Promise<Store> {
   forgetIndexStatistics(raw)
   raw.prepare('update device set user_id = ? where user_id is not ?').run(user, user)
@@ -132,8 +138,18 @@ async function storeOn(
 
   const { spaceId, sequence } = ownerOf(raw)
   let known = sequence
-  const place = inPlace(file, () => isStillOurs(file, spaceId, known))
-  const identity = deviceIdentity(file, laptop === null ? noDeviceBook : deviceBookIn(laptop))
+  const turn = turnOf(turns)
+  const isGuest = turns?.isGuest ?? false
+  const write = <T>(work: (db: Writer) => Promise<T>): Promise<T> =>
+    turn.within(() => writer.transaction().execute(work))
+  // Reading a large file whole takes seconds. The two threads of the program know of each other's writing without that.
+  const place = inPlace(file, () => {
+    const isOwnWriting = isGuest || turn.hasMoved()
+    return isOwnWriting ? isSameOffice(file, spaceId, known) : isStillOurs(file, spaceId, known)
+  })
+  const identity = isGuest
+    ? claimedIdentity
+    : deviceIdentity(file, laptop === null ? noDeviceBook : deviceBookIn(laptop))
   const snapshots = snapshotsOf(file)
   let isCopied = false
 
@@ -141,12 +157,12 @@ async function storeOn(
     const isDue = (await isIndexingDue(read)) || (await isDerivingDue(read)) || (await isSealingDue(read))
     // In a file that has lost its place, derived data is not updated; reading goes on.
     if (!isDue || place.whereGone()) return
-    if (await isIndexingDue(read)) await writer.transaction().execute(db => indexQueued(db, between))
+    if (await isIndexingDue(read)) await write(db => indexQueued(db, between))
     // As after a change: otherwise the next save would take this writing for another program's and read the whole file.
     place.settle()
-    if (await isDerivingDue(read)) await writer.transaction().execute(db => deriveQueued(db, between))
+    if (await isDerivingDue(read)) await write(db => deriveQueued(db, between))
     place.settle()
-    if (await isSealingDue(read)) await writer.transaction().execute(seal)
+    if (await isSealingDue(read)) await write(seal)
     place.settle()
   }
   // The queues hold what another program has written since the file was last open, and what a migration left to do.
@@ -163,7 +179,7 @@ async function storeOn(
   ): Promise<Changed<T>> => {
     const actionId = newId<'action'>()
     try {
-      const result = await writer.transaction().execute(async db => {
+      const result = await write(async db => {
         await identity.claim(db)
         await beginAction(db, actionId, doer())
         const done = await work(db)
@@ -193,10 +209,10 @@ async function storeOn(
   const close = async (): Promise<Closed> => {
     if (!raw.open) return { lost: null }
     await snapshots.close()
-    const where = goneFrom(place)
+    const where = isGuest ? undefined : goneFrom(place)
     if (where !== undefined && where !== 'log-removed') return leave(where)
     await reader.destroy()
-    tidy(raw)
+    if (!isGuest) tidy(raw)
     await writer.destroy()
     if (raw.open) raw.close()
     return { lost: null }
@@ -215,7 +231,9 @@ async function storeOn(
   }
   const checkpoint = () => {
     if (place.whereGone()) return
-    raw.pragma('wal_checkpoint(PASSIVE)')
+    const move = () => raw.pragma('wal_checkpoint(PASSIVE)')
+    if (isGuest) turn.moving(move)
+    else move()
     place.settle()
     known = ownerOf(raw).sequence
   }
@@ -270,6 +288,20 @@ export async function openStore(file: string, user: string, how: Opened = {}): P
     const version = raw.pragma('user_version', { simple: true }) as number
     if (version < programVersion) await bringUpToDate(raw, file, version)
     return await storeOn(raw, file, user, how)
+  } catch (error) {
+    raw.close()
+    throw refusalOf(file, error)
+  }
+}
+
+/**
+ * Opens a store that another thread of this program owns, for one that writes beside it. It gives way to the owner, leaves the log to the moments
+ * when it is told to move it, and is no device of its own. The owner must have written before.
+ */
+export async function openStoreAsGuest(file: string, user: string, memory: SharedArrayBuffer): Promise<Store> {
+  const raw = openAsGuest(file)
+  try {
+    return await storeOn(raw, file, user, { turns: { memory, isGuest: true } })
   } catch (error) {
     raw.close()
     throw refusalOf(file, error)

@@ -46,6 +46,11 @@ export async function admitDevice(db: Writer, { id, name, staffId, signKey, reci
     .execute()
 }
 
+/** Gives a device to the colleague who works at it. */
+export async function giveToColleague(db: Writer, id: string, staffId: StaffMemberId): Promise<void> {
+  await db.updateTable('sharing_device').set({ staff_member_id: staffId }).where('id', '=', id).execute()
+}
+
 /** Shuts a device out. */
 export async function shutOut(db: Writer, id: string, now: Date): Promise<void> {
   await db.updateTable('sharing_device').set({ revoked: now.toISOString() }).where('id', '=', id).execute()

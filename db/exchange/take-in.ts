@@ -31,12 +31,13 @@ function rowsOf(groups: readonly SealedGroup[]): RowKey[] {
 /**
  * Takes in commits of other devices, in whatever order they are given, as a part of a change: their entries and seals join the record, and the rows
  * they are about become what the record now says. What is there already is passed over. A commit that does not follow on what the file has, or
- * whose seal does not hold, is left out and returned. With no commits, rows that were parked are tried again.
+ * whose seal does not hold, is left out and returned. Rows that were parked are tried again, also if no commits are given; `isPiece` leaves that to
+ * a later call, when much is taken in piece by piece.
  */
-export async function takeIn(db: Writer, groups: readonly SealedGroup[]): Promise<TakenIn> {
+export async function takeIn(db: Writer, groups: readonly SealedGroup[], isPiece = false): Promise<TakenIn> {
   await runSql(db, 'update device set is_merging = 1')
   const { joined, moved, unjoined } = await joinGroups(db, groups)
-  const waiting = await parkedToTry(db)
+  const waiting = isPiece ? [] : await parkedToTry(db)
   const rows = new Map([...rowsOf(joined), ...moved, ...waiting].map(row => [`${row.table} ${row.id}`, row]))
   await putRows(db, [...rows.values()])
   const newest = joined.map(({ entries }) => entries.at(-1)?.hlc ?? '').reduce((a, b) => (a > b ? a : b), '')
@@ -46,7 +47,7 @@ export async function takeIn(db: Writer, groups: readonly SealedGroup[]): Promis
   return {
     entries: joined.reduce((sum, { entries }) => sum + entries.length, 0),
     logs: new Set(joined.map(({ device }) => device)),
-    touched: rowsOf(joined),
+    touched: [...rowsOf(joined), ...waiting],
     unjoined,
   }
 }

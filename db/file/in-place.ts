@@ -21,6 +21,22 @@ export const ownerOf = (raw: SQLite.Database): { readonly spaceId: string; reado
     sequence: number
   }
 
+/** True if a file says that it is this office's, and not older than it was. It reads one row. */
+export function isSameOffice(file: string, spaceId: string, sequence: number): boolean {
+  try {
+    const raw = openForReading(file)
+    try {
+      const owner = ownerOf(raw)
+      return owner.spaceId === spaceId && owner.sequence >= sequence
+    } finally {
+      raw.close()
+    }
+  } catch (error) {
+    if (error instanceof SQLite.SqliteError) return false
+    throw error
+  }
+}
+
 /**
  * True if a file that another program has written into is still whole, this office's, and not older than it was. A checkpoint by another
  * program leaves it so; a file copied over it does not.

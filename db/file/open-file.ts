@@ -124,6 +124,22 @@ export function openFile(file: string): SQLite.Database {
   }
 }
 
+/**
+ * Opens a file that another thread of this program has open, for writing beside it. The log is then moved into the file only when this connection
+ * is told to, since the owner would take it for another program's writing. Refuses as `openFile` does.
+ */
+export function openAsGuest(file: string): SQLite.Database {
+  checkHeader(file)
+  try {
+    return closedUnless(connect(file, { fileMustExist: true }), raw => {
+      configure(raw)
+      raw.pragma('wal_autocheckpoint = 0')
+    })
+  } catch (error) {
+    throw refusalOf(file, error)
+  }
+}
+
 /** Creates the file of a new, still empty store. Refuses to overwrite a file. */
 export function createFile(file: string): SQLite.Database {
   if (existsSync(file)) throw new Refused({ code: 'store-exists', file })

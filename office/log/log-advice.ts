@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { freshnessOfColleagues } from '../../db/exchange/freshness'
 import { readSql } from '../../db/read-sql'
 import { collisions } from '../../db/reads/care/collisions'
 import { concernedByDraft } from '../../db/reads/concern/concerned'
@@ -51,7 +52,7 @@ async function lockedPeriod(db: Reader, on: IsoDate): Promise<Period | null> {
 
 /**
  * Returns what to propose and warn of while an interaction is being written: the partners it concerns, the issues, who met the same people,
- * and a locked report of that day.
+ * how fresh what that rests on is, and a locked report of that day.
  */
 export async function logAdvice(db: Reader, asked: ConcernDraft): Promise<LogAdvice> {
   // A draft may be older than a merge. An id that was merged away means the row it went into.
@@ -66,6 +67,7 @@ export async function logAdvice(db: Reader, asked: ConcernDraft): Promise<LogAdv
     concerned: await concernedByDraft(db, draft),
     recentIssueIds: await lastMetAbout(db, draft.personIds),
     collisions: await collisions(db, draft),
+    freshness: await freshnessOfColleagues(db),
     locked: await lockedPeriod(db, draft.on),
   }
 }

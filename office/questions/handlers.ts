@@ -1,9 +1,17 @@
+import type { RowKey } from '../../db/rules/broken-rows'
 import type { Store } from '../../db/store'
 import type { StoreChannel } from '../../src-shared/ipc/channels'
 import type { Output, Parsed } from '../../src-shared/ipc/contract'
 
 /** What a handler needs: the open store, and the time, which a test may fix. */
-export type Context = { readonly store: Store; readonly now: () => Date }
+export type Context = {
+  readonly store: Store
+  readonly now: () => Date
+  /** The folder where the laptop keeps its own data, if it is not the usual one. */
+  readonly laptop?: string | undefined
+  /** The rows that broke a rule when what others wrote was last taken in. */
+  readonly brokenByMerging?: (() => readonly RowKey[]) | undefined
+}
 
 /** A handler for each question; the code does not compile if one is missing. */
 export type Handlers<Channels extends string = StoreChannel> = {

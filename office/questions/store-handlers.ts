@@ -20,6 +20,7 @@ import { recordHandlers } from './records'
 import { reportHandlers } from './reports'
 import { searchHandlers } from './search'
 import { textHandlers } from './texts'
+import { togetherHandlers } from './together'
 import { trashHandlers } from './trash'
 import { viewHandlers } from './views'
 
@@ -47,6 +48,7 @@ export function storeHandlers(context: Context): Handlers {
     ...extractHandlers(context),
     ...briefingHandlers(context),
     ...importHandlers(context),
+    ...togetherHandlers(context),
   }
   for (const channel of Object.keys(handlers) as StoreChannel[]) {
     const handle = handlers[channel] as (input: unknown) => Promise<unknown>

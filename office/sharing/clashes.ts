@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
 import { type OpenClash, openClashes } from '../../db/exchange/open-clashes'
 import { ownDevice } from '../../db/exchange/progress'
-import { signersOf } from '../../db/exchange/sharing-devices'
+import { sharingDevices, signersOf } from '../../db/exchange/sharing-devices'
+import { instantOf } from '../../db/reads/history/history'
+import { recordsOfRows, rowKey } from '../../db/reads/history/record-of-row'
 import { namesOf } from '../../db/reads/names/names-in-changes'
 import type { Reader } from '../../db/schema'
 import type { Clash, ClashValue } from '../../src-shared/program/clash'
 import { doerName } from '../../src-shared/program/doer'
 import { untold } from '../../src-shared/text/change-sentences'
+import { textFieldAt } from './text-field'
 
 /** Returns the short name of a clash, the same on every laptop. */
 const idOf = ({ table, id, column, stamp }: OpenClash): string =>
@@ -14,8 +17,6 @@ const idOf = ({ table, id, column, stamp }: OpenClash): string =>
     .update(JSON.stringify([table, id, column, stamp]))
     .digest('hex')
     .slice(0, 8)
-
-const instantOf = (stamp: string): string => new Date(Number.parseInt(stamp.slice(0, 12), 16)).toISOString()
 
 const saidBy = ({ value, stamp, login, colleague }: OpenClash['standing']): ClashValue => ({
   value,
@@ -26,13 +27,25 @@ const saidBy = ({ value, stamp, login, colleague }: OpenClash['standing']): Clas
 /** An open clash, and the clashes of cells that follow from it, such as the name that a person is sorted by. */
 type ClashToSettle = { readonly shown: Clash; readonly own: OpenClash; readonly following: readonly OpenClash[] }
 
+const isBeside = (one: OpenClash, { table, id, stamp }: OpenClash): boolean =>
+  one.table === table && one.id === id && one.stamp === stamp
+
 /** True for a cell that is worked out from others, and clashes together with one of them. */
 const follows = (clash: OpenClash, all: readonly OpenClash[]): boolean =>
-  untold.test(clash.column) &&
-  all.some(
-    ({ table, id, stamp, column }) =>
-      table === clash.table && id === clash.id && stamp === clash.stamp && !untold.test(column),
-  )
+  untold.test(clash.column) && all.some(one => isBeside(one, clash) && !untold.test(one.column))
+
+/** Returns what is known of the devices that wrote the values: the name of the computer, and whether it is this one. */
+async function writers(db: Reader) {
+  const [own, signers, devices] = [await ownDevice(db), await signersOf(db), await sharingDevices(db)]
+  const self = signers.get(own)
+  return (device: string): Pick<Clash['standing'], 'isOwn' | 'computer'> => {
+    const signer = signers.get(device)
+    return {
+      isOwn: device === own || (self !== undefined && signer === self),
+      computer: devices.find(({ id }) => id === signer)?.name ?? null,
+    }
+  }
+}
 
 /**
  * Returns every open clash of the office with both values, who wrote each and when, and what was there before. `isOwn` says which of the two this
@@ -41,38 +54,32 @@ const follows = (clash: OpenClash, all: readonly OpenClash[]): boolean =>
 export async function clashesToSettle(db: Reader): Promise<readonly ClashToSettle[]> {
   const all = await openClashes(db)
   if (all.length === 0) return []
-  const [own, signers] = [await ownDevice(db), await signersOf(db)]
-  const self = signers.get(own)
-  const isOwn = (device: string): boolean => device === own || (self !== undefined && signers.get(device) === self)
+  const [writer, records] = [await writers(db), await recordsOfRows(db, all)]
   const ids = all.flatMap(({ id, standing, other, before }) => [
     id,
     ...id.split(':'),
     ...[standing.value, other.value, before],
   ])
+  for (const { id } of records.values()) ids.push(id)
   const names = await namesOf(db, [...new Set(ids.filter(id => typeof id === 'string'))])
   return all
     .filter(clash => !follows(clash, all))
     .map(clash => {
       const { table, id, column, isOfDeletion, standing, other, before } = clash
-      const following = all.filter(
-        one => one !== clash && one.table === table && one.id === id && one.stamp === clash.stamp && follows(one, all),
-      )
-      const name =
-        names[id] ??
-        (id
-          .split(':')
-          .flatMap(end => names[end] ?? [])
-          .join(' – ') ||
-          null)
+      const following = all.filter(one => one !== clash && isBeside(one, clash) && follows(one, all))
+      const ends = id.split(':').flatMap(end => names[end] ?? [])
+      const record = records.get(rowKey(clash)) ?? { table, id }
       const shown: Clash = {
         id: idOf(clash),
         table,
         rowId: id,
-        name,
+        name: names[id] ?? (ends.join(' – ') || null),
         column,
         isOfDeletion,
-        standing: { ...saidBy(standing), isOwn: isOwn(standing.device) },
-        other: { ...saidBy(other), isOwn: isOwn(other.device) },
+        record: { table: record.table, id: record.id, name: names[record.id] ?? null },
+        isText: !isOfDeletion && textFieldAt(table, column) !== undefined,
+        standing: { ...saidBy(standing), ...writer(standing.device) },
+        other: { ...saidBy(other), ...writer(other.device) },
         before,
         names: Object.fromEntries(
           [standing.value, other.value, before].flatMap(value =>

@@ -1,11 +1,20 @@
 import { openClashes } from '../../db/exchange/open-clashes'
 import { parkedCount } from '../../db/exchange/parked-count'
-import { type SharingDevice, sharingDevices } from '../../db/exchange/sharing-devices'
-import { breachesAmong, breachKey, brokenRows, type RowKey } from '../../db/rules/broken-rows'
-import type { Reader } from '../../db/schema'
-import type { Exchanged, SharingComputer } from '../../src-shared/program/sharing'
+import { ownDevice } from '../../db/exchange/progress'
+import {
+  giveToColleague,
+  pinSigner,
+  type SharingDevice,
+  sharingDevices,
+  signersOf,
+} from '../../db/exchange/sharing-devices'
+import type { RowKey } from '../../db/rules/broken-rows'
+import type { Exchanged } from '../../src-shared/program/sharing'
 import { Refused } from '../../src-shared/refusals/refusal'
-import { type Collected, collect } from './collect'
+import type { BrokenRow } from '../../src-shared/refusals/row-rule'
+import { brokenAmong } from './broken-among'
+import { type Collected, collect, type ExchangeWatch } from './collect'
+import { computersOf } from './computers'
 import { admitJoining } from './joining'
 import { handOutKeys, learnKeys } from './key-files'
 import { currentKey, makeOfficeKey, type OfficeKey } from './own-keys'
@@ -34,28 +43,8 @@ export async function keyToWrite(
   return { sharing: await withKeys(sharing, { keys: [...own.keys, key] }), key }
 }
 
-/** More than this many minutes ahead is told. A clock is seldom exact. */
-const toldAhead = 5
-
-/** Returns the computers that share the office, as a user is told of them. */
-const computersOf = (devices: readonly SharingDevice[], own: string, clock: Date): SharingComputer[] =>
-  devices.map(({ id, name, colleague, isShutOut, seenAt }) => {
-    const ahead = seenAt === null ? 0 : Math.floor((Date.parse(seenAt) - clock.getTime()) / 60_000)
-    return { id, name, colleague, isShutOut, seenAt, isOwn: id === own, minutesAhead: ahead > toldAhead ? ahead : 0 }
-  })
-
-/** With more rows than this the whole office is looked through at once, which is cheaper then. */
-const looksThroughAt = 20_000
-
-/** How many rows break a rule, among those that came and those that depend on them. They are shown to be settled, and never refused. */
-async function brokenAmong(db: Reader, rows: readonly RowKey[]): Promise<number> {
-  if (rows.length === 0) return 0
-  if (rows.length > looksThroughAt) return (await brokenRows(db)).length
-  return new Set((await breachesAmong(db, rows)).map(breachKey)).size
-}
-
 /** Takes in what is new, lets in who has joined, and learns keys, until nothing more comes of it. */
-async function receive(begun: Sharing, now: Date, clock: Date) {
+async function receive(begun: Sharing, now: Date, clock: Date, watch: ExchangeWatch) {
   let sharing = begun
   const all: { entries: number; touched: RowKey[]; problems: Collected['problems'] } = {
     entries: 0,
@@ -66,16 +55,71 @@ async function receive(begun: Sharing, now: Date, clock: Date) {
     const files = await filesOf(sharing.folder)
     const before = sharing.own.keys.length
     sharing = await learnKeys(sharing, files, await sharingDevices(sharing.store.read))
-    const collected = await collect(sharing, files, clock)
+    const collected = await collect(sharing, files, clock, watch)
     const devices = await sharingDevices(sharing.store.read)
     const joined = await admitJoining(sharing, files, devices, now)
     sharing = joined.sharing
     admitted += joined.admitted
     all.entries += collected.entries
-    all.touched.push(...collected.touched)
+    for (const row of collected.touched) all.touched.push(row)
     all.problems = collected.problems
     const isMore = collected.entries > 0 || joined.admitted > 0 || sharing.own.keys.length > before
     if (!isMore) return { sharing, files, admitted, ...all }
+  }
+}
+
+/** Keeps who the own device is: the log that it writes, and the colleague who works here. */
+async function keepOwnDevice({ store, own }: Sharing, devices: readonly SharingDevice[]): Promise<void> {
+  const known = devices.find(({ id }) => id === own.device)
+  const staffId = store.doer().seat?.staffId ?? null
+  const isMoved = known !== undefined && staffId !== null && known.staffId !== staffId
+  const isUnsigned = known !== undefined && !(await signersOf(store.read)).has(await ownDevice(store.read))
+  if (!isMoved && !isUnsigned) return
+  await store.change(async db => {
+    await pinSigner(db, await ownDevice(db), own.device)
+    if (isMoved) await giveToColleague(db, own.device, staffId)
+  })
+}
+
+/** What an exchange did, with the rows that came and what they break. */
+export type ExchangedRows = Exchanged & { readonly touched: readonly RowKey[]; readonly brokenRows: readonly BrokenRow[] }
+
+/**
+ * Exchanges as `exchange` does, and is watched. Each change that is taken in is told of, so that what came is known also if the exchange fails later.
+ */
+export async function exchangeWatched(
+  begun: Sharing,
+  now: Date,
+  clock: Date,
+  watch: ExchangeWatch,
+): Promise<ExchangedRows> {
+  const { store } = begun
+  const received = await receive(begun, now, clock, watch)
+  const devices = await sharingDevices(store.read)
+  const { device } = begun.own
+  if (devices.some(({ id, isShutOut }) => id === device && isShutOut))
+    throw new Refused({ code: 'sharing', fault: 'shut-out', what: store.file })
+  await keepOwnDevice(received.sharing, devices)
+  const { sharing, key } = await keyToWrite(received.sharing, devices, now)
+  const { files } = received
+  await handOutKeys(sharing, files, devices)
+  const sent = await publish(sharing, files, key)
+  await publishContents(sharing, files, key)
+  const attachments = await bringContents(sharing, files, devices)
+  await publishProgress(sharing, key, clock)
+  const broken = await brokenAmong(store.read, received.touched)
+  return {
+    received: received.entries,
+    sent,
+    admitted: received.admitted,
+    clashes: (await openClashes(store.read)).length,
+    broken: broken.length,
+    parked: await parkedCount(store.read),
+    attachments,
+    computers: await computersOf(store.read, device, clock),
+    problems: received.problems,
+    touched: received.touched,
+    brokenRows: broken,
   }
 }
 
@@ -85,28 +129,6 @@ async function receive(begun: Sharing, now: Date, clock: Date) {
  * before stays, and what is new here is written the next time. `clock` is the time on this computer, by which stamps and other clocks are judged.
  */
 export async function exchange(begun: Sharing, now: Date, clock: Date = new Date()): Promise<Exchanged> {
-  const { store } = begun
-  const received = await receive(begun, now, clock)
-  const devices = await sharingDevices(store.read)
-  const { device } = begun.own
-  if (devices.some(({ id, isShutOut }) => id === device && isShutOut))
-    throw new Refused({ code: 'sharing', fault: 'shut-out', what: store.file })
-  const { sharing, key } = await keyToWrite(received.sharing, devices, now)
-  const { files } = received
-  await handOutKeys(sharing, files, devices)
-  const sent = await publish(sharing, files, key)
-  await publishContents(sharing, files, key)
-  const attachments = await bringContents(sharing, files, devices)
-  await publishProgress(sharing, key, clock)
-  return {
-    received: received.entries,
-    sent,
-    admitted: received.admitted,
-    clashes: (await openClashes(store.read)).length,
-    broken: await brokenAmong(store.read, received.touched),
-    parked: await parkedCount(store.read),
-    attachments,
-    computers: computersOf(devices, device, clock),
-    problems: received.problems,
-  }
+  const { touched: _touched, brokenRows: _rows, ...done } = await exchangeWatched(begun, now, clock, {})
+  return done
 }

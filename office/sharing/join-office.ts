@@ -1,18 +1,21 @@
 import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { progressOf } from '../../db/exchange/progress'
-import { beginSharing } from '../../db/exchange/sharing-devices'
+import { beginSharing, type SharingDevice, sharingDevices } from '../../db/exchange/sharing-devices'
 import { makeBeside } from '../../db/file/make-beside'
 import { checkHeader } from '../../db/file/open-file'
 import { officeId } from '../../db/reads/home/current-user'
 import { openStore, type Store } from '../../db/store'
+import { tellStep } from '../../db/work-step'
+import type { JoiningPart } from '../../src-shared/program/sharing'
+import type { WorkWatch } from '../../src-shared/program/work-progress'
 import type { StaffMemberId } from '../../src-shared/records/ids'
 import { Refused } from '../../src-shared/refusals/refusal'
-import { exchange } from './exchange'
+import { exchangeWatched } from './exchange'
 import { type Invitation, invitationId, openedInvitation, readCode } from './join-code'
 import { askToJoin } from './joining'
 import { writeOfficeCopy } from './office-copy'
-import { keepOwnKeys, makeDeviceKeys } from './own-keys'
+import { keepOwnKeys, makeDeviceKeys, publicKeysOf, readOwnKeys } from './own-keys'
 import { fileNames } from './shared-file-names'
 import { bytesOf } from './shared-folder'
 import { type Laptop, rememberPlace, sharingOf } from './sharing'
@@ -43,6 +46,16 @@ async function invitationIn(place: string, code: string, now: Date): Promise<Fou
   throw new Refused({ code: 'sharing', fault: 'no-code', what: code })
 }
 
+/**
+ * Returns the keys that this laptop is a device with: those it has of the office, if it has begun to join before or shares it from another file, otherwise
+ * new ones. A device that was shut out comes back as a new one.
+ */
+async function deviceKeysFor({ keyStore }: Laptop, office: string, devices: readonly SharingDevice[]) {
+  const kept = await readOwnKeys(keyStore, office)
+  const isShutOut = devices.some(device => device.id === kept?.device && device.isShutOut)
+  return kept && !isShutOut ? publicKeysOf(kept) : makeDeviceKeys()
+}
+
 /** What a laptop joins with: the new file, the shared folder, the code as it was typed, and what the laptop is called. */
 type ToJoin = {
   readonly file: string
@@ -56,37 +69,46 @@ type ToJoin = {
  * Joins a shared office with a code: makes the office's file out of the copy in the folder, takes in what has been written since, and asks to take
  * part. Returns the open store; the caller closes it. `whose` finds out which colleague works at this laptop. What this laptop writes reaches
  * the others when the one that gave the code has let it in. Refuses a code that is wrong, used or too old, and a file that is there already;
- * nothing is then made.
+ * nothing is then made, and neither if it is called off before it has asked to take part.
  */
 export async function joinOffice(
   { file, folder: given, code: typed, name, user }: ToJoin,
   laptop: Laptop,
   whose: (store: Store) => Promise<StaffMemberId | null>,
   now: Date,
+  watch: WorkWatch = {},
 ): Promise<Store> {
   const [place, code] = [resolve(given), readCode(typed)]
+  const begin = (detail: JoiningPart) => tellStep(watch, { done: 0, total: null, detail })
+  await begin('copy')
   const { invitation, folder } = await invitationIn(place, code, now)
-  const own = await makeBeside(file, async unfinished => {
+  await makeBeside(file, async unfinished => {
     await writeOfficeCopy(folder, invitation, unfinished)
     checkHeader(unfinished)
+    await begin('rows')
     const copy = await openStore(unfinished, user, { laptop: null })
     try {
       if ((await officeId(copy.read)) !== invitation.office)
         throw new Refused({ code: 'sharing', fault: 'another-office', what: place })
-      const { secret, known } = await makeDeviceKeys()
+      const { secret, known } = await deviceKeysFor(laptop, invitation.office, await sharingDevices(copy.read))
       const keys = { ...secret, keys: invitation.keys, invitations: [] }
+      // Before anybody is asked: whoever is let in must have the keys.
+      await keepOwnKeys(laptop.keyStore, invitation.office, keys)
       await askToJoin(folder, keys, known, { name, staffId: await whose(copy) }, code)
-      return keys
     } finally {
       await copy.close()
     }
   })
   const store = await openStore(file, user, { laptop: laptop.folder })
   try {
-    await keepOwnKeys(laptop.keyStore, invitation.office, own)
     await store.change(async db => beginSharing(db, await progressOf(db)))
     rememberPlace(store.file, place, laptop)
-    await exchange(await sharingOf(store, laptop), now)
+    let came = 0
+    const told = (entries: number) => {
+      came += entries
+      watch.tell?.({ done: came, total: null, detail: 'rows' })
+    }
+    await exchangeWatched(await sharingOf(store, laptop), now, new Date(), { came: told })
     return store
   } catch (error) {
     await store.close()

@@ -8,11 +8,13 @@ import { unfinishedOfLaptop } from '../../db/file/unfinished'
 
 /** Where a laptop keeps its keys of shared offices. The window's own is the system's key store. */
 export type KeyStore = {
-  /** True if the system protects the keys. False for a file that only the user's login may read. */
-  readonly isProtected: boolean
+  /** True if the system protects what is kept under a name. False for a file that only the user's login may read. */
+  readonly isProtected: (name: string) => Promise<boolean>
   /** Returns what is kept under a name; undefined if nothing is. */
   readonly read: (name: string) => Promise<string | undefined>
   readonly write: (name: string, secret: string) => Promise<void>
+  /** Forgets what is kept under a name. */
+  readonly forget: (name: string) => Promise<void>
 }
 
 /**
@@ -22,7 +24,7 @@ export type KeyStore = {
 export function keyFiles(folder: string = join(laptopFolder(), 'nycklar')): KeyStore {
   const fileOf = (name: string): string => join(folder, `${name}.json`)
   return {
-    isProtected: false,
+    isProtected: async () => false,
     read: async name => {
       try {
         return readRegular(fileOf(name))
@@ -39,6 +41,13 @@ export function keyFiles(folder: string = join(laptopFolder(), 'nycklar')): KeyS
         renameSync(unfinished, fileOf(name))
       } catch (error) {
         rmSync(unfinished, { force: true })
+        throw folderRefusal(folder, error)
+      }
+    },
+    forget: async name => {
+      try {
+        rmSync(fileOf(name), { force: true })
+      } catch (error) {
         throw folderRefusal(folder, error)
       }
     },

@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto'
+import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { z } from 'zod'
 import type { KeyStore } from './key-store'
@@ -36,11 +36,12 @@ const keysShape = z
 /** What a laptop keeps secret of one office: its own keys, those of the office, and the codes it has given. */
 export type OwnKeys = z.infer<typeof keysShape>
 
-const nameOf = (office: string): string => `delat-${createHash('sha256').update(office).digest('hex').slice(0, 16)}`
+/** Returns the name under which a laptop keeps its keys of an office. */
+export const nameOfKeys = (office: string): string => `delat-${createHash('sha256').update(office).digest('hex').slice(0, 16)}`
 
 /** Returns what this laptop keeps of an office; undefined if it has no keys of it, or they cannot be read. */
 export async function readOwnKeys(store: KeyStore, office: string): Promise<OwnKeys | undefined> {
-  const text = await store.read(nameOf(office))
+  const text = await store.read(nameOfKeys(office))
   if (text === undefined) return undefined
   try {
     return keysShape.parse(JSON.parse(text))
@@ -51,7 +52,7 @@ export async function readOwnKeys(store: KeyStore, office: string): Promise<OwnK
 
 /** Keeps it. */
 export const keepOwnKeys = (store: KeyStore, office: string, keys: OwnKeys): Promise<void> =>
-  store.write(nameOf(office), JSON.stringify(keysShape.parse(keys)))
+  store.write(nameOfKeys(office), JSON.stringify(keysShape.parse(keys)))
 
 /** Returns the id of a device by its public signing key in base64. Nobody can have another key and the same id. */
 export const deviceIdOf = (signKey: string): string =>
@@ -60,17 +61,26 @@ export const deviceIdOf = (signKey: string): string =>
 /** What others may know of a device: the public halves of its keys. */
 export type PublicKeys = { readonly device: string; readonly signKey: string; readonly recipient: string }
 
-/** Makes the keys of a new device. Returns the secret halves and the public ones. */
-export async function makeDeviceKeys(): Promise<{
+/** The keys of a device: the secret halves, and the public ones. */
+export type DeviceKeys = {
   readonly secret: Pick<OwnKeys, 'device' | 'signKey' | 'identity'>
   readonly known: PublicKeys
-}> {
-  const { publicKey, privateKey } = generateKeyPairSync('ed25519')
-  const signKey = publicKey.export({ type: 'spki', format: 'der' }).toString('base64')
-  const identity = await generateX25519Identity()
+}
+
+/** Returns the public halves of the keys of a device beside the secret ones. */
+export async function publicKeysOf({ signKey: given, identity }: Pick<OwnKeys, 'signKey' | 'identity'>): Promise<DeviceKeys> {
+  const secretKey = createPrivateKey({ key: Buffer.from(given, 'base64'), format: 'der', type: 'pkcs8' })
+  const signKey = createPublicKey(secretKey).export({ type: 'spki', format: 'der' }).toString('base64')
   const device = deviceIdOf(signKey)
-  const secret = { device, signKey: privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64'), identity }
-  return { secret, known: { device, signKey, recipient: await identityToRecipient(identity) } }
+  const known = { device, signKey, recipient: await identityToRecipient(identity) }
+  return { secret: { device, signKey: given, identity }, known }
+}
+
+/** Makes the keys of a new device. */
+export async function makeDeviceKeys(): Promise<DeviceKeys> {
+  const { privateKey } = generateKeyPairSync('ed25519')
+  const signKey = privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64')
+  return publicKeysOf({ signKey, identity: await generateX25519Identity() })
 }
 
 /** Makes a new key of the office, for those that are not shut out. */

@@ -1,7 +1,7 @@
 import { progressOf } from '../../db/exchange/progress'
 import { groupsAfter } from '../../db/exchange/read-log'
 import { sealHashAt } from '../../db/exchange/seal-hash-at'
-import { pinSigner, sharedFrom, signersOf } from '../../db/exchange/sharing-devices'
+import { noteProgress, pinSigner, sharedFrom, signersOf } from '../../db/exchange/sharing-devices'
 import { programVersion } from '../../db/program-version'
 import { closed } from './closed-file'
 import { logContent, progressContent } from './log-content'
@@ -59,9 +59,10 @@ export async function publish(sharing: Sharing, files: readonly SharedFile[], ke
   return count
 }
 
-/** Tells the others how far this file has come. */
+/** Tells the others how far this file has come, and notes it here too: what is written later has not been sent. */
 export async function publishProgress({ store, folder, own }: Sharing, key: OfficeKey, now: Date): Promise<void> {
   const said = { progress: await progressOf(store.read), at: now.toISOString(), version: programVersion }
   const name = fileNames.progress
   await putFile(folder, own.device, name, closed({ name, key, own }, progressContent(said)))
+  await store.change(db => noteProgress(db, own.device, said.progress, said.at))
 }

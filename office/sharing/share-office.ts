@@ -6,6 +6,7 @@ import { admitDevice, beginSharing, leaveSharing, sharingDevices } from '../../d
 import { folderRefusal } from '../../db/file/folder-refusal'
 import { officeId } from '../../db/reads/home/current-user'
 import type { Store } from '../../db/store'
+import type { SharingCode } from '../../src-shared/program/sharing'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { exchange, keyToWrite } from './exchange'
 import { closedInvitation, codeLifetime, invitationId, makeCode, proofSecret } from './join-code'
@@ -15,9 +16,6 @@ import { keepOwnKeys, makeDeviceKeys, makeOfficeKey } from './own-keys'
 import { fileNames } from './shared-file-names'
 import { officeFolder, putFile } from './shared-folder'
 import { type Laptop, rememberPlace, type Sharing, sharedThrough, sharingOf, withKeys } from './sharing'
-
-/** A code that lets one laptop join, and until when it is valid (an instant). */
-type Invited = { readonly code: string; readonly expiresAt: string }
 
 /** Makes this laptop the first device of a shared office. */
 async function begin(store: Store, place: string, laptop: Laptop, who: Joining, now: Date): Promise<void> {
@@ -45,8 +43,11 @@ async function begin(store: Store, place: string, laptop: Laptop, who: Joining, 
   rememberPlace(store.file, place, laptop)
 }
 
-/** Writes an invitation into the folder, with a fresh copy of the office to begin from. */
-async function invite(begun: Sharing, now: Date): Promise<Invited> {
+/**
+ * Writes an invitation into the folder, with a fresh copy of the office to begin from. Returns its code, which lets one laptop join, once and within a
+ * week. Refuses a folder that is away, full or not to be written to.
+ */
+export async function invite(begun: Sharing, now: Date): Promise<SharingCode> {
   const devices = await sharingDevices(begun.store.read)
   const { sharing, key } = await keyToWrite(begun, devices, now)
   await publishCopy(sharing, key, now)
@@ -75,7 +76,7 @@ export async function shareOffice(
   laptop: Laptop,
   who: Joining,
   now: Date,
-): Promise<Invited> {
+): Promise<SharingCode> {
   const place = resolve(given)
   if (sharedThrough(store.file, laptop) !== place) await begin(store, place, laptop, who, now)
   const sharing = await sharingOf(store, laptop)

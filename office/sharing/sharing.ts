@@ -30,6 +30,9 @@ export const sharedThrough = (file: string, laptop: Laptop): string | undefined 
 export const rememberPlace = (file: string, folder: string, laptop: Laptop): void =>
   placesOf(laptop).remember(file, folder)
 
+/** Forgets on this laptop that an office's file is shared. */
+export const forgetPlace = (file: string, laptop: Laptop): void => placesOf(laptop).remember(file, null)
+
 /** Returns the shared office that is open. Refuses one that is not shared from this file, and a laptop that lacks its keys. */
 export async function sharingOf(store: Store, laptop: Laptop): Promise<Sharing> {
   const place = sharedThrough(store.file, laptop)

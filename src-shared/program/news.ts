@@ -1,6 +1,6 @@
 import type { StaffMemberId } from '../records/ids'
 
-/** What somebody did with a record, if several things then the first that holds. */
+/** What somebody did with a record. Of several things the first of these counts. */
 export const newsKinds = ['made', 'removed', 'restored', 'settled', 'changed'] as const
 export type NewsKind = (typeof newsKinds)[number]
 
@@ -11,6 +11,8 @@ export type NewsRow = {
   readonly id: string
   /** What the office calls it today; null if it has no name. */
   readonly name: string | null
+  /** True if it is marked for secrecy, which is shown beside it. */
+  readonly isMarked: boolean
   /** True if it is in the trash. */
   readonly isDeleted: boolean
   /** The columns of its own that were changed. */

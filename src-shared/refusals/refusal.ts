@@ -41,6 +41,8 @@ export type SharingFault =
   /** The folder has files of another office in that place. */
   | 'another-office'
   | 'unknown-clash'
+  /** Words of one's own were given for a clash of something that is no text. */
+  | 'not-a-text'
   | 'unknown-computer'
 /** What can be wrong with a second place, with a passphrase, or with a copy there. */
 export type PlaceFault =

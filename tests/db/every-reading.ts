@@ -240,6 +240,8 @@ const figuresReadings = ({ briefingId, versionId, runId, subjects, timelines }: 
     'import:state': [{}],
     'import:batches': [{ limit: 50 }],
     'import:maps': [{}],
+    'clash:list': [{}],
+    'news:read': [{}],
     'import:plan-list': [{ text: 'Transporter\n\tNBB', areaId: null, decision: null, decisions: [] }],
   }) satisfies Partial<Readings>
 

@@ -16,7 +16,7 @@ async function settleAll({ store }: Office, given: readonly string[], now: Date)
     return { id, side }
   })
   const actionIds: string[] = []
-  for (const { id, side } of asked) actionIds.push(await settle(store, id, side, now))
+  for (const { id, side } of asked) actionIds.push(await settle(store, id, { side }, now))
   return { value: { settled: asked, actionIds }, sentence: `${sharingSv.settled} Åtgärd ${actionIds.join(', ')}.` }
 }
 

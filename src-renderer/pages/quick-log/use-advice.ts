@@ -23,7 +23,7 @@ function wanted(draft: Draft, today: IsoDate) {
   })
 }
 
-const noAdvice: LogAdvice = { concerned: [], recentIssueIds: [], collisions: [], locked: null }
+const noAdvice: LogAdvice = { concerned: [], recentIssueIds: [], collisions: [], freshness: [], locked: null }
 
 /**
  * The advice shown beside the form. `refusal` says why there is none, and must be shown: otherwise it would look as if no partner was

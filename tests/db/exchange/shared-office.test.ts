@@ -75,13 +75,13 @@ test('an edit of one cell by two is a clash that both see, and settling it on on
     other: { value: 'Annas verk', by: 'anna', isOwn: true },
     before: 'Verket',
   })
-  const actionId = await settle(anna.store, atAnna?.id ?? '', 'mine', new Date())
+  const actionId = await settle(anna.store, atAnna?.id ?? '', { side: 'mine' }, new Date())
   await syncAll(laptops)
   for (const one of laptops) {
     expect(await nameIn(one, 'o-one')).toBe('Annas verk')
     expect(await clashesOf(one.store)).toEqual([])
   }
-  await expect(settle(bo.store, atBo?.id ?? '', 'mine', new Date())).rejects.toMatchObject({
+  await expect(settle(bo.store, atBo?.id ?? '', { side: 'mine' }, new Date())).rejects.toMatchObject({
     refusal: { code: 'sharing', fault: 'unknown-clash' },
   })
   await anna.store.change(db => undoAction(db, actionId, new Date()))
@@ -133,7 +133,7 @@ test('a contact that one deleted and the other wrote in is to be settled, and co
   await syncAll(laptops)
   const [clash] = await clashesOf(bo.store)
   expect(clash).toMatchObject({ isOfDeletion: true, column: 'note', other: { value: 'Bo lade till', isOwn: true } })
-  await settle(bo.store, clash?.id ?? '', 'mine', new Date())
+  await settle(bo.store, clash?.id ?? '', { side: 'mine' }, new Date())
   await syncAll(laptops)
   for (const { store } of laptops) {
     expect(await clashesOf(store)).toEqual([])

@@ -5,9 +5,9 @@ export const sharingFaultEn: typeof sharingFaultSv = {
   away: what =>
     `The shared folder ${what} cannot be reached now, or the office's files are gone from it. What you have written is saved on this computer and waits. Connect to the network, let the folder finish synchronising and try again.`,
   'not-shared': what =>
-    `The office in ${what} is not shared from this file. Nothing was changed. Share it with talan share, or connect a new file with a code and talan join.`,
+    `The office in ${what} is not shared from this file. Nothing was changed. Share it in the settings (or with talan share), or connect a new file with a code (or with talan join).`,
   'no-key': what =>
-    `This computer lacks the office's keys for ${what}. Nothing was changed, and what you have written is still there. Ask a colleague for a new code and connect a new file.`,
+    `The office's keys for ${what} cannot be read here. Nothing was changed, and what you have written is still there. If the office was shared in the window, they are in the system's key store, which the command line does not reach. If they are gone, ask a colleague for a new code and connect a new file.`,
   'no-code': what =>
     `No invitation in the folder answers to the code ${what}. No office was made. Check the code, and that the folder has finished synchronising. A code holds once: if it has been used, ask for a new one.`,
   expired: what =>
@@ -20,6 +20,8 @@ export const sharingFaultEn: typeof sharingFaultSv = {
     `In ${what} there are files of another office in this computer's place. Nothing was changed. Choose another folder.`,
   'unknown-clash': what =>
     `There is nothing to settle called ${what}. Nothing was changed. Somebody may have settled it already: show the list again.`,
+  'not-a-text': what =>
+    `What ${what} is about is no text to put together. Nothing was changed. Choose one of the two values.`,
   'unknown-computer': what =>
     `No computer that shares the office is called ${what}. Nothing was changed. Show the list again.`,
 }

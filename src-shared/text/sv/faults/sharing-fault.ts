@@ -5,9 +5,9 @@ export const sharingFaultSv: Record<SharingFault, (what: string) => string> = {
   away: what =>
     `Den delade mappen ${what} nås inte nu, eller så är kontorets filer borta ur den. Det du har skrivit är sparat på den här datorn och väntar. Anslut till nätverket, låt mappen synkas klart och försök igen.`,
   'not-shared': what =>
-    `Kontoret i ${what} delas inte från den här filen. Inget är ändrat. Dela det med talan share, eller anslut med en kod till en ny fil med talan join.`,
+    `Kontoret i ${what} delas inte från den här filen. Inget är ändrat. Dela det under Inställningar (eller med talan share), eller anslut med en kod till en ny fil (eller med talan join).`,
   'no-key': what =>
-    `Den här datorn har inte kontorets nycklar för ${what}. Inget är ändrat, och det du har skrivit är kvar. Be en kollega om en ny kod och anslut till en ny fil.`,
+    `Kontorets nycklar för ${what} går inte att läsa här. Inget är ändrat, och det du har skrivit är kvar. Delades kontoret i fönstret ligger de i systemets nyckelförråd, som kommandoraden inte når. Finns de inte, be en kollega om en ny kod och anslut till en ny fil.`,
   'no-code': what =>
     `Ingen inbjudan i mappen svarar mot koden ${what}. Ingen kontorsdatabas är skapad. Kontrollera koden och att mappen har synkats klart. En kod gäller en gång: är den använd, be om en ny.`,
   expired: what => `Koden ${what} har gått ut. Ingen kontorsdatabas är skapad. Be den som delar kontoret om en ny kod.`,
@@ -19,5 +19,7 @@ export const sharingFaultSv: Record<SharingFault, (what: string) => string> = {
     `I ${what} ligger filer av ett annat kontor på den här datorns plats. Inget är ändrat. Välj en annan mapp.`,
   'unknown-clash': what =>
     `Det finns inget att avgöra som heter ${what}. Inget är ändrat. Någon kan redan ha avgjort det: visa listan på nytt.`,
+  'not-a-text': what =>
+    `Det som ${what} gäller är ingen text att skriva ihop. Inget är ändrat. Välj ett av de två värdena.`,
   'unknown-computer': what => `Ingen dator som delar kontoret heter ${what}. Inget är ändrat. Visa listan på nytt.`,
 }

@@ -1,0 +1,22 @@
+import type { Reader } from '../schema'
+import { ownDevice } from './progress'
+import { runSql } from './run-sql'
+
+/**
+ * Returns how many actions of this file are not in the shared folder yet, by what its device has said of how far it is. Counts no further than
+ * a thousand entries.
+ */
+export async function unsentActions(db: Reader, device: string | undefined): Promise<number> {
+  const log = await ownDevice(db)
+  const [row] = await runSql<{ count: number }>(
+    db,
+    `select count(distinct action_id) as count from (select action_id from change where device_id = ? and device_sequence > max(
+        coalesce((select device_sequence from seen_progress where sharing_device_id = ? and device_id = ?), 0),
+        coalesce((select device_sequence from shared_from where device_id = ?), 0)) limit 1000)`,
+    log,
+    device ?? '',
+    log,
+    log,
+  )
+  return row?.count ?? 0
+}
