@@ -19,6 +19,7 @@ import { useUsable } from '../state/screen/usable'
 import { useNarrowMenu } from '../state/screen/use-narrow-menu'
 import { useWords } from '../text/words'
 import styles from './frame.module.css'
+import { Joining } from './joining'
 import { Navigation } from './navigation'
 import { Screen } from './screen'
 import { loadScreens } from './screens'
@@ -37,9 +38,6 @@ const { Part: NewRecord, load: loadNewRecord } = fetched(
 )
 const { Part: BriefingDialog, load: loadBriefingDialog } = fetched(
   async () => (await import('../pages/briefing/briefing-dialog')).BriefingDialog,
-)
-const { Part: JoinDialog } = fetched(
-  async () => (await import('../components/sharing/join-dialog')).JoinDialog,
 )
 const { Part: ViewCommands } = fetched(async () => (await import('../list/views/view-commands')).ViewCommands)
 const { Part: FileDrop } = fetched(async () => (await import('./file-drop')).FileDrop)
@@ -127,11 +125,7 @@ export function Frame() {
           <BriefingDialog subject={overlay.subject} onClose={closeOverlay} />
         </Suspense>
       )}
-      {overlay?.name === 'join' && (
-        <Suspense>
-          <JoinDialog onClose={closeOverlay} />
-        </Suspense>
-      )}
+      <Joining />
       {overlay?.name === 'key-sheet' && (
         <Suspense>
           <KeySheet onClose={closeOverlay} />

@@ -53,20 +53,12 @@ export function JoinDialog({ onClose }: { readonly onClose: () => void }) {
           <Dialog.Title className={dialogStyles['heading']}>{said.heading}</Dialog.Title>
           <Dialog.Description className={styles['hint']}>{said.intro}</Dialog.Description>
           <form className={styles['form']} onSubmit={submit}>
-            <div className={styles['chosen']}>
-              <div className={styles['folder']}>
-                <p className={styles['name']}>{said.folder}</p>
-                <p role="status">{folder ?? said.noFolder}</p>
-                {isAsked && folder === undefined && <p className={styles['fault']}>{said.folderNeeded}</p>}
-              </div>
-              <Button
-                disabled={joining.isPending}
-                aria-disabled={choosing.isPending}
-                onClick={() => !choosing.isPending && choosing.mutate()}
-              >
-                {folder === undefined ? said.chooseFolder : said.chooseAnother}
-              </Button>
-            </div>
+            <FolderChoice
+              folder={folder}
+              isMissing={isAsked && folder === undefined}
+              isBusy={joining.isPending || choosing.isPending}
+              onChoose={choosing.mutate}
+            />
             <RefusalAlert refusal={choosing.error && refusalOf(choosing.error)} />
             <TextBox
               id="join-code"
@@ -99,5 +91,33 @@ export function JoinDialog({ onClose }: { readonly onClose: () => void }) {
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
+  )
+}
+
+type FolderProps = {
+  readonly folder: string | undefined
+  readonly isMissing: boolean
+  readonly isBusy: boolean
+  readonly onChoose: () => void
+}
+
+/** The folder that was chosen in the system's dialog, and the way to choose it. */
+function FolderChoice({ folder, isMissing, isBusy, onChoose }: FolderProps) {
+  const said = useWords().joining
+  return (
+    <div className={styles['chosen']}>
+      <div className={styles['folder']}>
+        <p className={styles['name']}>{said.folder}</p>
+        <p role="status">{folder ?? said.noFolder}</p>
+        {isMissing && (
+          <p role="alert" className={styles['fault']}>
+            {said.folderNeeded}
+          </p>
+        )}
+      </div>
+      <Button aria-disabled={isBusy} onClick={() => !isBusy && onChoose()}>
+        {folder === undefined ? said.chooseFolder : said.chooseAnother}
+      </Button>
+    </div>
   )
 }
