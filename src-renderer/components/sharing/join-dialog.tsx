@@ -66,7 +66,6 @@ export function JoinDialog({ onClose }: { readonly onClose: () => void }) {
               hint={said.codeHint}
               problem={isMissing ? said.codeNeeded : undefined}
               value={code}
-              maxLength={100}
               spellCheck={false}
               onChange={setCode}
             />

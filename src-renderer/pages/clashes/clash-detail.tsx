@@ -1,4 +1,5 @@
 import type { Clash, ClashAnswer } from '../../../src-shared/program/clash'
+import { keyOf, placeKeys } from '../../../src-shared/program/keys'
 import { ruleSentence } from '../../../src-shared/text/rule-sentence'
 import { Button } from '../../components/button'
 import { printed } from '../../state/screen/keyboard'
@@ -71,20 +72,23 @@ export function ClashDetail(props: Props) {
   )
 }
 
+/** The three keys that settle, as they are shown together. */
+const settleKeys = (['settle-mine', 'settle-theirs', 'settle-both'] as const).map(keyOf).join(' ')
+
 function Keys({ doLettersAct }: { readonly doLettersAct: boolean }) {
   const { keys } = useWords().clashes
   return (
     <p className={styles['keys']}>
       {doLettersAct && (
         <span>
-          <kbd>1 2 3</kbd> {keys.choose}
+          <kbd>{settleKeys}</kbd> {keys.choose}
         </span>
       )}
       <span>
-        <kbd>Enter</kbd> {keys.open}
+        <kbd>{placeKeys.open}</kbd> {keys.open}
       </span>
       <span>
-        <kbd>{printed('Ctrl+Z')}</kbd> {keys.undo}
+        <kbd>{printed(keyOf('undo'))}</kbd> {keys.undo}
       </span>
     </p>
   )

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react'
-import { screenKeys } from '../../../src-shared/program/keys'
+import { keyOf } from '../../../src-shared/program/keys'
 import { Button } from '../../components/button'
 import { KeyHint } from '../../components/key-hint'
 import { printed } from '../../state/screen/keyboard'
@@ -45,7 +45,7 @@ type KeepProps = {
 
 /** The button that lets a side stand, with its key while its field is the active one. */
 export function KeepButton({ side, label, about, hasKey, onKeep }: KeepProps) {
-  const key = side.side === 'mine' ? screenKeys['settle-mine'][0] : screenKeys['settle-theirs'][0]
+  const key = keyOf(side.side === 'mine' ? 'settle-mine' : 'settle-theirs')
   return (
     <Button aria-label={`${label}: ${about}`} aria-keyshortcuts={hasKey ? key : undefined} onClick={onKeep}>
       {label}
