@@ -22,6 +22,7 @@ export default defineConfig({
           'store-thread': resolve(root, 'src-store/store-thread.ts'),
           'backup-worker': resolve(root, 'src-store/backup-worker.ts'),
           'second-place-worker': resolve(root, 'src-store/second-place-worker.ts'),
+          'sharing-worker': resolve(root, 'src-store/sharing/sharing-worker.ts'),
           'integrity-worker': resolve(root, 'src-store/integrity-worker.ts'),
           'read-file-worker': resolve(root, 'src-store/read-file-worker.ts'),
           talan: resolve(root, 'command-line/talan.ts'),

@@ -5,6 +5,7 @@ import { importAnswers } from './answers/imports'
 import { laptopAnswers } from './answers/laptop'
 import { officeAnswers } from './answers/offices'
 import { placeAnswers } from './answers/places'
+import { sharingAnswers } from './answers/sharing'
 import type { Desktop, DesktopHandlers } from './desktop'
 
 /** The answers to every question about the desktop, as one object. */
@@ -12,6 +13,7 @@ export const desktopHandlers = (desktop: Desktop): DesktopHandlers => ({
   ...officeAnswers(desktop),
   ...backupAnswers(desktop),
   ...placeAnswers(desktop),
+  ...sharingAnswers(desktop),
   ...fileAnswers(desktop),
   ...attachmentAnswers(desktop),
   ...importAnswers(desktop),

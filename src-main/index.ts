@@ -35,6 +35,7 @@ import {
   settingsOfWindow,
   wasOpened,
 } from './settings'
+import { sharingEar } from './sharing-ear'
 import { closedStoreWait, rescuedOfficeWait, startIsOverAfter } from './waits'
 import { confineWindows, isFrom, openWindow } from './window'
 
@@ -137,6 +138,7 @@ async function start(): Promise<void> {
   const noted = async (checked: CheckedFile) => (await import('./note-checked')).noteChecked(desktop, checked)
   // At once: the answer to a copy asked for comes right after, and the window then asks what is wrong.
   const notedCopy = (copied: CopiedOffice) => noteCopied(desktop, copied)
+  const sharing = sharingEar()
   const store = startStore(
     { user: userInfo().username, laptop: folder },
     reportBug,
@@ -144,6 +146,8 @@ async function start(): Promise<void> {
     notedCopy,
     lost => void kept.change({ lost }),
     printPage,
+    // Loaded when an office is shared: most laptops have no such keys.
+    { keys: async () => (await import('./system-keys')).systemKeys(folder), told: sharing.told },
   )
   const settings = kept.now()
   const given = givenPath('talan-store')
@@ -185,6 +189,7 @@ async function start(): Promise<void> {
     settingsFault: kept.takeFault,
     remember,
     reportBug,
+    sharing,
     opened: { status: begun ?? first.over.then(open) },
     written: { files: [] },
     copying: { faults: [] },

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
 import { goneFrom } from '../db/file/in-place'
 import { isLeftBeside } from '../db/file/left-beside'
+import { turnsMemory } from '../db/file/writing-turns'
 import { createOffice } from '../db/office'
 import { seatIn } from '../db/reads/home/current-user'
+import type { RowKey } from '../db/rules/broken-rows'
 import { openStore, type Store } from '../db/store'
 import { followImports, giveUpImport } from '../office/imports/in-progress/import-of'
 import type { RunWork } from '../office/imports/in-progress/run-work'
@@ -18,7 +20,13 @@ type Around = {
   /** The office is about to be written to a new file before it is closed, which takes longer. */
   readonly rescuing: () => void
   readonly lost: (lost: LostFile) => void
-  readonly opened: (opening: Pick<Opening, 'file' | 'isRecountDue' | 'place'>, store: Store) => void
+  readonly opened: (
+    opening: Pick<Opening, 'file' | 'isRecountDue' | 'place'>,
+    store: Store,
+    turns: SharedArrayBuffer,
+  ) => void
+  /** The rows that broke a rule when what others wrote was last taken in. */
+  readonly brokenByMerging: () => readonly RowKey[]
 }
 
 /** The login of this laptop's user, and the folder where the laptop keeps its own data. */
@@ -46,14 +54,16 @@ export function openedOffice({ user, laptop }: Laptop, now: () => Date, around: 
     // Two connections to one file share SQLite's state of its log, but each looks for the log at its own path. So the open one is closed
     // first.
     if (!isNew && store?.liesAlsoAt(file)) await close()
-    const next = isNew ? await createOffice(file, user, { laptop }) : await openStore(file, user, { laptop })
+    const memory = turnsMemory()
+    const how = { laptop, turns: { memory, isGuest: false } }
+    const next = isNew ? await createOffice(file, user, how) : await openStore(file, user, how)
     const seat = await seatIn(next.read, user, seats)
     if (seat) next.sit(seat)
     await close()
     store = next
     followImports(next, followed)
-    handlers = storeHandlers({ store, now })
-    around.opened({ file, isRecountDue, place }, next)
+    handlers = storeHandlers({ store, now, laptop, brokenByMerging: around.brokenByMerging })
+    around.opened({ file, isRecountDue, place }, next, memory)
     return file
   }
 

@@ -1,13 +1,16 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { PrintPage } from '../office/paper/printing'
+import type { KeyStore } from '../office/sharing/key-store'
 import type { StoreChannel } from '../src-shared/ipc/channels'
 import type { Answer, Input, Output } from '../src-shared/ipc/contract'
 import type { LostFile } from '../src-shared/program/lost-file'
+import type { SharingChange } from '../src-shared/program/sharing'
 import type { LongWork, WorkProgress } from '../src-shared/program/work-progress'
 import { Refused } from '../src-shared/refusals/refusal'
 import type { ReportBug } from './answer'
 import type { Laptop } from './opened-office'
+import { answeredFrom } from './sharing/asked-keys'
 import type { CheckedFile, CopiedOffice, StoreMessage, StoreReply, StoreRequest } from './store-messages'
 import type { Done, Given, WorkName, WorkRequest } from './store-works'
 
@@ -33,6 +36,9 @@ const accepted = async <T>(answered: Promise<Answer<unknown>>): Promise<T> => {
   return answer.value as T
 }
 
+/** What sharing needs of the main process: the store of keys, and where changes are told. */
+type ForSharing = { readonly keys: () => Promise<KeyStore>; readonly told: (change: SharingChange) => void }
+
 /**
  * Starts the store thread at the first request. If the thread ends, every question is refused from then on instead of waiting for ever. An
  * office that lost its file is reported before the request that closed it is answered.
@@ -44,6 +50,7 @@ export function startStore(
   onCopied: (copied: CopiedOffice) => void,
   onLost: (lost: LostFile) => void,
   print: PrintPage,
+  sharing: ForSharing,
 ): StoreClient {
   const waiting = new Map<number, (answer: Answer<unknown>) => void>()
   const stopped: Answer<never> = { ok: false, refusal: { code: 'store-stopped' } }
@@ -64,6 +71,15 @@ export function startStore(
     const started = new Worker(join(import.meta.dirname, 'store-thread.js'), { workerData: laptop })
     started.on('message', (reply: StoreReply) => {
       if ('print' in reply) return void printFor(reply.print.id, reply.print.html)
+      if ('keys' in reply) {
+        const { id, ask } = reply.keys
+        void sharing
+          .keys()
+          .then(keys => answeredFrom(keys, ask))
+          .then(answer => send({ keysDone: { id, answer } }))
+        return
+      }
+      if ('sharing' in reply) return sharing.told(reply.sharing)
       if ('work' in reply) {
         if (reply.progress) works.set(reply.work, reply.progress)
         else works.delete(reply.work)

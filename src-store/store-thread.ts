@@ -5,6 +5,7 @@ import { refusalOf } from '../db/file/open-file'
 import { clearLeft } from '../office/keeping/clear-left'
 import type { Answer } from '../src-shared/ipc/contract'
 import { storeContract } from '../src-shared/ipc/store-contract'
+import type { Refusal } from '../src-shared/refusals/refusal'
 import { answer, type ReportBug, refusing } from './answer'
 import { watchingFile } from './file-watch'
 import { caringWhenIdle } from './idle-care'
@@ -13,6 +14,9 @@ import { type Laptop, type OpenedOffice, openedOffice } from './opened-office'
 import { dropLeftUnpacked } from './place-works'
 import { printingThrough } from './print-through'
 import { secondPlaceThread } from './second-place-thread'
+import { askedKeys } from './sharing/asked-keys'
+import { sharingThread } from './sharing/sharing-thread'
+import { timelySharing } from './sharing/timely-sharing'
 import type { AskRequest, StoreMessage, StoreReply } from './store-messages'
 import type { WorkName, WorkRequest } from './store-works'
 import { tellingOfCopies } from './telling-of-copies'
@@ -31,6 +35,12 @@ const idle = caringWhenIdle()
 const printing = printingThrough(reply)
 const secondPlace = secondPlaceThread()
 const backups = timelyBackups(laptop.user, secondPlace, tellingOfCopies(reply, reportBug))
+const keys = askedKeys(asked => reply({ keys: asked }))
+const toldRefusal = (error: unknown): Refusal => {
+  const told = refusing(error, 'sharing:exchange', reportBug)
+  return told.ok ? { code: 'store-stopped' } : told.refusal
+}
+const sharing = timelySharing(laptop, sharingThread(keys.store), sharing => reply({ sharing }), toldRefusal)
 const watch = watchingFile((file, { faults, differing, seals, wrong, isRecounted }) => {
   noteDamage(file, faults.length + differing.length > 0, laptop.laptop)
   reply({ checked: { file, faults, differing, seals, isRecounted: isRecounted && wrong.length === 0 } })
@@ -40,12 +50,14 @@ const watch = watchingFile((file, { faults, differing, seals, wrong, isRecounted
 })
 const long = longWorks((work, progress) => reply({ work, progress }))
 const around = {
-  beforeClosing: () => Promise.all([idle.stop(), watch.stop(), backups.stop()]),
+  beforeClosing: () => Promise.all([idle.stop(), watch.stop(), backups.stop(), sharing.stop()]),
   // Sent first, because the main process then waits longer.
   rescuing: () => reply({ rescuing: true }),
   lost: lost => reply({ lost }),
-  opened: (opening, store) => {
+  brokenByMerging: () => sharing.broken(),
+  opened: (opening, store, turns) => {
     watch.opened(opening)
+    sharing.opened(store, turns)
     // What fails here is tried again at the next look.
     void backups.opened(store, opening.place).catch(() => undefined)
   },
@@ -58,6 +70,7 @@ const works = storeWorks({
   print: printing.print,
   backups,
   secondPlace,
+  sharing,
   laptop,
   now,
 })
@@ -78,6 +91,7 @@ void clearLeft().catch(() => undefined)
 parentPort?.on('message', async (data: StoreMessage) => {
   if ('laidOut' in data) return printing.laidOut(data.laidOut)
   if ('printed' in data) return printing.printed(data.printed)
+  if ('keysDone' in data) return keys.answered(data.keysDone)
   const { id, request } = data
   const name = 'ask' in request ? request.ask : request.do
   const store = office.current()

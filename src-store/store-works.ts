@@ -22,6 +22,7 @@ import type { BriefingFormat } from '../src-shared/program/file-formats'
 import type { Salvaged } from '../src-shared/program/salvage'
 import type { Seats } from '../src-shared/program/seat'
 import type { OpenedCopy, PlaceKey } from '../src-shared/program/second-place'
+import type { SharingCode, SharingState } from '../src-shared/program/sharing'
 import type { LongWork } from '../src-shared/program/work-progress'
 import type { AttachmentId, BriefingVersionId, StaffMemberId } from '../src-shared/records/ids'
 import type { Subject } from '../src-shared/records/subject'
@@ -109,6 +110,17 @@ type Works = {
     given: { readonly name: string; readonly language: Language } & InFolder
     done: WrittenList
   }
+  readonly 'sharing-state': { given: null; done: SharingState }
+  /** Exchanges the open office with its shared folder. Why that cannot be done is in the state. */
+  readonly exchange: { given: null; done: SharingState }
+  /** Shares the open office through a folder, and returns a code for one more computer. */
+  readonly share: { given: InFolder; done: SharingCode }
+  readonly 'new-code': { given: null; done: SharingCode }
+  /** Shuts a computer out of the shared office. */
+  readonly revoke: { given: { readonly id: string }; done: SharingState }
+  readonly 'leave-sharing': { given: null; done: SharingState }
+  /** Makes an office's file out of a shared folder, with a code. */
+  readonly 'join-office': { given: { readonly file: string; readonly code: string } & InFolder; done: null }
   readonly attach: { given: { readonly subject: Subject; readonly files: readonly string[] }; done: Attached }
   /** Returns the path of the copy. */
   readonly 'copy-attachment': { given: { readonly id: AttachmentId } & InFolder; done: string }

@@ -23,3 +23,18 @@ export const backupAfterOpening = 20_000
 
 /** How long closing waits for a copy. What is not copied by then is copied after the next opening. */
 export const closingBackupWait = 2_000
+
+/** How long after opening the office is exchanged with its shared folder the first time: the first screen comes before. */
+export const sharingAfterOpening = 3_000
+
+/** How often it is looked whether there is something to send. */
+export const sharingLook = 5_000
+
+/** How long nothing must have been written before it is sent. */
+export const restBeforeSharing = 30_000
+
+/** How often the shared folder is looked into at least. */
+export const sharingEvery = 120_000
+
+/** How long closing waits for what is not sent yet. What is not sent by then is sent after the next opening. */
+export const closingSharingWait = 2_000

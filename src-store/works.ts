@@ -8,6 +8,7 @@ import type { longWorks } from './long-works'
 import type { Laptop, OpenedOffice } from './opened-office'
 import { placeWorks } from './place-works'
 import type { SecondPlaceThread } from './second-place-thread'
+import type { timelySharing } from './sharing/timely-sharing'
 import { sitDown } from './sit-down'
 import type { StoreWorks } from './store-works'
 import type { timelyBackups } from './timely-backups'
@@ -19,6 +20,7 @@ type Tools = {
   readonly print: PrintPage
   readonly backups: ReturnType<typeof timelyBackups>
   readonly secondPlace: SecondPlaceThread
+  readonly sharing: ReturnType<typeof timelySharing>
   readonly laptop: Laptop
   readonly now: () => Date
 }
@@ -74,6 +76,19 @@ const writingWorks = ({ office, long, print, now }: Tools): Pick<StoreWorks, Wri
   },
 })
 
+type AboutSharing = 'sharing-state' | 'exchange' | 'share' | 'new-code' | 'revoke' | 'leave-sharing' | 'join-office'
+
+/** The works about the folder that an office is shared through. */
+const sharingWorks = ({ sharing, long }: Tools): Pick<StoreWorks, AboutSharing> => ({
+  'sharing-state': () => sharing.state(),
+  exchange: () => sharing.exchange(),
+  share: ({ folder }) => sharing.share(folder),
+  'new-code': () => sharing.newCode(),
+  revoke: ({ id }) => sharing.revoke(id),
+  'leave-sharing': () => sharing.leave(),
+  'join-office': given => long.run('office', watch => sharing.join(given, watch)),
+})
+
 /**
  * All that the store thread does besides answering questions. Code that writes files is loaded when there is a file to write: on most days
  * there is none.
@@ -120,6 +135,7 @@ export function storeWorks(tools: Tools): StoreWorks {
     },
     ...placeWorks({ backups, secondPlace, laptop, now }),
     ...importWorks(office, now),
+    ...sharingWorks(tools),
     attach: ({ subject, files }) => attachFiles(office.store(), subject, files),
     'copy-attachment': ({ id, folder }) => copyToOpen(office.store(), id, folder),
     'cancel-work': async ({ what }) => {

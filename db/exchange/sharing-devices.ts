@@ -112,6 +112,16 @@ export async function noteProgress(db: Writer, device: string, progress: Progres
     )
 }
 
+/** Returns the instant at which a device last said how far it has come; null if it has not. */
+export async function seenAtOf(db: Reader, device: string): Promise<string | null> {
+  const [row] = await runSql<{ at: string | null }>(
+    db,
+    'select max(seen_at) as at from seen_progress where sharing_device_id = ?',
+    device,
+  )
+  return row?.at ?? null
+}
+
 /** Returns how far other devices have said that they have each log, by the device. */
 export async function seenProgress(db: Reader | Writer): Promise<ReadonlyMap<string, Progress>> {
   const rows = await runSql<{ device: string; log: string; entry: number }>(

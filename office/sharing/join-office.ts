@@ -15,7 +15,14 @@ import { exchangeWatched } from './exchange'
 import { type Invitation, invitationId, openedInvitation, readCode } from './join-code'
 import { askToJoin } from './joining'
 import { writeOfficeCopy } from './office-copy'
-import { keepOwnKeys, makeDeviceKeys, publicKeysOf, readOwnKeys } from './own-keys'
+import {
+  keepOwnKeys,
+  makeDeviceKeys,
+  type OwnKeys,
+  type PublicKeys,
+  publicKeysOf,
+  readOwnKeys,
+} from './own-keys'
 import { fileNames } from './shared-file-names'
 import { bytesOf } from './shared-folder'
 import { type Laptop, rememberPlace, sharingOf } from './sharing'
@@ -47,13 +54,23 @@ async function invitationIn(place: string, code: string, now: Date): Promise<Fou
 }
 
 /**
- * Returns the keys that this laptop is a device with: those it has of the office, if it has begun to join before or shares it from another file, otherwise
- * new ones. A device that was shut out comes back as a new one.
+ * Returns the keys that this laptop takes part with: those of the device that it is already, if it has begun to join before or shares the office from
+ * another file, otherwise new ones. A device that was shut out comes back as a new one.
  */
-async function deviceKeysFor({ keyStore }: Laptop, office: string, devices: readonly SharingDevice[]) {
+async function keysFor(
+  { keyStore }: Laptop,
+  { office, keys }: Invitation,
+  devices: readonly SharingDevice[],
+): Promise<{ readonly own: OwnKeys; readonly known: PublicKeys }> {
   const kept = await readOwnKeys(keyStore, office)
   const isShutOut = devices.some(device => device.id === kept?.device && device.isShutOut)
-  return kept && !isShutOut ? publicKeysOf(kept) : makeDeviceKeys()
+  if (!kept || isShutOut) {
+    const { secret, known } = await makeDeviceKeys()
+    return { own: { ...secret, keys, invitations: [] }, known }
+  }
+  const { secret, known } = await publicKeysOf(kept)
+  const learned = keys.filter(({ id }) => !kept.keys.some(key => key.id === id))
+  return { own: { ...secret, keys: [...kept.keys, ...learned], invitations: kept.invitations }, known }
 }
 
 /** What a laptop joins with: the new file, the shared folder, the code as it was typed, and what the laptop is called. */
@@ -90,11 +107,10 @@ export async function joinOffice(
     try {
       if ((await officeId(copy.read)) !== invitation.office)
         throw new Refused({ code: 'sharing', fault: 'another-office', what: place })
-      const { secret, known } = await deviceKeysFor(laptop, invitation.office, await sharingDevices(copy.read))
-      const keys = { ...secret, keys: invitation.keys, invitations: [] }
+      const { own, known } = await keysFor(laptop, invitation, await sharingDevices(copy.read))
       // Before anybody is asked: whoever is let in must have the keys.
-      await keepOwnKeys(laptop.keyStore, invitation.office, keys)
-      await askToJoin(folder, keys, known, { name, staffId: await whose(copy) }, code)
+      await keepOwnKeys(laptop.keyStore, invitation.office, own)
+      await askToJoin(folder, own, known, { name, staffId: await whose(copy) }, code)
     } finally {
       await copy.close()
     }

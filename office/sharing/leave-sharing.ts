@@ -1,4 +1,6 @@
 import { sharingDevices, shutOut } from '../../db/exchange/sharing-devices'
+import { officeId } from '../../db/reads/home/current-user'
+import type { Store } from '../../db/store'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { exchange, keyToWrite } from './exchange'
 import { nameOfKeys } from './own-keys'
@@ -21,12 +23,14 @@ async function sayGoodbye(sharing: Sharing, laptop: Laptop, now: Date): Promise<
 
 /**
  * Shares an office no more from this laptop, and forgets its keys. The office stays as it is, with what is written here later. The others are told, and
- * what they write from then on is encrypted with a new key. If the folder cannot be reached they are not told, and the laptop leaves all the same.
+ * what they write from then on is encrypted with a new key. If the folder or the keys cannot be reached they are not told, and the laptop leaves all the
+ * same.
  */
-export async function leaveSharedOffice(sharing: Sharing, laptop: Laptop, now: Date): Promise<void> {
-  await sayGoodbye(sharing, laptop, now).catch((error: unknown) => {
+export async function leaveSharedOffice(store: Store, laptop: Laptop, now: Date): Promise<void> {
+  const goodbye = async () => sayGoodbye(await sharingOf(store, laptop), laptop, now)
+  await goodbye().catch((error: unknown) => {
     if (!(error instanceof Refused)) throw error
   })
-  forgetPlace(sharing.store.file, laptop)
-  await sharing.keyStore.forget(nameOfKeys(sharing.office))
+  forgetPlace(store.file, laptop)
+  await laptop.keyStore.forget(nameOfKeys(await officeId(store.read)))
 }

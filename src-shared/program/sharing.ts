@@ -93,8 +93,10 @@ export type SharedState = {
   readonly colleagues: readonly Freshness[]
   /** How many clashes are open, and how many rows break a rule together with others. */
   readonly toSettle: number
-  /** How many rows wait for others, or for a newer program, and how many attachments are not here yet. */
+  /** How many rows wait for something that has not come, and how many for a newer version of Talan. */
   readonly parked: number
+  readonly newer: number
+  /** How many attachments are not here yet. */
   readonly awaited: number
 }
 

@@ -97,6 +97,8 @@ export const en: SharedWords = {
     openOfficeTitle: 'Open an office database',
     chooseFolderTitle: 'Choose a folder for the report',
     secondPlaceTitle: 'Choose a second place for the copies',
+    shareFolderTitle: 'Choose the folder to share the office through',
+    joinFolderTitle: 'Choose the folder that the office is shared through',
     copiesFolderTitle: 'Choose the folder where the copies are',
     chooseFolder: 'Save here',
     chooseAttachmentsTitle: 'Choose files to attach',

@@ -105,6 +105,8 @@ const desktop = {
   lost: lostSv,
   chooseFolderTitle: 'Välj mapp för rapporten',
   secondPlaceTitle: 'Välj en andra plats för kopiorna',
+  shareFolderTitle: 'Välj mappen som kontoret ska delas genom',
+  joinFolderTitle: 'Välj mappen som kontoret delas genom',
   copiesFolderTitle: 'Välj mappen där kopiorna ligger',
   chooseFolder: 'Spara här',
   chooseAttachmentsTitle: 'Välj filer att bifoga',

@@ -1,0 +1,117 @@
+import { constants, getPriority, hostname, setPriority } from 'node:os'
+import { parentPort, workerData } from 'node:worker_threads'
+import { refusalOf } from '../../db/file/open-file'
+import { seatIn } from '../../db/reads/home/current-user'
+import { brokenRows } from '../../db/rules/broken-rows'
+import { openStoreAsGuest, type Store } from '../../db/store'
+import { brokenAmong } from '../../office/sharing/broken-among'
+import type { ExchangeWatch } from '../../office/sharing/collect'
+import { exchangeWatched } from '../../office/sharing/exchange'
+import { joinOffice } from '../../office/sharing/join-office'
+import { leaveSharedOffice } from '../../office/sharing/leave-sharing'
+import { nameOfKeys } from '../../office/sharing/own-keys'
+import { gentlePace } from '../../office/sharing/pace'
+import { invite, shareOffice } from '../../office/sharing/share-office'
+import { type Laptop, type Sharing, sharingOf } from '../../office/sharing/sharing'
+import { shutOutComputer } from '../../office/sharing/shut-out-computer'
+import type { WorkStep } from '../../src-shared/program/work-progress'
+import { Refused } from '../../src-shared/refusals/refusal'
+import { askedKeys } from './asked-keys'
+import type { ExchangeDone, SharingJob, SharingSaid, ToSharing } from './sharing-jobs'
+
+// Questions go before what others have written. Linux takes this for the calling thread alone; elsewhere it would hold back the whole program.
+const { PRIORITY_BELOW_NORMAL } = constants.priority
+if (process.platform === 'linux' && getPriority() < PRIORITY_BELOW_NORMAL) setPriority(PRIORITY_BELOW_NORMAL)
+
+const wanted = workerData as SharingJob
+const { file, user, laptop: folder, seat, turns } = wanted.office
+const say = (said: SharingSaid) => parentPort?.postMessage(said)
+const keys = askedKeys(asked => say({ keys: asked }))
+const calledOff = new AbortController()
+parentPort?.on('message', (to: ToSharing) => {
+  if ('keysDone' in to) keys.answered(to.keysDone)
+  else calledOff.abort()
+})
+
+const laptop: Laptop = { keyStore: keys.store, folder }
+const watch: ExchangeWatch = { pace: gentlePace(), came: entries => say({ came: entries }) }
+
+/** Does some work in the office as a guest beside the thread that owns the file. */
+async function inOffice<T>(work: (store: Store) => Promise<T>): Promise<T> {
+  if (turns === null) throw new Error('an office that is open has its turns')
+  const store = await openStoreAsGuest(file, user, turns)
+  try {
+    if (seat) store.sit(seat)
+    return await work(store)
+  } catch (error) {
+    throw refusalOf(file, error)
+  } finally {
+    await store.close()
+  }
+}
+
+const shared = <T>(work: (sharing: Sharing) => Promise<T>): Promise<T> =>
+  inOffice(async store => {
+    const sharing = await sharingOf(store, laptop)
+    const areKeysProtected = await keys.store.isProtected(nameOfKeys(sharing.office))
+    say({ opened: { device: sharing.own.device, areKeysProtected } })
+    return work(sharing)
+  })
+
+/** Looks for rows that break a rule: through the whole office the first time, then among those that came and those that were broken. */
+async function brokenAfter(
+  { read }: Store,
+  { touched }: Awaited<ReturnType<typeof exchangeWatched>>,
+  before: Extract<SharingJob, { readonly job: 'exchange' }>['given']['broken'],
+): Promise<ExchangeDone['broken']> {
+  const rows = before === null ? await brokenRows(read) : await brokenAmong(read, [...before, ...touched])
+  return rows.map(({ table, id }) => ({ table, id }))
+}
+
+async function work(): Promise<unknown> {
+  const now = new Date()
+  switch (wanted.job) {
+    case 'exchange':
+      return shared(async (sharing): Promise<ExchangeDone> => {
+        const did = await exchangeWatched(sharing, now, now, watch)
+        const broken = await brokenAfter(sharing.store, did, wanted.given.broken)
+        return { problems: did.problems, awaited: did.attachments.awaited, broken }
+      })
+    case 'share':
+      return inOffice(store => {
+        const who = { name: hostname(), staffId: store.doer().seat?.staffId ?? null }
+        return shareOffice(store, wanted.given.folder, laptop, who, now)
+      })
+    case 'new-code':
+      return shared(async sharing => {
+        await exchangeWatched(sharing, now, now, watch)
+        return invite(await sharingOf(sharing.store, laptop), now)
+      })
+    case 'revoke':
+      await shared(sharing => shutOutComputer(sharing, wanted.given.id, now))
+      return null
+    case 'leave':
+      await inOffice(store => leaveSharedOffice(store, laptop, now))
+      return null
+    case 'join': {
+      const joining = { ...wanted.given, file, name: hostname(), user }
+      const whose = async (store: Store) => (await seatIn(store.read, user, {}))?.staffId ?? null
+      const how = { signal: calledOff.signal, tell: (step: WorkStep) => say({ step }) }
+      const store = await joinOffice(joining, laptop, whose, now, how)
+      await store.close()
+      return null
+    }
+  }
+}
+
+/** Works on the shared folder in a separate thread, so that a slow folder or much that is new keeps no question waiting. */
+const said = await work().then(
+  (done): SharingSaid => ({ done }),
+  (error: unknown): SharingSaid => ({
+    fault: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    refusal: error instanceof Refused ? error.refusal : undefined,
+  }),
+)
+say(said)
+// The thread would otherwise wait for what is said to it.
+parentPort?.close()
