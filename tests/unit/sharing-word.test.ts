@@ -24,6 +24,7 @@ const shared: SharedState = {
   colleagues: ['Bo', 'Eira', 'Cajsa', 'Siv'].map(name => ({ name, freshAt: null })),
   toSettle: 0,
   parked: 0,
+  newer: 0,
   awaited: 0,
 }
 const word = (given: Partial<SharedState>, words = sv) => sharingWord({ ...shared, ...given }, now, words)

@@ -8,13 +8,14 @@ import styles from './sharing.module.css'
 export function SharingFacts({ shared }: { readonly shared: SharedState }) {
   const words = useWords()
   const { sharing: said, language } = words
-  const { folder, exchangedAt, waiting, trouble, problems, parked, awaited, isAdmitted, areKeysProtected } = shared
+  const { folder, exchangedAt, waiting, trouble, problems, parked, newer, awaited, isAdmitted, areKeysProtected } = shared
   const lines = [
     said.place(folder),
     exchangedAt ? said.lastExchanged(instantText(exchangedAt, language)) : said.neverExchanged,
     waiting > 0 ? said.toSend(waiting) : exchangedAt ? said.allSent : '',
     isAdmitted ? '' : said.notAdmittedYet,
     parked > 0 ? said.parked(parked) : '',
+    newer > 0 ? said.newer(newer) : '',
     awaited > 0 ? said.awaited(awaited) : '',
     areKeysProtected ? '' : said.keysInFile,
   ].filter(Boolean)

@@ -22,8 +22,9 @@ export const sharingStateSv = {
     allSent: 'Allt du har skrivit är skickat.',
     toSend: (count: number) =>
       `${counted(count, 'ändring väntar', 'ändringar väntar')} på att skickas. Inget går förlorat: de ligger i kontorsdatabasen.`,
-    parked: (count: number) =>
-      `${counted(count, 'post väntar', 'poster väntar')} på något som inte har kommit, eller på en nyare version av Talan.`,
+    parked: (count: number) => `${counted(count, 'post väntar', 'poster väntar')} på något som inte har kommit än.`,
+    newer: (count: number) =>
+      `${counted(count, 'post är skriven', 'poster är skrivna')} i en nyare version av Talan. Uppdatera programmet, så syns de.`,
     awaited: (count: number) => `${counted(count, 'bilaga', 'bilagor')} finns inte här än.`,
     toSettle: (count: number) => `${counted(count, 'sak', 'saker')} att avgöra`,
     notAdmittedYet:
