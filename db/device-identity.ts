@@ -26,6 +26,9 @@ export type DeviceIdentity = {
   readonly settle: () => void
 }
 
+/** The identity of a guest: another thread of the program owns the file, and has claimed it. */
+export const claimedIdentity: DeviceIdentity = { claim: async () => undefined, settle: () => undefined }
+
 /**
  * Decides whether a connection may write as the device named in a file. A device numbers its changes consecutively, so no two files may
  * write as the same device. A file counts as the one this laptop last wrote to if its token equals the token remembered for its path.

@@ -1,13 +1,15 @@
 import type SQLite from 'better-sqlite3'
-import { Kysely, sql } from 'kysely'
+import { Kysely } from 'kysely'
 import type { Doer } from '../src-shared/program/doer'
 import type { LostFile } from '../src-shared/program/lost-file'
 import type { Seat } from '../src-shared/program/seat'
-import type { ActionId, StaffMemberId } from '../src-shared/records/ids'
+import type { ActionId } from '../src-shared/records/ids'
 import type { WhereGone } from '../src-shared/refusals/refusal'
+import { beginAction } from './begin-action'
 import { deriveQueued, isDerivingDue } from './derived/derived-upkeep'
 import { forgetIndexStatistics } from './derived/index-statistics'
-import { type DeviceIdentity, deviceIdentity, newDeviceId } from './device-identity'
+import { tidyStatistics } from './derived/tidy-statistics'
+import { claimedIdentity, deviceIdentity, newDeviceId } from './device-identity'
 import { openForReading } from './file/connect'
 import { deviceBookIn, noDeviceBook } from './file/device-book'
 import { goneFrom, inPlace, isSameOffice, isStillOurs, ownerOf } from './file/in-place'
@@ -79,29 +81,6 @@ export type Store = {
 /** How an office was closed. `lost` is null if the file lay where it was opened, or if the user had copied all of it elsewhere. */
 type Closed = { readonly lost: LostFile | null }
 
-/**
- * Puts the statistics of the query planner in order, unless this connection has only read. What fails in a damaged file or on a full disk is
- * skipped: closing never fails because of it.
- */
-function tidy(raw: SQLite.Database): void {
-  try {
-    if (raw.prepare<[], number>('select total_changes()').pluck().get() === 0) return
-    raw.pragma('optimize')
-    forgetIndexStatistics(raw)
-  } catch {
-    // The next opening that can do it will.
-  }
-}
-
-/**
- * Tells the change record which action begins and who makes it. Each action does so again, since another program with the same file open
- * may have written something else. A change made outside an action belongs to no colleague, and a colleague in the trash counts as none.
- */
-async function beginAction(db: Writer, actionId: ActionId, { login, seat }: Doer): Promise<void> {
-  const known = sql<StaffMemberId>`(select id from staff_member where id = ${seat?.staffId ?? null} and deleted_at is null)`
-  await db.updateTable('device').set({ action_id: actionId, user_id: login, staff_member_id: known }).execute()
-}
-
 /** Options for opening a store, where it is not opened as usual. */
 export type Opened = {
   /**
@@ -118,9 +97,6 @@ export type Opened = {
   /** How this thread takes turns with another one of the program that has the same file open. A guest writes as the device that the owner has claimed. */
   readonly turns?: WritingTurns | undefined
 }
-
-/** An identity that the owner of the file has claimed already. */
-const claimedIdentity: DeviceIdentity = { claim: async () => undefined, settle: () => undefined }
 
 async function storeOn(
   raw: SQLite.Database,
@@ -212,7 +188,7 @@ async function storeOn(
     const where = isGuest ? undefined : goneFrom(place)
     if (where !== undefined && where !== 'log-removed') return leave(where)
     await reader.destroy()
-    if (!isGuest) tidy(raw)
+    if (!isGuest) tidyStatistics(raw)
     await writer.destroy()
     if (raw.open) raw.close()
     return { lost: null }
@@ -231,9 +207,7 @@ async function storeOn(
   }
   const checkpoint = () => {
     if (place.whereGone()) return
-    const move = () => raw.pragma('wal_checkpoint(PASSIVE)')
-    if (isGuest) turn.moving(move)
-    else move()
+    turn.moving(() => raw.pragma('wal_checkpoint(PASSIVE)'))
     place.settle()
     known = ownerOf(raw).sequence
   }

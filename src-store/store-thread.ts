@@ -16,6 +16,7 @@ import { printingThrough } from './print-through'
 import { secondPlaceThread } from './second-place-thread'
 import { askedKeys } from './sharing/asked-keys'
 import { sharingThread } from './sharing/sharing-thread'
+import { tellingOfSharing } from './sharing/telling-of-sharing'
 import { timelySharing } from './sharing/timely-sharing'
 import type { AskRequest, StoreMessage, StoreReply } from './store-messages'
 import type { WorkName, WorkRequest } from './store-works'
@@ -40,7 +41,12 @@ const toldRefusal = (error: unknown): Refusal => {
   const told = refusing(error, 'sharing:exchange', reportBug)
   return told.ok ? { code: 'store-stopped' } : told.refusal
 }
-const sharing = timelySharing(laptop, sharingThread(keys.store), sharing => reply({ sharing }), toldRefusal)
+const sharing = timelySharing({
+  laptop,
+  thread: sharingThread(keys.store),
+  told: tellingOfSharing(sharing => reply({ sharing })),
+  refusalOf: toldRefusal,
+})
 const watch = watchingFile((file, { faults, differing, seals, wrong, isRecounted }) => {
   noteDamage(file, faults.length + differing.length > 0, laptop.laptop)
   reply({ checked: { file, faults, differing, seals, isRecounted: isRecounted && wrong.length === 0 } })

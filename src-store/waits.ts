@@ -38,3 +38,6 @@ export const sharingEvery = 120_000
 
 /** How long closing waits for what is not sent yet. What is not sent by then is sent after the next opening. */
 export const closingSharingWait = 2_000
+
+/** How often the window is told of rows while others' work arrives. It then reads again what is on the screen. */
+export const rowsToldEvery = 1_000

@@ -11,7 +11,7 @@ export type WritingTurns = {
 export type Turn = {
   /** Runs one transaction when it is this thread's turn. */
   readonly within: <T>(work: () => Promise<T>) => Promise<T>
-  /** Runs work of the guest that moves the log into the file, which then looks as if another program had written into it. */
+  /** Runs what moves the log into the file. When the guest does that, the file looks to the owner as if another program had written into it. */
   readonly moving: <T>(work: () => T) => T
   /** True if the guest has moved the log into the file since this was last asked. */
   readonly hasMoved: () => boolean
@@ -72,6 +72,7 @@ export function turnOf(turns: WritingTurns | undefined): Turn {
   return {
     within: turns.isGuest ? asGuest : asOwner,
     moving: work => {
+      if (!turns.isGuest) return work()
       Atomics.add(cells, moves, 1)
       try {
         return work()

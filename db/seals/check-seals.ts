@@ -1,6 +1,7 @@
 import { hash as digest } from 'node:crypto'
 import type SQLite from 'better-sqlite3'
 import type { SealCheck, SealFault, SealFaultKind } from '../../src-shared/program/seal-check'
+import { isFromElsewhere } from '../exchange/from-elsewhere'
 import { staysHome } from '../exchange/stays-home'
 import { sealedColumns } from './seal-entries'
 import { type Heads, type SealedEntry, sealOf } from './seal-hash'
@@ -10,6 +11,9 @@ const sealsAtATime = 500
 const entriesAtATime = 10_000
 
 type Seal = { readonly sequence: number; readonly hash: string; readonly after: string | null }
+
+/** The chain of a device, and whether its entries came from another laptop. */
+type Chain = { readonly device: string; readonly isFromElsewhere: boolean }
 
 /** How far the chain of a device is checked: its last seal that was compared, and the number of the entry where that ends. */
 type Reached = { readonly before: string | null; readonly from: number }
@@ -28,10 +32,14 @@ export const foundOf = (...values: readonly unknown[]): string => digest('sha256
 
 /**
  * True if the words of an entry may be blanked: a decision to do so is in the record after it, or it came from another laptop and is of a kind
- * that stays there.
+ * that stays there. What was written here must be here.
  */
-const isDecided = (raw: SQLite.Database, { table_name, row_id, hlc }: SealedEntry): boolean =>
-  staysHome(table_name) ||
+const isDecided = (
+  raw: SQLite.Database,
+  { table_name, row_id, hlc }: SealedEntry,
+  { isFromElsewhere }: Pick<Chain, 'isFromElsewhere'>,
+): boolean =>
+  (isFromElsewhere && staysHome(table_name)) ||
   raw
     .prepare(
       "select 1 from change indexed by change_by_row where table_name = ? and row_id = ? and hlc > ? and op = 'P'",
@@ -63,7 +71,8 @@ const entriesOf = (raw: SQLite.Database, device: string, from: number, to: numbe
     .iterate(device, from, to) as IterableIterator<SealedEntry>
 
 /** Computes one seal again and compares. Returns how many entries it covers and what does not hold. */
-function checkSeal(raw: SQLite.Database, device: string, { before, from, seal }: Covered) {
+function checkSeal(raw: SQLite.Database, chain: Chain, { before, from, seal }: Covered) {
+  const { device } = chain
   const { sequence, hash, after } = seal
   const sum = sealOf({ device, before, after: after === null ? null : (headsNamed(after) ?? null) })
   let [count, expected, first, last]: [number, number | undefined, number | undefined, SealedEntry | undefined] = [
@@ -76,7 +85,7 @@ function checkSeal(raw: SQLite.Database, device: string, { before, from, seal }:
   let isMissing = false
   for (const entry of entriesOf(raw, device, from, sequence)) {
     if (expected !== undefined && entry.device_sequence !== expected + 1) isMissing = true
-    if (entry.salt === null && !isDecided(raw, entry)) blanked.push(entry.device_sequence)
+    if (entry.salt === null && !isDecided(raw, entry, chain)) blanked.push(entry.device_sequence)
     sum.add(entry)
     count += 1
     first ??= entry.device_sequence
@@ -147,6 +156,7 @@ function* checkChain(raw: SQLite.Database, device: string): Generator<SealCheck>
     `select device_sequence as sequence, hash, after from seal where device_id = ? and device_sequence > ?
       order by device_sequence limit ${sealsAtATime}`,
   )
+  const chain: Chain = { device, isFromElsewhere: isFromElsewhere(raw, device) }
   let reached: Reached = { before: null, from: 0 }
   let isEnd = false
   const checkSome = (): SealCheck => {
@@ -154,7 +164,7 @@ function* checkChain(raw: SQLite.Database, device: string): Generator<SealCheck>
     let sealed = 0
     const seals = next.all(device, reached.from) as Seal[]
     for (const seal of seals) {
-      const checked = checkSeal(raw, device, { ...reached, seal })
+      const checked = checkSeal(raw, chain, { ...reached, seal })
       sealed += checked.count
       faults.push(...checked.faults)
       reached = { before: seal.hash, from: seal.sequence }

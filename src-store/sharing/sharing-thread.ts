@@ -24,6 +24,7 @@ function builtWorker(): string {
 export function sharingThread(keys: KeyStore, built: () => string = builtWorker) {
   let worker: Worker | undefined
   let last: Promise<unknown> = Promise.resolve()
+  let stops = 0
 
   const run = (wanted: SharingJob, { opened, came, tell, signal }: JobWatch): Promise<SharingSaid> =>
     new Promise(resolve => {
@@ -59,7 +60,10 @@ export function sharingThread(keys: KeyStore, built: () => string = builtWorker)
       office: JobOffice,
       watch: JobWatch = {},
     ): Promise<SharingJobs[J]['done']> => {
+      const begun = stops
       const ended = last.then(async () => {
+        // The office that it was about has been closed while it waited.
+        if (stops !== begun) throw new Refused({ code: 'cancelled' })
         const said = await run({ job, given, office } as SharingJob, watch)
         if ('done' in said) return said.done as SharingJobs[J]['done']
         if (!('fault' in said)) throw new Error('the sharing thread ended in the middle')
@@ -68,8 +72,11 @@ export function sharingThread(keys: KeyStore, built: () => string = builtWorker)
       last = ended.catch(() => undefined)
       return ended
     },
-    /** Stops a job in the middle. What it had not committed is done again by the next one. */
-    stop: async (): Promise<void> => void (await worker?.terminate()),
+    /** Stops the job under way and those that wait. What was not committed is done again by the next one. */
+    stop: async (): Promise<void> => {
+      stops += 1
+      await worker?.terminate()
+    },
   }
 }
 

@@ -73,6 +73,7 @@ const sharingFaults = every<SharingFault>({
   'shut-out': true,
   'another-office': true,
   'unknown-clash': true,
+  'not-a-text': true,
   'unknown-computer': true,
 })
 const places = every<WhereGone>({ gone: true, replaced: true, overwritten: true, 'log-removed': true })

@@ -69,6 +69,7 @@ test('the command line, the store thread and the integrity check run without Ele
     'src-store/backup-worker.ts',
     'src-store/second-place-worker.ts',
     'src-store/read-file-worker.ts',
+    'src-store/sharing/sharing-worker.ts',
   ])
   expect(files.size).toBeGreaterThan(300)
   expect(packages.filter(({ to }) => to === 'electron')).toEqual([])

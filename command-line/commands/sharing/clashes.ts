@@ -3,8 +3,9 @@ import { clashesOf, settle } from '../../../office/sharing/settle-clash'
 import { type ClashSide, clashSides } from '../../../src-shared/program/clash'
 import { sharingSv } from '../../../src-shared/text/sv/sharing'
 import { Misused } from '../../arguments'
-import type { Command, Said } from '../../command'
+import type { Said } from '../../command'
 import { withOffice } from '../../with-office'
+import { sharingCommand } from './sharing-command'
 
 const isSide = (text: string): text is ClashSide => clashSides.some(side => side === text)
 
@@ -21,24 +22,19 @@ async function settleAll({ store }: Office, given: readonly string[], now: Date)
 }
 
 /** `talan clashes`: lists what two people wrote without knowing of each other, and settles it. */
-export const clashes: Command = {
-  options: ['settle'],
-  flags: [],
-  isWriting: true,
-  help: {
-    part: 'share',
-    uses: [
-      {
-        call: 'FIL',
-        does: 'räknar upp det som är att avgöra: värden som två har skrivit utan att veta om varandra, vem och när, och vad som stod där förut',
-      },
-      {
-        call: 'FIL --settle ID=mine|theirs',
-        does: 'avgör en av dem för alla datorer: det som skrevs här gäller (mine), eller det andra (theirs); det går att ångra',
-      },
-    ],
-  },
-  run: async (given, now) =>
+export const clashes = sharingCommand(
+  'settle',
+  [
+    {
+      call: 'FIL',
+      does: 'räknar upp det som är att avgöra: värden som två har skrivit utan att veta om varandra, vem och när, och vad som stod där förut',
+    },
+    {
+      call: 'FIL --settle ID=mine|theirs',
+      does: 'avgör en av dem för alla datorer: det som skrevs här gäller (mine), eller det andra (theirs); det går att ångra',
+    },
+  ],
+  async (given, now) =>
     withOffice(given, now, async office => {
       const asked = given.all('settle')
       if (asked.length > 0) return settleAll(office, asked, now)
@@ -46,4 +42,4 @@ export const clashes: Command = {
       const sentence = rows.length === 0 ? sharingSv.nothingToSettle : rows.map(sharingSv.clash).join('\n')
       return { value: { count: rows.length, rows }, sentence }
     }),
-}
+)

@@ -4,8 +4,8 @@ import { sharingOf } from '../../../office/sharing/sharing'
 import { shutOutComputer } from '../../../office/sharing/shut-out-computer'
 import type { Exchanged } from '../../../src-shared/program/sharing'
 import { sharingSv } from '../../../src-shared/text/sv/sharing'
-import type { Command } from '../../command'
 import { withOffice } from '../../with-office'
+import { sharingCommand } from './sharing-command'
 
 /** Returns what an exchange did, a line each. */
 const lines = (done: Exchanged): string[] => [
@@ -17,24 +17,19 @@ const lines = (done: Exchanged): string[] => [
 ]
 
 /** `talan sync`: exchanges an office with the folder it is shared through, once. */
-export const sync: Command = {
-  options: ['shut-out'],
-  flags: [],
-  isWriting: true,
-  help: {
-    part: 'share',
-    uses: [
-      {
-        call: 'FIL',
-        does: 'utväxlar med den delade mappen: hämtar vad de andra har skrivit, skickar det nya härifrån, släpper in den som har anslutit med en kod härifrån, och räknar upp datorerna',
-      },
-      {
-        call: 'FIL --shut-out DATOR',
-        does: 'stänger dessutom ute en dator, med namn eller id: det som skrivs sedan får den ingen nyckel till, men det den har läst förblir läst',
-      },
-    ],
-  },
-  run: async (given, now) => {
+export const sync = sharingCommand(
+  'shut-out',
+  [
+    {
+      call: 'FIL',
+      does: 'utväxlar med den delade mappen: hämtar vad de andra har skrivit, skickar det nya härifrån, släpper in den som har anslutit med en kod härifrån, och räknar upp datorerna',
+    },
+    {
+      call: 'FIL --shut-out DATOR',
+      does: 'stänger dessutom ute en dator, med namn eller id: det som skrivs sedan får den ingen nyckel till, men det den har läst förblir läst',
+    },
+  ],
+  async (given, now) => {
     const who = given.one('shut-out')
     const done = await withOffice(given, now, async ({ store }) => {
       const sharing = await sharingOf(store, { keyStore: keyFiles() })
@@ -43,4 +38,4 @@ export const sync: Command = {
     const said = who === undefined ? [] : [sharingSv.shutOut]
     return { value: { file: given.file, ...done }, sentence: [...said, ...lines(done)].join('\n') }
   },
-}
+)
