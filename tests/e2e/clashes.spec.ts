@@ -16,8 +16,8 @@ const both =
   'Vägledningen ska vara klar i april. Länsstyrelsen vill ha exempel från kommunerna, helst tre från fjällen senast 15 januari. Nyvald samlar in dem.'
 
 type Changes = { readonly note?: string; readonly startsTime?: string; readonly headline?: string }
-const edit = (page: Page, changes: Changes) => answeredFromPage(page, 'interaction:edit', { id: meeting.id as never, changes })
-const read = (page: Page) => answeredFromPage(page, 'interaction:read', { id: meeting.id as never })
+const edit = (page: Page, changes: Changes) => answeredFromPage(page, 'interaction:edit', { id: meeting.id, changes })
+const read = (page: Page) => answeredFromPage(page, 'interaction:read', { id: meeting.id })
 
 /** Loads the window again, as the user who comes back to it finds it, on the log. */
 async function comeBack(page: Page): Promise<void> {

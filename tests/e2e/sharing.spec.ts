@@ -98,14 +98,14 @@ test('the words in the top bar open who takes part, and a computer is shut out t
   await answeredFromPage(bo.page, 'sharing:exchange', {})
   await expect(sharingButton(bo.page, /den här datorn är utestängd/)).toBeVisible()
   // Its work goes on all the same.
-  await answeredFromPage(bo.page, 'interaction:edit', { id: 'demo-i14' as never, changes: { headline: 'Mitt eget' } })
+  await answeredFromPage(bo.page, 'interaction:edit', { id: 'demo-i14', changes: { headline: 'Mitt eget' } })
 })
 
 test('the first screen says what a colleague has done, and the quick-log how fresh it is', async ({ pair }) => {
   test.setTimeout(240_000)
   const { alva, bo } = pair
   await answeredFromPage(alva.page, 'interaction:edit', {
-    id: 'demo-i14' as never,
+    id: 'demo-i14',
     changes: { headline: 'Nytt namn på mötet' },
   })
   await pair.exchange()
@@ -133,7 +133,7 @@ test('a folder that is away is said in words, work goes on, and what waited is s
   const { alva, bo } = pair
   pair.cut()
   await answeredFromPage(alva.page, 'interaction:edit', {
-    id: 'demo-i14' as never,
+    id: 'demo-i14',
     changes: { headline: 'Skrivet utan nät' },
   })
   await answeredFromPage(alva.page, 'sharing:exchange', {})
