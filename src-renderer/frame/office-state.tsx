@@ -17,7 +17,7 @@ const { Part: SharingDetails, load: loadSharingDetails } = fetched(
 /** Where what is written goes: the file on this computer or, for an office that is shared, how the exchange goes. */
 export function OfficeState() {
   const words = useWords().shell
-  const { sharing, now } = useSharing()
+  const { sharing, now } = useSharing({ isAging: true })
   const status = useQuery(question('office:status', {}))
   if (sharing?.isShared) return <SharingButton shared={sharing} now={now} />
   const file = status.data?.state === 'open' ? status.data.file : undefined

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { Clash, ClashAnswer, ToSettle } from '../../../src-shared/program/clash'
 import { Button } from '../../components/button'
 import { RefusalAlert } from '../../components/refusal-alert'
@@ -29,6 +29,13 @@ function wayTo(group: ClashGroup | undefined): (() => void) | null {
   return place ? () => openPlace(place) : null
 }
 
+/** The records with something to settle, without what is being settled. */
+const useOpenGroups = (read: ToSettle | undefined, underWay: ReadonlySet<string>): readonly ClashGroup[] =>
+  useMemo(() => {
+    const { clashes, broken } = read ?? nothing
+    return groupsOf({ clashes: clashes.filter(({ id }) => !underWay.has(id)), broken })
+  }, [read, underWay])
+
 /** The record that is chosen, and the field in it that the keys act on: the one that had the focus last, otherwise the first. */
 function useChosen(groups: readonly ClashGroup[]) {
   const chosen = clashChosen.use()
@@ -49,16 +56,29 @@ function useChosen(groups: readonly ClashGroup[]) {
   }
 }
 
+/**
+ * Puts the focus on the list when the screen is shown, and when the field that had it is settled. `shown` says which field that is. Does nothing while
+ * the focus is in use elsewhere.
+ */
+function useFocusOnList(list: RefObject<HTMLElement | null>, shown: string | undefined): void {
+  useEffect(() => {
+    const isElsewhere = !isFocusLost() && document.activeElement !== screenInView()
+    if (isElsewhere || (shown === undefined && !isFocusLost())) return
+    const target = list.current ?? screenInView()
+    target?.focus({ preventScroll: true })
+  }, [list, shown])
+}
+
 /** What two people have written in the same place without knowing of each other, to settle one by one. Nothing else waits for it. */
 export function ClashesPage() {
   const words = useWords()
   const said = words.clashes
   const read = useQuery(question('clash:list', {}))
-  const groups = useMemo(() => groupsOf(read.data ?? nothing), [read.data])
+  const settling = useSettling()
+  const groups = useOpenGroups(read.data, settling.underWay)
   const { group, clash, choose, stay, chooseField } = useChosen(groups)
   const { doLettersAct } = listSettings.use()
   const [drafts, setDrafts] = useState<JoinedDrafts>({})
-  const settling = useSettling()
   const list = useRef<HTMLUListElement>(null)
   const now = new Date(read.dataUpdatedAt)
   const open = useMemo(() => wayTo(group), [group])
@@ -81,13 +101,7 @@ export function ClashesPage() {
   )
 
   const isAny = groups.length > 0
-  const shown = clash?.id ?? group?.key
-  useEffect(() => {
-    // Also when the screen is shown again, and when the field that had the focus is settled. Not if the focus is in use elsewhere.
-    if (shown === undefined || (!isFocusLost() && document.activeElement !== screenInView())) return
-    const target = list.current ?? screenInView()
-    target?.focus({ preventScroll: true })
-  }, [shown])
+  useFocusOnList(list, clash?.id ?? group?.key)
 
   return (
     <div className={styles['page']}>

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { Clash, ClashAnswer } from '../../../src-shared/program/clash'
 import { change } from '../../state/commands/done-actions'
 import { readAgain } from '../../state/office/query-client'
@@ -6,9 +7,16 @@ import { refusalOf } from '../../state/office/refusal-of'
 import { fieldOfClash } from '../../text/clash-words'
 import { useWords } from '../../text/words'
 
-/** Settles a clash, for every laptop, so that Ctrl+Z opens it again. One at a time. `refusal` says why the latest was refused. */
+const without = (ids: ReadonlySet<string>, id: string): ReadonlySet<string> =>
+  new Set([...ids].filter(other => other !== id))
+
+/**
+ * Settles clashes, for every laptop, so that Ctrl+Z opens them again. `underWay` are those being settled: they leave the screen at once, so that
+ * three keys in a row settle three. `refusal` says why the latest was refused.
+ */
 export function useSettling() {
   const words = useWords()
+  const [underWay, setUnderWay] = useState<ReadonlySet<string>>(new Set())
   const settling = useMutation({
     mutationFn: async ({ clash, answer }: { readonly clash: Clash; readonly answer: ClashAnswer }) => {
       const name = clash.record.name ?? words.clashes.nameless
@@ -21,11 +29,15 @@ export function useSettling() {
     },
     // A colleague may have settled it in the meantime.
     onError: readAgain,
+    onSettled: (_done, _error, { clash }) => setUnderWay(ids => without(ids, clash.id)),
   })
   return {
+    underWay,
     refusal: settling.error && refusalOf(settling.error),
     settle: (clash: Clash, answer: ClashAnswer) => {
-      if (!settling.isPending) settling.mutate({ clash, answer })
+      if (underWay.has(clash.id)) return
+      setUnderWay(ids => new Set([...ids, clash.id]))
+      settling.mutate({ clash, answer })
     },
   }
 }

@@ -7,12 +7,17 @@ import { question } from './question'
 
 const state = question('sharing:state', {})
 
-/**
- * The state of sharing the open office; undefined while it is not known, which the first paint does not wait for. `now` is when it was read, by which
- * times are told. It is read again now and then, so that "10.42" becomes "i går" in a window that is left open.
- */
-export function useSharing(): { readonly sharing: SharingState | undefined; readonly now: Date } {
-  const { data, dataUpdatedAt } = useQuery({ ...state, enabled: useUsable(), refetchInterval: sharingWordAgedAfter })
+type Known = {
+  /** Undefined while it is not known, which the first paint does not wait for. */
+  readonly sharing: SharingState | undefined
+  /** When it was read, by which times are told. */
+  readonly now: Date
+}
+
+/** The state of sharing the open office. `isAging` has it read now and then, so that "10.42" becomes "i går" in a window that is left open. */
+export function useSharing({ isAging = false } = {}): Known {
+  const refetchInterval = isAging && sharingWordAgedAfter
+  const { data, dataUpdatedAt } = useQuery({ ...state, enabled: useUsable(), refetchInterval })
   return { sharing: data, now: new Date(dataUpdatedAt) }
 }
 
