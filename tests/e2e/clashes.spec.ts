@@ -4,6 +4,7 @@ import { answeredFromPage } from './office-bridge'
 import { Clashes } from './screens/clashes'
 import { heading } from './screens/heading'
 import { Palette } from './screens/palette'
+import { test as alone } from './test'
 import { sharingButton, test } from './two-windows'
 
 const meeting = { id: 'demo-i14', headline: 'Restidsunderlag för etappen Skellefteå–Luleå' } as const
@@ -137,4 +138,14 @@ test('a record says that it has a clash and leads to it, in both languages and w
   await expect(clashes.button('Note', /^Keep Alva’s/)).toBeVisible()
   await expect(clashes.button('Note', /^Save both together/)).toBeVisible()
   expect(await objections(page), 'a clash in English').toEqual([])
+})
+
+alone('in an office that nobody shares, nothing is to settle: the screen says so, and is found by name only', async ({
+  page,
+}) => {
+  await expect(page.getByRole('navigation').getByText('Att avgöra')).toBeHidden()
+  await new Palette(page).choose('att avg', /Att avgöra/)
+  await expect(new Clashes(page).nothing).toBeVisible()
+  await showStill(page)
+  expect(await barriers(page), 'nothing to settle').toEqual([])
 })
