@@ -87,17 +87,21 @@ async function killOnce({ name, kind, folder, length }: Ready, { random }: Injec
   rmSync(work, { recursive: true, force: true })
 }
 
-/** Kills the program in the middle of every kind of work, in turn, and counts what the next start finds. */
-export const kills = (injecting: Injecting): Promise<Tally> =>
+/** Kills the program in the middle of the kinds of work that are its own, in turn, and counts what the next start finds. */
+export const kills = (
+  injecting: Injecting,
+  isOwn: (work: string) => boolean,
+  about = 'kills',
+): Promise<Tally> =>
   inFolder(async base => {
-    const to = tally('kills', none)
+    const to = tally(about, none)
     process.env['TALAN_LAPTOP_FOLDER'] = join(base, 'laptop')
     mkdirSync(join(base, 'demo'))
     await demoIn(join(base, 'demo'), 10)
     const all = new Map<string, Ready>()
     // In an order of its own for each seed: a short run does not come to all of them.
     const names = Object.keys(killKinds)
-      .filter(injecting.isWanted)
+      .filter(name => isOwn(name) && injecting.isWanted(name))
       .map(name => ({ name, place: injecting.random.next() }))
       .sort((one, other) => one.place - other.place)
     for (let nth = 0; nth < injecting.kills && (nth === 0 || Date.now() < injecting.until); nth += 1) {

@@ -6,6 +6,7 @@ import type { Figure } from './figure'
 import type { Tally } from './found'
 import type { Injecting } from './injecting'
 import { kills } from './kills'
+import { killsOfExchange } from './kills-of-exchange'
 import { places } from './places'
 import { questions } from './questions'
 import { smallDisk } from './small-disk'
@@ -13,7 +14,8 @@ import { tornLogs } from './torn-logs'
 
 /** Every kind of fault, by the word that `--only` takes. The last number is its share of the time that `--seconds` gives. */
 const faults: Readonly<Record<string, readonly [(injecting: Injecting) => Promise<Tally>, number]>> = {
-  kills: [kills, 5],
+  kills: [injecting => kills(injecting, name => !Object.hasOwn(killsOfExchange, name)), 5],
+  sharing: [injecting => kills(injecting, name => Object.hasOwn(killsOfExchange, name), 'sharing'), 2],
   torn: [tornLogs, 1],
   disk: [smallDisk, 2],
   damages: [damages, 2],

@@ -9,6 +9,10 @@ import { writeCalendar, writeRegister } from '../../office/extracts/write-extrac
 import { writeList } from '../../office/lists/write-list'
 import { writePacks } from '../../office/packs/make-packs'
 import { writeReport } from '../../office/reports/write-report'
+import { exchange } from '../../office/sharing/exchange'
+import { keyFiles } from '../../office/sharing/key-store'
+import { shareOffice } from '../../office/sharing/share-office'
+import { sharingOf } from '../../office/sharing/sharing'
 import { writeSettings } from '../../src-main/settings'
 import { type ListCode, type ListColumn, listCodes, listColumns } from '../../src-shared/lists/list-columns'
 import { everything as everyRow } from '../../src-shared/lists/list-filter'
@@ -131,6 +135,15 @@ function writeTheSettings(kinds: Kinds, headline: string) {
   writeSettings(folderOf(kinds, 'settings'), '1', settings)
 }
 
+/** Shares the office through a folder, with the code and the copy that another laptop would begin from. */
+async function shareByFolder(store: Store, kinds: Kinds) {
+  const folder = aFolder()
+  const laptop = { folder, keyStore: keyFiles(join(folder, 'nycklar')) }
+  await shareOffice(store, folderOf(kinds, 'shared folder'), laptop, { name: 'Datorn', staffId: null }, now)
+  await store.change(db => db.updateTable('issue').set({ name: `${openWord} efteråt` }).where('id', '=', malmbanan).execute())
+  await exchange(await sharingOf(store, laptop), now)
+}
+
 /** The reason why a field may be found in a kind of file, by `field × kind`. */
 const allowed: Readonly<Record<string, string>> = {}
 
@@ -140,6 +153,7 @@ test('no byte of any kind of file holds a word or a day of a secrecy-marked inte
   const pages: string[] = []
   await writeLists(store, kinds)
   await writePapers(store, kinds, pages)
+  await shareByFolder(store, kinds)
   writeTheSettings(kinds, canaries.find(({ field }) => field === 'interaction.headline')?.words[0] ?? '')
   const table = new Map<string, Record<string, string>>()
   const texts = new Map<string, string>()
@@ -174,6 +188,8 @@ test('no byte of any kind of file holds a word or a day of a secrecy-marked inte
   ])
     expect([kind, texts.get(kind)?.includes(openWord)]).toEqual([kind, true])
   for (const [kind, text] of texts) expect([kind, text.length > 100]).toEqual([kind, true])
+  // Not even an open word is in the shared folder: all of it is encrypted.
+  expect(texts.get('shared folder')?.includes(openWord)).toBe(false)
   expect(canaries.length).toBeGreaterThan(30)
   expect(texts.get('registers')).toContain('OSL 15 kap. 1 §')
   const office = [store.file, `${store.file}-wal`].map(file => readFileSync(file, 'utf8')).join('')

@@ -1,0 +1,92 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { endTurn, turnOf, turnsMemory } from '../../../db/file/writing-turns'
+import { newId } from '../../../db/new-id'
+import { openStore, openStoreAsGuest, type Store } from '../../../db/store'
+import type { OrganisationId } from '../../../src-shared/records/ids'
+import { anOffice, closing } from '../office'
+import { connect } from '../raw-store'
+
+/** Opens an office as its owner and as a guest beside it, each on its own connection. */
+async function ownerAndGuest() {
+  const bare = await anOffice()
+  await bare.close()
+  const memory = turnsMemory()
+  const owner = closing(await openStore(bare.file, 'anna', { turns: { memory, isGuest: false } }))
+  await owner.change(async () => undefined)
+  const guest = closing(await openStoreAsGuest(bare.file, 'anna', memory))
+  return { owner, guest, memory }
+}
+
+const add = ({ change }: Store, name: string, meanwhile: () => Promise<unknown> = async () => undefined) =>
+  change(async db => {
+    await db
+      .insertInto('organisation')
+      .values({ id: newId() as unknown as OrganisationId, kind: 'agency', name })
+      .execute()
+    await meanwhile()
+  })
+
+const namesIn = async ({ read }: Store): Promise<string[]> =>
+  (await read.selectFrom('organisation').select('name').where('name', 'like', 'Verk %').orderBy('id').execute()).map(
+    ({ name }) => name,
+  )
+
+test('a change of the owner waits for that of the guest, and reading does not', async () => {
+  const { owner, guest } = await ownerAndGuest()
+  const order: string[] = []
+  let saved: Promise<unknown> | undefined
+  await add(guest, 'Verk gäst', async () => {
+    saved = add(owner, 'Verk ägare').then(() => order.push('owner'))
+    expect(await namesIn(owner)).toEqual([])
+    await pause(30)
+    order.push('guest')
+  })
+  await saved
+  expect(order).toEqual(['guest', 'owner'])
+  expect((await namesIn(owner)).sort()).toEqual(['Verk gäst', 'Verk ägare'])
+})
+
+test('the guest begins nothing while the owner has something to write, however much there is', async () => {
+  const { owner, guest } = await ownerAndGuest()
+  const order: string[] = []
+  const saves = ['1', '2', '3'].map(name => add(owner, `Verk ${name}`).then(() => order.push(name)))
+  await Promise.all([...saves, add(guest, 'Verk gäst').then(() => order.push('guest'))])
+  expect(order.at(-1)).toBe('guest')
+})
+
+test('both write in one log of one device, and every entry is sealed', async () => {
+  const { owner, guest } = await ownerAndGuest()
+  await Promise.all(['a', 'b', 'c'].flatMap(name => [add(owner, `Verk ${name}`), add(guest, `Verk ${name}${name}`)]))
+  const raw = connect(owner.file)
+  const logs = raw.prepare("select distinct device_id from change where table_name = 'organisation' and hlc >= (select min(hlc) from change where columns like '%Verk a%')").pluck().all()
+  expect(logs).toEqual([raw.prepare('select device_id from device').pluck().get()])
+  expect(raw.prepare('select max(device_sequence) = (select device_sequence from device) from seal where device_id = (select device_id from device)').pluck().get()).toBe(1)
+  raw.close()
+})
+
+test('what the guest moves into the file is not taken for the writing of another program', async () => {
+  const { owner, guest } = await ownerAndGuest()
+  await add(guest, 'Verk gäst')
+  guest.checkpoint()
+  expect(owner.whereGone()).toBeUndefined()
+  await add(owner, 'Verk ägare')
+  owner.checkpoint()
+  await add(guest, 'Verk sist')
+  expect(await namesIn(owner)).toHaveLength(3)
+})
+
+test('a guest that was stopped in the middle holds nobody back', async () => {
+  const memory = turnsMemory()
+  const [owner, guest] = [turnOf({ memory, isGuest: false }), turnOf({ memory, isGuest: true })]
+  let isHere = false
+  void guest.within(() => new Promise(() => undefined))
+  const waiting = owner.within(async () => {
+    isHere = true
+  })
+  await pause(20)
+  expect(isHere).toBe(false)
+  endTurn(memory)
+  await waiting
+  expect(isHere).toBe(true)
+})

@@ -1,0 +1,267 @@
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { openStore, type Store } from '../../db/store'
+import { turnsMemory } from '../../db/file/writing-turns'
+import { createOffice } from '../../db/office'
+import { keyFiles } from '../../office/sharing/key-store'
+import { newsOfColleagues, newsSeen } from '../../office/sharing/news'
+import { clashesOf, settle } from '../../office/sharing/settle-clash'
+import type { SharedState, SharingChange, SharingState } from '../../src-shared/program/sharing'
+import type { OrganisationId } from '../../src-shared/records/ids'
+import { Refused } from '../../src-shared/refusals/refusal'
+import { sharedWords } from '../../src-shared/text/shared-words'
+import { sharingThread } from '../../src-store/sharing/sharing-thread'
+import { tellingOfSharing } from '../../src-store/sharing/telling-of-sharing'
+import { timelySharing } from '../../src-store/sharing/timely-sharing'
+import { aFolder, closing } from '../db/office'
+import { type BuiltWorker, builtSharingWorker } from '../unit/imports/reading/built-worker'
+
+let built: BuiltWorker
+beforeAll(async () => {
+  built = await builtSharingWorker()
+})
+afterAll(() => built.remove())
+
+const stops: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const stop of stops.splice(0)) await stop()
+})
+
+/** A laptop of the window: its own folder, its keys, and the thread that the built program has. */
+function aLaptop(user: string) {
+  const own = aFolder()
+  const laptop = { user, laptop: join(own, 'profil') }
+  mkdirSync(laptop.laptop)
+  const told: SharingChange[] = []
+  const sharing = timelySharing({
+    laptop,
+    thread: sharingThread(keyFiles(join(laptop.laptop, 'nycklar')), () => built.file),
+    told: tellingOfSharing(change => void told.push(change)),
+    refusalOf: error => {
+      if (error instanceof Refused) return error.refusal
+      throw error
+    },
+  })
+  const file = join(own, 'kontor.talan')
+  const open = async (make = openStore): Promise<Store> => {
+    const turns = turnsMemory()
+    const store = closing(await make(file, user, { laptop: laptop.laptop, turns: { memory: turns, isGuest: false } }))
+    sharing.opened(store, turns)
+    stops.push(sharing.stop)
+    return store
+  }
+  return { file, own, laptop, sharing, told, open }
+}
+
+const shared = (state: SharingState): SharedState => {
+  if (!state.isShared) throw new Error('it is shared')
+  return state
+}
+
+const add = ({ change }: Store, id: string, name = id) =>
+  change(db =>
+    db
+      .insertInto('organisation')
+      .values({ id: id as OrganisationId, kind: 'agency', name })
+      .execute(),
+  )
+const rename = ({ change }: Store, id: string, name: string) =>
+  change(db =>
+    db
+      .updateTable('organisation')
+      .set({ name })
+      .where('id', '=', id as OrganisationId)
+      .execute(),
+  )
+const nameIn = async ({ read }: Store, id: string): Promise<string | undefined> =>
+  (
+    await read
+      .selectFrom('organisation')
+      .select('name')
+      .where('id', '=', id as OrganisationId)
+      .executeTakeFirst()
+  )?.name
+
+/** An office on two laptops that have let each other in, with the program's own thread on each. */
+async function twoLaptops() {
+  const place = join(aFolder(), 'delad')
+  mkdirSync(place)
+  const [anna, bo] = [aLaptop('anna'), aLaptop('bo')]
+  const annas = await anna.open(createOffice)
+  const { code } = await anna.sharing.share(place)
+  await bo.sharing.join({ file: bo.file, folder: place, code }, {})
+  const bos = await bo.open()
+  return { place, anna, bo, annas, bos, code }
+}
+
+test('an office is shared, joined and let in by the thread, and the state says how far it has come', async () => {
+  const { place, anna, bo, annas, bos } = await twoLaptops()
+  expect(shared(await bo.sharing.exchange())).toMatchObject({ isAdmitted: false, trouble: null, folder: place })
+  const atAnna = shared(await anna.sharing.exchange())
+  expect(atAnna).toMatchObject({ isAdmitted: true, areKeysProtected: false, waiting: 0, problems: [], toSettle: 0 })
+  expect(atAnna.computers.map(({ isOwn }) => isOwn).sort()).toEqual([false, true])
+  expect(shared(await bo.sharing.exchange()).isAdmitted).toBe(true)
+  await add(annas, 'o-1', 'Verket')
+  expect(shared(await anna.sharing.state()).waiting).toBe(1)
+  expect(shared(await anna.sharing.exchange()).waiting).toBe(0)
+  const [before] = bo.told.slice(-1)
+  const state = shared(await bo.sharing.exchange())
+  expect(await nameIn(bos, 'o-1')).toBe('Verket')
+  expect(bo.told.at(-1)?.rows).toBeGreaterThan(before?.rows ?? 0)
+  expect(bo.told.at(-1)?.version).toBeGreaterThan(before?.version ?? 0)
+  expect(state.exchangedAt).not.toBeNull()
+  expect(state.colleagues).toHaveLength(1)
+  expect(state.colleagues[0]?.freshAt).toBe(state.computers.find(({ isOwn }) => !isOwn)?.seenAt)
+})
+
+test('a folder that is away is a state with a sentence, and work goes on', async () => {
+  const { place, anna, annas, bo, bos } = await twoLaptops()
+  await anna.sharing.exchange()
+  renameSync(place, `${place} borta`)
+  await add(annas, 'o-1')
+  const { trouble, waiting } = shared(await anna.sharing.exchange())
+  expect(trouble).toMatchObject({ code: 'sharing', fault: 'away' })
+  expect(trouble && sharedWords('sv').refusal(trouble)).toContain('väntar')
+  expect(waiting).toBe(1)
+  expect(await nameIn(annas, 'o-1')).toBe('o-1')
+  renameSync(`${place} borta`, place)
+  expect(shared(await anna.sharing.exchange())).toMatchObject({ trouble: null, waiting: 0 })
+  await bo.sharing.exchange()
+  expect(await nameIn(bos, 'o-1')).toBe('o-1')
+})
+
+test('what was written last is sent before the office is closed', async () => {
+  const { anna, annas, bo, bos } = await twoLaptops()
+  await anna.sharing.exchange()
+  await bo.sharing.exchange()
+  await add(annas, 'o-last')
+  await anna.sharing.stop()
+  await annas.close()
+  await bo.sharing.exchange()
+  expect(await nameIn(bos, 'o-last')).toBe('o-last')
+})
+
+test('a thread that is stopped in the middle leaves an office that can be written in at once', async () => {
+  const { anna, annas, bo, bos } = await twoLaptops()
+  await anna.sharing.exchange()
+  for (let nth = 0; nth < 300; nth += 1) await add(annas, `o-${nth}`)
+  await anna.sharing.exchange()
+  const under = bo.sharing.exchange()
+  await bo.sharing.stop()
+  await under.catch(() => undefined)
+  await add(bos, 'o-bo')
+  expect(await nameIn(bos, 'o-bo')).toBe('o-bo')
+})
+
+test('saving goes on while much arrives, and nothing of either is lost', async () => {
+  const { anna, annas, bo, bos } = await twoLaptops()
+  await anna.sharing.exchange()
+  await bo.sharing.exchange()
+  await annas.change(async db => {
+    for (let nth = 0; nth < 50; nth += 1)
+      await db.insertInto('organisation').values({ id: `o-${nth}` as OrganisationId, kind: 'agency', name: `Verk ${nth}` }).execute()
+  })
+  for (let nth = 50; nth < 400; nth += 1) await add(annas, `o-${nth}`)
+  await anna.sharing.exchange()
+  const arriving = bo.sharing.exchange()
+  for (let nth = 0; nth < 40; nth += 1) await add(bos, `b-${nth}`)
+  await arriving
+  await bo.sharing.exchange()
+  await anna.sharing.exchange()
+  for (const store of [annas, bos]) {
+    for (const id of ['o-0', 'o-49', 'o-399', 'b-0', 'b-39']) expect(await nameIn(store, id), id).toBeDefined()
+    const { count } = await store.read
+      .selectFrom('organisation')
+      .select(eb => eb.fn.countAll<number>().as('count'))
+      .where('id', 'like', '%-%')
+      .where('kind', '=', 'agency')
+      .where(eb => eb.or([eb('id', 'like', 'o-%' as never), eb('id', 'like', 'b-%' as never)]))
+      .executeTakeFirstOrThrow()
+    expect(count).toBe(440)
+  }
+})
+
+test('a clash is counted in the state, says which computers wrote, and is settled with words that join both', async () => {
+  const { anna, annas, bo, bos } = await twoLaptops()
+  await add(annas, 'o-1', 'Verket')
+  for (const one of [anna, bo, anna]) await one.sharing.exchange()
+  await rename(annas, 'o-1', 'Annas verk')
+  await rename(bos, 'o-1', 'Bos verk')
+  for (const one of [bo, anna, bo]) await one.sharing.exchange()
+  expect(shared(await bo.sharing.state()).toSettle).toBe(1)
+  const [clash] = await clashesOf(annas)
+  expect(clash).toMatchObject({
+    isText: true,
+    record: { table: 'organisation', id: 'o-1', name: 'Bos verk' },
+    standing: { value: 'Bos verk', isOwn: false },
+    other: { value: 'Annas verk', isOwn: true },
+    before: 'Verket',
+  })
+  expect(clash?.standing.computer).not.toBeNull()
+  await settle(annas, clash?.id ?? '', { text: 'Annas och Bos verk' }, new Date())
+  for (const one of [anna, bo]) await one.sharing.exchange()
+  for (const store of [annas, bos]) {
+    expect(await nameIn(store, 'o-1')).toBe('Annas och Bos verk')
+    expect(await clashesOf(store)).toEqual([])
+  }
+})
+
+test('what colleagues have written is new until it is seen, on whichever day they wrote it', async () => {
+  const { anna, annas, bo, bos } = await twoLaptops()
+  await add(annas, 'o-1', 'Verket')
+  for (const one of [anna, bo, anna]) await one.sharing.exchange()
+  const profile = bo.laptop.laptop
+  await newsSeen(bos, profile, new Date())
+  expect((await newsOfColleagues(bos, profile, new Date())).colleagues).toEqual([])
+  await rename(annas, 'o-1', 'Nya verket')
+  await add(annas, 'o-2', 'Andra verket')
+  await add(bos, 'o-own')
+  for (const one of [anna, bo]) await one.sharing.exchange()
+  const news = await newsOfColleagues(bos, profile, new Date())
+  expect(news).toMatchObject({
+    isMore: false,
+    colleagues: [{ by: 'anna', count: 2, counts: { made: 1, changed: 1, removed: 0, restored: 0, settled: 0 } }],
+  })
+  expect(news.colleagues[0]?.rows.map(({ kind, name, columns }) => [kind, name, columns])).toEqual([
+    ['made', 'Andra verket', []],
+    ['changed', 'Nya verket', ['name']],
+  ])
+  await newsSeen(bos, profile, new Date())
+  expect((await newsOfColleagues(bos, profile, new Date())).colleagues).toEqual([])
+})
+
+test('a computer is shut out and an office is left, and each is told', async () => {
+  const { anna, annas, bo, bos } = await twoLaptops()
+  for (const one of [anna, bo, anna]) await one.sharing.exchange()
+  const left = await bo.sharing.leave()
+  expect(left).toEqual({ isShared: false })
+  await add(bos, 'o-alone')
+  const state = shared(await anna.sharing.exchange())
+  expect(state.computers.find(({ isOwn }) => !isOwn)).toMatchObject({ isShutOut: true })
+  expect(state.colleagues).toEqual([])
+  expect(await nameIn(annas, 'o-alone')).toBeUndefined()
+
+  const { anna: cilla, bo: disa } = await twoLaptops()
+  for (const one of [cilla, disa, cilla]) await one.sharing.exchange()
+  const other = shared(await cilla.sharing.state()).computers.find(({ isOwn }) => !isOwn)
+  const after = shared(await cilla.sharing.revoke(other?.id ?? ''))
+  expect(after.computers.find(({ isOwn }) => !isOwn)?.isShutOut).toBe(true)
+  expect(shared(await disa.sharing.exchange()).trouble).toMatchObject({ code: 'sharing', fault: 'shut-out' })
+})
+
+test('a laptop joins again with the same code if it was stopped before anybody let it in', async () => {
+  const { place, anna, bo, bos, code } = await twoLaptops()
+  await bo.sharing.stop()
+  await bos.close()
+  rmSync(bo.file)
+  await bo.sharing.join({ file: bo.file, folder: place, code }, {})
+  const again = await bo.open()
+  for (const one of [anna, bo, anna]) await one.sharing.exchange()
+  const state = shared(await bo.sharing.state())
+  expect(state).toMatchObject({ isAdmitted: true })
+  expect(state.computers).toHaveLength(2)
+  await add(again, 'o-bo')
+  await bo.sharing.exchange()
+  expect(shared(await anna.sharing.exchange()).problems).toEqual([])
+})
