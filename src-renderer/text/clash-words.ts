@@ -1,4 +1,5 @@
 import { type Clash, choiceOf, type ClashSide } from '../../src-shared/program/clash'
+import { atStart, thingName } from '../../src-shared/text/thing-name'
 import { labelOf, storedValue } from './stored-value'
 import type { Words } from './words'
 
@@ -35,9 +36,12 @@ export function keepWords(side: ShownSide, other: ShownSide, { clashes: words }:
   return words.keepOf(isSame ? plain(side.by) : first(side.by))
 }
 
-/** What a clash is about: the label of its field, or whether the record is in the trash. */
-export const fieldOfClash = ({ isOfDeletion, table, column }: Clash, words: Words): string =>
-  isOfDeletion ? words.clashes.removedField : labelOf(table, column, words)
+/** What a clash is about: the label of its field, or whether the record is in the trash. A part of the record is named first: "Rollen: Titel". */
+export function fieldOfClash({ isOfDeletion, table, rowId, column, name, record }: Clash, words: Words): string {
+  const label = isOfDeletion ? words.clashes.removedField : labelOf(table, column, words)
+  if (table === record.table && rowId === record.id) return label
+  return `${atStart(thingName(table, words.language, name))}: ${label}`
+}
 
 /** What a side says, in words. Of a record that one deleted and another wrote in, whether it is there. */
 export function sideValue(clash: Clash, { stands, value }: ShownSide, words: Words): string {

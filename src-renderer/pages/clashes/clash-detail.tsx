@@ -6,7 +6,7 @@ import { printed } from '../../state/screen/keyboard'
 import { fieldOfClash } from '../../text/clash-words'
 import { useWords } from '../../text/words'
 import { ClashField } from './clash-field'
-import type { ClashGroup } from './clash-groups'
+import { type ClashGroup, clashingFields } from './clash-groups'
 import styles from './clashes-page.module.css'
 import { type JoinedDraft, type JoinedDrafts, untouched } from './joined-draft'
 
@@ -43,10 +43,11 @@ export function ClashDetail(props: Props) {
         {onOpen && <Button onClick={onOpen}>{said.openRecord}</Button>}
         <p className={styles['muted']}>{said.at(place, total)}</p>
       </header>
-      {group.clashes.map(clash => (
+      {clashingFields(group.clashes).map(({ clash, edits }) => (
         <ClashField
           key={clash.id}
           clash={clash}
+          edits={edits}
           now={now}
           isActive={clash === active}
           hasKeys={doLettersAct && clash === active}

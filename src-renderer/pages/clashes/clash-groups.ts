@@ -12,6 +12,16 @@ export type ClashGroup = {
   readonly broken: readonly BrokenRow[]
 }
 
+/** True if a clash is settled together with an earlier one: both are edits of one row that was deleted. */
+const isSettledWith = (clash: Clash, { table, rowId, isOfDeletion }: Clash): boolean =>
+  isOfDeletion && clash.isOfDeletion && table === clash.table && rowId === clash.rowId
+
+/** Returns the clashes that are settled one by one, each with those that are settled together with it. */
+export const clashingFields = (clashes: readonly Clash[]): readonly { readonly clash: Clash; readonly edits: readonly Clash[] }[] =>
+  clashes
+    .filter((clash, at) => !clashes.slice(0, at).some(earlier => isSettledWith(clash, earlier)))
+    .map(clash => ({ clash, edits: clashes.filter(one => one === clash || isSettledWith(one, clash)) }))
+
 type Named = Pick<ClashGroup, 'table' | 'id' | 'name'>
 
 /** Returns what is to settle by record, in the order in which it is given; those with clashes come first. */

@@ -101,13 +101,14 @@ export function ClashesPage() {
   )
 
   const isAny = groups.length > 0
+  const things = groups.reduce((sum, { clashes, broken }) => sum + clashes.length + broken.length, 0)
   useFocusOnList(list, clash?.id ?? group?.key)
 
   return (
     <div className={styles['page']}>
       <div className={styles['heading']}>
         <h1>{said.heading}</h1>
-        {read.data && <p role="status">{said.count(groups.length)}</p>}
+        {read.data && <p role="status">{said.count(things, groups.length)}</p>}
         {isAny && <p className={styles['intro']}>{said.intro}</p>}
       </div>
       <RefusalAlert refusal={read.error && refusalOf(read.error)}>

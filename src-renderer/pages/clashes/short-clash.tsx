@@ -11,7 +11,7 @@ const isRemoval = ({ column }: Clash, { stands, value }: ShownSide): boolean =>
   (stands || column === 'deleted_at') && value !== null
 
 /** A field with a short value, or whether a record is in the trash: what was before, and both values beside each other. */
-export function ShortClash({ clash, now, hasKeys, onSettle }: FieldProps) {
+export function ShortClash({ clash, edits, now, hasKeys, onSettle }: FieldProps) {
   const words = useWords()
   const said = words.clashes
   const [mine, theirs] = sidesOf(clash)
@@ -20,10 +20,19 @@ export function ShortClash({ clash, now, hasKeys, onSettle }: FieldProps) {
     if (clash.isOfDeletion) return isRemoval(clash, side) ? said.letGo : said.keepRecord
     return keepWords(side, other, words)
   }
+  /** All that was written in a deleted row, on the side that wrote it. */
+  const valuesOf = (one: ShownSide): readonly string[] =>
+    one.stands
+      ? [sideValue(clash, one, words)]
+      : edits.flatMap(edit => sidesOf(edit).filter(({ stands }) => !stands).map(written => sideValue(edit, written, words)))
   const side = (one: ShownSide, other: ShownSide) => (
     <div className={styles['short']} data-stands={one.stands || undefined}>
       <SideHead side={one} now={now} />
-      <p className={styles['value']}>{sideValue(clash, one, words)}</p>
+      {valuesOf(one).map(value => (
+        <p key={value} className={styles['value']}>
+          {value}
+        </p>
+      ))}
       {one.stands && <Stands />}
       <KeepButton
         side={one}

@@ -8,7 +8,10 @@ const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 export const clashesEn: typeof clashesSv = {
   clashes: {
     heading: 'To settle',
-    count: records => counted(records, 'record', 'records'),
+    count: (things, records) =>
+      things === records
+        ? counted(records, 'record', 'records')
+        : `${counted(things, 'thing', 'things')} in ${counted(records, 'record', 'records')}`,
     intro: 'Nothing is blocked. Both values are kept until somebody chooses, and the choice can be undone.',
     empty: 'Nothing is to settle.',
     emptyHint:

@@ -10,7 +10,10 @@ const genitive = (name: string): string => (/[sxz]$/i.test(name) ? name : `${nam
 export const clashesSv = {
   clashes: {
     heading: 'Att avgöra',
-    count: (records: number) => counted(records, 'post', 'poster'),
+    count: (things: number, records: number) =>
+      things === records
+        ? counted(records, 'post', 'poster')
+        : `${counted(things, 'sak', 'saker')} i ${counted(records, 'post', 'poster')}`,
     intro: 'Inget är blockerat. Båda värdena finns kvar tills någon väljer, och valet går att ångra.',
     empty: 'Inget är att avgöra.',
     emptyHint:

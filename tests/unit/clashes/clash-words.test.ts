@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { groupsOf } from '../../../src-renderer/pages/clashes/clash-groups'
+import { clashingFields, groupsOf } from '../../../src-renderer/pages/clashes/clash-groups'
 import { draftText, untouched } from '../../../src-renderer/pages/clashes/joined-draft'
 import { fieldOfClash, keepWords, sidesOf, sideValue, writerOf } from '../../../src-renderer/text/clash-words'
 import { wordsIn } from '../../../src-renderer/text/words'
@@ -83,6 +83,23 @@ test('the clashes of one record are settled together, and a broken rule beside t
     ['Strandskydd', 2, 1],
     ['Ängla', 1, 0],
   ])
+})
+
+test('all that was written in one deleted record is settled at once, and each in another field by itself', () => {
+  const { other } = aClash()
+  const edit = (id: string, column: string, value: string) =>
+    aClash({ id, column, isOfDeletion: true, isText: false, other: { ...other, value } })
+  const clashes = [edit('1', 'note', 'Ny.'), edit('2', 'location', 'Rosenbad'), aClash({ id: '3', rowId: 'j', table: 'commitment' })]
+  const fields = clashingFields(clashes)
+  expect(fields.map(({ clash, edits }) => [clash.id, edits.map(({ id }) => id)])).toEqual([
+    ['1', ['1', '2']],
+    ['3', ['3']],
+  ])
+})
+
+test('a clash in a part of a record names the part', () => {
+  const part = { table: 'role_assignment', rowId: 'r', name: null, column: 'title' }
+  expect(fieldOfClash(aClash(part), sv)).toBe('Rollen: Titel')
 })
 
 test('both texts together are what is saved, as they were put together or as they were rewritten', () => {
