@@ -15,7 +15,7 @@ import { useUsableMark } from '../../state/screen/usable'
 import { useWords } from '../../text/words'
 import { clashCommands } from './clash-commands'
 import { ClashDetail } from './clash-detail'
-import { type ClashGroup, groupsOf } from './clash-groups'
+import { type ClashGroup, clashingFields, groupsOf } from './clash-groups'
 import { ClashList } from './clash-list'
 import styles from './clashes-page.module.css'
 import { draftText, type JoinedDraft, type JoinedDrafts, untouched } from './joined-draft'
@@ -86,7 +86,11 @@ export function ClashesPage() {
 
   function settle(one: Clash, answer: ClashAnswer | 'both'): void {
     stay()
-    settling.settle(one, answer === 'both' ? { text: draftText(one, drafts[one.id] ?? untouched) } : answer)
+    settling.settle({
+      clash: one,
+      together: clashingFields(group?.clashes ?? []).find(field => field.clash === one)?.edits ?? [one],
+      answer: answer === 'both' ? { text: draftText(one, drafts[one.id] ?? untouched) } : answer,
+    })
   }
 
   const latestSettle = useRef(settle)

@@ -7,8 +7,15 @@ import { refusalOf } from '../../state/office/refusal-of'
 import { fieldOfClash } from '../../text/clash-words'
 import { useWords } from '../../text/words'
 
-const without = (ids: ReadonlySet<string>, id: string): ReadonlySet<string> =>
-  new Set([...ids].filter(other => other !== id))
+type Settled = {
+  readonly clash: Clash
+  /** The clashes that are settled together with it, and itself. */
+  readonly together: readonly Clash[]
+  readonly answer: ClashAnswer
+}
+
+const without = (ids: ReadonlySet<string>, clashes: readonly Clash[]): ReadonlySet<string> =>
+  new Set([...ids].filter(id => !clashes.some(clash => clash.id === id)))
 
 /**
  * Settles clashes, for every laptop, so that Ctrl+Z opens them again. `underWay` are those being settled: they leave the screen at once, so that
@@ -18,7 +25,7 @@ export function useSettling() {
   const words = useWords()
   const [underWay, setUnderWay] = useState<ReadonlySet<string>>(new Set())
   const settling = useMutation({
-    mutationFn: async ({ clash, answer }: { readonly clash: Clash; readonly answer: ClashAnswer }) => {
+    mutationFn: async ({ clash, answer }: Settled) => {
       const name = clash.record.name ?? words.clashes.nameless
       const text = words.clashes.settled(fieldOfClash(clash, words), name)
       await change(
@@ -29,15 +36,15 @@ export function useSettling() {
     },
     // A colleague may have settled it in the meantime.
     onError: readAgain,
-    onSettled: (_done, _error, { clash }) => setUnderWay(ids => without(ids, clash.id)),
+    onSettled: (_done, _error, { together }) => setUnderWay(ids => without(ids, together)),
   })
   return {
     underWay,
     refusal: settling.error && refusalOf(settling.error),
-    settle: (clash: Clash, answer: ClashAnswer) => {
-      if (underWay.has(clash.id)) return
-      setUnderWay(ids => new Set([...ids, clash.id]))
-      settling.mutate({ clash, answer })
+    settle: (settled: Settled) => {
+      if (underWay.has(settled.clash.id)) return
+      setUnderWay(ids => new Set([...ids, ...settled.together.map(({ id }) => id)]))
+      settling.mutate(settled)
     },
   }
 }
