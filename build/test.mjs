@@ -16,7 +16,7 @@ const words = process.argv.slice(2)
 const retries = words.includes('--no-retry') ? 0 : 1
 
 /** The kinds of fault that are injected in the test. Questions through the page have tests of their own; damages take longer to tell much. */
-const shortFaults = 'kills,torn,disk,places'
+const shortFaults = 'kills,sharing,torn,disk,places'
 
 let env
 /** Each stage, and the stages that it cannot run without. */

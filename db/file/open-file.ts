@@ -126,7 +126,8 @@ export function openFile(file: string): SQLite.Database {
 
 /**
  * Opens a file that another thread of this program has open, for writing beside it. The log is then moved into the file only when this connection
- * is told to, since the owner would take it for another program's writing. Refuses as `openFile` does.
+ * is told to, since the owner would take it for another program's writing. Commits do not wait for the disk: a power cut can take the latest ones,
+ * whole, until the log is moved or the owner commits. Refuses as `openFile` does.
  */
 export function openAsGuest(file: string): SQLite.Database {
   checkHeader(file)
@@ -134,6 +135,7 @@ export function openAsGuest(file: string): SQLite.Database {
     return closedUnless(connect(file, { fileMustExist: true }), raw => {
       configure(raw)
       raw.pragma('wal_autocheckpoint = 0')
+      raw.pragma('synchronous = NORMAL')
     })
   } catch (error) {
     throw refusalOf(file, error)

@@ -29,7 +29,7 @@ export function endTurn(memory: SharedArrayBuffer): void {
   if (Atomics.load(cells, moves) % 2 === 1) Atomics.add(cells, moves, 1)
 }
 
-/** How long a turn is waited for, in milliseconds. After that, SQLite's own lock decides. */
+/** How long the owner waits for its turn, in milliseconds. After that, SQLite's own lock decides. */
 const longestWait = 30_000
 
 const alone: Turn = { within: work => work(), moving: work => work(), hasMoved: () => false }
@@ -41,15 +41,15 @@ const alone: Turn = { within: work => work(), moving: work => work(), hasMoved: 
 export function turnOf(turns: WritingTurns | undefined): Turn {
   if (!turns) return alone
   const cells = new Int32Array(turns.memory)
-  const until = async (isFree: () => boolean): Promise<void> => {
-    for (const begun = performance.now(); !isFree() && performance.now() - begun < longestWait; ) await pause(1)
+  const until = async (isFree: () => boolean, longest: number): Promise<void> => {
+    for (const begun = performance.now(); !isFree() && performance.now() - begun < longest; ) await pause(1)
   }
   let known = Atomics.load(cells, moves)
 
   const asOwner = async <T>(work: () => Promise<T>): Promise<T> => {
     Atomics.add(cells, waiting, 1)
     try {
-      await until(() => Atomics.load(cells, writing) === 0)
+      await until(() => Atomics.load(cells, writing) === 0, longestWait)
       return await work()
     } finally {
       Atomics.sub(cells, waiting, 1)
@@ -57,7 +57,7 @@ export function turnOf(turns: WritingTurns | undefined): Turn {
   }
   const asGuest = async <T>(work: () => Promise<T>): Promise<T> => {
     for (let isOurs = false; !isOurs; ) {
-      await until(() => Atomics.load(cells, waiting) === 0)
+      await until(() => Atomics.load(cells, waiting) === 0, Number.POSITIVE_INFINITY)
       Atomics.store(cells, writing, 1)
       // The owner may have come between the two.
       isOurs = Atomics.load(cells, waiting) === 0

@@ -102,6 +102,8 @@ export async function exchangeWatched(
   await keepOwnDevice(received.sharing, devices)
   const { sharing, key } = await keyToWrite(received.sharing, devices, now)
   const { files } = received
+  // What the others are told of must be on the disk. What was taken in need not have been: it would come again.
+  store.checkpoint()
   await handOutKeys(sharing, files, devices)
   const sent = await publish(sharing, files, key)
   await publishContents(sharing, files, key)

@@ -18,6 +18,7 @@ async function sayGoodbye(sharing: Sharing, laptop: Laptop, now: Date): Promise<
   const { key } = await keyToWrite(left, devices, now)
   if (!devices.some(({ id }) => id === own.device)) return
   await store.change(db => shutOut(db, own.device, now))
+  store.checkpoint()
   await publish(left, await filesOf(left.folder), key)
 }
 

@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { codeOf } from '../../db/file/error-code'
 import { folderRefusal } from '../../db/file/folder-refusal'
 import { unfinishedFile } from '../../db/file/unfinished'
-import { Refused } from '../../src-shared/refusals/refusal'
+import { Refused, type Refusal, type SharingFault } from '../../src-shared/refusals/refusal'
 import { type Header, headerOf } from './closed-file'
 
 /** The folder of an office in the folder that people share. Its name says nothing of the office to others. */
@@ -88,6 +87,21 @@ async function flushFolder(folder: string): Promise<void> {
     .finally(() => handle.close())
 }
 
+/** What a refusal of the system says of the shared folder. */
+const faults: Readonly<Partial<Record<Refusal['code'], SharingFault>>> = {
+  'disk-full': 'full',
+  'disk-failing': 'failing',
+  'folder-not-writable': 'read-only',
+  'file-in-use': 'failing',
+}
+
+/** Turns an error of writing into the folder of an office into a refusal. Returns every other error unchanged: such an error is a bug. */
+function refusedBy(office: string, error: unknown): unknown {
+  const known = folderRefusal(office, error)
+  const fault = existsSync(office) ? known instanceof Refused && faults[known.refusal.code] : 'away'
+  return fault ? new Refused({ code: 'sharing', fault, what: office }) : known
+}
+
 /**
  * Writes a file into a device's own folder: aside, flushed, and then renamed, so that it is whole under its name. Refuses a folder that is away,
  * full or not to be written to.
@@ -109,9 +123,7 @@ export async function putFile(office: string, device: string, name: string, byte
     await rename(unfinished, join(folder, name))
     await flushFolder(folder)
   } catch (error) {
-    if (codeOf(error) === 'ENOENT' && !existsSync(office))
-      throw new Refused({ code: 'sharing', fault: 'away', what: office })
-    throw folderRefusal(folder, error)
+    throw refusedBy(office, error)
   } finally {
     await rm(unfinished, { force: true }).catch(() => undefined)
   }

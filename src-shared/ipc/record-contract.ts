@@ -35,6 +35,19 @@ const timelineFilter = z
   .partial()
   .strict()
 
+/** A change of some fields of an ask. A field that is absent stays as it is. */
+export const askChanges = z
+  .object({
+    ask: line(longestAsk).nullable(),
+    responseKind: z.enum(responseKinds),
+    response: line(longestAsk).nullable(),
+    evidence: line(longestAsk).nullable(),
+    evidenceReference: line(longestEvidenceReference).nullable(),
+    evidenceOn: isoDate.nullable(),
+  })
+  .partial()
+  .strict()
+
 /** The questions about a single record. A timeline is read page by page. */
 export const recordContract = {
   'timeline:page': reading<{ rows: readonly TimelineEntry[]; next: InteractionId | null }>()(
@@ -79,22 +92,5 @@ export const recordContract = {
       })
       .strict(),
   ),
-  'ask:edit': changing<Acted>()(
-    z
-      .object({
-        id: id<'ask'>(),
-        changes: z
-          .object({
-            ask: line(longestAsk).nullable(),
-            responseKind: z.enum(responseKinds),
-            response: line(longestAsk).nullable(),
-            evidence: line(longestAsk).nullable(),
-            evidenceReference: line(longestEvidenceReference).nullable(),
-            evidenceOn: isoDate.nullable(),
-          })
-          .partial()
-          .strict(),
-      })
-      .strict(),
-  ),
+  'ask:edit': changing<Acted>()(z.object({ id: id<'ask'>(), changes: askChanges }).strict()),
 }

@@ -26,6 +26,10 @@ export type WhereGone = 'gone' | 'replaced' | 'overwritten' | 'log-removed'
 export type SharingFault =
   /** The folder cannot be reached, or the office's own folder in it is gone. */
   | 'away'
+  /** The folder has no room, may not be written to, or answers with an error. What was written here waits. */
+  | 'full'
+  | 'read-only'
+  | 'failing'
   /** The office is not shared from this file. */
   | 'not-shared'
   /** This computer lacks the keys of the office. */

@@ -16,6 +16,7 @@ import { pageTheLists } from './page-the-lists'
 import { printThePacks } from './print-the-packs'
 import { readInLogs } from './read-in'
 import { sealAMeeting } from './seal-a-meeting'
+import { shareAnOffice } from './sharing/share-an-office'
 import { start } from './start'
 import { useTheWindow } from './use-the-window'
 
@@ -26,6 +27,8 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '1000,10000,100000' },
     only: { type: 'string', multiple: true },
     json: { type: 'string' },
+    rows: { type: 'string', default: '100000' },
+    yardstick: { type: 'string' },
   },
 })
 const interactions = Number(values.interactions)
@@ -64,6 +67,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
     const office = await officeOf(20_000)
     return [...(await makeThePacks(office, 20_000, folder)), ...(await printThePacks(office, 20_000, folder))]
   },
+  sharing: () => shareAnOffice(folder, Number(values.rows), values.yardstick ?? process.env['TALAN_SHARING_YARDSTICK']),
   'read-in': async () => readInLogs(await officeOf(10_000), folder, Number(values.meetings)),
   views: atEachSize((office, size) => exportAView(office, size, folder)),
   start: async () => start(await officeOf(interactions), interactions, folder),

@@ -1,8 +1,10 @@
 import { join, resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { keyFiles } from '../../office/sharing/key-store'
 import type { StoreChannel } from '../../src-shared/ipc/channels'
 import type { Answer, Input, Output } from '../../src-shared/ipc/contract'
-import type { StoreReply, StoreRequest } from '../../src-store/store-messages'
+import { answeredFrom } from '../../src-store/sharing/asked-keys'
+import type { StoreMessage, StoreReply, StoreRequest } from '../../src-store/store-messages'
 import type { Done, Given, WorkName } from '../../src-store/store-works'
 
 /** The built program's store thread with an office open in it, asked as the main process asks it. */
@@ -15,9 +17,15 @@ export type StoreThread = {
 /** Starts the store thread of the built program and has it open an office. `laptop` is the folder of the laptop's own data. */
 export async function storeThread(file: string, laptop: string): Promise<StoreThread> {
   const worker = new Worker(join(resolve('out/main'), 'store-thread.js'), { workerData: { user: 'bench', laptop } })
+  const keys = keyFiles(join(laptop, 'nycklar'))
   const waiting = new Map<number, (answer: Answer<unknown>) => void>()
   worker.on('message', (reply: StoreReply) => {
     if ('bug' in reply) throw new Error(reply.bug.detail)
+    if ('keys' in reply) {
+      const { id, ask } = reply.keys
+      void answeredFrom(keys, ask).then(answer => worker.postMessage({ keysDone: { id, answer } } satisfies StoreMessage))
+      return
+    }
     if (!('answer' in reply)) return
     waiting.get(reply.id)?.(reply.answer)
     waiting.delete(reply.id)

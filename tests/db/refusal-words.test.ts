@@ -65,6 +65,9 @@ const placeFaults = every<PlaceFault>({
 })
 const sharingFaults = every<SharingFault>({
   away: true,
+  full: true,
+  'read-only': true,
+  failing: true,
   'not-shared': true,
   'no-key': true,
   'no-code': true,

@@ -3,7 +3,7 @@ import type { Id } from '../ids'
 
 /** What a field holds, as data. The parsed shape, the TypeScript type, the control of the window and the stored value follow from it. */
 type FieldShape =
-  | { readonly is: 'line' | 'text'; readonly longest: number }
+  | { readonly is: 'line' | 'text'; readonly longest: number; readonly isCode?: true }
   | { readonly is: 'day' | 'time' | 'yes-no' }
   | { readonly is: 'number'; readonly least: number; readonly most: number }
   | { readonly is: 'choice'; readonly of: readonly string[] }
@@ -100,7 +100,7 @@ export const line = (longest: number) => making<string>({ is: 'line', longest })
 /** A text with line breaks, of at most `longest` characters. */
 export const text = (longest: number) => making<string>({ is: 'text', longest })
 /** A code from one of the office's lists, such as the kind of an organisation. */
-export const code = line(100)
+export const code = making<string>({ is: 'line', longest: 100, isCode: true })
 /** A day, as `2026-11-24`. */
 export const day = making<IsoDate>({ is: 'day' })
 /** A time of day, as `09:15`. */

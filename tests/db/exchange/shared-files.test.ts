@@ -129,7 +129,7 @@ test.skipIf(!canMount)('a folder that is full or read-only is told, and nothing 
   await syncAll([anna, bo])
   remount(place, 'ro')
   await add(anna, 'o-1')
-  expect(await refusedIn(sync(anna))).toContain('Det går inte att spara i mappen')
+  expect(await refusedIn(sync(anna))).toContain('Det går inte att skriva i den delade mappen')
   remount(place, 'rw')
   const filler = join(place, 'annat')
   try {
@@ -137,7 +137,7 @@ test.skipIf(!canMount)('a folder that is full or read-only is told, and nothing 
   } catch {
     // The disk is full now.
   }
-  expect(await refusedIn(sync(anna))).toContain('Disken är full')
+  expect(await refusedIn(sync(anna))).toContain('är full, så inget kunde skickas')
   rmSync(filler)
   await syncAll([anna, bo])
   expect(await nameIn(bo, 'o-1')).toBe('o-1')

@@ -4,6 +4,12 @@ import type { sharingFaultSv } from '../../sv/faults/sharing-fault'
 export const sharingFaultEn: typeof sharingFaultSv = {
   away: what =>
     `The shared folder ${what} cannot be reached now, or the office's files are gone from it. What you have written is saved on this computer and waits. Connect to the network, let the folder finish synchronising and try again.`,
+  full: what =>
+    `The shared folder ${what} is full, so nothing could be sent. What you have written is saved on this computer and waits, and what the others write is received as usual. Free some space in the folder.`,
+  'read-only': what =>
+    `The shared folder ${what} cannot be written to, so nothing could be sent. What you have written is saved on this computer and waits, and what the others write is received as usual. Ask whoever owns the folder for the right to write in it.`,
+  failing: what =>
+    `The shared folder ${what} answered with an error. What you have written is saved on this computer and waits. Check the connection; another attempt is made within a few minutes.`,
   'not-shared': what =>
     `The office in ${what} is not shared from this file. Nothing was changed. Share it in the settings (or with talan share), or connect a new file with a code (or with talan join).`,
   'no-key': what =>

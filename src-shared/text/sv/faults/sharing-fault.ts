@@ -4,6 +4,12 @@ import type { SharingFault } from '../../../refusals/refusal'
 export const sharingFaultSv: Record<SharingFault, (what: string) => string> = {
   away: what =>
     `Den delade mappen ${what} nås inte nu, eller så är kontorets filer borta ur den. Det du har skrivit är sparat på den här datorn och väntar. Anslut till nätverket, låt mappen synkas klart och försök igen.`,
+  full: what =>
+    `Den delade mappen ${what} är full, så inget kunde skickas. Det du har skrivit är sparat på den här datorn och väntar, och det som de andra skriver hämtas som vanligt. Frigör utrymme i mappen.`,
+  'read-only': what =>
+    `Det går inte att skriva i den delade mappen ${what}, så inget kunde skickas. Det du har skrivit är sparat på den här datorn och väntar, och det som de andra skriver hämtas som vanligt. Be den som äger mappen om rätt att skriva i den.`,
+  failing: what =>
+    `Den delade mappen ${what} svarade med ett fel. Det du har skrivit är sparat på den här datorn och väntar. Kontrollera anslutningen; det görs ett nytt försök inom ett par minuter.`,
   'not-shared': what =>
     `Kontoret i ${what} delas inte från den här filen. Inget är ändrat. Dela det under Inställningar (eller med talan share), eller anslut med en kod till en ny fil (eller med talan join).`,
   'no-key': what =>
