@@ -63,7 +63,7 @@ export function BothTogether(props: FieldProps & { readonly field: string }) {
 function Contested({ clash, draft, onDraft }: FieldProps) {
   const { clashes: words } = useWords()
   const pieces = useMemo(() => piecesOf(clash), [clash])
-  const places = pieces.flatMap(piece => (piece.kind === 'contested' ? [piece] : []))
+  const places = pieces.flatMap(piece => (piece.kind === 'contested' ? [piece] : [])).map((piece, place) => ({ ...piece, place }))
   if (draft.written !== null)
     return (
       <p className={styles['foot']}>
@@ -78,9 +78,9 @@ function Contested({ clash, draft, onDraft }: FieldProps) {
     <div className={styles['contested']}>
       <p>{words.contested(places.length)}</p>
       {places.length <= mostAsked &&
-        places.map(({ mine, theirs }, place) => (
+        places.map(({ mine, theirs, place }) => (
           <Segments
-            key={`${mine} ${theirs}`}
+            key={place}
             legend={words.place(place + 1)}
             value={draft.taken[place] ?? 'mine'}
             entries={[

@@ -65,7 +65,7 @@ export const sharingStateEn: typeof sharingStateSv = {
     makingCode: 'Making a code…',
     leave: 'Stop sharing…',
     askLeave:
-      'Stop sharing from this computer? Everything that is here stays, but nothing more is fetched or sent. The others go on sharing.',
+      'Stop sharing from this computer? Everything that is here stays, but nothing more is fetched or sent. The others go on sharing. To take part again, this computer must join anew.',
     doLeave: 'Stop sharing',
     left: 'This computer does not share the office any more. Everything that was here is still here.',
   },

@@ -63,7 +63,7 @@ export const sharingStateSv = {
     makingCode: 'Gör en kod…',
     leave: 'Sluta dela…',
     askLeave:
-      'Sluta dela från den här datorn? Allt som finns här är kvar, men inget mer hämtas eller skickas. De andra delar vidare.',
+      'Sluta dela från den här datorn? Allt som finns här är kvar, men inget mer hämtas eller skickas. De andra delar vidare. Ska den här datorn vara med igen får den ansluta på nytt.',
     doLeave: 'Sluta dela',
     left: 'Den här datorn delar inte längre kontoret. Allt som fanns här är kvar.',
   },
