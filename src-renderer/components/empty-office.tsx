@@ -2,27 +2,33 @@ import { keyOf } from '../../src-shared/program/keys'
 import { chooseImport } from '../state/office/importing'
 import { useDemo } from '../state/office/use-demo'
 import { printed } from '../state/screen/keyboard'
+import { startJoining } from '../state/screen/overlays'
 import { useWords } from '../text/words'
 import { Button } from './button'
 import styles from './empty-office.module.css'
 import { KeyHint } from './key-hint'
 import { RefusalAlert } from './refusal-alert'
 
-/** What an empty log shows: buttons to log the first interaction, to import a list, and to load the invented office. */
+/**
+ * What an empty log shows: buttons to log the first interaction, to import a list, to join an office that colleagues share, and to load the invented
+ * one.
+ */
 export function EmptyOffice({ onLog }: { readonly onLog: () => void }) {
-  const words = useWords().log
+  const words = useWords()
+  const said = words.log
   const demo = useDemo()
   return (
     <div className={styles['empty']}>
-      <p>{words.empty}</p>
+      <p>{said.empty}</p>
       <div className={styles['ways']}>
         <Button weight="primary" onClick={onLog}>
-          {words.emptyPrimary}
+          {said.emptyPrimary}
           <KeyHint keys={printed(keyOf('log-interaction'))} />
         </Button>
-        <Button onClick={() => void chooseImport()}>{words.importList}</Button>
+        <Button onClick={() => void chooseImport()}>{said.importList}</Button>
+        <Button onClick={startJoining}>{words.joining.choose}</Button>
         <Button onClick={demo.load} disabled={demo.isBusy}>
-          {words.loadDemo}
+          {said.loadDemo}
         </Button>
       </div>
       <RefusalAlert refusal={demo.refusal} />

@@ -5,6 +5,7 @@ import { fetched } from '../components/fetched'
 import { OverlayContainer } from '../components/overlay-container'
 import { Dispatcher } from '../state/commands/dispatcher'
 import { hasSpoken } from '../state/office/announce'
+import { hearSharing } from '../state/office/hear-sharing'
 import { question } from '../state/office/question'
 import { settingsInAddress } from '../state/office/use-settings'
 import { rememberPlace } from '../state/router/remember-place'
@@ -18,6 +19,7 @@ import { useUsable } from '../state/screen/usable'
 import { useNarrowMenu } from '../state/screen/use-narrow-menu'
 import { useWords } from '../text/words'
 import styles from './frame.module.css'
+import { Joining } from './joining'
 import { Navigation } from './navigation'
 import { Screen } from './screen'
 import { loadScreens } from './screens'
@@ -70,6 +72,7 @@ export function Frame() {
   const isIdle = useIdle(useUsable() && isAnswering, () => void loadNext())
   useViewTitle()
   useEffect(rememberPlace, [])
+  useEffect(() => (isIdle ? hearSharing() : undefined), [isIdle])
 
   return (
     <div
@@ -122,6 +125,7 @@ export function Frame() {
           <BriefingDialog subject={overlay.subject} onClose={closeOverlay} />
         </Suspense>
       )}
+      <Joining />
       {overlay?.name === 'key-sheet' && (
         <Suspense>
           <KeySheet onClose={closeOverlay} />

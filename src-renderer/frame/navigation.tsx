@@ -1,7 +1,9 @@
 import { PanelLeftClose, PanelLeftOpen } from 'lucide-react'
 import { keyOf } from '../../src-shared/program/keys'
 import { type ListView, listViews } from '../../src-shared/program/place'
+import { written } from '../../src-shared/text/counted'
 import { ariaKeys } from '../state/commands/keys'
+import { useShared } from '../state/office/use-sharing'
 import { isBuilt, openPlace, usePlace } from '../state/router/router'
 import { printed } from '../state/screen/keyboard'
 import { icons, keysOf } from '../state/screen/menu'
@@ -11,7 +13,14 @@ import styles from './navigation.module.css'
 
 const foldKeys = keyOf('fold-menu')
 
-function MenuItem({ view, isHere }: { readonly view: ListView; readonly isHere: boolean }) {
+type ItemProps = {
+  readonly view: ListView
+  readonly isHere: boolean
+  /** How much waits there; 0 shows nothing. */
+  readonly waiting: number
+}
+
+function MenuItem({ view, isHere, waiting }: ItemProps) {
   const words = useWords()
   const Icon = icons[view]
   const keys = keysOf(view)
@@ -28,6 +37,7 @@ function MenuItem({ view, isHere }: { readonly view: ListView; readonly isHere: 
       >
         <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
         <span className={styles['name']}>{name}</span>
+        {waiting > 0 && <span className={styles['waiting']}>{written(waiting, words.language)}</span>}
       </button>
     </li>
   )
@@ -37,8 +47,12 @@ function MenuItem({ view, isHere }: { readonly view: ListView; readonly isHere: 
 export function Navigation({ isNarrow }: { readonly isNarrow: boolean }) {
   const words = useWords()
   const here = usePlace().view
-  const built = listViews.filter(isBuilt)
-  const item = (view: ListView) => <MenuItem key={view} view={view} isHere={view === here} />
+  const toSettle = useShared()?.toSettle ?? 0
+  // Most days nothing waits to be settled. Then its screen is found by name only.
+  const built = listViews.filter(view => isBuilt(view) && (view !== 'clashes' || view === here || toSettle > 0))
+  const item = (view: ListView) => (
+    <MenuItem key={view} view={view} isHere={view === here} waiting={view === 'clashes' ? toSettle : 0} />
+  )
   const Fold = isNarrow ? PanelLeftOpen : PanelLeftClose
   const fold = isNarrow ? words.shell.unfoldMenu : words.shell.foldMenu
   return (

@@ -11,6 +11,9 @@ import { refusalOf } from '../state/office/refusal-of'
 import { useWords } from '../text/words'
 import styles from './refused-office.module.css'
 
+const { Part: JoinDialog } = fetched(
+  async () => (await import('../components/sharing/join-dialog')).JoinDialog,
+)
 const { Part: BrowseCopies } = fetched(async () => (await import('../pages/import/browse-copies')).BrowseCopies)
 
 type Props = {
@@ -24,9 +27,10 @@ type Props = {
  * Shown instead of the program when its store cannot be opened: why, where its content may be, and what to do. The store is left untouched.
  */
 export function RefusedOffice({ refusal, version, lost }: Props) {
-  const { refusedOffice: words, shared } = useWords()
+  const { refusedOffice: words, joining, shared } = useWords()
   const hasRescued = typeof lost?.rescued === 'string'
   const [latest, setLatest] = useState(refusal)
+  const [isJoining, setJoining] = useState(false)
 
   async function choose(channel: 'office:open' | 'office:create' | 'office:open-rescued') {
     try {
@@ -55,10 +59,12 @@ export function RefusedOffice({ refusal, version, lost }: Props) {
             {words.openAnother}
           </Button>
           <Button onClick={() => void choose('office:create')}>{words.create}</Button>
+          <Button onClick={() => setJoining(true)}>{joining.choose}</Button>
         </div>
         {(latest.code === 'store-damaged' || latest.code === 'not-a-store') && <Salvage />}
         <Suspense>
           <BrowseCopies />
+          {isJoining && <JoinDialog onClose={() => setJoining(false)} />}
         </Suspense>
         {version && <p className={styles['version']}>{words.version(version)}</p>}
       </div>

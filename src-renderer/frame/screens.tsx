@@ -30,6 +30,7 @@ export const screens: { readonly [V in View]?: Screen<V> } = {
   partners: later(async () => (await loadLists()).PartnersPage),
   import: later(async () => (await import('../pages/import/import-page')).ImportPage),
   care: later(async () => (await import('../pages/care/care-page')).CarePage),
+  clashes: later(async () => (await import('../pages/clashes/clashes-page')).ClashesPage),
   briefings: later(async () => (await import('../pages/briefings/briefings-page')).BriefingsPage),
   reports: later(async () => (await import('../pages/reports/reports-page')).ReportsPage),
   trash: later(async () => (await import('../pages/trash/trash-page')).TrashPage),

@@ -1,16 +1,15 @@
-import { useQuery } from '@tanstack/react-query'
-import { ArrowLeft, ArrowRight, HardDrive, Plus, Search } from 'lucide-react'
+import { ArrowLeft, ArrowRight, Plus, Search } from 'lucide-react'
 import { keyOf } from '../../src-shared/program/keys'
 import { Button } from '../components/button'
 import { KeyHint } from '../components/key-hint'
 import { ariaKeys } from '../state/commands/keys'
-import { question } from '../state/office/question'
 import { canGo, goBack, goForward, router } from '../state/router/router'
 import { printed } from '../state/screen/keyboard'
 import { logFromHere } from '../state/screen/log-start'
 import { overlays } from '../state/screen/overlays'
 import iconButton from '../styles/icon-button.module.css'
 import { useWords } from '../text/words'
+import { OfficeState } from './office-state'
 import styles from './top-bar.module.css'
 
 /** The back and forward buttons, for users of the mouse. */
@@ -42,11 +41,9 @@ function Steps() {
   )
 }
 
-/** What can be done from every screen, and the file in which everything is saved. */
+/** What can be done from every screen, and where what is written goes. */
 export function TopBar() {
   const words = useWords().shell
-  const status = useQuery(question('office:status', {}))
-  const file = status.data?.state === 'open' ? status.data.file : undefined
   return (
     <header className={styles['bar']} data-pane>
       <Button
@@ -75,10 +72,7 @@ export function TopBar() {
           <KeyHint keys={printed(keyOf('palette'))} />
         </span>
       </button>
-      <p className={styles['state']} title={file && words.savedIn(file)}>
-        <HardDrive size={14} aria-hidden="true" />
-        <span className={styles['stateWord']}>{words.savedLocally}</span>
-      </p>
+      <OfficeState />
     </header>
   )
 }

@@ -75,3 +75,9 @@ export const scrolledPageKeptFor = 30_000
 
 /** How often it is asked whether copies are made, and whether the second place is there. */
 export const copyStateAskedEvery = 30_000
+
+/** How often the state of sharing is read again though nothing has changed, since its words tell the time. */
+export const sharingWordAgedAfter = 60_000
+
+/** How long after a question about sharing failed it is asked again. */
+export const sharingAskedAgainAfter = 5_000

@@ -39,6 +39,9 @@ export const screenKeys = {
   'postpone-follow-up': ['S'],
   'keep-pair-apart': ['N'],
   'import-next': ['Ctrl+Enter'],
+  'settle-mine': ['1'],
+  'settle-theirs': ['2'],
+  'settle-both': ['3'],
 } as const
 
 /** The keys that the part with the focus listens for itself. */

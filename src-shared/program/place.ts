@@ -13,6 +13,7 @@ export const listViews = [
   'reports',
   'partners',
   'care',
+  'clashes',
   'import',
   'trash',
   'history',

@@ -9,7 +9,7 @@ import { objections } from '../e2e/axe'
 import { answeredFromPage, askFromPage } from '../e2e/office-bridge'
 import type { RunningApp } from '../e2e/running-app'
 
-export type Office = 'empty' | 'demo' | 'full'
+export type Office = 'empty' | 'demo' | 'full' | 'shared'
 /** A picture of a screen, the number of its parts that axe checked, and the violations found in them. */
 export type Picture = {
   readonly view: View
@@ -31,6 +31,11 @@ const records: Record<RecordView, string> = {
   briefing: '',
 }
 const shownEverywhere: readonly Place[] = listViews.map(view => ({ view }))
+/** The screens that show more in an office that is shared. */
+const shownShared: readonly Place[] = [
+  ...(['home', 'clashes', 'settings'] as const).map(view => ({ view })),
+  { view: 'interaction', id: records.interaction } as Place,
+]
 const placesWith = (briefing: string): readonly Place[] => [
   ...shownEverywhere,
   ...Object.entries({ ...records, briefing }).map(([view, id]) => ({ view, id }) as Place),
@@ -122,6 +127,12 @@ async function lookedAt(page: Page): Promise<Pick<Picture, 'looked' | 'objection
   return { looked: Math.max(1, count), objections: found }
 }
 
+/** Returns the places that are shown of an office. */
+async function placesOf(page: Page, office: Office): Promise<readonly Place[]> {
+  if (office === 'empty') return shownEverywhere
+  return office === 'shared' ? shownShared : placesWith(await aBriefing(page, office))
+}
+
 /** Takes the pictures of every screen in these variants whose name contains `only`. */
 export async function picturesOf(
   { app, page }: RunningApp,
@@ -131,7 +142,7 @@ export async function picturesOf(
 ): Promise<Picture[]> {
   const pictures: Picture[] = []
   const office = wanted[0]?.office ?? 'empty'
-  const places = office === 'empty' ? shownEverywhere : placesWith(await aBriefing(page, office))
+  const places = await placesOf(page, office)
   for (const { name, language, colours, zoom } of wanted) {
     await askFromPage(page, 'settings:change', { language, zoom })
     await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' })

@@ -9,6 +9,7 @@ import { tellObjections } from './axe-report'
 import { writeIndex } from './index-page'
 import { type Office, type Picture, picturesOf, variantsOf } from './pictures'
 import { readmePictures } from './readme-pictures'
+import { sharedDemo } from './shared-demo'
 
 const { values } = parseArgs({
   options: {
@@ -28,8 +29,11 @@ async function anOffice(file: string, isEmpty: boolean): Promise<string> {
 }
 
 /** Opens the app on an office, runs the work in its window and closes it. Returns the result of the work. */
-async function withApp<T>(office: string, work: (app: Awaited<ReturnType<typeof startApp>>) => Promise<T>): Promise<T> {
-  const profile = aProfile()
+async function withApp<T>(
+  office: string,
+  work: (app: Awaited<ReturnType<typeof startApp>>) => Promise<T>,
+  profile = aProfile(),
+): Promise<T> {
   const running = await startApp(profile, [`--talan-store=${office}`])
   try {
     return await work(running)
@@ -40,6 +44,8 @@ async function withApp<T>(office: string, work: (app: Awaited<ReturnType<typeof 
 }
 
 const folder = aProfile()
+/** The profile of the laptop that shares its office, which holds the keys. */
+const sharing = aProfile()
 try {
   const demo = await anOffice(join(folder, 'exempel.talan'), false)
   if (values.readme) await withApp(demo, ({ page }) => readmePictures(page, resolve('docs')))
@@ -48,6 +54,11 @@ try {
     mkdirSync(out, { recursive: true })
     const interactions = Number(values.interactions)
     const offices: Record<Office, () => Promise<string>> = {
+      shared: async () => {
+        const shared = join(folder, 'delat.talan')
+        await sharedDemo(shared, sharing, folder)
+        return shared
+      },
       empty: () => anOffice(join(folder, 'tom.talan'), true),
       demo: async () => demo,
       full: async () => {
@@ -60,8 +71,10 @@ try {
     const pictures: Picture[] = []
     for (const [office, make] of Object.entries(offices) as [Office, () => Promise<string>][]) {
       const wanted = variantsOf(office, values.only)
-      if (wanted.length > 0)
-        pictures.push(...(await withApp(await make(), running => picturesOf(running, wanted, values.only, out))))
+      if (wanted.length === 0) continue
+      const profile = office === 'shared' ? sharing : aProfile()
+      const taken = (running: Awaited<ReturnType<typeof startApp>>) => picturesOf(running, wanted, values.only, out)
+      pictures.push(...(await withApp(await make(), taken, profile)))
     }
     writeIndex(out, pictures)
     console.log(`${pictures.length} pictures, looked at in ${join(out, 'index.html')}`)
@@ -69,4 +82,5 @@ try {
   }
 } finally {
   removeProfile(folder)
+  removeProfile(sharing)
 }

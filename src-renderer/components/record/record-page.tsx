@@ -7,6 +7,7 @@ import { useUsableMark } from '../../state/screen/usable'
 import { useWords } from '../../text/words'
 import { Button } from '../button'
 import { RefusalAlert } from '../refusal-alert'
+import { ClashBanner } from './clash-banner'
 import styles from './record-page.module.css'
 import { useNeighbours } from './record-sequence'
 
@@ -69,6 +70,7 @@ export function RecordPage({
           </Button>
         </div>
       </header>
+      <ClashBanner />
       {banner}
       {refusal && (
         <div className={styles['refused']}>

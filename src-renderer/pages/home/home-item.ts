@@ -18,10 +18,27 @@ export type HomeItem = {
   readonly open: (() => void) | null
 }
 
-/** A heading and its lines, or a note when there are none. */
-export type HomePart = {
-  readonly id: string
+/** Lines of a part that belong together, under a heading of their own. */
+export type HomeGroup = {
+  readonly key: string
   readonly heading: string
   readonly items: readonly HomeItem[]
   readonly note?: string | undefined
 }
+
+/** A heading and its lines, in groups or not, or a note when there are none. */
+export type HomePart = {
+  readonly id: string
+  readonly heading: string
+  readonly items: readonly HomeItem[]
+  readonly groups?: readonly HomeGroup[] | undefined
+  readonly note?: string | undefined
+  /** What can be done with the whole part. */
+  readonly way?: { readonly label: string; readonly run: () => void } | undefined
+}
+
+/** Every line of a part that the arrow keys stop at, in the order shown. */
+export const itemsOf = ({ items, groups = [] }: HomePart): readonly HomeItem[] => [
+  ...items,
+  ...groups.flatMap(group => group.items),
+]

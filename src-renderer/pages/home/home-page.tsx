@@ -20,13 +20,14 @@ import { deadlinePart } from './deadline-items'
 import { useDraftPart } from './draft-items'
 import { followUpCommands } from './follow-up-commands'
 import { followUpPart } from './follow-up-items'
-import type { HomeItem, HomePart } from './home-item'
+import { type HomeItem, type HomePart, itemsOf } from './home-item'
 import styles from './home-page.module.css'
 import { HomePartView } from './home-part'
 import { losingContactPart } from './losing-contact-items'
 import { latestPart, meetingPart } from './meeting-items'
 import { StorePart } from './store-part'
 import { useFollowUps, useUnderWay } from './use-follow-ups'
+import { useNewsPart } from './use-news-part'
 import { useViewPart } from './use-view-part'
 
 // Fetched later: it needs the library of dialogs, which is as large as the rest of the first screen.
@@ -44,6 +45,7 @@ function useColumns(day: HomeDay | undefined): readonly (readonly HomePart[])[] 
   const drafts = useDraftPart()
   const views = useViewPart()
   const underWay = useUnderWay()
+  const news = useNewsPart()
   return useMemo(
     () =>
       day === undefined || day.isEmpty
@@ -52,13 +54,14 @@ function useColumns(day: HomeDay | undefined): readonly (readonly HomePart[])[] 
             [followUpPart(day, underWay, words.home), drafts, views],
             [
               meetingPart(day, words),
+              news,
               deadlinePart(day, words),
               latestPart(day, words),
               // Last in its column: it arrives a moment later than the rest and must not push anything down.
               losingContactPart(contacts.data?.rows ?? [], words),
             ],
           ],
-    [day, underWay, drafts, views, contacts.data, words],
+    [day, underWay, drafts, views, news, contacts.data, words],
   )
 }
 
@@ -76,7 +79,7 @@ export function HomePage() {
     if (isUsable) void loadPostponeDialog()
   }, [isUsable])
 
-  const items = useMemo(() => columns.flat().flatMap(part => part.items), [columns])
+  const items = useMemo(() => columns.flat().flatMap(itemsOf), [columns])
   const keys = useMemo(() => items.map(({ key }) => key), [items])
   const roving = useRoving<HTMLElement>(keys)
   const active = items.find(({ key }) => key === roving.active)?.commitment

@@ -1,6 +1,7 @@
 import { Check, ClockArrowUp } from 'lucide-react'
+import { Button } from '../../components/button'
 import { useWords } from '../../text/words'
-import type { HomeItem, HomePart } from './home-item'
+import { type HomeItem, type HomePart, itemsOf } from './home-item'
 import styles from './home-part.module.css'
 
 type Item = (key: string) => { readonly tabIndex: number }
@@ -12,20 +13,40 @@ type Acting = {
 
 /** A heading and its lines. Nothing is shown for a part without lines or a note. */
 export function HomePartView({ part, ...acting }: { readonly part: HomePart } & Acting) {
-  if (part.items.length === 0 && part.note === undefined) return null
+  if (itemsOf(part).length === 0 && part.note === undefined) return null
+  const { heading, items, groups = [], note, way } = part
   const headingId = `home-${part.id}`
   return (
     <section className={styles['part']} aria-labelledby={headingId}>
-      <h2 id={headingId}>{part.heading}</h2>
-      {part.items.length > 0 && (
-        <ul>
-          {part.items.map(item => (
-            <HomeLine key={item.key} line={item} {...acting} />
-          ))}
-        </ul>
-      )}
-      {part.note && <p className={styles['note']}>{part.note}</p>}
+      <div className={styles['heading']}>
+        <h2 id={headingId}>{heading}</h2>
+        {way && (
+          <Button weight="quiet" onClick={way.run}>
+            {way.label}
+          </Button>
+        )}
+      </div>
+      <Lines items={items} {...acting} />
+      {groups.map(group => (
+        <section key={group.key} className={styles['group']} aria-label={group.heading}>
+          <h3>{group.heading}</h3>
+          <Lines items={group.items} {...acting} />
+          {group.note && <p className={styles['note']}>{group.note}</p>}
+        </section>
+      ))}
+      {note && <p className={styles['note']}>{note}</p>}
     </section>
+  )
+}
+
+function Lines({ items, ...acting }: { readonly items: readonly HomeItem[] } & Acting) {
+  if (items.length === 0) return null
+  return (
+    <ul>
+      {items.map(item => (
+        <HomeLine key={item.key} line={item} {...acting} />
+      ))}
+    </ul>
   )
 }
 

@@ -3,6 +3,7 @@ import { CopyButton } from '../../components/office-file/copy-button'
 import { FileState, useOpenFile } from '../../components/office-file/file-state'
 import { Recount } from '../../components/office-file/recount'
 import { SecondCopy } from '../../components/office-file/second-copy'
+import { ColleaguesData } from '../../components/sharing/colleagues-data'
 import { instantText } from '../../text/instants'
 import { useWords } from '../../text/words'
 import styles from './store-part.module.css'
@@ -27,6 +28,7 @@ export function StorePart() {
           {lastCopy === null && <CopyButton />}
         </dd>
         <SecondCopy />
+        <ColleaguesData />
       </dl>
       {integrity?.state === 'damaged' && <Recount />}
     </section>

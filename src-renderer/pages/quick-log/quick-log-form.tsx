@@ -3,6 +3,7 @@ import type { IsoDate } from '../../../src-shared/days/iso-date'
 import { longestHeadline } from '../../../src-shared/log/log-limits'
 import { TextBox } from '../../components/text-box'
 import { question } from '../../state/office/question'
+import { freshnessText } from '../../text/freshness-text'
 import { useWords } from '../../text/words'
 import { controlId, type PartProps } from './change'
 import { AskRows } from './fields/ask-rows'
@@ -40,6 +41,9 @@ export function QuickLogForm({ draft, change, today, problems, known }: Props) {
     <div className={styles['fields']}>
       <ParticipantsField {...part} on={on} />
       <Warnings sentences={told ? peopleWarnings(advice, told) : []} />
+      {draft.participants.length > 0 && advice.freshness.length > 0 && (
+        <p className={styles['fresh']}>{words.fresh.guard(freshnessText(advice.freshness, new Date(), words))}</p>
+      )}
       <SubjectFields {...part} advice={advice} />
       <Warnings sentences={refusal ? [words.quickLog.noAdvice(words.shared.refusal(refusal))] : []} />
       <TextBox

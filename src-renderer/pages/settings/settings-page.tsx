@@ -11,6 +11,7 @@ import { MeSection } from './me-section'
 import { OfficeSection } from './office-section'
 import { PacksSection } from './packs-section'
 import styles from './settings-page.module.css'
+import { SharingSection } from './sharing-section'
 import { TasksSection } from './tasks-section'
 
 /** The settings of this window, and the store it works on. */
@@ -29,6 +30,7 @@ export function SettingsPage() {
       <TasksSection />
       <PacksSection />
       <OfficeSection />
+      <SharingSection />
       <DemoSection />
       <section className={styles['section']}>
         <h2>{words.settings.about}</h2>

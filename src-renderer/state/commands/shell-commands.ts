@@ -11,7 +11,7 @@ import { canGo, goBack, goForward, isBuilt, openPlace, placeNow, router } from '
 import { briefFromHere, canBrief } from '../screen/briefing-start'
 import { logFromHere } from '../screen/log-start'
 import { keysOf } from '../screen/menu'
-import { newKinds, overlays, startNew } from '../screen/overlays'
+import { newKinds, overlays, startJoining, startNew } from '../screen/overlays'
 import { goToPane, leaveBars } from '../screen/panes'
 import { canFold, foldMenu } from '../screen/use-narrow-menu'
 import type { Command } from './command'
@@ -135,6 +135,13 @@ export const shellCommands: readonly Command[] = [
     group: 'do',
     words: words => words.importing.writeArchive,
     run: ({ words }) => void writeArchive(words),
+  },
+  {
+    id: 'join-office',
+    group: 'do',
+    words: words => words.joining.command,
+    opensDialog: true,
+    run: startJoining,
   },
   {
     id: 'next-pane',

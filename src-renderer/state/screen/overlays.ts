@@ -11,6 +11,7 @@ export type Overlay =
   | { readonly name: 'quick-log'; readonly start?: QuickLogStart | undefined }
   | { readonly name: 'briefing'; readonly subject: Subject }
   | { readonly name: 'palette' }
+  | { readonly name: 'join' }
   | { readonly name: 'key-sheet' }
   | { readonly name: 'new'; readonly kind: NewKind | null; readonly text?: string }
 
@@ -21,4 +22,6 @@ export const overlays = sharedState<Overlay | null>(null)
 export const startLogging = (start?: QuickLogStart): void => overlays.set({ name: 'quick-log', start })
 /** Opens the form for something new of a kind, or the choice of kind if it is null. */
 export const startNew = (kind: NewKind | null, text = ''): void => overlays.set({ name: 'new', kind, text })
+/** Opens the dialog that joins an office which colleagues share. */
+export const startJoining = (): void => overlays.set({ name: 'join' })
 export const closeOverlay = (): void => overlays.set(null)

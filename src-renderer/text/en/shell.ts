@@ -14,6 +14,7 @@ export const shellEn: typeof shellSv = {
     reports: 'Reports',
     partners: 'Partners',
     care: 'Care of data',
+    clashes: 'To settle',
     import: 'In and out',
     trash: 'Bin',
     history: 'History',

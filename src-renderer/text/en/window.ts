@@ -4,6 +4,7 @@ import { backupsEn } from './backups'
 import { briefingsEn } from './briefings'
 import { careEn } from './care'
 import { chartsEn } from './charts'
+import { clashesEn } from './clashes'
 import { extractsEn } from './extracts'
 import { homeEn } from './home'
 import { importEn } from './import'
@@ -16,6 +17,7 @@ import { pasteListEn } from './paste-list'
 import { quickLogEn } from './quick-log'
 import { recordEn } from './record'
 import { secondPlaceEn } from './second-place'
+import { sharingStateEn } from './sharing-state'
 import { shellEn } from './shell'
 import { workEn } from './work'
 
@@ -44,6 +46,8 @@ export const en: WindowWords = {
   ...secondPlaceEn,
   ...briefingsEn,
   ...workEn,
+  ...sharingStateEn,
+  ...clashesEn,
   movedStore: {
     saveAs: 'Write the office to a new file…',
     saved: file => `The office is written to ${file}. You go on there; save what you were doing again.`,

@@ -13,6 +13,7 @@ const views: Record<ListView, string> = {
   reports: 'Rapporter',
   partners: 'Partner',
   care: 'Datavård',
+  clashes: 'Att avgöra',
   import: 'In och ut',
   trash: 'Papperskorg',
   history: 'Historik',

@@ -4,6 +4,7 @@ import { backupsSv } from './backups'
 import { briefingsSv } from './briefings'
 import { careSv } from './care'
 import { chartsSv } from './charts'
+import { clashesSv } from './clashes'
 import { extractsSv } from './extracts'
 import { homeSv } from './home'
 import { importSv } from './import'
@@ -16,6 +17,7 @@ import { pasteListSv } from './paste-list'
 import { quickLogSv } from './quick-log'
 import { recordSv } from './record'
 import { secondPlaceSv } from './second-place'
+import { sharingStateSv } from './sharing-state'
 import { shellSv } from './shell'
 import { workSv } from './work'
 
@@ -44,6 +46,8 @@ export const sv = {
   ...secondPlaceSv,
   ...briefingsSv,
   ...workSv,
+  ...sharingStateSv,
+  ...clashesSv,
   movedStore: {
     saveAs: 'Skriv kontoret till en ny fil…',
     saved: (file: string) => `Kontoret är skrivet till ${file}. Du fortsätter där; spara det du höll på med igen.`,

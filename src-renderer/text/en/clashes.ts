@@ -1,0 +1,76 @@
+import { countedIn } from '../../../src-shared/text/counted'
+import type { clashesSv } from '../sv/clashes'
+
+const counted = countedIn('en')
+const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+
+/** English; a key that Swedish has and this lacks does not compile. */
+export const clashesEn: typeof clashesSv = {
+  clashes: {
+    heading: 'To settle',
+    count: (things, records) =>
+      things === records
+        ? counted(records, 'record', 'records')
+        : `${counted(things, 'thing', 'things')} in ${counted(records, 'record', 'records')}`,
+    intro: 'Nothing is blocked. Both values are kept until somebody chooses, and the choice can be undone.',
+    empty: 'Nothing is to settle.',
+    emptyHint:
+      'This shows what two people wrote in the same place without knowing of each other. Both values are kept until somebody chooses.',
+    list: 'Records to settle',
+    nameless: '(no name)',
+    between: names => listed.format(names),
+    you: 'you',
+    You: 'You',
+    someone: 'Somebody',
+    thisComputer: 'this computer',
+    fieldsIn: fields => {
+      const text = listed.format(fields.map((field, place) => (place === 0 ? field : field.toLowerCase())))
+      return `${text} of`
+    },
+    at: (place, total) => `${place} of ${total}`,
+    before: 'Before',
+    stands: 'holds now, written last',
+    noValue: '(empty)',
+    yes: 'yes',
+    no: 'no',
+    keepMine: 'Keep mine',
+    keepOf: name => `Keep ${name}’s`,
+    keepIt: 'Keep this one',
+    both: 'Both together',
+    bothHint: 'can be changed before you save',
+    bothText: field => `${field}, both together`,
+    saveBoth: 'Save both together',
+    contested: places =>
+      places === 1
+        ? 'One place does not go together by itself. Choose which is to stand:'
+        : `${places} places do not go together by themselves. Choose which is to stand:`,
+    place: number => `Place ${number}`,
+    nothing: '(nothing)',
+    rewritten: 'You have rewritten the text.',
+    startAgain: 'Put them together again',
+    removedField: 'Deleted or kept',
+    removed: 'in the bin',
+    kept: 'kept',
+    keptWith: (field, value) => `kept, with ${field}: ${value}`,
+    letGo: 'Leave it in the bin',
+    keepRecord: 'Keep the record',
+    keys: {
+      choose: 'choose in the active field and go to the next',
+      open: 'opens the record',
+      undo: 'undoes the choice',
+    },
+    openRecord: 'Open the record',
+    settleMine: 'Keep the first value',
+    settleTheirs: 'Keep the second value',
+    settleBoth: 'Save both together',
+    settled: (field, name) => `Settled: ${field} of ${name}. The other is in the history.`,
+    reopened: name => `To settle again: ${name}.`,
+    broken: 'Does not go with the rest',
+    brokenHint:
+      'Each was right by itself, but together they break a rule. Nothing is deleted. Put the record right, and it goes away from here.',
+    banner: fields => `Two have written ${listed.format(fields)} without knowing of each other. Both values are kept.`,
+    bannerOfDeletion: 'One deleted it while another wrote in it.',
+    bannerName: 'To settle',
+    settle: 'Settle…',
+  },
+}

@@ -1,0 +1,79 @@
+import { countedIn } from '../../../src-shared/text/counted'
+
+const counted = countedIn('sv')
+const listed = new Intl.ListFormat('sv-SE', { type: 'conjunction' })
+
+/** Names end in an s when something is theirs, unless they end in a sound like it. */
+const genitive = (name: string): string => (/[sxz]$/i.test(name) ? name : `${name}s`)
+
+/** The words of the screen where clashes are settled, and of the mark on a record that has one. */
+export const clashesSv = {
+  clashes: {
+    heading: 'Att avgöra',
+    count: (things: number, records: number) =>
+      things === records
+        ? counted(records, 'post', 'poster')
+        : `${counted(things, 'sak', 'saker')} i ${counted(records, 'post', 'poster')}`,
+    intro: 'Inget är blockerat. Båda värdena finns kvar tills någon väljer, och valet går att ångra.',
+    empty: 'Inget är att avgöra.',
+    emptyHint:
+      'Här visas det som två har skrivit på samma ställe utan att veta om varandra. Båda värdena finns kvar tills någon väljer.',
+    list: 'Poster att avgöra',
+    nameless: '(utan namn)',
+    between: (names: readonly string[]) => listed.format(names),
+    you: 'du',
+    You: 'Du',
+    someone: 'Någon',
+    thisComputer: 'den här datorn',
+    fieldsIn: (fields: readonly string[]) => {
+      const text = listed.format(fields.map((field, place) => (place === 0 ? field : field.toLowerCase())))
+      return `${text} i`
+    },
+    at: (place: number, total: number) => `${place} av ${total}`,
+    before: 'Före',
+    stands: 'gäller nu, skrevs sist',
+    noValue: '(tomt)',
+    yes: 'ja',
+    no: 'nej',
+    keepMine: 'Behåll min',
+    keepOf: (name: string) => `Behåll ${genitive(name)}`,
+    keepIt: 'Behåll den här',
+    both: 'Båda ihop',
+    bothHint: 'går att ändra innan du sparar',
+    bothText: (field: string) => `${field}, båda ihop`,
+    saveBoth: 'Spara båda ihop',
+    contested: (places: number) =>
+      places === 1
+        ? 'Ett ställe går inte ihop av sig självt. Välj vilket som ska stå:'
+        : `${places} ställen går inte ihop av sig själva. Välj vilket som ska stå:`,
+    place: (number: number) => `Ställe ${number}`,
+    nothing: '(inget)',
+    rewritten: 'Du har skrivit om texten.',
+    startAgain: 'Sätt ihop dem igen',
+    removedField: 'Borttaget eller kvar',
+    removed: 'i papperskorgen',
+    kept: 'kvar',
+    keptWith: (field: string, value: string) => `kvar, med ${field}: ${value}`,
+    letGo: 'Låt den ligga i papperskorgen',
+    keepRecord: 'Behåll posten',
+    keys: {
+      choose: 'väljer i det fält som är aktivt och går till nästa',
+      open: 'öppnar posten',
+      undo: 'ångrar valet',
+    },
+    openRecord: 'Öppna posten',
+    settleMine: 'Behåll det första värdet',
+    settleTheirs: 'Behåll det andra värdet',
+    settleBoth: 'Spara båda ihop',
+    settled: (field: string, name: string) => `Avgjort: ${field} i ${name}. Det andra finns i historiken.`,
+    reopened: (name: string) => `Att avgöra igen: ${name}.`,
+    broken: 'Går inte ihop med resten',
+    brokenHint:
+      'Var för sig var det rätt, men tillsammans bryter det en regel. Inget är borttaget. Rätta posten, så försvinner den härifrån.',
+    banner: (fields: readonly string[]) =>
+      `Två har skrivit ${listed.format(fields)} utan att veta om varandra. Båda värdena finns kvar.`,
+    bannerOfDeletion: 'Den togs bort av en medan en annan skrev i den.',
+    bannerName: 'Att avgöra',
+    settle: 'Avgör…',
+  },
+}
