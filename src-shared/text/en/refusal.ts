@@ -10,6 +10,7 @@ import { atStart, knownThing, thingName } from '../thing-name'
 import { placeFaultEn } from './faults/place-fault'
 import { sharingFaultEn } from './faults/sharing-fault'
 import { textRefusalEn } from './faults/text-refusal'
+import { hubFaultEn } from './faults/hub-fault'
 import { importRefusalEn } from './import-refusal'
 import { indicatorEn } from './indicator'
 import { listEn } from './list'
@@ -149,6 +150,8 @@ export function refusalEn(refusal: Refusal): string {
       return `A file in the folder ${refusal.folder} is open in another program. Nothing was saved. Close it and try again, or choose another folder.`
     case 'second-place':
       return placeFaultEn[refusal.fault](refusal.what)
+    case 'hub':
+      return hubFaultEn[refusal.fault](refusal.what)
     case 'sharing':
       return sharingFaultEn[refusal.fault](refusal.what)
     case 'ends-before-start':

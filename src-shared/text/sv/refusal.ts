@@ -10,6 +10,7 @@ import { atStart, knownThing, thingName } from '../thing-name'
 import { placeFaultSv } from './faults/place-fault'
 import { sharingFaultSv } from './faults/sharing-fault'
 import { textRefusalSv } from './faults/text-refusal'
+import { hubFaultSv } from './faults/hub-fault'
 import { importRefusalSv } from './import-refusal'
 import { indicatorSv } from './indicator'
 import { listSv } from './list'
@@ -149,6 +150,8 @@ export function refusalSv(refusal: Refusal): string {
       return `En fil i mappen ${refusal.folder} är öppen i ett annat program. Inget är sparat. Stäng den och försök igen, eller välj en annan mapp.`
     case 'second-place':
       return placeFaultSv[refusal.fault](refusal.what)
+    case 'hub':
+      return hubFaultSv[refusal.fault](refusal.what)
     case 'sharing':
       return sharingFaultSv[refusal.fault](refusal.what)
     case 'ends-before-start':

@@ -1,0 +1,106 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { openClashes } from '../../db/exchange/open-clashes'
+import { recordFaultsIn } from '../../db/record/record-faults'
+import { refusedIn } from '../db/exchange/laptops'
+import { connect } from '../db/raw-store'
+import { aProxy } from './cutting-proxy'
+import { add, exchange, exchangeAll, rename, stateOf } from './hub-laptops'
+import { joins, serverOfTests, twoAtHub } from './office-at-hub'
+import { inDatabase } from './postgres-server'
+
+const server = serverOfTests()
+
+test('what is written on one laptop reaches the others through the hub, once', async () => {
+  const { hub, anna, bo } = await twoAtHub(server())
+  await add(anna, 'o-1', 'Verket')
+  expect((await exchange(hub, anna)).sent).toBeGreaterThan(0)
+  expect(await exchange(hub, anna)).toMatchObject({ sent: 0, received: 0, isNewLog: false })
+  expect((await exchange(hub, bo)).received).toBeGreaterThan(0)
+  expect(await exchange(hub, bo)).toMatchObject({ sent: 0, received: 0, problems: [] })
+  const cleo = await joins(hub, 'cleo')
+  await exchangeAll(hub, [anna, bo, cleo])
+  for (const one of [bo, cleo]) expect(await stateOf(one.store)).toEqual(await stateOf(anna.store))
+})
+
+test('two who change the same name without knowing of each other get both values, on all laptops', async () => {
+  const { hub, anna, bo } = await twoAtHub(server())
+  await add(anna, 'o-1', 'Verket')
+  await exchangeAll(hub, [anna, bo])
+  await rename(anna, 'o-1', 'Annas namn')
+  await rename(bo, 'o-1', 'Bos namn')
+  await exchangeAll(hub, [anna, bo])
+  expect(await openClashes(anna.store.read)).toHaveLength(1)
+  expect(await stateOf(bo.store)).toEqual(await stateOf(anna.store))
+  for (const { store } of [anna, bo]) expect(recordFaultsIn(store.file)).toEqual([])
+})
+
+test('a network that is cut anywhere loses nothing and doubles nothing', async () => {
+  const { hub, anna, bo } = await twoAtHub(server())
+  const proxy = await aProxy(server().port)
+  let failed = 0
+  for (let turn = 0; turn < 15; turn += 1)
+    for (const [name, one] of Object.entries({ anna, bo })) {
+      await add(one, `${name}-${turn}`)
+      // Signing in takes about six thousand bytes, so some are cut before and some after.
+      proxy.cutAfter(4_000 + turn * 500)
+      await exchange(hub, one, proxy.port).catch(() => {
+        failed += 1
+      })
+    }
+  expect(failed).toBeGreaterThan(0)
+  proxy.cutAfter(Number.POSITIVE_INFINITY)
+  // The server lets go of a connection that was cut a moment later, and a person may have three.
+  await sleep(500)
+  await exchangeAll(hub, [anna, bo], proxy.port)
+  await proxy.close()
+  expect(await stateOf(bo.store)).toEqual(await stateOf(anna.store))
+  const rows = await anna.store.read.selectFrom('organisation').select('id').where('kind', '=', 'agency').execute()
+  expect(rows.filter(({ id }) => /^(anna|bo)-\d+$/.test(id))).toHaveLength(30)
+})
+
+test('a hub that is away is told, and what was written goes out the next time', async () => {
+  const { hub, anna, bo } = await twoAtHub(server())
+  await add(anna, 'o-1')
+  await server().stop('at once')
+  expect(await refusedIn(exchange(hub, anna))).toContain('sparat på den här datorn')
+  await server().start()
+  await exchangeAll(hub, [anna, bo])
+  expect(await stateOf(bo.store)).toEqual(await stateOf(anna.store))
+})
+
+test('a laptop whose clock is days ahead is not let in with what it wrote', async () => {
+  const { hub, anna } = await twoAtHub(server())
+  await exchange(hub, anna)
+  const raw = connect(anna.store.file)
+  raw.prepare('update device set clock_ms = ?').run(Date.now() + 72 * 3_600_000)
+  raw.close()
+  await add(anna, 'o-1')
+  expect(await refusedIn(exchange(hub, anna))).toContain('mer än ett dygn framåt')
+})
+
+test('a program that is older than the office asks for is told to be updated', async () => {
+  const { hub, anna } = await twoAtHub(server())
+  await inDatabase(hub.server, hub.database, 'update talan.office set least_schema = 9999')
+  expect(await refusedIn(exchange(hub, anna))).toContain('nyare version')
+})
+
+test('no call reads a whole table of commits', async () => {
+  const { hub, anna, bo } = await twoAtHub(server())
+  for (let nth = 0; nth < 20; nth += 1) await add(anna, `o-${nth}`)
+  await exchangeAll(hub, [anna, bo])
+  const scans = () =>
+    inDatabase<{ whole: string; index: string }>(
+      hub.server,
+      hub.database,
+      `select sum(seq_scan) as whole, sum(idx_scan) as index from pg_stat_user_tables where relname like 'sealed_group%'`,
+    )
+  let [found] = await scans()
+  // A connection tells its figures when it ends, which may take a moment.
+  for (let tries = 0; tries < 50 && Number(found?.index) === 0; tries += 1) {
+    await sleep(200)
+    found = (await scans())[0]
+  }
+  expect(Number(found?.index)).toBeGreaterThan(0)
+  expect(Number(found?.whole)).toBe(0)
+})

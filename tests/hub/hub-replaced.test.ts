@@ -1,0 +1,105 @@
+import { copyFileSync, cpSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { openStore } from '../../db/store'
+import { aFolder, closing } from '../db/office'
+import { add, exchange, exchangeAll, type HubLaptop, stateOf } from './hub-laptops'
+import { backUp, joins, restoreHub, serverOfTests, twoAtHub } from './office-at-hub'
+
+const server = serverOfTests()
+
+const ids = async ({ store }: HubLaptop): Promise<string[]> =>
+  (await store.read.selectFrom('organisation').select('id').where('kind', '=', 'agency').orderBy('id').execute())
+    .map(({ id }) => String(id))
+    .filter(id => id.startsWith('o-'))
+
+/** Keeps a laptop's file, and if asked what the laptop remembers, and returns how to bring it back to that. */
+async function kept(laptop: HubLaptop, isWholeDisk: boolean): Promise<() => Promise<HubLaptop>> {
+  const { file } = laptop.store
+  const place = aFolder()
+  await laptop.store.close()
+  copyFileSync(file, join(place, 'kontor.talan'))
+  cpSync(laptop.folder, join(place, 'settings'), { recursive: true })
+  return async () => {
+    for (const end of ['-wal', '-shm']) rmSync(file + end, { force: true })
+    copyFileSync(join(place, 'kontor.talan'), file)
+    if (isWholeDisk) {
+      rmSync(laptop.folder, { recursive: true })
+      cpSync(join(place, 'settings'), laptop.folder, { recursive: true })
+    }
+    return { ...laptop, store: closing(await openStore(file, 'anna', { laptop: laptop.folder })) }
+  }
+}
+
+const opened = async (laptop: HubLaptop): Promise<HubLaptop> => ({
+  ...laptop,
+  store: closing(await openStore(laptop.store.file, 'anna', { laptop: laptop.folder })),
+})
+
+test('what a hub lost is given back by any laptop that has it, also when the one that wrote it is gone', async () => {
+  const { hub, anna, bo } = await twoAtHub(server())
+  await add(anna, 'o-1')
+  await exchangeAll(hub, [anna, bo])
+  await backUp(hub)
+  await add(anna, 'o-2')
+  await exchange(hub, anna)
+  await exchangeAll(hub, [bo])
+  await restoreHub(hub)
+  expect((await exchange(hub, bo)).givenBack).toBeGreaterThan(0)
+  const cleo = await joins(hub, 'cleo')
+  await exchange(hub, cleo)
+  expect(await ids(cleo)).toEqual(['o-1', 'o-2'])
+  await exchangeAll(hub, [anna, bo, cleo])
+  expect(await stateOf(anna.store)).toEqual(await stateOf(cleo.store))
+})
+
+test('a writer sends again what a hub lost and nobody else has', async () => {
+  const { hub, anna, bo } = await twoAtHub(server())
+  await backUp(hub)
+  await add(anna, 'o-1')
+  await exchange(hub, anna)
+  await restoreHub(hub)
+  await exchangeAll(hub, [bo, anna])
+  expect(await ids(bo)).toEqual(['o-1'])
+  expect(await stateOf(bo.store)).toEqual(await stateOf(anna.store))
+})
+
+test.each([
+  ['an office’s file is restored from a copy', false],
+  ['a laptop’s whole disk is restored', true],
+] as const)('%s, and what is written then is lost nowhere', async (_, isWholeDisk) => {
+  const { hub, anna, bo } = await twoAtHub(server())
+  await add(anna, 'o-1')
+  await exchangeAll(hub, [anna, bo])
+  const bringBack = await kept(anna, isWholeDisk)
+  const later = await opened(anna)
+  await add(later, 'o-2')
+  await exchange(hub, later)
+  await later.store.close()
+  const restored = await bringBack()
+  await add(restored, 'o-3')
+  await exchangeAll(hub, [restored, bo])
+  for (const one of [restored, bo]) expect(await ids(one)).toEqual(['o-1', 'o-2', 'o-3'])
+  expect(await stateOf(bo.store)).toEqual(await stateOf(restored.store))
+})
+
+test('a laptop and the hub are both restored, and a third one has what both lost', async () => {
+  const { hub, anna, bo } = await twoAtHub(server())
+  await add(anna, 'o-1')
+  await exchangeAll(hub, [anna, bo])
+  await backUp(hub)
+  const bringBack = await kept(anna, true)
+  const later = await opened(anna)
+  await add(later, 'o-2')
+  await exchange(hub, later)
+  await exchange(hub, bo)
+  await later.store.close()
+  await restoreHub(hub)
+  const restored = await bringBack()
+  // This gets the number in the log that o-2 has had.
+  await add(restored, 'o-3')
+  expect((await exchange(hub, restored)).isNewLog).toBe(true)
+  await exchangeAll(hub, [bo, restored])
+  for (const one of [restored, bo]) expect(await ids(one)).toEqual(['o-1', 'o-2', 'o-3'])
+  expect(await stateOf(bo.store)).toEqual(await stateOf(restored.store))
+})
