@@ -48,7 +48,7 @@ const computersOf = (devices: readonly SharingDevice[], own: string, clock: Date
 const looksThroughAt = 20_000
 
 /** How many rows break a rule, among those that came and those that depend on them. They are shown to be settled, and never refused. */
-async function brokenAmong(db: Reader, rows: readonly RowKey[]): Promise<number> {
+export async function brokenAmong(db: Reader, rows: readonly RowKey[]): Promise<number> {
   if (rows.length === 0) return 0
   if (rows.length > looksThroughAt) return (await brokenRows(db)).length
   return new Set((await breachesAmong(db, rows)).map(breachKey)).size

@@ -13,6 +13,7 @@ import type { SharingProblem } from './sharing'
  * - `read-only`: a standby answered
  * - `full`, `busy`: its disk is full; it has too many connections
  * - `forbidden`: the person is no member of the office, was shut out, or may not do that
+ * - `not-keeper`: of the command that keeps a hub: who signed in does not own the hub, or may not make roles
  * - `update-needed`: the office asks for a newer program
  * - `other-person`: the log of this computer was begun by another person
  * - `hub-behind`: the hub has lost something that what is sent builds on
@@ -35,6 +36,7 @@ export const hubFaults = [
   'full',
   'busy',
   'forbidden',
+  'not-keeper',
   'update-needed',
   'other-person',
   'hub-behind',
@@ -89,7 +91,17 @@ export type HubExchanged = {
   readonly sent: number
   /** How many entries of others were given back to a hub that had lost them. */
   readonly givenBack: number
-  /** True if the file goes on in a new log: it is a copy or was restored, or the hub may have lost something. */
+  /** True if the file goes on in a new log: it is a copy or was restored, the hub may have lost something, or another person has sent its log. */
   readonly isNewLog: boolean
+  /** How many entries wait here, since the person may only read. */
+  readonly waiting: number
+  /** How many open clashes there are in the office. */
+  readonly clashes: number
+  /** How many of the rows that came break a rule together with others. */
+  readonly broken: number
+  /** How many rows wait for others, or for a newer program. */
+  readonly parked: number
+  /** By how many minutes this computer's clock is ahead of the hub's, less than 0 if it is behind; 0 unless it is more than five. */
+  readonly minutesAhead: number
   readonly problems: readonly SharingProblem[]
 }

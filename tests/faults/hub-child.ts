@@ -6,27 +6,22 @@ import { hubBook } from '../../office/sharing/hub/hub-memory'
 import { exchangeByHub } from '../../office/sharing/hub/hub-round'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { add, asPerson, type Hub, type Person } from '../hub/hub-laptops'
+import type { ServerAddress } from '../hub/postgres-roles'
 
 /** A laptop at a hub, as it is told to a child: the office's file, the laptop's own folder, and the person. */
 export type Place = { readonly file: string; readonly folder: string; readonly person: Person }
 
 type Told = {
   readonly place: Place
-  readonly server: { readonly port: number; readonly certificate: string }
+  readonly server: ServerAddress
   readonly database: string
   readonly office: string
-}
-
-/** What a child does of a server: it only signs in. */
-const onlyAddress = ({ port, certificate }: Told['server']): Hub['server'] => {
-  const none = (): Promise<void> => Promise.reject(new Error('a child does not keep the server'))
-  return { port, certificate, data: '', start: none, stop: none, remove: none }
 }
 
 /** Writes and exchanges again and again until it is killed. Says the id of each row when it is on the disk. */
 export async function writeUntilKilled(text: string): Promise<void> {
   const { place, server, database, office } = JSON.parse(text) as Told
-  const hub: Hub = { server: onlyAddress(server), database, office }
+  const hub: Hub = { server, database, office }
   const store = await openStore(place.file, place.person.name, { laptop: place.folder })
   for (let nth = 0; ; nth += 1) {
     const id = `${place.person.name}-${process.pid}-${nth}`

@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { aProxy } from '../hub/cutting-proxy'
 import { add, exchange, type Hub } from '../hub/hub-laptops'
-import { aServer, aStandbyOf, inDatabase, promoteStandby, type Server } from '../hub/postgres-server'
+import { inDatabase, type ServerAddress } from '../hub/postgres-roles'
+import { aServer, aStandbyOf, promote, type Server } from '../hub/postgres-server'
 import { type Tally, tally } from './found'
 import { beginWriting, type Place, type Writing } from './hub-child'
 import { exchangeSurely, groundIn, settleAndLook, withLaptops } from './hub-ground'
@@ -84,7 +85,7 @@ async function crashHub(at: At): Promise<void> {
   await settleAndLook(ground, ids, to, 'crashes')
 }
 
-const commitsAt = async ({ database }: Hub, server: Server): Promise<number> => {
+const commitsAt = async ({ database }: Hub, server: ServerAddress): Promise<number> => {
   const text = 'select count(*) as count from talan.sealed_group'
   const [row] = await inDatabase<{ count: string }>(server, database, text)
   return Number(row?.count)
@@ -126,7 +127,7 @@ async function failOver({ base, server, to }: At, isWriterGone: boolean): Promis
     await server.stop('at once')
     const begun = Date.now()
     await standby.start()
-    await promoteStandby(standby)
+    await promote(standby)
     to.count(`${about}: milliseconds to take over`, Date.now() - begun)
     const left = isWriterGone ? places.slice(1) : places
     await settleAndLook({ hub: { ...hub, server: standby }, places: left }, ids, to, about)

@@ -5,7 +5,7 @@ import { createOffice } from '../../db/office'
 import { openStore } from '../../db/store'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { aHub, aPerson, exchange, type Hub, type HubLaptop, stateOf } from '../hub/hub-laptops'
-import { inDatabase, type Server } from '../hub/postgres-server'
+import { inDatabase, type ServerAddress } from '../hub/postgres-roles'
 import type { Tally } from './found'
 import type { Place } from './hub-child'
 import { login, officeIn } from './offices'
@@ -17,7 +17,7 @@ const mostTries = 100
 type Ground = { readonly hub: Hub; readonly places: readonly Place[] }
 
 /** Makes a new office on several laptops, and a hub for it. */
-export async function groundIn(base: string, server: Server, name: string, laptops: number): Promise<Ground> {
+export async function groundIn(base: string, server: ServerAddress, name: string, laptops: number): Promise<Ground> {
   const folder = join(base, name)
   mkdirSync(folder)
   const store = await createOffice(officeIn(folder), login)

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest'
 import { aFolder } from '../db/office'
 import { aDemoFile, talan } from '../ipc/on-command-line'
 import { serverOfTests } from './office-at-hub'
-import { addressOf, inDatabase, keeper } from './postgres-server'
+import { addressOf, inDatabase, keeper, makeDatabase, owner } from './postgres-roles'
 
 const server = serverOfTests()
 
@@ -12,11 +12,11 @@ afterEach(() => {
   process.env['TALAN_HUB_PASSWORD'] = ''
 })
 
-const urlOf = (database: string): string => addressOf(server(), database, keeper.name, keeper.password)
+const urlOf = (database: string): string => addressOf(server(), database, owner.name, owner.password)
 
 test('a hub is made, people are let in and shut out, and its state is told, all on the command line', async () => {
   const file = await aDemoFile()
-  await inDatabase(server(), 'postgres', 'create database of_commands')
+  await makeDatabase(server(), 'of_commands')
   const url = urlOf('of_commands')
   const made = await talan('hub', 'create', url, '--office', file, '--json')
   expect(made).toMatchObject({ code: 0, value: { isNew: true } })
@@ -40,7 +40,7 @@ test('a hub is made, people are let in and shut out, and its state is told, all 
 
 test('two computers exchange by a hub on the command line', async () => {
   const [annas, bos] = [await aDemoFile(), await aDemoFile()]
-  await inDatabase(server(), 'postgres', 'create database exchanging')
+  await makeDatabase(server(), 'exchanging')
   const url = urlOf('exchanging')
   await talan('hub', 'create', url, '--office', annas)
   const personal = async (user: string): Promise<string> => {
@@ -58,7 +58,7 @@ test('two computers exchange by a hub on the command line', async () => {
 
 test('a new computer begins from the copy at the hub, with all that was exchanged', async () => {
   const file = await aDemoFile()
-  await inDatabase(server(), 'postgres', 'create database beginning')
+  await makeDatabase(server(), 'beginning')
   const url = urlOf('beginning')
   await talan('hub', 'create', url, '--office', file)
   const personal = async (user: string, role: string): Promise<string> => {
@@ -82,22 +82,22 @@ test('a new computer begins from the copy at the hub, with all that was exchange
 })
 
 test('the password may be given apart, and is in no sentence', async () => {
-  await inDatabase(server(), 'postgres', 'create database apart')
-  const bare = urlOf('apart').replace(`:${keeper.password}@`, '@')
+  await makeDatabase(server(), 'apart')
+  const bare = urlOf('apart').replace(`:${owner.password}@`, '@')
   expect((await talan('hub', 'status', bare)).err).toContain('är inte en adress')
   process.env['TALAN_HUB_PASSWORD'] = 'not-the-password'
   const wrong = await talan('hub', 'status', bare)
   expect(wrong.code).toBe(1)
   expect(wrong.err).toContain('lösenordet')
   expect(wrong.err).not.toContain('not-the-password')
-  process.env['TALAN_HUB_PASSWORD'] = keeper.password
+  process.env['TALAN_HUB_PASSWORD'] = owner.password
   expect((await talan('hub', 'status', bare)).err).toContain('ingen hubb')
   expect((await talan('hub', 'create', bare, '--office', await aDemoFile())).code).toBe(0)
   expect((await talan('hub', 'status', bare)).code).toBe(0)
 })
 
 test('what cannot be done is told in a sentence, and nothing is changed', async () => {
-  await inDatabase(server(), 'postgres', 'create database refusing')
+  await makeDatabase(server(), 'refusing')
   const url = urlOf('refusing')
   const refused = async (...words: string[]): Promise<string> => {
     const { code, err } = await talan('hub', ...words)

@@ -7,7 +7,7 @@ import { connect } from '../db/raw-store'
 import { aProxy } from './cutting-proxy'
 import { add, exchange, exchangeAll, rename, stateOf } from './hub-laptops'
 import { joins, serverOfTests, twoAtHub } from './office-at-hub'
-import { inDatabase } from './postgres-server'
+import { inDatabase } from './postgres-roles'
 
 const server = serverOfTests()
 

@@ -10,20 +10,20 @@ import { hubBook } from '../../office/sharing/hub/hub-memory'
 import { exchangeByHub } from '../../office/sharing/hub/hub-round'
 import { addPerson, createHub, officeForHub } from '../../office/sharing/hub/keep-hub'
 import type { HubExchanged, HubRole } from '../../src-shared/program/hub'
-import { addressOf, asKeeper, inDatabase, type Server } from './postgres-server'
+import { addressOf, asOwner, makeDatabase, type ServerAddress } from './postgres-roles'
 
 /** A database that is the hub of the office in a file. */
-export type Hub = { readonly server: Server; readonly database: string; readonly office: string }
+export type Hub = { readonly server: ServerAddress; readonly database: string; readonly office: string }
 
 let databases = 0
 
 /** Makes a hub of its own, for the office that a store has open. */
-export async function aHub(server: Server, store: Store): Promise<Hub> {
+export async function aHub(server: ServerAddress, store: Store): Promise<Hub> {
   databases += 1
   const database = `hub${databases}`
-  await inDatabase(server, 'postgres', `create database ${database}`)
+  await makeDatabase(server, database)
   const office = await officeForHub(store)
-  const connection = await asKeeper(server, database)
+  const connection = await asOwner(server, database)
   try {
     await createHub(connection, office)
   } finally {
@@ -36,8 +36,12 @@ export async function aHub(server: Server, store: Store): Promise<Hub> {
 export type Person = { readonly name: string; readonly password: string }
 
 /** Lets a person in. Roles belong to the whole server, so the name gets the hub's. */
-export async function aPerson({ server, database, office }: Hub, name: string, role: HubRole = 'editor'): Promise<Person> {
-  const connection = await asKeeper(server, database)
+export async function aPerson(
+  { server, database, office }: Hub,
+  name: string,
+  role: HubRole = 'editor',
+): Promise<Person> {
+  const connection = await asOwner(server, database)
   try {
     const person = `${name}_${database}`
     const { password } = await addPerson(connection, office, person, role)

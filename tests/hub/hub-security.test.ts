@@ -13,7 +13,7 @@ import { aFolder } from '../db/office'
 import { add, aPerson, asPerson, connectAs, exchange, exchangeAll, type HubLaptop } from './hub-laptops'
 import { joins, serverOfTests, twoAtHub } from './office-at-hub'
 import { makeCertificate } from './postgres-programs'
-import { addressOf, asKeeper, inDatabase } from './postgres-server'
+import { addressOf, asKeeper, asOwner, inDatabase } from './postgres-roles'
 
 const server = serverOfTests()
 
@@ -86,7 +86,7 @@ test('who is not in the office, or was shut out of it, can do nothing there', as
   // The other hub is another database of the same server.
   expect(await refusedIn(asPerson(other.hub, one.bo.person, calls => calls.hello(programVersion)))).toMatch(/får inte|utestängd/)
   const left = await connectAs(one.hub, one.bo.person)
-  const keeping = await asKeeper(server(), one.hub.database)
+  const keeping = await asOwner(server(), one.hub.database)
   await revokePerson(keeping, undefined, one.bo.person.name)
   await keeping.close()
   await expect(left.rows('select talan.vv($1)', [one.hub.office])).rejects.toThrow()

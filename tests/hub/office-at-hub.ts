@@ -2,13 +2,14 @@ import { afterAll, beforeAll, inject } from 'vitest'
 import type { HubRole } from '../../src-shared/program/hub'
 import { aFolder, closing } from '../db/office'
 import { aHub, aLaptopIn, aPerson, exchange, type Hub, type HubLaptop } from './hub-laptops'
-import { aServer, inDatabase, type Server } from './postgres-server'
+import { inDatabase, type ServerAddress } from './postgres-roles'
+import { aServer, type Server } from './postgres-server'
 
 /** Runs a server while the tests of a file run. Call it once a file; the function that it returns gives the server to a test. */
 export function serverOfTests(): () => Server {
   let server: Server | undefined
   beforeAll(async () => {
-    server = await aServer("fsync = off\nfull_page_writes = off\n")
+    server = await aServer('fsync = off')
     const [said] = await inDatabase<{ version: string }>(server, 'postgres', 'select version()')
     console.log(`the hub is tested with ${said?.version}`)
   })
@@ -27,7 +28,7 @@ export async function joins(hub: Hub, name: string, role: HubRole = 'editor'): P
 }
 
 /** Returns a hub with an office on two laptops, which have exchanged once. The first one brought what was in the file. */
-export async function twoAtHub(server: Server): Promise<{ hub: Hub; anna: HubLaptop; bo: HubLaptop }> {
+export async function twoAtHub(server: ServerAddress): Promise<{ hub: Hub; anna: HubLaptop; bo: HubLaptop }> {
   const first = await aLaptopIn(aFolder(), inject('emptyOffice'), 'anna')
   closing(first.store)
   const hub = await aHub(server, first.store)

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
 import { leastServer } from '../../office/sharing/hub/schema/hub-schema'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -24,12 +24,31 @@ const ofPackage = (): string =>
     'native/bin',
   )
 
-/** Returns the folder with the programs of a PostgreSQL that a hub can run on. The tests of the hub are never left out for want of one. */
-export function postgresPrograms(): string {
-  const found = [...ofSystem(), ofPackage()].find(bin => existsSync(join(bin, 'initdb')) || existsSync(join(bin, 'initdb.exe')))
+/** Where the links are listed that the package of npm would make when it is installed. Its script does not run, as no package's does here. */
+const linksOf = (bin: string): string => join(bin, '../pg-symlinks.json')
+
+/** Copies the package's programs into a folder, with the links that they need. The login of PostgreSQL may not read where npm has put them. */
+function copied(bin: string, folder: string): string {
+  cpSync(join(bin, '..'), join(folder, 'native'), { recursive: true })
+  const links = JSON.parse(readFileSync(linksOf(bin), 'utf8')) as readonly { source: string; target: string }[]
+  for (const { source, target } of links)
+    if (!existsSync(join(folder, target))) symlinkSync(relative(dirname(target), source), join(folder, target))
+  return join(folder, 'native/bin')
+}
+
+/**
+ * Returns the folder with the programs of a PostgreSQL that a hub can run on: the one that TALAN_POSTGRES names, the system's newest, or that of npm,
+ * which is copied into `folder`. The tests of the hub are never left out for want of one.
+ */
+export function postgresPrograms(folder: string): string {
+  const given = process.env['TALAN_POSTGRES']
+  const places = given ? [resolve(given)] : [...ofSystem(), ofPackage()]
+  const found = places.find(bin => existsSync(join(bin, 'initdb')) || existsSync(join(bin, 'initdb.exe')))
   if (found === undefined)
-    throw new Error('the tests of the hub need PostgreSQL 15 or later: install the package postgresql, or npm’s optional packages')
-  return found
+    throw new Error(
+      'the tests of the hub need PostgreSQL 15 or later: install the package postgresql, or npm’s optional packages',
+    )
+  return existsSync(linksOf(found)) ? copied(found, folder) : found
 }
 
 /** The login that PostgreSQL runs as. It refuses to run as root. Undefined: that of the tests. */

@@ -1,29 +1,45 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { appendFileSync, chmodSync, chownSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  chownSync,
+  closeSync,
+  cpSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { readHubAddress } from '../../office/sharing/hub/hub-address'
-import { type HubConnection, openHub } from '../../office/sharing/hub/hub-connection'
+import { asKeeper, inDatabase, keeper, owner, type ServerAddress } from './postgres-roles'
 import { loginOfPostgres, makeCertificate, postgresPrograms } from './postgres-programs'
 
-/** The role that owns every hub of the tests, and its password. */
-export const keeper = { name: 'keeper', password: 'only-for-tests' } as const
-
 /** A PostgreSQL server of the tests, on this computer alone. */
-export type Server = {
-  readonly port: number
-  /** The file of the certificate that clients have to know. */
-  readonly certificate: string
+export type Server = ServerAddress & {
   readonly data: string
+  /** The folder with its programs. */
+  readonly bin: string
   /** Stops it and keeps the data: at once, as in a power cut, or after what is under way. */
   readonly stop: (how: 'at once' | 'in order') => Promise<void>
   readonly start: () => Promise<void>
   /** Stops it and removes the data. */
   readonly remove: () => Promise<void>
 }
+
+type Place = Pick<Server, 'data' | 'bin' | 'certificate'> & { readonly folder: string }
+
+/** How long a server may take to end in order, in milliseconds. */
+const patience = 20_000
+/** How often a server is asked whether it answers, a tenth of a second apart. */
+const mostAsked = 300
+/** How often another port is tried: another test may take one that was free a moment ago. */
+const mostPorts = 3
 
 /** Returns a port that nobody uses just now. */
 async function freePort(): Promise<number> {
@@ -36,31 +52,13 @@ async function freePort(): Promise<number> {
   return address.port
 }
 
-/** Returns the address of a database of the server. `port` is that of a proxy before it, if there is one. */
-export const addressOf = (server: Server, database: string, user: string, password: string, port = server.port): string =>
-  `postgresql://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}?sslrootcert=${encodeURIComponent(server.certificate)}`
-
-/** Connects to a database as the one who keeps the hubs. */
-export const asKeeper = (server: Server, database: string): Promise<HubConnection> =>
-  openHub(readHubAddress(addressOf(server, database, keeper.name, keeper.password)))
-
-/** Runs one statement as the one who keeps the hubs, and returns its rows. */
-export async function inDatabase<Row>(
-  server: Server,
-  database: string,
-  text: string,
-  values: readonly unknown[] = [],
-): Promise<readonly Row[]> {
-  const connection = await asKeeper(server, database)
-  try {
-    return await connection.rows<Row>(text, values)
-  } finally {
-    await connection.close()
-  }
-}
-
 /** A place that the login of PostgreSQL can read: what root calls its own temporary folder may be closed to others. */
 const openPlace = (): string => (loginOfPostgres() ? '/tmp' : tmpdir())
+
+function own(path: string): void {
+  const login = loginOfPostgres()
+  if (login) chownSync(path, login.uid, login.gid)
+}
 
 /** A folder that the login of PostgreSQL owns. */
 function ownFolder(): string {
@@ -69,25 +67,10 @@ function ownFolder(): string {
   return folder
 }
 
-function own(path: string): void {
-  const login = loginOfPostgres()
-  if (login) chownSync(path, login.uid, login.gid)
-}
-
 /** A home that the login of PostgreSQL may look into: its programs look there for certificates. */
 const surroundings = (): NodeJS.ProcessEnv => ({ ...process.env, HOME: openPlace() })
 
-/** Runs a program of PostgreSQL to its end. */
-const runPostgres = (program: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): void =>
-  void execFileSync(join(postgresPrograms(), program), words, {
-    ...loginOfPostgres(),
-    cwd: openPlace(),
-    env: { ...surroundings(), ...env },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-
-const settings = (port: number, extra: string): string => `
-port = ${port}
+const settings = (extra: string): string => `
 listen_addresses = '127.0.0.1'
 unix_socket_directories = ''
 ssl = on
@@ -106,82 +89,146 @@ hostssl all all 127.0.0.1/32 scram-sha-256
 hostssl replication all 127.0.0.1/32 scram-sha-256
 `
 
-/** Starts a server on data that are there, and waits until it answers. */
-async function startOn(data: string, port: number, certificate: string, folder: string): Promise<Server> {
-  let running: ChildProcess | undefined
+/** Servers that run. If the tests end without having stopped one, it ends with them. */
+const running = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGQUIT')
+})
+
+const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null
+
+/** Starts the program of a server. What it says goes into a file beside its data. */
+function begin({ data, bin, folder }: Place, port: number): ChildProcess {
+  const log = openSync(join(folder, 'log'), 'a')
+  const child = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port)], {
+    ...loginOfPostgres(),
+    cwd: folder,
+    env: surroundings(),
+    stdio: ['ignore', log, log],
+  })
+  closeSync(log)
+  running.add(child)
+  child.once('exit', () => running.delete(child))
+  return child
+}
+
+/** Waits until a server answers. Throws what it said if it has ended instead. */
+async function answers(child: ChildProcess, address: ServerAddress, { folder }: Place): Promise<void> {
+  for (let asked = 0; ; asked += 1) {
+    const connection = await asKeeper(address, 'postgres').catch(() => undefined)
+    if (connection) return connection.close()
+    const said = () => readFileSync(join(folder, 'log'), 'utf8').slice(-2_000)
+    if (hasEnded(child)) throw new Error(`PostgreSQL ended: ${said()}`)
+    if (asked === mostAsked) throw new Error(`PostgreSQL does not answer: ${said()}`)
+    await sleep(100)
+  }
+}
+
+function serverOn(place: Place, port: number): Server {
+  const { folder, data, bin, certificate } = place
+  let child: ChildProcess | undefined
   const server: Server = {
-    port,
-    certificate,
-    data,
+    ...{ port, certificate, data, bin },
     start: async () => {
-      const child = spawn(join(postgresPrograms(), 'postgres'), ['-D', data], {
-        ...loginOfPostgres(),
-        cwd: folder,
-        env: surroundings(),
-        stdio: 'ignore',
-      })
-      running = child
-      for (let tries = 0; ; tries += 1) {
-        if (child.exitCode !== null) throw new Error(`PostgreSQL ended with ${child.exitCode}`)
-        const connection = await asKeeper(server, 'postgres').catch(() => undefined)
-        if (connection) return connection.close()
-        if (tries > 300) throw new Error('PostgreSQL does not answer')
-        await sleep(100)
-      }
+      child = begin(place, port)
+      await answers(child, server, place)
     },
     stop: async how => {
-      const child = running
-      running = undefined
-      if (!child || child.exitCode !== null || child.signalCode !== null) return
-      const ended = once(child, 'exit')
+      const ending = child
+      child = undefined
+      if (!ending || hasEnded(ending)) return
+      const ended = once(ending, 'exit')
       // PostgreSQL's own signals: at once means without a checkpoint, and its processes are gone when it has ended.
-      child.kill(how === 'at once' ? 'SIGQUIT' : 'SIGINT')
+      ending.kill(how === 'at once' ? 'SIGQUIT' : 'SIGINT')
+      const tooLong = setTimeout(() => ending.kill('SIGKILL'), patience)
       await ended
+      clearTimeout(tooLong)
     },
     remove: async () => {
       await server.stop('at once')
       rmSync(folder, { recursive: true, force: true })
     },
   }
-  await server.start()
   return server
+}
+
+/** Starts a server on data that are there, and waits until it answers. Removes everything if it does not. */
+async function startOn(place: Place): Promise<Server> {
+  for (let tries = 1; ; tries += 1) {
+    const server = serverOn(place, await freePort())
+    try {
+      await server.start()
+      return server
+    } catch (error) {
+      await server.stop('at once')
+      if (tries < mostPorts) continue
+      rmSync(place.folder, { recursive: true, force: true })
+      throw error
+    }
+  }
 }
 
 /** A locale that every system of its kind has. */
 const locale = process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8'
 
-/** Makes a new server, with TLS 1.3 and SCRAM and nothing else, and starts it. */
-export async function aServer(extra = ''): Promise<Server> {
-  const folder = ownFolder()
-  const [data, secret, port] = [join(folder, 'data'), join(folder, 'password'), await freePort()]
-  writeFileSync(secret, keeper.password)
+/** Makes the data of a new server, with TLS 1.3 and SCRAM and nothing else. */
+function newPlace(folder: string, extra: string): Place {
+  const [data, secret, bin] = [join(folder, 'data'), join(folder, 'password'), postgresPrograms(folder)]
+  writeFileSync(secret, keeper.password, { mode: 0o600 })
   own(secret)
-  // Another locale than C, since the keys must be compared as bytes whatever the locale is.
-  const how = ['--auth=scram-sha-256', `--pwfile=${secret}`, '--encoding=UTF8', `--locale=${locale}`, '--no-sync']
-  runPostgres('initdb', ['-D', data, '-U', keeper.name, ...how])
+  // Words are ordered as in Swedish, since the keys must be compared as bytes whatever the order of words is.
+  const order = [`--locale=${locale}`, '--locale-provider=icu', '--icu-locale=sv-SE']
+  const how = ['--auth=scram-sha-256', `--pwfile=${secret}`, '--encoding=UTF8', '--no-sync', ...order]
+  execFileSync(join(bin, 'initdb'), ['-D', data, '-U', keeper.name, ...how], {
+    ...loginOfPostgres(),
+    cwd: openPlace(),
+    env: surroundings(),
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   const { certificate, key } = makeCertificate(data)
   for (const file of [certificate, key]) own(file)
   chmodSync(key, 0o600)
-  appendFileSync(join(data, 'postgresql.conf'), settings(port, extra))
+  appendFileSync(join(data, 'postgresql.conf'), settings(extra))
   writeFileSync(join(data, 'pg_hba.conf'), whoMay)
-  return startOn(data, port, certificate, folder)
+  return { folder, data, bin, certificate }
 }
 
-/** Makes a standby that follows a server, and starts it. `promoteStandby` lets it take over. */
+/** Makes a new server with an owner of hubs who is no superuser, and starts it. */
+export async function aServer(extra = ''): Promise<Server> {
+  const folder = ownFolder()
+  let place: Place
+  try {
+    place = newPlace(folder, extra)
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true })
+    throw error
+  }
+  const server = await startOn(place)
+  await inDatabase(server, 'postgres', `create role ${owner.name} login createrole password '${owner.password}'`)
+  return server
+}
+
+/**
+ * Makes a standby that follows a server, and starts it. The server is stopped while it is copied, since not every package of PostgreSQL has
+ * pg_basebackup. `promote` lets it take over.
+ */
 export async function aStandbyOf(server: Server): Promise<Server> {
   const folder = ownFolder()
-  const [data, port] = [join(folder, 'data'), await freePort()]
-  const from = `host=127.0.0.1 port=${server.port} user=${keeper.name} sslmode=require application_name=standby`
-  runPostgres('pg_basebackup', ['-D', data, '-d', from, '-R', '-X', 'stream', '-c', 'fast'], { PGPASSWORD: keeper.password })
-  appendFileSync(join(data, 'postgresql.conf'), `\nport = ${port}\n`)
-  // The password is in the environment only while the copy is made, so the standby is told it.
-  const auto = join(data, 'postgresql.auto.conf')
-  if (!readFileSync(auto, 'utf8').includes('password='))
-    appendFileSync(auto, `\nprimary_conninfo = '${from} password=${keeper.password}'\n`)
-  return startOn(data, port, join(data, 'server.crt'), folder)
+  const data = join(folder, 'data')
+  await server.stop('in order')
+  cpSync(server.data, data, { recursive: true })
+  await server.start()
+  const from = `host=127.0.0.1 port=${server.port} user=${keeper.name} password=${keeper.password} sslmode=require`
+  appendFileSync(join(data, 'postgresql.auto.conf'), `\nprimary_conninfo = '${from}'\n`)
+  writeFileSync(join(data, 'standby.signal'), '')
+  chmodSync(data, 0o700)
+  chmodSync(join(data, 'server.key'), 0o600)
+  for (const path of [data, ...readdirSync(data, { recursive: true, encoding: 'utf8' }).map(name => join(data, name))])
+    own(path)
+  return startOn({ folder, data, bin: server.bin, certificate: join(data, 'server.crt') })
 }
 
 /** Lets a standby take over, and waits until it takes changes. */
-export async function promoteStandby(standby: Server): Promise<void> {
-  runPostgres('pg_ctl', ['-D', standby.data, '-w', 'promote'])
+export async function promote(standby: Server): Promise<void> {
+  await inDatabase(standby, 'postgres', 'select pg_promote()')
 }

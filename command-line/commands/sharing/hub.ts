@@ -1,5 +1,6 @@
 import { addressOfPerson, type HubAddress } from '../../../office/sharing/hub/hub-address'
 import { type HubConnection, openHub } from '../../../office/sharing/hub/hub-connection'
+import { keepingRefusal } from '../../../office/sharing/hub/hub-fault'
 import { hubStatus } from '../../../office/sharing/hub/hub-status'
 import { addPerson, createHub, type OfficeAtHub, officeForHub, revokePerson } from '../../../office/sharing/hub/keep-hub'
 import { hubRoles } from '../../../src-shared/program/hub'
@@ -99,6 +100,8 @@ export const hub: Command = {
     const opened = await openHub(read)
     try {
       return await doing({ hub: opened, address: read, given, office: await officeGiven(given, now) })
+    } catch (error) {
+      throw keepingRefusal(error, opened.named)
     } finally {
       await opened.close()
     }

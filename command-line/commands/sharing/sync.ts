@@ -27,7 +27,13 @@ async function syncWithHub(given: Arguments, now: Date, address: string): Promis
   const hub = givenHub(address)
   const isCopying = given.has('copy')
   const done = await withOffice(given, now, ({ store }) => exchangeAtHub(store, hub, isCopying))
-  const said = [hubSv.exchanged(done), ...(isCopying ? [hubSv.copied] : []), ...done.problems.map(sharingSv.problem)]
+  const said = [
+    hubSv.exchanged(done),
+    ...(isCopying ? [hubSv.copied] : []),
+    ...(done.clashes > 0 ? [sharingSv.toSettle(done.clashes)] : []),
+    ...(done.broken > 0 ? [sharingSv.broken(done.broken)] : []),
+    ...done.problems.map(sharingSv.problem),
+  ]
   return { value: { file: given.file, ...done }, sentence: said.join('\n') }
 }
 

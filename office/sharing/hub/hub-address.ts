@@ -20,8 +20,9 @@ const known = ['sslrootcert', 'sslmode', 'office']
 export const namedHub = ({ host, port, database }: Pick<HubAddress, 'host' | 'port' | 'database'>): string =>
   `${host}:${port}/${database}`
 
-/** An address as it was typed, without what stands between the colon after the name and the last @. */
-const withoutPassword = (typed: string): string => typed.replace(/(\/\/[^/:@]*):.*@/, '$1@')
+/** An address as it was typed, without what may be a password: all between the colon after the name and the last @, and a password as an option. */
+const withoutPassword = (typed: string): string =>
+  typed.replace(/:(?!\/\/).*@/, '@').replace(/([?&]password=)[^&]*/i, '$1…')
 
 function refuse(typed: string): never {
   throw new Refused({ code: 'hub', fault: 'address', what: withoutPassword(typed) })
@@ -36,14 +37,14 @@ const decoded = (typed: string, part: string): string => {
 }
 
 /**
- * Reads the address of a hub: postgresql://PERSON:PASSWORD@HOST:PORT/DATABASE, and ?sslrootcert=FILE for a certificate of one's own. The password may
- * be given apart. Encryption and the check of the certificate cannot be turned off: an address that says so is refused.
+ * Reads the address of a hub: postgresql://PERSON:PASSWORD@HOST:PORT/DATABASE, and ?sslrootcert=FILE for a certificate of one's own. `passwordApart`
+ * is the password if the address has none. Encryption and the check of the certificate cannot be turned off: an address that says so is refused.
  */
 export function readHubAddress(typed: string, passwordApart?: string): HubAddress {
   if (!URL.canParse(typed)) return refuse(typed)
   const url = new URL(typed)
   const database = decoded(typed, url.pathname.slice(1))
-  const password = passwordApart ?? decoded(typed, url.password)
+  const password = decoded(typed, url.password) || (passwordApart ?? '')
   const isUsable = /^postgres(ql)?:$/.test(url.protocol) && url.hostname !== '' && url.username !== ''
   const mode = url.searchParams.get('sslmode') ?? 'verify-full'
   const isSafe = mode === 'verify-full' && [...url.searchParams.keys()].every(name => known.includes(name))

@@ -17,11 +17,10 @@ const headShape = z.object({
 export type HubHead = z.infer<typeof headShape>
 
 const helloShape = z.object({
+  /** The hub's clock, in milliseconds since 1970. */
   nowMs: z.number(),
   /** Another one when the hub was replaced by a standby, or restored from a backup: it may have lost what came last. */
   epoch: z.string(),
-  /** True for whom the logs are that the office had before it had a hub. */
-  mayBring: z.boolean(),
   mayWrite: z.boolean(),
   heads: z.array(headShape),
 })

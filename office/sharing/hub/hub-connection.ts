@@ -5,7 +5,7 @@ import { type HubAddress, namedHub } from './hub-address'
 import { hubRefusal } from './hub-fault'
 
 /** How long to wait for a hub to answer a connection, for a call to end, and for it to take leave, in milliseconds. */
-const waits = { connect: 10_000, call: 120_000, leave: 2_000 } as const
+const waits = { connect: 10_000, call: 300_000, leave: 2_000 } as const
 
 /** An open connection to a hub. A failure is a refusal with its sentence, where a user can do something about it. */
 export type HubConnection = {
@@ -37,7 +37,7 @@ export async function openHub(address: HubAddress): Promise<HubConnection> {
     application_name: 'talan',
     connectionTimeoutMillis: waits.connect,
     query_timeout: waits.call,
-    keepAlive: true,
+    ...{ keepAlive: true, keepAliveInitialDelayMillis: 10_000 },
   })
   // A connection that breaks while nothing is asked is noticed at the next call.
   client.on('error', () => undefined)
@@ -62,8 +62,10 @@ export async function openHub(address: HubAddress): Promise<HubConnection> {
       client.on('notification', onNews)
       await client.query(`listen ${client.escapeIdentifier(channel)}`).catch(asRefusal)
     },
-    // A network that is gone does not say so, and its end would be waited for in vain.
-    close: () =>
-      Promise.race([client.end().catch(() => undefined), sleep(waits.leave, undefined, { ref: false })]),
+    // A network that is gone does not say so. Its end would be waited for in vain, and would keep the program from ending.
+    close: async () => {
+      await Promise.race([client.end().catch(() => undefined), sleep(waits.leave, undefined, { ref: false })])
+      client.connection.stream.destroy()
+    },
   }
 }

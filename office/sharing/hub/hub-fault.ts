@@ -55,6 +55,10 @@ export function hubRefusal(error: unknown, hub: string): unknown {
   return fault ? new Refused({ code: 'hub', fault, what: hub }) : error
 }
 
+/** Returns a failure while a hub is kept: what a person of an office may not do, its keeper may, so the role that signed in is another. */
+export const keepingRefusal = (error: unknown, hub: string): unknown =>
+  isRefusedAs(error, 'forbidden') ? new Refused({ code: 'hub', fault: 'not-keeper', what: hub }) : error
+
 /** True if an error is the refusal of a hub with that fault. */
 export const isRefusedAs = (error: unknown, fault: HubFault): boolean =>
   error instanceof Refused && error.refusal.code === 'hub' && error.refusal.fault === fault

@@ -36,11 +36,22 @@ export const hubEn: typeof hubSv = {
   joined: file => `The office is in ${file}, with everything that has been exchanged.`,
   revoked: name =>
     `${name} is shut out and can neither read nor write at the hub. What ${name} has sent is still there, and what was read stays read.`,
-  exchanged: ({ received, sent, givenBack, isNewLog }) =>
+  exchanged: ({ received, sent, givenBack, isNewLog, waiting, parked, minutesAhead }) =>
     [
       `${counted(received, 'change was fetched', 'changes were fetched')} and ${counted(sent, 'change was sent', 'changes were sent')}.`,
       givenBack > 0 ? `${counted(givenBack, 'change', 'changes')} that the hub had lost ${givenBack === 1 ? 'is' : 'are'} back there.` : '',
-      isNewLog ? 'The file is a copy, or it or the hub was restored. It goes on as a computer of its own.' : '',
+      isNewLog
+        ? 'The file goes on as a computer of its own: it is a copy, it or the hub was restored, or somebody else has sent what it began with.'
+        : '',
+      waiting > 0
+        ? `${counted(waiting, 'change waits', 'changes wait')} here, since you may only read at the hub. Ask whoever keeps it (talan hub add-user --role editor).`
+        : '',
+      parked > 0
+        ? `${counted(parked, 'record waits', 'records wait')} for something that has not come, or for a newer version of Talan.`
+        : '',
+      minutesAhead === 0
+        ? ''
+        : `This computer's clock is ${counted(Math.abs(minutesAhead), 'minute', 'minutes')} ${minutesAhead > 0 ? 'ahead of' : 'behind'} the hub's. What was written last by the clock stands, so put it right.`,
     ]
       .filter(Boolean)
       .join(' '),

@@ -26,7 +26,7 @@ const office = ({ office: id, name, people, logs, commits, entries, lastAt }: Hu
 export const hubSv = {
   created: (hub: string, isNew: boolean): string =>
     isNew
-      ? `Hubben ${hub} har nu kontoret. Släpp in var och en med talan hub add-user. Den som utväxlar först för dit det som redan finns i kontorets fil.`
+      ? `Hubben ${hub} har nu kontoret. Släpp in var och en med talan hub add-user. Den som utväxlar först för dit det som redan finns i kontoret.`
       : `Hubben ${hub} hade redan kontoret. Inget är ändrat.`,
   added: (name: string, password: string, address: string): string =>
     `${name} är med i kontoret. Lösenordet är ${password}. Det visas bara nu och finns ingen annanstans: ge det till ${name} på ett säkert sätt. Adressen är ${address}`,
@@ -36,13 +36,24 @@ export const hubSv = {
   joined: (file: string): string => `Kontoret finns i ${file}, med allt som är utväxlat.`,
   revoked: (name: string): string =>
     `${name} är utestängd och kan varken läsa eller skriva vid hubben. Det som ${name} har skickat är kvar, och det som är läst förblir läst.`,
-  exchanged: ({ received, sent, givenBack, isNewLog }: HubExchanged): string =>
+  exchanged: ({ received, sent, givenBack, isNewLog, waiting, parked, minutesAhead }: HubExchanged): string =>
     [
       `${counted(received, 'ändring är hämtad', 'ändringar är hämtade')} och ${counted(sent, 'ändring är skickad', 'ändringar är skickade')}.`,
       givenBack > 0
         ? `${counted(givenBack, 'ändring', 'ändringar')} som hubben hade förlorat är tillbaka där.`
         : '',
-      isNewLog ? 'Filen är en kopia, eller så är den eller hubben återställd. Den fortsätter som en egen dator.' : '',
+      isNewLog
+        ? 'Filen fortsätter som en egen dator: den är en kopia, den eller hubben är återställd, eller någon annan har skickat det den började med.'
+        : '',
+      waiting > 0
+        ? `${counted(waiting, 'ändring', 'ändringar')} väntar här, för du får bara läsa vid hubben. Be den som sköter den (talan hub add-user --role editor).`
+        : '',
+      parked > 0
+        ? `${counted(parked, 'post väntar', 'poster väntar')} på något som inte har kommit, eller på en nyare version av Talan.`
+        : '',
+      minutesAhead === 0
+        ? ''
+        : `Den här datorns klocka går ${counted(Math.abs(minutesAhead), 'minut', 'minuter')} ${minutesAhead > 0 ? 'före' : 'efter'} hubbens. Det som är skrivet senast enligt klockan gäller, så rätta den.`,
     ]
       .filter(Boolean)
       .join(' '),

@@ -18,7 +18,6 @@ begin
   if p_schema < v_office.least_schema then perform refuse('update-needed', v_office.least_schema::text); end if;
   update member m set seen_at = now() where m.office_id = p_office and m.person = v_person;
   return jsonb_build_object('nowMs', now_ms(), 'epoch', epoch_of(v_office.epoch_salt),
-    'mayBring', v_office.founder is null or v_office.founder = v_person,
     'mayWrite', (select m.role <> 'viewer' from member m where m.office_id = p_office and m.person = v_person),
     'heads', (select coalesce(jsonb_agg(jsonb_build_object('log', l.log_id, 'entry', l.entry, 'hash', l.hash, 'person', l.person,
         'receipt', l.receipt, 'isOwn', l.person = v_person) order by l.log_id), '[]')
@@ -44,7 +43,6 @@ begin
   end if;
   if v_log.entry > v_begun and v_log.hash is not null then
     perform note_log(v_log);
-    update office o set founder = v_person where o.office_id = p_office and o.founder is null;
   end if;
   return jsonb_build_object('entry', v_log.entry, 'hash', v_log.hash);
 end $$;
@@ -65,11 +63,14 @@ begin
   return jsonb_build_object('entry', v_log.entry, 'hash', v_log.hash);
 end $$;
 
--- What a caller lacks who has the logs as far as p_progress says, about p_most entries of it, always whole commits, in the order of their stamps.
+-- What a caller lacks who has the logs as far as p_progress says, about p_most entries of it (at most 10,000), always whole commits, in the order
+-- of their stamps.
 create function talan.pull(p_office text, p_progress jsonb, p_most int)
 returns table (log_id text, entry bigint, person text, content text)
 language plpgsql stable security definer set search_path = talan, pg_temp set jit = off set enable_seqscan = off as $$
 #variable_conflict use_column
+declare
+  v_most int := least(greatest(p_most, 1), 10000);
 begin
   perform member_as(p_office, array['viewer', 'editor', 'admin']);
   return query
@@ -77,9 +78,9 @@ begin
       from (select g.*, sum(g.entry_count) over (order by g.stamp, g.log_id, g.entry) - g.entry_count as sum_before
               from device_log l
               cross join lateral (select s.* from sealed_group s where s.office_id = p_office and s.log_id = l.log_id
-                  and s.entry > coalesce((p_progress ->> l.log_id)::bigint, 0) order by s.entry limit p_most) g
+                  and s.entry > coalesce((p_progress ->> l.log_id)::bigint, 0) order by s.entry limit v_most) g
               where l.office_id = p_office and l.entry > coalesce((p_progress ->> l.log_id)::bigint, 0)) p
-      where p.sum_before < p_most
+      where p.sum_before < v_most
       order by p.stamp, p.log_id, p.entry;
 end $$;
 

@@ -53,7 +53,10 @@ declare
   v_stamp text;
   v_is_good boolean;
 begin
-  if (select coalesce(sum(octet_length(t)), 0) from unnest(p_groups) t) > 67108864 then perform refuse('too-large'); end if;
+  -- A log belongs to whoever first sends something of it, so nobody may take one by sending nothing.
+  if coalesce(cardinality(p_groups), 0) = 0 then perform refuse('malformed'); end if;
+  -- A commit cannot be divided, and the largest is a whole import. jsonb itself takes no more than this.
+  if (select sum(octet_length(t)) from unnest(p_groups) t) > 268435455 then perform refuse('too-large'); end if;
   foreach v_text in array p_groups loop
     begin
       v_group := v_text::jsonb;

@@ -9,6 +9,8 @@ end $$;
 do $$ begin
   execute format('revoke all on database %I from public', current_database());
   execute format('grant connect on database %I to talan_member', current_database());
+  -- A database that was brought along from before PostgreSQL 15 lets everybody make tables here.
+  if to_regnamespace('public') is not null then revoke create on schema public from public; end if;
 end $$;
 grant usage on schema talan to talan_member;
 grant execute on function

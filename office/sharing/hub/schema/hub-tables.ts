@@ -11,8 +11,6 @@ revoke all on schema talan from public;
 create table talan.office (
   office_id    text collate "C" primary key check (office_id <> ''),
   name         text not null,
-  -- Who brought the first commits. Only that person may bring logs of computers that wrote before the office had a hub.
-  founder      text collate "C",
   least_schema int not null default 1,
   -- Changed by hand after the hub was restored from a backup: the programs then look anew at what the hub has.
   epoch_salt   text not null default gen_random_uuid()::text,

@@ -28,6 +28,8 @@ export const hubFaultEn: typeof hubFaultSv = {
     `The hub ${what} has too many connections just now. ${kept} Wait a while and try again; each person may have three at a time.`,
   forbidden: what =>
     `You may not do that at the hub ${what}: you are not in the office, are shut out, or may only read. ${kept} Ask whoever keeps the hub (talan hub add-user).`,
+  'not-keeper': what =>
+    `The role that signed in may not keep the hub ${what}. Nothing was changed. Sign in as the owner of the database, who may make roles (createrole).`,
   'update-needed': what =>
     `The office at ${what} asks for a newer version of Talan. ${kept} Update Talan and exchange again.`,
   'other-person': what =>
@@ -43,7 +45,8 @@ export const hubFaultEn: typeof hubFaultSv = {
     `The hub ${what} does not know its own receipt for what was given back. Nothing was changed. It waits for the computer that wrote it.`,
   'clock-ahead': what =>
     `What was sent is dated more than a day ahead, so the hub ${what} does not take it. ${kept} Put the computer's clock right. It goes out when its time has come.`,
-  'too-large': what => `That is more than the hub ${what} takes at a time. ${kept} Exchange again, and it goes in smaller parts.`,
+  'too-large': what =>
+    `That is more than the hub ${what} takes at a time: 256\u00a0MB of changes, 512\u00a0MB of a copy. ${kept} A shared folder has no such limit (talan share).`,
   'no-copy': what =>
     `The hub ${what} has no copy of the office to begin from, or none that is whole and of this version. No office was made. Ask the office's admin to put one there: talan sync FILE --hub URL --copy.`,
   'no-office': what =>

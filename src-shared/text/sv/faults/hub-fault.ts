@@ -28,6 +28,8 @@ export const hubFaultSv: Record<HubFault, (what: string) => string> = {
     `Hubben ${what} har för många förbindelser just nu. ${kept} Vänta en stund och försök igen; var och en får ha tre samtidigt.`,
   forbidden: what =>
     `Du får inte göra det vid hubben ${what}: du är inte med i kontoret, är utestängd, eller får bara läsa. ${kept} Be den som sköter hubben (talan hub add-user).`,
+  'not-keeper': what =>
+    `Rollen som loggade in får inte sköta hubben ${what}. Inget är ändrat. Logga in som den som äger databasen, och som får skapa roller (createrole).`,
   'update-needed': what =>
     `Kontoret vid ${what} kräver en nyare version av Talan. ${kept} Uppdatera Talan och utväxla igen.`,
   'other-person': what =>
@@ -44,7 +46,7 @@ export const hubFaultSv: Record<HubFault, (what: string) => string> = {
   'clock-ahead': what =>
     `Det som skickades är daterat mer än ett dygn framåt, så hubben ${what} tar inte emot det. ${kept} Rätta datorns klocka. Det går iväg när tiden är inne.`,
   'too-large': what =>
-    `Det är mer än hubben ${what} tar emot på en gång. ${kept} Utväxla igen, så går det i mindre delar.`,
+    `Det är mer än hubben ${what} tar emot på en gång: 256\u00a0MB av ändringar, 512\u00a0MB av en kopia. ${kept} En delad mapp har ingen sådan gräns (talan share).`,
   'no-copy': what =>
     `Hubben ${what} har ingen kopia av kontoret att börja från, eller ingen som är hel och av den här versionen. Ingen kontorsdatabas är skapad. Be den som är admin i kontoret att lägga dit en: talan sync FIL --hub URL --copy.`,
   'no-office': what =>
