@@ -8,17 +8,18 @@ type Proxy = {
   readonly cuts: () => number
   /** Cuts each new connection after so many bytes, both ways together. Infinity lets everything through. */
   readonly cutAfter: (bytes: number) => void
-  /** Where to pass connections on to from now on. */
-  readonly leadTo: (port: number) => void
+  /** Everything that went through, both ways, if it is kept. */
+  readonly passed: () => Buffer
   readonly close: () => Promise<void>
 }
 
-/** Stands before a server on this computer, and passes on what is sent, until it is told to cut. */
-export async function aProxy(target: number): Promise<Proxy> {
-  let [budget, cuts, port] = [Number.POSITIVE_INFINITY, 0, target]
+/** Stands before a server on this computer, and passes on what is sent, until it is told to cut. `isHeard` keeps what passes. */
+export async function aProxy(target: number, isHeard = false): Promise<Proxy> {
+  let [budget, cuts] = [Number.POSITIVE_INFINITY, 0]
   const open = new Set<Socket>()
+  const passed: Buffer[] = []
   const server = createServer(client => {
-    const upstream = connect(port, '127.0.0.1')
+    const upstream = connect(target, '127.0.0.1')
     let left = budget
     const end = () => {
       client.destroy()
@@ -34,8 +35,10 @@ export async function aProxy(target: number): Promise<Proxy> {
       from.on('data', bytes => {
         if (left < 0) return
         left -= bytes.length
-        if (left >= 0) to.write(bytes)
-        else {
+        if (left >= 0) {
+          if (isHeard) passed.push(bytes)
+          to.write(bytes)
+        } else {
           cuts += 1
           end()
         }
@@ -53,9 +56,7 @@ export async function aProxy(target: number): Promise<Proxy> {
     cutAfter: bytes => {
       budget = bytes
     },
-    leadTo: other => {
-      port = other
-    },
+    passed: () => Buffer.concat(passed),
     close: async () => {
       for (const socket of open) socket.destroy()
       server.close()

@@ -110,6 +110,7 @@ test('what cannot be done is told in a sentence, and nothing is changed', async 
   for (const name of ['Bo', 'bo;drop', 'pg_bo', 'talan_member', '1bo'])
     expect(await refused('add-user', url, '--user', name)).toContain('kan inte vara ett namn')
   expect(await refused('add-user', url, '--user', keeper.name)).toContain('redan en roll')
+  expect(await refused('add-user', url, '--user', owner.name)).toContain('redan en roll')
   expect(await refused('status', `${url}&sslmode=disable`)).toContain('Krypteringen')
   expect(await refused('status', url.replace(/sslrootcert=.*/, 'sslrootcert=/no/such/file'))).toContain('går inte att läsa')
   expect(await refused('status', 'http://example.org/')).toContain('är inte en adress')
@@ -121,4 +122,25 @@ test('a wrong call is shown how to be made', async () => {
     expect(code).toBe(2)
     expect(err).toContain('talan hub create URL')
   }
+})
+
+test('only the owner of the database keeps the hub', async () => {
+  await makeDatabase(server(), 'kept')
+  const url = urlOf('kept')
+  await talan('hub', 'create', url, '--office', await aDemoFile())
+  const { value } = await talan('hub', 'add-user', url, '--user', 'anna_w', '--role', 'admin', '--json')
+  const annas = addressOf(server(), 'kept', 'anna_w', value.password)
+  for (const words of [['status'], ['add-user', '--user', 'bo_w'], ['revoke', '--user', 'anna_w']]) {
+    const [what = '', ...more] = words
+    const { code, err } = await talan('hub', what, annas, ...more)
+    expect(code).toBe(1)
+    expect(err).toContain('får inte sköta hubben')
+  }
+  await inDatabase(server(), 'postgres', `create role weak login password 'only-for-tests'`)
+  await inDatabase(server(), 'postgres', 'create database weakly owner weak')
+  const weak = addressOf(server(), 'weakly', 'weak', 'only-for-tests')
+  const refused = await talan('hub', 'create', weak, '--office', await aDemoFile())
+  expect(refused.err).toContain('får skapa roller')
+  const [found] = await inDatabase<{ hub: string | null }>(server(), 'weakly', `select to_regnamespace('talan')::text as hub`)
+  expect(found?.hub).toBeNull()
 })

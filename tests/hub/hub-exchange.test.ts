@@ -2,10 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { openClashes } from '../../db/exchange/open-clashes'
 import { recordFaultsIn } from '../../db/record/record-faults'
+import { hubOfOffice } from '../../office/sharing/hub/hub-calls-of-office'
+import { hubBook } from '../../office/sharing/hub/hub-memory'
+import { exchangeByHub } from '../../office/sharing/hub/hub-round'
+import { clashesOf, settle } from '../../office/sharing/settle-clash'
 import { refusedIn } from '../db/exchange/laptops'
 import { connect } from '../db/raw-store'
 import { aProxy } from './cutting-proxy'
-import { add, exchange, exchangeAll, rename, stateOf } from './hub-laptops'
+import { add, asPerson, connectAs, exchange, exchangeAll, rename, stateOf } from './hub-laptops'
 import { joins, serverOfTests, twoAtHub } from './office-at-hub'
 import { inDatabase } from './postgres-roles'
 
@@ -30,9 +34,48 @@ test('two who change the same name without knowing of each other get both values
   await rename(anna, 'o-1', 'Annas namn')
   await rename(bo, 'o-1', 'Bos namn')
   await exchangeAll(hub, [anna, bo])
-  expect(await openClashes(anna.store.read)).toHaveLength(1)
+  expect(await exchange(hub, anna)).toMatchObject({ clashes: 1 })
+  const [clash] = await clashesOf(anna.store)
+  expect([clash?.standing.value, clash?.other.value].sort()).toEqual(['Annas namn', 'Bos namn'])
+  expect(clash?.before).toBe('Verket')
   expect(await stateOf(bo.store)).toEqual(await stateOf(anna.store))
   for (const { store } of [anna, bo]) expect(recordFaultsIn(store.file)).toEqual([])
+})
+
+test('a clash that one settles is settled for all', async () => {
+  const { hub, anna, bo } = await twoAtHub(server())
+  await add(anna, 'o-1', 'Verket')
+  await exchangeAll(hub, [anna, bo])
+  await rename(anna, 'o-1', 'Annas namn')
+  await rename(bo, 'o-1', 'Bos namn')
+  await exchangeAll(hub, [anna, bo])
+  const [clash] = await clashesOf(anna.store)
+  await settle(anna.store, clash?.id ?? '', 'mine', new Date())
+  await exchangeAll(hub, [anna, bo])
+  for (const { store } of [anna, bo]) {
+    expect(await openClashes(store.read)).toEqual([])
+    expect(recordFaultsIn(store.file)).toEqual([])
+  }
+  expect(JSON.stringify(await stateOf(bo.store))).toContain('Annas namn')
+  expect(await stateOf(bo.store)).toEqual(await stateOf(anna.store))
+})
+
+test('a record that one deletes while another writes in it is a clash, with nothing lost', async () => {
+  const { hub, anna, bo } = await twoAtHub(server())
+  await add(anna, 'o-1', 'Verket')
+  await exchangeAll(hub, [anna, bo])
+  await anna.store.change(db =>
+    db
+      .updateTable('organisation')
+      .set({ deleted_at: new Date().toISOString() })
+      .where('id', '=', 'o-1' as never)
+      .execute(),
+  )
+  await rename(bo, 'o-1', 'Bos namn')
+  await exchangeAll(hub, [anna, bo])
+  const [clash] = await clashesOf(bo.store)
+  expect(clash?.isOfDeletion).toBe(true)
+  expect(await stateOf(bo.store)).toEqual(await stateOf(anna.store))
 })
 
 test('a network that is cut anywhere loses nothing and doubles nothing', async () => {
@@ -77,6 +120,35 @@ test('a laptop whose clock is days ahead is not let in with what it wrote', asyn
   raw.close()
   await add(anna, 'o-1')
   expect(await refusedIn(exchange(hub, anna))).toContain('mer än ett dygn framåt')
+})
+
+test('a clock that differs from the hub’s is told, and what is written is taken', async () => {
+  const { hub, anna } = await twoAtHub(server())
+  await add(anna, 'o-1')
+  const done = await asPerson(hub, anna.person, calls => {
+    const hello = async (schema: number) => ({ ...(await calls.hello(schema)), nowMs: Date.now() - 125.5 * 60_000 })
+    return exchangeByHub(anna.store, { ...calls, hello }, hubBook(anna.folder))
+  })
+  expect(done.sent).toBeGreaterThan(0)
+  expect(done.minutesAhead).toBe(125)
+  expect(await exchange(hub, anna)).toMatchObject({ minutesAhead: 0 })
+})
+
+test('who listens is told when somebody has sent something', async () => {
+  const { hub, anna, bo } = await twoAtHub(server())
+  const listening = await connectAs(hub, bo.person)
+  let told = 0
+  await hubOfOffice(listening, hub.office).listen(() => {
+    told += 1
+  })
+  await exchange(hub, bo)
+  expect(told).toBe(0)
+  await add(anna, 'o-1')
+  await exchange(hub, anna)
+  for (let tries = 0; tries < 100 && told === 0; tries += 1) await sleep(50)
+  expect(told).toBeGreaterThan(0)
+  await listening.close()
+  expect((await exchange(hub, bo)).received).toBeGreaterThan(0)
 })
 
 test('a program that is older than the office asks for is told to be updated', async () => {

@@ -1,10 +1,10 @@
-import { copyFileSync, cpSync, rmSync } from 'node:fs'
+import { copyFileSync, cpSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openStore } from '../../db/store'
 import { aFolder, closing } from '../db/office'
-import { add, exchange, exchangeAll, type HubLaptop, stateOf } from './hub-laptops'
-import { backUp, joins, restoreHub, serverOfTests, twoAtHub } from './office-at-hub'
+import { add, aHub, aPerson, exchange, exchangeAll, type HubLaptop, stateOf } from './hub-laptops'
+import { aLaptopAlone, backUp, joins, restoreHub, serverOfTests, twoAtHub } from './office-at-hub'
 
 const server = serverOfTests()
 
@@ -31,9 +31,10 @@ async function kept(laptop: HubLaptop, isWholeDisk: boolean): Promise<() => Prom
   }
 }
 
-const opened = async (laptop: HubLaptop): Promise<HubLaptop> => ({
+/** Opens a laptop's file again, at another path if one is given. */
+const opened = async (laptop: HubLaptop, file = laptop.store.file): Promise<HubLaptop> => ({
   ...laptop,
-  store: closing(await openStore(laptop.store.file, 'anna', { laptop: laptop.folder })),
+  store: closing(await openStore(file, 'anna', { laptop: laptop.folder })),
 })
 
 test('what a hub lost is given back by any laptop that has it, also when the one that wrote it is gone', async () => {
@@ -102,4 +103,44 @@ test('a laptop and the hub are both restored, and a third one has what both lost
   await exchangeAll(hub, [bo, restored])
   for (const one of [restored, bo]) expect(await ids(one)).toEqual(['o-1', 'o-2', 'o-3'])
   expect(await stateOf(bo.store)).toEqual(await stateOf(restored.store))
+})
+
+test('what was written before a file was moved, and was never sent, goes out all the same', async () => {
+  const { hub, anna, bo } = await twoAtHub(server())
+  await add(bo, 'o-1')
+  await bo.store.close()
+  const elsewhere = join(aFolder(), 'flyttad.talan')
+  renameSync(bo.store.file, elsewhere)
+  const moved = await opened(bo, elsewhere)
+  await add(moved, 'o-2')
+  expect((await exchange(hub, moved)).sent).toBeGreaterThan(1)
+  await exchange(hub, anna)
+  expect(await ids(anna)).toEqual(['o-1', 'o-2'])
+  expect(await stateOf(anna.store)).toEqual(await stateOf(moved.store))
+})
+
+test('whose log another person has sent goes on in a new one, and both have everything', async () => {
+  const alone = await aLaptopAlone('anna')
+  const hub = await aHub(server(), alone.store)
+  const anna = { ...alone, person: await aPerson(hub, 'anna') }
+  await add(anna, 'o-1')
+  await anna.store.close()
+  const bo = await joins(hub, 'bo', 'editor', anna.store.file)
+  await exchange(hub, bo)
+  const later = await opened(anna)
+  await add(later, 'o-2')
+  expect((await exchange(hub, later)).isNewLog).toBe(true)
+  await exchangeAll(hub, [bo, later])
+  for (const one of [bo, later]) expect(await ids(one)).toEqual(['o-1', 'o-2'])
+  expect(await stateOf(bo.store)).toEqual(await stateOf(later.store))
+})
+
+test('one person may work at two computers', async () => {
+  const { hub, anna, bo } = await twoAtHub(server())
+  const second = { ...(await joins(hub, 'second')), person: bo.person }
+  await add(bo, 'o-1')
+  await add(second, 'o-2')
+  await exchangeAll(hub, [bo, second, anna])
+  for (const one of [anna, bo, second]) expect(await ids(one)).toEqual(['o-1', 'o-2'])
+  expect(await stateOf(second.store)).toEqual(await stateOf(bo.store))
 })

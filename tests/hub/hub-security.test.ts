@@ -10,8 +10,10 @@ import { openHub } from '../../office/sharing/hub/hub-connection'
 import { revokePerson } from '../../office/sharing/hub/keep-hub'
 import { refusedIn } from '../db/exchange/laptops'
 import { aFolder } from '../db/office'
-import { add, aPerson, asPerson, connectAs, exchange, exchangeAll, type HubLaptop } from './hub-laptops'
-import { joins, serverOfTests, twoAtHub } from './office-at-hub'
+import { aProxy } from './cutting-proxy'
+import { add, aPerson, asPerson, connectAs, exchange, exchangeAll, type HubLaptop, stateOf } from './hub-laptops'
+import { aLaptopAlone, joins, serverOfTests, twoAtHub } from './office-at-hub'
+import { aServerWithOldTls } from './old-tls'
 import { makeCertificate } from './postgres-programs'
 import { addressOf, asKeeper, asOwner, inDatabase } from './postgres-roles'
 
@@ -40,12 +42,41 @@ test('a connection without encryption, and one to a hub with another certificate
   await expect(plain.connect()).rejects.toThrow(/pg_hba|no encryption/)
   const address = readHubAddress(addressOf(server(), hub.database, user, password))
   const { certificate } = makeCertificate(aFolder())
-  const other = readHubAddress(addressOf({ ...server(), certificate }, hub.database, user, password))
+  const other = readHubAddress(addressOf({ port: server().port, certificate }, hub.database, user, password))
   expect(await refusedIn(openHub(other))).toContain('Certifikatet')
   // Without a certificate of its own, those that the system trusts must have signed it.
   const { ca: _, ...systems } = address
   expect(await refusedIn(openHub(systems))).toContain('Certifikatet')
   expect(await refusedIn(openHub({ ...address, password: 'another' }))).toContain('lösenordet')
+})
+
+test.each([
+  ['knows no encryption', undefined],
+  ['knows TLS 1.2 only', 'TLSv1.2'],
+] as const)('a hub that %s is told nothing', async (_, most) => {
+  const address = addressOf(server(), 'x', 'anna', 'hemligt')
+  const old = await aServerWithOldTls(most)
+  try {
+    const typed = address.replace(`:${server().port}/`, `:${old.port}/`)
+    expect(await refusedIn(openHub(readHubAddress(typed)))).toContain('TLS 1.3')
+    expect(old.heard()).not.toContain('anna')
+    expect(old.heard()).not.toContain('hemligt')
+  } finally {
+    await old.close()
+  }
+})
+
+test('neither a name, nor a password, nor a word of the office passes the network in plain text', async () => {
+  const { hub, anna, bo } = await twoAtHub(server())
+  const proxy = await aProxy(server().port, true)
+  await add(anna, 'o-canary', 'Kanarieverket')
+  await exchangeAll(hub, [anna, bo], proxy.port)
+  const passed = proxy.passed().toString('latin1')
+  await proxy.close()
+  expect(passed.length).toBeGreaterThan(5_000)
+  for (const word of ['Kanarieverket', anna.person.name, anna.person.password, hub.office, 'sealed_group', 'talan'])
+    expect(passed).not.toContain(word)
+  expect(JSON.stringify(await stateOf(bo.store))).toContain('Kanarieverket')
 })
 
 test('a person can call the seven functions and nothing else', async () => {
@@ -94,6 +125,27 @@ test('who is not in the office, or was shut out of it, can do nothing there', as
   expect(await refusedIn(exchange(one.hub, one.bo))).toContain('utestängd')
 })
 
+test('a computer that is lost is shut out, while its person goes on at another one', async () => {
+  const { hub, anna, bo: lost } = await twoAtHub(server())
+  await add(lost, 'o-sent')
+  await exchange(hub, lost)
+  await add(lost, 'o-written-after')
+  const keeping = await asOwner(server(), hub.database)
+  await revokePerson(keeping, undefined, lost.person.name)
+  await keeping.close()
+  const again = await aPerson(hub, 'bo')
+  expect(again.name).toBe(lost.person.name)
+  expect(again.password).not.toBe(lost.person.password)
+  expect(await refusedIn(exchange(hub, lost))).toContain('lösenordet')
+  const other = { ...(await aLaptopAlone('other')), person: again }
+  await add(other, 'o-other')
+  await exchangeAll(hub, [other, anna])
+  const state = JSON.stringify(await stateOf(anna.store))
+  // What it had sent is still there, and what was written on it afterwards does not come in.
+  for (const id of ['o-sent', 'o-other']) expect(state).toContain(id)
+  expect(state).not.toContain('o-written-after')
+})
+
 test('nobody can write in the log of another, and who may only read sends nothing', async () => {
   const { hub, anna, bo } = await twoAtHub(server())
   const { log, texts } = await ownLog(anna)
@@ -101,7 +153,9 @@ test('nobody can write in the log of another, and who may only read sends nothin
   expect(await refusedIn(asPerson(hub, bo.person, calls => calls.push(log, texts, new Map())))).toContain('annan person')
   const reader = await joins(hub, 'vera', 'viewer')
   await add(reader, 'o-vera')
-  expect((await exchange(hub, reader)).sent).toBe(0)
+  const done = await exchange(hub, reader)
+  expect(done.sent).toBe(0)
+  expect(done.waiting).toBeGreaterThan(0)
   const own = await ownLog(reader)
   expect(await refusedIn(asPerson(hub, reader.person, calls => calls.push(own.log, own.texts, new Map())))).toContain('bara läsa')
   const copy = (calls: { putSnapshot: (schema: number, progress: Map<string, number>, content: Buffer) => Promise<void> }) =>
@@ -120,6 +174,7 @@ test('commits that are altered, leave a gap, or say that they are another’s ar
   const push = (...groups: string[]) => refusedIn(asPerson(hub, bo.person, calls => calls.push(log, groups, new Map())))
   const before = await asPerson(hub, bo.person, calls => calls.vv())
   expect(await push(second)).toMatch(/kommer före/)
+  expect(await push()).toContain('skadat')
   expect(await push('{')).toContain('skadat')
   expect(await push('[]')).toContain('skadat')
   expect(await push(first.replaceAll(log, '0123456789ab'))).toContain('skadat')

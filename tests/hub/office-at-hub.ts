@@ -20,17 +20,22 @@ export function serverOfTests(): () => Server {
   }
 }
 
-/** Adds a laptop with a person of its own to a hub. */
-export async function joins(hub: Hub, name: string, role: HubRole = 'editor'): Promise<HubLaptop> {
-  const laptop = await aLaptopIn(aFolder(), inject('emptyOffice'), name)
+/** Makes a laptop with a copy of an office, which is closed after the test. */
+export async function aLaptopAlone(name: string, copy = inject('emptyOffice')) {
+  const laptop = await aLaptopIn(aFolder(), copy, name)
   closing(laptop.store)
-  return { ...laptop, person: await aPerson(hub, name, role) }
+  return laptop
 }
+
+/** Adds a laptop with a person of its own to a hub. Its file is a copy of an office. */
+export const joins = async (hub: Hub, name: string, role: HubRole = 'editor', copy?: string): Promise<HubLaptop> => ({
+  ...(await aLaptopAlone(name, copy)),
+  person: await aPerson(hub, name, role),
+})
 
 /** Returns a hub with an office on two laptops, which have exchanged once. The first one brought what was in the file. */
 export async function twoAtHub(server: ServerAddress): Promise<{ hub: Hub; anna: HubLaptop; bo: HubLaptop }> {
-  const first = await aLaptopIn(aFolder(), inject('emptyOffice'), 'anna')
-  closing(first.store)
+  const first = await aLaptopAlone('anna')
   const hub = await aHub(server, first.store)
   const anna = { ...first, person: await aPerson(hub, 'anna', 'admin') }
   const bo = await joins(hub, 'bo')

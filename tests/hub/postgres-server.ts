@@ -27,6 +27,7 @@ export type Server = ServerAddress & {
   readonly bin: string
   /** Stops it and keeps the data: at once, as in a power cut, or after what is under way. */
   readonly stop: (how: 'at once' | 'in order') => Promise<void>
+  /** Starts it, unless it runs. */
   readonly start: () => Promise<void>
   /** Stops it and removes the data. */
   readonly remove: () => Promise<void>
@@ -130,6 +131,7 @@ function serverOn(place: Place, port: number): Server {
   const server: Server = {
     ...{ port, certificate, data, bin },
     start: async () => {
+      if (child && !hasEnded(child)) return
       child = begin(place, port)
       await answers(child, server, place)
     },

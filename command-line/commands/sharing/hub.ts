@@ -1,4 +1,4 @@
-import { addressOfPerson, type HubAddress } from '../../../office/sharing/hub/hub-address'
+import { addressOfPerson, type HubAddress, namedHub } from '../../../office/sharing/hub/hub-address'
 import { type HubConnection, openHub } from '../../../office/sharing/hub/hub-connection'
 import { keepingRefusal } from '../../../office/sharing/hub/hub-fault'
 import { hubStatus } from '../../../office/sharing/hub/hub-status'
@@ -97,7 +97,9 @@ export const hub: Command = {
     if (address === undefined) throw new Misused('hubbens adress saknas: postgresql://ÄGARE@VÄRD/DATABAS')
     if (rest.length > 0) throw new Misused(`för många ord: ${rest.join(' ')}`)
     const read = givenHub(address)
-    const opened = await openHub(read)
+    const opened = await openHub(read).catch((error: unknown) => {
+      throw keepingRefusal(error, namedHub(read))
+    })
     try {
       return await doing({ hub: opened, address: read, given, office: await officeGiven(given, now) })
     } catch (error) {
