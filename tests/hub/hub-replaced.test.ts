@@ -1,9 +1,9 @@
-import { copyFileSync, cpSync, renameSync, rmSync } from 'node:fs'
+import { renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openStore } from '../../db/store'
-import { aFolder, closing } from '../db/office'
+import { aFolder } from '../db/office'
 import { add, aHub, aPerson, exchange, exchangeAll, type HubLaptop, stateOf } from './hub-laptops'
+import { kept, opened } from './kept-laptop'
 import { aLaptopAlone, backUp, joins, restoreHub, serverOfTests, twoAtHub } from './office-at-hub'
 
 const server = serverOfTests()
@@ -12,30 +12,6 @@ const ids = async ({ store }: HubLaptop): Promise<string[]> =>
   (await store.read.selectFrom('organisation').select('id').where('kind', '=', 'agency').orderBy('id').execute())
     .map(({ id }) => String(id))
     .filter(id => id.startsWith('o-'))
-
-/** Keeps a laptop's file, and if asked what the laptop remembers, and returns how to bring it back to that. */
-async function kept(laptop: HubLaptop, isWholeDisk: boolean): Promise<() => Promise<HubLaptop>> {
-  const { file } = laptop.store
-  const place = aFolder()
-  await laptop.store.close()
-  copyFileSync(file, join(place, 'kontor.talan'))
-  cpSync(laptop.folder, join(place, 'settings'), { recursive: true })
-  return async () => {
-    for (const end of ['-wal', '-shm']) rmSync(file + end, { force: true })
-    copyFileSync(join(place, 'kontor.talan'), file)
-    if (isWholeDisk) {
-      rmSync(laptop.folder, { recursive: true })
-      cpSync(join(place, 'settings'), laptop.folder, { recursive: true })
-    }
-    return { ...laptop, store: closing(await openStore(file, 'anna', { laptop: laptop.folder })) }
-  }
-}
-
-/** Opens a laptop's file again, at another path if one is given. */
-const opened = async (laptop: HubLaptop, file = laptop.store.file): Promise<HubLaptop> => ({
-  ...laptop,
-  store: closing(await openStore(file, 'anna', { laptop: laptop.folder })),
-})
 
 test('what a hub lost is given back by any laptop that has it, also when the one that wrote it is gone', async () => {
   const { hub, anna, bo } = await twoAtHub(server())
@@ -72,12 +48,12 @@ test.each([
   const { hub, anna, bo } = await twoAtHub(server())
   await add(anna, 'o-1')
   await exchangeAll(hub, [anna, bo])
-  const bringBack = await kept(anna, isWholeDisk)
+  const bringBack = await kept(anna)
   const later = await opened(anna)
   await add(later, 'o-2')
   await exchange(hub, later)
   await later.store.close()
-  const restored = await bringBack()
+  const restored = await bringBack(isWholeDisk)
   await add(restored, 'o-3')
   await exchangeAll(hub, [restored, bo])
   for (const one of [restored, bo]) expect(await ids(one)).toEqual(['o-1', 'o-2', 'o-3'])
@@ -89,14 +65,14 @@ test('a laptop and the hub are both restored, and a third one has what both lost
   await add(anna, 'o-1')
   await exchangeAll(hub, [anna, bo])
   await backUp(hub)
-  const bringBack = await kept(anna, true)
+  const bringBack = await kept(anna)
   const later = await opened(anna)
   await add(later, 'o-2')
   await exchange(hub, later)
   await exchange(hub, bo)
   await later.store.close()
   await restoreHub(hub)
-  const restored = await bringBack()
+  const restored = await bringBack(true)
   // This gets the number in the log that o-2 has had.
   await add(restored, 'o-3')
   expect((await exchange(hub, restored)).isNewLog).toBe(true)

@@ -202,7 +202,7 @@ test('what is given back needs the receipt of the hub, for just these words and 
     asPerson(hub, bo.person, calls => calls.relay(log, as, groups, given))
   await relay(person, texts, receipt)
   expect(await refusedIn(relay(person, texts, 'f'.repeat(64)))).toContain('kvitto')
-  expect(await refusedIn(relay(bo.person.name, texts, receipt))).toMatch(/annan person|kvitto/)
+  expect(await refusedIn(relay(bo.person.name, texts, receipt))).toContain('kvitto')
   // A log that the hub does not know cannot be made up either.
   const own = await ownLog(bo)
   const made = asPerson(hub, bo.person, calls => calls.relay(own.log, person, own.texts, receipt))

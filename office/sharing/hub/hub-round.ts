@@ -25,7 +25,7 @@ const toldMinutes = 5
 /**
  * Lets the file go on in a new log if its own can no longer be continued: the hub has something else there, so the file is a copy or was restored;
  * another person has sent it, so only that person may go on with it; or the hub was replaced, and could get something else from elsewhere under
- * the numbers that it never acknowledged.
+ * the numbers that it never acknowledged. Also what this file has still to write could meet something: it may have been restored itself.
  */
 async function meet(round: Round, before: HubMemory | undefined): Promise<TakenFromHub> {
   const { store, hello } = round
@@ -39,8 +39,7 @@ async function meet(round: Round, before: HubMemory | undefined): Promise<TakenF
   const isAnothers = head !== undefined && !head.isOwn
   const isReplaced = before !== undefined && before.epoch !== hello.epoch
   const known = Math.max(head?.entry ?? 0, isAnothers ? 0 : (before?.acknowledged[log] ?? 0))
-  const isBeyond = ((await progressOf(store.read)).get(log) ?? 0) > known
-  if (isAnothers || (isReplaced && isBeyond)) await store.change(db => moveToNewLog(db, known))
+  if (isAnothers || isReplaced) await store.change(db => moveToNewLog(db, known))
   return { received: 0, touched: [], problems: [] }
 }
 
@@ -50,6 +49,19 @@ async function ask(hub: HubOfOffice) {
   const hello = await hub.hello(programVersion)
   const minutes = Math.trunc(((asked + Date.now()) / 2 - hello.nowMs) / 60_000)
   return { hello, minutesAhead: Math.abs(minutes) > toldMinutes ? minutes : 0 }
+}
+
+/**
+ * Remembers the hub's receipts for what came and was not there yet when the round began: others may send while a laptop exchanges. The epoch stays
+ * the one of the beginning, so that a hub that was replaced meanwhile is found out the next time.
+ */
+async function rememberWhatCame({ store, hub, hello, memory, remember }: Round): Promise<void> {
+  const told = new Map(hello.heads.map(({ log, entry }) => [log, entry]))
+  const isNew = ([log, entry]: readonly [string, number]): boolean =>
+    !Object.hasOwn(memory.acknowledged, log) && entry > (told.get(log) ?? 0)
+  if (![...(await progressOf(store.read))].some(isNew)) return
+  const now = await hub.hello(programVersion)
+  remember(await rememberHello(store.read, memory, { ...now, epoch: hello.epoch }, hub.named))
 }
 
 async function once(store: Store, hub: HubOfOffice, book: HubBook): Promise<HubExchanged> {
@@ -67,6 +79,7 @@ async function once(store: Store, hub: HubOfOffice, book: HubBook): Promise<HubE
   const { count: givenBack, known } = await giveBack(round)
   const { sent, waiting } = await sendToHub(round, known)
   const taken = await takeFromHub(round, await progressOf(store.read))
+  await rememberWhatCame(round)
   return {
     ...{ sent, givenBack, waiting, minutesAhead },
     received: met.received + taken.received,

@@ -32,6 +32,7 @@ declare
   v_log device_log := log_to_write(p_office, p_log, v_person);
   v_begun bigint := case when v_log.hash is null then -1 else v_log.entry end;
 begin
+  if v_log.person <> v_person then perform refuse('other-person', p_log); end if;
   if exists (select 1 from jsonb_each_text(p_deps) d left join device_log l on l.office_id = p_office and l.log_id = d.key
       where d.key <> p_log and d.value::bigint > coalesce(l.entry, 0)) then
     perform refuse('hub-behind');
@@ -47,14 +48,17 @@ begin
   return jsonb_build_object('entry', v_log.entry, 'hash', v_log.hash);
 end $$;
 
--- Gives back to a hub that was replaced by a standby or a backup what it lost of another's log. The receipt is the hub's own, of the last commit.
+-- Gives back to a hub that was replaced by a standby or a backup what it lost of another's log. The receipt is the hub's own, of the last commit, and
+-- says whose log it is, also if somebody else has brought the beginning of it meanwhile.
 create function talan.relay(p_office text, p_log text, p_person text, p_groups text[], p_receipt text) returns jsonb
 language plpgsql security definer set search_path = talan, pg_temp set jit = off set enable_seqscan = off as $$
 declare
   v_log device_log;
 begin
   perform member_as(p_office, array['viewer', 'editor', 'admin']);
-  v_log := store_groups(log_to_write(p_office, p_log, p_person), p_groups);
+  v_log := log_to_write(p_office, p_log, p_person);
+  v_log.person := p_person;
+  v_log := store_groups(v_log, p_groups);
   if p_receipt is distinct from (select receipt_for(o.receipt_key, p_office, p_log, p_person, v_log.entry, v_log.chain)
       from office o where o.office_id = p_office) then
     perform refuse('bad-receipt', p_log);
