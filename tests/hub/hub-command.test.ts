@@ -54,6 +54,10 @@ test('two computers exchange by a hub on the command line', async () => {
   expect((await talan('sync', bos, '--hub', bo, '--json')).value).toMatchObject({ problems: [] })
   expect((await talan('show', bos, 'interaction', 'demo-i14')).out).toContain('Annas rubrik')
   expect((await talan('sync', annas, '--hub', anna, '--shut-out', 'x')).code).toBe(2)
+  expect((await talan('sync', annas, '--minutes', '1')).code).toBe(2)
+  expect((await talan('sync', annas, '--hub', anna, '--minutes', 'x')).code).toBe(2)
+  const stayed = await talan('sync', bos, '--hub', bo, '--minutes', '0,02', '--json')
+  expect(stayed).toMatchObject({ code: 0, value: { received: 0, sent: 0 } })
 })
 
 test('a new computer begins from the copy at the hub, with all that was exchanged', async () => {

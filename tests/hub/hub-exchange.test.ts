@@ -2,16 +2,18 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { openClashes } from '../../db/exchange/open-clashes'
 import { recordFaultsIn } from '../../db/record/record-faults'
+import { readHubAddress } from '../../office/sharing/hub/hub-address'
 import { hubOfOffice } from '../../office/sharing/hub/hub-calls-of-office'
 import { hubBook } from '../../office/sharing/hub/hub-memory'
 import { exchangeByHub } from '../../office/sharing/hub/hub-round'
+import { stayAtHub } from '../../office/sharing/hub/stay-at-hub'
 import { clashesOf, settle } from '../../office/sharing/settle-clash'
 import { refusedIn } from '../db/exchange/laptops'
 import { connect } from '../db/raw-store'
 import { aProxy } from './cutting-proxy'
-import { add, asPerson, connectAs, exchange, exchangeAll, rename, stateOf } from './hub-laptops'
+import { add, asPerson, connectAs, exchange, exchangeAll, type HubLaptop, rename, stateOf } from './hub-laptops'
 import { joins, serverOfTests, twoAtHub } from './office-at-hub'
-import { inDatabase } from './postgres-roles'
+import { addressOf, inDatabase } from './postgres-roles'
 
 const server = serverOfTests()
 
@@ -149,6 +151,39 @@ test('who listens is told when somebody has sent something', async () => {
   expect(told).toBeGreaterThan(0)
   await listening.close()
   expect((await exchange(hub, bo)).received).toBeGreaterThan(0)
+})
+
+/** Waits until a laptop has an organisation. */
+async function has({ store }: HubLaptop, id: string): Promise<void> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    if (JSON.stringify(await stateOf(store)).includes(id)) return
+    await sleep(50)
+  }
+  throw new Error(`${id} has not come`)
+}
+
+test('laptops that stay at a hub see what the others write, also after the hub was away', async () => {
+  const { hub, anna, bo } = await twoAtHub(server())
+  const enough = new AbortController()
+  const stay = ({ store, folder, person }: HubLaptop) =>
+    stayAtHub(
+      store,
+      readHubAddress(addressOf(hub.server, hub.database, person.name, person.password)),
+      enough.signal,
+      hubBook(folder),
+    )
+  const staying = Promise.all([anna, bo].map(stay))
+  await add(anna, 'o-1')
+  await has(bo, 'o-1')
+  await server().stop('at once')
+  await add(bo, 'o-2')
+  await server().start()
+  await has(anna, 'o-2')
+  enough.abort()
+  const [ofAnna, ofBo] = await staying
+  expect(ofAnna?.received).toBeGreaterThan(0)
+  expect(ofBo?.sent).toBeGreaterThan(0)
+  expect(await stateOf(bo.store)).toEqual(await stateOf(anna.store))
 })
 
 test('a program that is older than the office asks for is told to be updated', async () => {

@@ -41,7 +41,7 @@ export type HubOfOffice = {
   readonly putSnapshot: (schema: number, progress: Progress, content: Buffer) => Promise<void>
   /** Returns the newest copy of the office that a program of this version can read; undefined if there is none. */
   readonly getSnapshot: (schema: number) => Promise<Buffer | undefined>
-  /** Calls back when somebody has sent something. */
+  /** Calls back when somebody has sent something, and when the connection breaks. */
   readonly listen: (onNews: () => void) => Promise<void>
 }
 

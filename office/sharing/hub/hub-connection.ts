@@ -12,7 +12,9 @@ export type HubConnection = {
   /** What may be said of where the hub is. */
   readonly named: string
   readonly rows: <Row>(text: string, values?: readonly unknown[]) => Promise<readonly Row[]>
-  /** Calls `onNews` each time somebody has sent something to the office. Not behind a pool that shares connections. */
+  /**
+   * Calls `onNews` each time somebody has sent something to the office, and when the connection breaks. Not behind a pool that shares connections.
+   */
   readonly listen: (channel: string, onNews: () => void) => Promise<void>
   readonly close: () => Promise<void>
 }
@@ -60,6 +62,7 @@ export async function openHub(address: HubAddress): Promise<HubConnection> {
     },
     listen: async (channel, onNews) => {
       client.on('notification', onNews)
+      client.on('end', onNews)
       await client.query(`listen ${client.escapeIdentifier(channel)}`).catch(asRefusal)
     },
     // A network that is gone does not say so. Its end would be waited for in vain, and would keep the program from ending.
