@@ -16,6 +16,7 @@ import { pageTheLists } from './page-the-lists'
 import { printThePacks } from './print-the-packs'
 import { readInLogs } from './read-in'
 import { sealAMeeting } from './seal-a-meeting'
+import { shareByHub } from './share-by-hub'
 import { start } from './start'
 import { useTheWindow } from './use-the-window'
 
@@ -65,6 +66,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
     return [...(await makeThePacks(office, 20_000, folder)), ...(await printThePacks(office, 20_000, folder))]
   },
   'read-in': async () => readInLogs(await officeOf(10_000), folder, Number(values.meetings)),
+  hub: () => shareByHub(folder),
   views: atEachSize((office, size) => exportAView(office, size, folder)),
   start: async () => start(await officeOf(interactions), interactions, folder),
   window: async () => useTheWindow(await officeOf(interactions), interactions, folder),

@@ -61,7 +61,7 @@ async function killPrograms(at: At): Promise<void> {
   const ids: string[] = []
   for (let killed = 0; killed < most.kills && (killed === 0 || !isOver(at)); killed += ground.places.length) {
     const writing = beginAll(ground.hub, ground.places)
-    await sleep(700 + injecting.random.below(800))
+    await sleep(1_000 + injecting.random.below(1_500))
     await killAll(writing, ids, to, 'kills')
     to.count('kills', writing.length)
   }
