@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { aProxy } from '../hub/cutting-proxy'
-import { add, exchange, type Hub } from '../hub/hub-laptops'
+import { add, exchange, exchangeSurely, type Hub } from '../hub/hub-laptops'
 import { inDatabase, type ServerAddress } from '../hub/postgres-roles'
 import { aServer, aStandbyOf, promote, type Server } from '../hub/postgres-server'
 import { type Tally, tally } from './found'
 import { beginWriting, type Place, type Writing } from './hub-child'
-import { exchangeSurely, groundIn, settleAndLook, withLaptops } from './hub-ground'
+import { groundIn, settleAndLook, withLaptops } from './hub-ground'
 import { type Injecting, inFolder } from './injecting'
 
 /** How many of each there are when there is time. */

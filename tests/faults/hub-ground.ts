@@ -1,17 +1,12 @@
 import { copyFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { createOffice } from '../../db/office'
 import { openStore } from '../../db/store'
-import { Refused } from '../../src-shared/refusals/refusal'
-import { aHub, aPerson, exchange, type Hub, type HubLaptop, stateOf } from '../hub/hub-laptops'
+import { aHub, aPerson, exchangeSurely, type Hub, type HubLaptop, stateOf } from '../hub/hub-laptops'
 import { inDatabase, type ServerAddress } from '../hub/postgres-roles'
 import type { Tally } from './found'
 import type { Place } from './hub-child'
 import { login, officeIn } from './offices'
-
-/** How often an exchange is tried, a tenth of a second apart. */
-const mostTries = 100
 
 /** A hub and the laptops that share an office by it. */
 type Ground = { readonly hub: Hub; readonly places: readonly Place[] }
@@ -42,18 +37,6 @@ export async function withLaptops<T>(places: readonly Place[], work: (laptops: r
   } finally {
     for (const { store } of laptops) await store.close()
   }
-}
-
-/** Exchanges until it is done: a hub that was cut off may hold a person's connections for a moment. */
-export async function exchangeSurely(hub: Hub, laptop: HubLaptop): Promise<void> {
-  for (let tries = 1; ; tries += 1)
-    try {
-      await exchange(hub, laptop)
-      return
-    } catch (error) {
-      if (!(error instanceof Refused) || tries === mostTries) throw error
-      await sleep(100)
-    }
 }
 
 type Count = { readonly log: string; readonly entries: string; readonly commits: string; readonly numbers: string }

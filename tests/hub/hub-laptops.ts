@@ -1,5 +1,6 @@
 import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { openClashes } from '../../db/exchange/open-clashes'
 import { progressOf } from '../../db/exchange/progress'
 import { openStore, type Store } from '../../db/store'
@@ -10,12 +11,16 @@ import { hubBook } from '../../office/sharing/hub/hub-memory'
 import { exchangeByHub } from '../../office/sharing/hub/hub-round'
 import { addPerson, createHub, officeForHub } from '../../office/sharing/hub/keep-hub'
 import type { HubExchanged, HubRole } from '../../src-shared/program/hub'
+import { Refused } from '../../src-shared/refusals/refusal'
 import { addressOf, asOwner, makeDatabase, type ServerAddress } from './postgres-roles'
 
 /** A database that is the hub of the office in a file. */
 export type Hub = { readonly server: ServerAddress; readonly database: string; readonly office: string }
 
 let databases = 0
+
+/** How often an exchange is tried, a tenth of a second apart. */
+const mostTries = 100
 
 /** Makes a hub of its own, for the office that a store has open. */
 export async function aHub(server: ServerAddress, store: Store): Promise<Hub> {
@@ -86,9 +91,21 @@ export async function asPerson<T>(
 export const exchange = (hub: Hub, { store, folder, person }: HubLaptop, port?: number): Promise<HubExchanged> =>
   asPerson(hub, person, calls => exchangeByHub(store, calls, hubBook(folder)), port)
 
+/** Exchanges until it is done: a hub that was cut off may hold a person's connections for a moment. */
+export async function exchangeSurely(hub: Hub, laptop: HubLaptop, port?: number): Promise<void> {
+  for (let tries = 1; ; tries += 1)
+    try {
+      await exchange(hub, laptop, port)
+      return
+    } catch (error) {
+      if (!(error instanceof Refused) || tries === mostTries) throw error
+      await sleep(100)
+    }
+}
+
 /** Lets laptops exchange in turn until nothing more comes. */
 export async function exchangeAll(hub: Hub, laptops: readonly HubLaptop[], port?: number): Promise<void> {
-  for (let turn = 0; turn < 3; turn += 1) for (const one of laptops) await exchange(hub, one, port)
+  for (let turn = 0; turn < 3; turn += 1) for (const one of laptops) await exchangeSurely(hub, one, port)
 }
 
 /** Returns everything that must be equal on all laptops: the names of organisations, how far each log is, and the open clashes. */

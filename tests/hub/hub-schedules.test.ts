@@ -4,7 +4,7 @@ import { recordFaultsIn } from '../../db/record/record-faults'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { connect } from '../db/raw-store'
 import { aProxy } from './cutting-proxy'
-import { add, exchange, exchangeAll, type Hub, type HubLaptop, rename, stateOf } from './hub-laptops'
+import { add, exchange, exchangeAll, exchangeSurely, type Hub, type HubLaptop, rename, stateOf } from './hub-laptops'
 import { kept, opened } from './kept-laptop'
 import { backUp, joins, restoreHub, serverOfTests, twoAtHub } from './office-at-hub'
 import { inDatabase } from './postgres-roles'
@@ -89,7 +89,7 @@ async function take(world: World, { does: what, who, much }: Step): Promise<void
   world.written += 1
   if (what === 'add') await add(one, `o-${world.written}`)
   if (what === 'rename') await renameOne(world, one, much)
-  if (what === 'exchange') await exchange(world.hub, one)
+  if (what === 'exchange') await exchangeSurely(world.hub, one)
   if (what === 'cut') await exchangeCut(world, one, much)
   if (what === 'keep') await keepLaptop(world, who, one)
   if (what === 'restore') await restoreLaptop(world, who, one, false)

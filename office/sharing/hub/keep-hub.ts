@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { basename } from 'node:path'
 import { officeId } from '../../../db/reads/home/current-user'
 import { officeName } from '../../../db/reads/records/office-name'
 import type { Store } from '../../../db/store'
@@ -16,7 +17,7 @@ const refused = (fault: HubFault, what: string): Refused => new Refused({ code: 
 
 /** Returns what a hub is to know of the office in a file. */
 export async function officeForHub({ read, file }: Store): Promise<OfficeAtHub> {
-  return { office: await officeId(read), name: (await officeName(read))?.name ?? file }
+  return { office: await officeId(read), name: (await officeName(read))?.name ?? basename(file) }
 }
 
 /** Refuses a server that a hub cannot be made on: one that is too old, and a standby. */
