@@ -92,49 +92,75 @@ const commitsAt = async ({ database }: Hub, server: ServerAddress): Promise<numb
 }
 
 /**
- * Lets a standby take over that lacks commits which the hub had acknowledged. Another laptop has them, and the one that wrote them is there, or is gone
- * for good.
+ * How a standby takes over: it lacks commits that the hub had acknowledged, and the laptop that wrote them is there, or is gone for good; or the hub
+ * acknowledges nothing that the standby lacks.
  */
-async function failOver({ base, server, to }: At, isWriterGone: boolean): Promise<void> {
-  const about = isWriterGone ? 'fail-over without the writer' : 'fail-over'
-  const { hub, places } = await groundIn(base, server, about.replaceAll(' ', '-'), 3)
+const failOvers = ['behind', 'behind, without the writer', 'in step'] as const
+
+/** Lets a server acknowledge only what its standby has too, or also other things again. */
+async function keepInStep(server: Server, isInStep: boolean): Promise<void> {
+  const names = isInStep ? `set synchronous_standby_names = 'standby'` : 'reset synchronous_standby_names'
+  await inDatabase(server, 'postgres', `alter system ${names}`)
+  await inDatabase(server, 'postgres', 'select pg_reload_conf()')
+  const text = `select 1 from pg_stat_replication where sync_state = 'sync'`
+  for (let tries = 0; isInStep && (await inDatabase(server, 'postgres', text)).length === 0; tries += 1) {
+    if (tries > 100) throw new Error('the standby does not keep in step')
+    await sleep(100)
+  }
+}
+
+/** Waits until a standby has as many commits as its server. Returns how many. */
+async function caughtUp(hub: Hub, standby: Server): Promise<number> {
+  const all = await commitsAt(hub, hub.server)
+  for (let tries = 0; (await commitsAt(hub, standby)) < all; tries += 1) {
+    if (tries > 100) throw new Error('the standby does not follow')
+    await sleep(100)
+  }
+  return all
+}
+
+/** Writes on one laptop what another one then has, and builds on. Returns the ids of the rows. */
+async function writeOn(hub: Hub, places: readonly Place[], about: string): Promise<string[]> {
+  const ids = Array.from({ length: 12 }, (_, nth) => `${about}-${nth}`)
+  await withLaptops(places, async ([writer, reader]) => {
+    if (!writer || !reader) return
+    for (const id of ids) await add(writer, id)
+    await exchangeSurely(hub, writer)
+    await exchangeSurely(hub, reader)
+    await add(reader, `${about}-after`)
+  })
+  return [...ids, `${about}-after`]
+}
+
+/** Lets a standby take over. */
+async function failOver({ base, server, to }: At, how: (typeof failOvers)[number]): Promise<void> {
+  const about = `fail-over ${how}`
+  const { hub, places } = await groundIn(base, server, about.replaceAll(/[ ,]+/g, '-'), 3)
   await withLaptops(places, async laptops => {
     for (const one of laptops) await exchangeSurely(hub, one)
   })
   const standby = await aStandbyOf(server)
   try {
+    await caughtUp(hub, standby)
+    if (how === 'in step') await keepInStep(server, true)
+    else await standby.stop('in order')
+    const ids = await writeOn(hub, places.slice(0, 2), about)
     const all = await commitsAt(hub, server)
-    for (let tries = 0; (await commitsAt(hub, standby)) < all; tries += 1) {
-      if (tries > 100) throw new Error('the standby does not follow')
-      await sleep(100)
-    }
-    await standby.stop('in order')
-    const ids: string[] = []
-    await withLaptops(places.slice(0, 2), async laptops => {
-      const [writer, reader] = laptops
-      if (!writer || !reader) return
-      for (let nth = 0; nth < 12; nth += 1) {
-        ids.push(`${about}-${nth}`)
-        await add(writer, `${about}-${nth}`)
-      }
-      await exchangeSurely(hub, writer)
-      await exchangeSurely(hub, reader)
-      // What builds on commits that the standby lacks.
-      await add(reader, `${about}-after`)
-      ids.push(`${about}-after`)
-    })
-    to.count('commits that the standby lacked', (await commitsAt(hub, server)) - all)
     await server.stop('at once')
     const begun = Date.now()
     await standby.start()
     await promote(standby)
     to.count(`${about}: milliseconds to take over`, Date.now() - begun)
-    const left = isWriterGone ? places.slice(1) : places
+    const lacked = all - (await commitsAt(hub, standby))
+    if (how === 'in step' && lacked > 0) to.fault('lost', `${about}: ${lacked} commits were acknowledged`)
+    else to.count(`${about}: acknowledged commits that the standby lacked`, lacked)
+    const left = how === 'behind, without the writer' ? places.slice(1) : places
     await settleAndLook({ hub: { ...hub, server: standby }, places: left }, ids, to, about)
     to.count('fail-overs')
   } finally {
     await standby.remove()
     await server.start()
+    await keepInStep(server, false)
   }
 }
 
@@ -151,12 +177,11 @@ export const hubFaults = (injecting: Injecting): Promise<Tally> =>
         cuts: () => cutNetwork(at),
         kills: () => killPrograms(at),
         crashes: () => crashHub(at),
-        'fail-over': () => failOver(at, false),
       }
       for (const [name, run] of Object.entries(all)) if (injecting.isWanted(name)) await run()
-      // The same once more, when there is time.
-      const name = 'fail-over without the writer'
-      if (injecting.isWanted(name) && !isOver(at)) await failOver(at, true)
+      // The first of them always, the others when there is time.
+      for (const how of failOvers)
+        if (injecting.isWanted(`fail-over ${how}`) && (how === 'behind' || !isOver(at))) await failOver(at, how)
       return to
     } finally {
       await server.remove()

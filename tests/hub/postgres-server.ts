@@ -212,7 +212,7 @@ export async function aServer(extra = ''): Promise<Server> {
 
 /**
  * Makes a standby that follows a server, and starts it. The server is stopped while it is copied, since not every package of PostgreSQL has
- * pg_basebackup. `promote` lets it take over.
+ * pg_basebackup. The server knows it as `standby`. `promote` lets it take over.
  */
 export async function aStandbyOf(server: Server): Promise<Server> {
   const folder = ownFolder()
@@ -220,7 +220,7 @@ export async function aStandbyOf(server: Server): Promise<Server> {
   await server.stop('in order')
   cpSync(server.data, data, { recursive: true })
   await server.start()
-  const from = `host=127.0.0.1 port=${server.port} user=${keeper.name} password=${keeper.password} sslmode=require`
+  const from = `host=127.0.0.1 port=${server.port} user=${keeper.name} password=${keeper.password} sslmode=require application_name=standby`
   appendFileSync(join(data, 'postgresql.auto.conf'), `\nprimary_conninfo = '${from}'\n`)
   writeFileSync(join(data, 'standby.signal'), '')
   chmodSync(data, 0o700)
