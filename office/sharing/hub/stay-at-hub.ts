@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { progressOf } from '../../../db/exchange/progress'
+import { lastEntry } from '../../../db/exchange/last-entry'
 import { officeId } from '../../../db/reads/home/current-user'
-import type { Reader } from '../../../db/schema'
 import type { Store } from '../../../db/store'
 import type { HubExchanged, HubFault } from '../../../src-shared/program/hub'
 import { waitAfter } from './back-off'
@@ -32,18 +31,15 @@ const together = (before: HubExchanged | undefined, next: HubExchanged): HubExch
         isNewLog: before.isNewLog || next.isNewLog,
       }
 
-const progressText = async (db: Reader): Promise<string> => JSON.stringify([...(await progressOf(db))])
-
 /** Waits; returns at once when `signal` is aborted. */
 const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   sleep(milliseconds, undefined, { signal }).catch(() => undefined)
 
-/** Waits until there is news, something was written in the file, or it has been quiet for long. */
-async function untilNews({ read }: Store, isNews: () => boolean, signal: AbortSignal): Promise<void> {
-  const before = await progressText(read)
+/** Waits until there is news, something was written in the file after the entry that was the last, or it has been quiet for long. */
+async function untilNews({ read }: Store, last: number, isNews: () => boolean, signal: AbortSignal): Promise<void> {
   for (let waited = 0; waited < waits.quiet && !isNews() && !signal.aborted; waited += waits.look) {
+    if ((await lastEntry(read)) !== last) return
     await pause(waits.look, signal)
-    if ((await progressText(read)) !== before) return
   }
 }
 
@@ -70,9 +66,12 @@ export async function stayAtHub(
         })
         while (!signal.aborted) {
           isNews = false
-          done = together(done, await exchangeByHub(store, hub, book))
+          // What is written while it exchanges is found afterwards: then there is more than what was there and what came.
+          const before = await lastEntry(store.read)
+          const exchanged = await exchangeByHub(store, hub, book)
+          done = together(done, exchanged)
           failures = 0
-          await untilNews(store, () => isNews, signal)
+          await untilNews(store, before + exchanged.received, () => isNews, signal)
         }
       } finally {
         await connection.close()
