@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { brotliCompress, brotliDecompress, constants } from 'node:zlib'
+import { cameByHub } from '../../../db/exchange/hub-logs'
 import { leaveHome } from '../../../db/exchange/leave-home'
 import { progressOf } from '../../../db/exchange/progress'
 import { copyAtOneMoment } from '../../../db/file/copy-at-one-moment'
@@ -74,6 +75,7 @@ export async function joinAtHub(file: string, address: HubAddress, user: string)
     await makeBeside(file, unfinished => writeHubCopy(hub, office, unfinished, user))
     const store = await openStore(file, user)
     try {
+      await store.change(async db => cameByHub(db, (await progressOf(db)).keys()))
       await exchangeByHub(store, hub, hubBook())
       return store
     } catch (error) {

@@ -1,3 +1,4 @@
+import { cameByHub } from '../../../db/exchange/hub-logs'
 import type { Progress } from '../../../db/exchange/progress'
 import type { SealedGroup } from '../../../db/exchange/sealed-group'
 import { takeIn } from '../../../db/exchange/take-in'
@@ -31,7 +32,11 @@ export async function takeFromHub({ store, hub }: Round, progress: Progress): Pr
       people.set(log, person)
       at.set(log, entry)
     }
-    const { result } = await store.change(db => takeIn(db, groups))
+    const { result } = await store.change(async db => {
+      const taken = await takeIn(db, groups)
+      await cameByHub(db, taken.logs)
+      return taken
+    })
     received += result.entries
     touched.push(...result.touched)
     for (const { group, why } of result.unjoined) note(why, people.get(group.device), group.device)
