@@ -1,8 +1,11 @@
 import { renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { ownDevice } from '../../db/exchange/progress'
+import { groupsAfter } from '../../db/exchange/read-log'
+import { groupText } from '../../office/sharing/hub/group-text'
 import { aFolder } from '../db/office'
-import { add, aHub, aPerson, exchange, exchangeAll, type HubLaptop, stateOf } from './hub-laptops'
+import { add, aHub, aPerson, asPerson, exchange, exchangeAll, type HubLaptop, stateOf } from './hub-laptops'
 import { kept, opened } from './kept-laptop'
 import { aLaptopAlone, backUp, joins, restoreHub, serverOfTests, twoAtHub } from './office-at-hub'
 
@@ -119,4 +122,21 @@ test('one person may work at two computers', async () => {
   await exchangeAll(hub, [bo, second, anna])
   for (const one of [anna, bo, second]) expect(await ids(one)).toEqual(['o-1', 'o-2'])
   expect(await stateOf(second.store)).toEqual(await stateOf(bo.store))
+})
+
+test('a log that somebody has spoilt at the hub keeps nobody from sending', async () => {
+  const alone = await aLaptopAlone('anna')
+  const hub = await aHub(server(), alone.store)
+  const anna = { ...alone, person: await aPerson(hub, 'anna') }
+  const mallory = await aPerson(hub, 'mallory')
+  await add(anna, 'o-1')
+  const log = await ownDevice(anna.store.read)
+  const [group] = await groupsAfter(anna.store.read, log, 0, 1)
+  if (!group) throw new Error('the laptop has written')
+  const spoilt = groupText({ ...group, hash: 'a'.repeat(64) })
+  await asPerson(hub, mallory, calls => calls.push(log, [spoilt], new Map()))
+  expect((await exchange(hub, anna)).isNewLog).toBe(true)
+  const bo = await joins(hub, 'bo')
+  expect((await exchange(hub, bo)).problems).toMatchObject([{ what: log, computer: mallory.name }])
+  expect(await ids(bo)).toEqual(['o-1'])
 })

@@ -31,14 +31,18 @@ async function meet(round: Round, before: HubMemory | undefined): Promise<TakenF
   const { store, hello } = round
   const log = await ownDevice(store.read)
   const head = hello.heads.find(one => one.log === log)
+  const acknowledged = before?.acknowledged[log] ?? 0
   if (head && (await sealHashAt(store.read, log, head.entry)) !== head.hash) {
     const progress = new Map(await progressOf(store.read))
     progress.delete(log)
-    return takeFromHub(round, progress)
+    const taken = await takeFromHub(round, progress)
+    // What the hub has may be nothing that can be taken in. Then the file leaves the log all the same, or it could never send anything again.
+    if ((await ownDevice(store.read)) === log) await store.change(db => moveToNewLog(db, acknowledged))
+    return taken
   }
   const isAnothers = head !== undefined && !head.isOwn
   const isReplaced = before !== undefined && before.epoch !== hello.epoch
-  const known = Math.max(head?.entry ?? 0, isAnothers ? 0 : (before?.acknowledged[log] ?? 0))
+  const known = Math.max(head?.entry ?? 0, isAnothers ? 0 : acknowledged)
   if (isAnothers || isReplaced) await store.change(db => moveToNewLog(db, known))
   return { received: 0, touched: [], problems: [] }
 }
