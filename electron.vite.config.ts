@@ -15,6 +15,8 @@ export default defineConfig({
       outDir: 'out/main',
       externalizeDeps: true,
       rollupOptions: {
+        // The package pg looks for this one only when a program asks for it, and Talan does not.
+        external: ['pg-native'],
         // Minified text is half as long, and takes half the time to read at every start. Names are kept for the traces in talan.log.
         output: { minify: { compress: true, mangle: false } },
         input: {

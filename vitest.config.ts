@@ -14,7 +14,7 @@ export default defineConfig({
     env: { ...env, TALAN_LAPTOP_FOLDER: laptop },
     globalSetup: ['tests/db/template-offices.ts'],
     setupFiles: ['tests/one-seed.ts', 'tests/end-each-test.ts'],
-    include: ['tests/{unit,db,ipc}/**/*.test.ts'],
+    include: ['tests/{unit,db,ipc,hub}/**/*.test.ts'],
     // One worker for each core. By default Vitest keeps one core free, which doubles the time on a laptop with two.
     maxWorkers: availableParallelism(),
     // Loading the program again for each file took 40 per cent of the time, and every test makes its own office anyhow.

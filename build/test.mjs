@@ -16,7 +16,7 @@ const words = process.argv.slice(2)
 const retries = words.includes('--no-retry') ? 0 : 1
 
 /** The kinds of fault that are injected in the test. Questions through the page have tests of their own; damages take longer to tell much. */
-const shortFaults = 'kills,sharing,torn,disk,places'
+const shortFaults = 'kills,sharing,torn,disk,places,hub'
 
 let env
 /** Each stage, and the stages that it cannot run without. */
@@ -51,7 +51,7 @@ const stages = {
   // Half a minute of the faults that `npm run faults` injects, always the same ones; `npm run faults -- --seed 1` injects others.
   faults: {
     needs: ['setup'],
-    run: () => runBundledUnseen(env, 'faults', ['--only', shortFaults, '--seconds', '25']),
+    run: () => runBundledUnseen(env, 'faults', ['--only', shortFaults, '--seconds', '30']),
   },
   // Half a minute of the four hours of use that `npm run random-user` goes through.
   random: { needs: ['build'], run: () => runBundled(env, 'random-user', ['--actions', '90']) },

@@ -17,6 +17,7 @@ import { indicators } from './commands/reports/indicators'
 import { report } from './commands/reports/report'
 import { texts } from './commands/reports/texts'
 import { clashes } from './commands/sharing/clashes'
+import { hub } from './commands/sharing/hub'
 import { joinShared } from './commands/sharing/join'
 import { share } from './commands/sharing/share'
 import { sync } from './commands/sharing/sync'
@@ -66,4 +67,5 @@ export const commands: Readonly<Record<string, Command>> = {
   join: joinShared,
   sync,
   clashes,
+  hub,
 }

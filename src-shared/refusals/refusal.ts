@@ -3,6 +3,7 @@ import type { UnreadableReason } from '../imports/unreadable'
 import type { ListCode } from '../lists/list-columns'
 import type { ContentFault } from '../log/attachment'
 import type { IndicatorId, IndicatorUnit } from '../packs/indicators'
+import type { HubFault } from '../program/hub'
 import type { LongWork } from '../program/work-progress'
 import type { CatalogueKind, FieldName } from '../records/catalogue/catalogue'
 import type { RowRule } from './row-rule'
@@ -143,6 +144,8 @@ export type Refusal =
   | { readonly code: 'settings-not-kept'; readonly folder: string; readonly detail: string }
   /** About a second place for copies, or a copy there. `what` is its folder or the copy's file. */
   | { readonly code: 'second-place'; readonly fault: PlaceFault; readonly what: string }
+  /** About a hub that an office is shared through. `what` is the hub, the file, the log or the name. */
+  | { readonly code: 'hub'; readonly fault: HubFault; readonly what: string }
   /** About an office that several laptops share. `what` is the folder, the file or the code. */
   | { readonly code: 'sharing'; readonly fault: SharingFault; readonly what: string }
   | { readonly code: 'ends-before-start'; readonly from: string; readonly to: string }

@@ -17,6 +17,7 @@ import { printThePacks } from './print-the-packs'
 import { readInLogs } from './read-in'
 import { sealAMeeting } from './seal-a-meeting'
 import { shareAnOffice } from './sharing/share-an-office'
+import { shareByHub } from './share-by-hub'
 import { start } from './start'
 import { useTheWindow } from './use-the-window'
 
@@ -69,6 +70,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   },
   sharing: () => shareAnOffice(folder, Number(values.rows), values.yardstick ?? process.env['TALAN_SHARING_YARDSTICK']),
   'read-in': async () => readInLogs(await officeOf(10_000), folder, Number(values.meetings)),
+  hub: () => shareByHub(folder),
   views: atEachSize((office, size) => exportAView(office, size, folder)),
   start: async () => start(await officeOf(interactions), interactions, folder),
   window: async () => useTheWindow(await officeOf(interactions), interactions, folder),

@@ -3,6 +3,7 @@ import { unreadableReasons } from '../../src-shared/imports/unreadable'
 import { listCodes, listColumns, operatorsOf } from '../../src-shared/lists/list-columns'
 import type { ContentFault } from '../../src-shared/log/attachment'
 import { indicators } from '../../src-shared/packs/indicators'
+import { hubFaults } from '../../src-shared/program/hub'
 import { longWorks } from '../../src-shared/program/work-progress'
 import { catalogueKinds, fieldsOf } from '../../src-shared/records/catalogue/catalogue'
 import type {
@@ -175,6 +176,7 @@ const refusalsOf = (tables: readonly string[]): { readonly [One in Code]: readon
     'file-in-use': [{ folder }],
     'settings-not-kept': [{ folder, detail }],
     'second-place': placeFaults.map(fault => ({ fault, what: file })),
+    hub: hubFaults.map(fault => ({ fault, what: file })),
     sharing: sharingFaults.map(fault => ({ fault, what: file })),
     'ends-before-start': [{ from, to }],
     'overlapping-primary-role': [{ title }],

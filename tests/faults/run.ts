@@ -4,6 +4,8 @@ import { beKilled } from './child'
 import { damages } from './damages'
 import type { Figure } from './figure'
 import type { Tally } from './found'
+import { writeUntilKilled } from './hub-child'
+import { hubFaults } from './hub-faults'
 import type { Injecting } from './injecting'
 import { kills } from './kills'
 import { killsOfExchange } from './kills-of-exchange'
@@ -21,6 +23,7 @@ const faults: Readonly<Record<string, readonly [(injecting: Injecting) => Promis
   damages: [damages, 2],
   places: [places, 1],
   questions: [questions, 1],
+  hub: [hubFaults, 2],
 }
 
 const isOver = ({ count, most }: Figure): boolean => most !== undefined && count > most
@@ -89,4 +92,5 @@ async function inject(words: readonly string[]): Promise<0 | 1 | 2> {
 
 const [role, ...given] = process.argv.slice(2)
 if (role === 'child') await beKilled(given[0] as string, given[1] as string)
+else if (role === 'hub-child') await writeUntilKilled(given[0] as string)
 else process.exitCode = await inject(process.argv.slice(2))

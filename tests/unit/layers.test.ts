@@ -10,7 +10,7 @@ const mayImport: Readonly<Record<Layer, { readonly ours: readonly Layer[]; reado
   office: {
     ours: ['src-shared', 'db'],
     outside:
-      /^(date-fns|zod|kysely|uuid|node:.*|csv-stringify|csv-parse(\/sync)?|hucre(\/.*)?|iconv-lite|saxes|ical\.js|windows-iana|@kenjiuno\/.*|nodemailer\/lib\/mail-composer|postal-mime|age-encryption|modern-tar(\/fs)?|@cj-tech-master\/excelts(\/archive)?|@resvg\/resvg-wasm(\/.*)?|@fontsource\/inter\/files\/.*)$/,
+      /^(date-fns|zod|kysely|uuid|node:.*|csv-stringify|csv-parse(\/sync)?|hucre(\/.*)?|iconv-lite|saxes|ical\.js|windows-iana|@kenjiuno\/.*|nodemailer\/lib\/mail-composer|postal-mime|age-encryption|pg|modern-tar(\/fs)?|@cj-tech-master\/excelts(\/archive)?|@resvg\/resvg-wasm(\/.*)?|@fontsource\/inter\/files\/.*)$/,
   },
   'src-store': { ours: ['src-shared', 'db', 'office'], outside: /^(zod|node:.*)$/ },
   'command-line': { ours: ['src-shared', 'office'], outside: /^(zod|node:.*)$/ },

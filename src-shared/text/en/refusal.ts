@@ -7,6 +7,7 @@ import { countedIn } from '../counted'
 import { movedEn } from '../moved-store'
 import { problemEn } from '../problem-words'
 import { atStart, knownThing, thingName } from '../thing-name'
+import { hubFaultEn } from './faults/hub-fault'
 import { placeFaultEn } from './faults/place-fault'
 import { sharingFaultEn } from './faults/sharing-fault'
 import { textRefusalEn } from './faults/text-refusal'
@@ -149,6 +150,8 @@ export function refusalEn(refusal: Refusal): string {
       return `A file in the folder ${refusal.folder} is open in another program. Nothing was saved. Close it and try again, or choose another folder.`
     case 'second-place':
       return placeFaultEn[refusal.fault](refusal.what)
+    case 'hub':
+      return hubFaultEn[refusal.fault](refusal.what)
     case 'sharing':
       return sharingFaultEn[refusal.fault](refusal.what)
     case 'ends-before-start':

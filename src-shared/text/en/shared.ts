@@ -4,6 +4,7 @@ import { briefingEn } from './briefing'
 import { chartEn } from './chart'
 import { derivedEn } from './derived'
 import { extractEn } from './extract'
+import { hubEn } from './hub'
 import { listEn } from './list'
 import { officeEn } from './office'
 import { packEn } from './pack'
@@ -113,6 +114,7 @@ export const en: SharedWords = {
   derived: derivedEn,
   salvage: salvageEn,
   seal: sealEn,
+  hub: hubEn,
   sharing: sharingEn,
   pack: packEn,
   pages: pagesEn,

@@ -7,6 +7,7 @@ import { countedIn } from '../counted'
 import { movedSv } from '../moved-store'
 import { problemSv } from '../problem-words'
 import { atStart, knownThing, thingName } from '../thing-name'
+import { hubFaultSv } from './faults/hub-fault'
 import { placeFaultSv } from './faults/place-fault'
 import { sharingFaultSv } from './faults/sharing-fault'
 import { textRefusalSv } from './faults/text-refusal'
@@ -149,6 +150,8 @@ export function refusalSv(refusal: Refusal): string {
       return `En fil i mappen ${refusal.folder} är öppen i ett annat program. Inget är sparat. Stäng den och försök igen, eller välj en annan mapp.`
     case 'second-place':
       return placeFaultSv[refusal.fault](refusal.what)
+    case 'hub':
+      return hubFaultSv[refusal.fault](refusal.what)
     case 'sharing':
       return sharingFaultSv[refusal.fault](refusal.what)
     case 'ends-before-start':

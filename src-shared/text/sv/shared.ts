@@ -4,6 +4,7 @@ import { briefingSv } from './briefing'
 import { chartSv } from './chart'
 import { derivedSv } from './derived'
 import { extractSv } from './extract'
+import { hubSv } from './hub'
 import { listSv } from './list'
 import { officeSv } from './office'
 import { packSv } from './pack'
@@ -135,6 +136,7 @@ export const sv = {
   derived: derivedSv,
   salvage: salvageSv,
   seal: sealSv,
+  hub: hubSv,
   sharing: sharingSv,
   ...officeSv,
   listed: listedSv,

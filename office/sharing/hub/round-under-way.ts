@@ -1,0 +1,21 @@
+import type { SealedGroup } from '../../../db/exchange/sealed-group'
+import type { Store } from '../../../db/store'
+import type { HubHello, HubOfOffice } from './hub-calls-of-office'
+import type { HubMemory } from './hub-memory'
+
+/** About how many entries go in one call, each way. */
+export const entriesInCall = 2_000
+
+/** A round under way: the file, the hub, and what the hub has said. */
+export type Round = {
+  readonly store: Store
+  readonly hub: HubOfOffice
+  readonly hello: HubHello
+  /** What the laptop remembers; written down after each step. */
+  memory: HubMemory
+  readonly remember: (memory: HubMemory) => void
+}
+
+/** How many entries there are in commits. */
+export const entriesOf = (groups: readonly SealedGroup[]): number =>
+  groups.reduce((sum, { entries }) => sum + entries.length, 0)
