@@ -35,6 +35,7 @@ const keysInPlace = (words: Words): readonly KeyGroup[] => [
     heading: words.keySheet.records,
     lines: [
       { name: words.keySheet.editFact, keys: [placeKeys.edit] },
+      { name: words.calendar.open, keys: [placeKeys.calendar] },
       { name: words.keySheet.inTimeline, keys: ['ArrowUp', 'ArrowDown'] },
       { name: words.keySheet.saveForm, keys: [placeKeys.save] },
       { name: words.keySheet.leaveForm, keys: [placeKeys.leave] },

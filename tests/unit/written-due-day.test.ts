@@ -118,6 +118,10 @@ test.each([
   ['Svar till 2025-11-01, annars ring', '2025-11-01'],
   ['Send the memo by 20 October', '2025-10-20'],
   ['Ring senast fre', '2025-10-03'],
+  ['Ring senast den 20', '2025-10-20'],
+  ['Återkom senast sista oktober.', '2025-10-31'],
+  ['Skicka till nästa vecka', '2025-10-10'],
+  ['Send the memo by Friday next week', '2025-10-10'],
 ])('the last day in “%s” is %s', (text, day) => {
   expect(dueDayIn(text, '2025-10-02')).toBe(day)
 })

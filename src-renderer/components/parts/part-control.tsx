@@ -3,6 +3,7 @@ import type { IsoDate } from '../../../src-shared/days/iso-date'
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import { readDate } from '../../../src-shared/days/written-date'
 import { useWords } from '../../text/words'
+import { DayBox } from '../day/day-box'
 import { describedBy, Field } from '../field'
 import formStyles from '../form.module.css'
 import { ReferencePicker } from '../record/reference-picker'
@@ -111,25 +112,27 @@ export function PartControl({ field, values, problem, onChange }: Props) {
         </Field>
       )
     }
-    default: {
+    case 'day':
+    case 'known-day': {
       const told = toldHint(field, values)
-      const usual = {
-        day: words.quickLog.dateHint,
-        'known-day': words.parts.knownDayHint,
-        text: undefined,
-        email: undefined,
-        number: undefined,
-      }
+      const isWorkedOut = typeof field.hint === 'function'
+      const usual = field.type === 'day' ? words.quickLog.dateHint : words.parts.knownDayHint
       return (
-        <TextBox
+        <DayBox
           id={id}
           label={label}
+          kind={field.type === 'day' ? 'day' : 'known'}
           value={value}
-          hint={told ?? usual[field.type]}
+          hint={told ?? usual}
+          told={isWorkedOut ? told : undefined}
           problem={problem}
           onChange={set}
         />
       )
     }
+    default:
+      return (
+        <TextBox id={id} label={label} value={value} hint={toldHint(field, values)} problem={problem} onChange={set} />
+      )
   }
 }

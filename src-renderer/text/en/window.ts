@@ -2,6 +2,7 @@ import { countedIn } from '../../../src-shared/text/counted'
 import type { WindowWords } from '../sv/window'
 import { backupsEn } from './backups'
 import { briefingsEn } from './briefings'
+import { calendarEn } from './calendar'
 import { careEn } from './care'
 import { chartsEn } from './charts'
 import { extractsEn } from './extracts'
@@ -43,6 +44,7 @@ export const en: WindowWords = {
   ...backupsEn,
   ...secondPlaceEn,
   ...briefingsEn,
+  ...calendarEn,
   ...workEn,
   movedStore: {
     saveAs: 'Write the office to a new file…',

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../../src-shared/days/iso-date'
 import { countedIn } from '../../../src-shared/text/counted'
 import { backupsSv } from './backups'
 import { briefingsSv } from './briefings'
+import { calendarSv } from './calendar'
 import { careSv } from './care'
 import { chartsSv } from './charts'
 import { extractsSv } from './extracts'
@@ -43,6 +44,7 @@ export const sv = {
   ...backupsSv,
   ...secondPlaceSv,
   ...briefingsSv,
+  ...calendarSv,
   ...workSv,
   movedStore: {
     saveAs: 'Skriv kontoret till en ny fil…',
