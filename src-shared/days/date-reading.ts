@@ -1,4 +1,4 @@
-import { format, isValid, parseISO } from 'date-fns'
+import { differenceInCalendarDays, format, isValid, parseISO } from 'date-fns'
 import { type IsoDate, isIsoDate } from './iso-date'
 
 /** How a text gives the year of its day: in four figures, in two, or not at all. */
@@ -39,9 +39,9 @@ export const written = (on: IsoDate | undefined, year: string | undefined, isWee
 export const relative = (on: IsoDate | undefined, isWeek = false): WrittenDay | undefined =>
   on === undefined ? undefined : { on, year: 'none', isWeek, isRelative: true }
 
-/** Returns the one of some days that is nearest; the earlier comes first in the list. */
+/** Returns the nearest of some days; of two that are as near, the one that comes first in the list. Summer time has no effect. */
 export function nearest({ day }: From, found: readonly IsoDate[]): IsoDate | undefined {
-  const away = (date: IsoDate) => Math.abs(parseISO(date).getTime() - day.getTime())
+  const away = (date: IsoDate) => Math.abs(differenceInCalendarDays(parseISO(date), day))
   return [...found].sort((one, other) => away(one) - away(other))[0]
 }
 
@@ -52,7 +52,7 @@ export const firstAhead = ({ day }: From, found: readonly IsoDate[]): IsoDate | 
 /**
  * Returns a date written without its year. It is the one nearest today among last, this and next year: in January "22/12" is the past
  * December, and "v1" on 30 December is the coming week. With `isAhead` it is the first one not yet past, at most two years on. Years
- * without such a day or week are skipped.
+ * without such a day or week are skipped. Undefined if none of the years has it: 29 February is then more likely a slip.
  */
 export function withoutYear(from: From, inYear: (year: number) => IsoDate | undefined): IsoDate | undefined {
   const year = from.day.getFullYear()

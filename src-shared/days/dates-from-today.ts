@@ -1,6 +1,6 @@
 import { addDays, addMonths, addWeeks, addYears } from 'date-fns'
 import { iso, type Reading, relative } from './date-reading'
-import { countOf, daysFromToday } from './day-words'
+import { countOf, daysFromToday, partOfDay } from './day-words'
 
 const units = [
   { add: addDays, words: 'd dag dagar dgr dygn day days' },
@@ -29,9 +29,6 @@ const stepped: Reading = (text, { day: today }) => {
   const steps = Number(count) * (sign === '-' ? -1 : 1)
   return add ? relative(iso(add(today, steps))) : undefined
 }
-
-/** A part of the day after the words for a day: `igår kväll`, `i morgon bitti`, `yesterday morning`. The day is what is meant. */
-const partOfDay = / (?:bitti|förmiddag|eftermiddag|kväll|morning|afternoon|evening|night)$/
 
 /** `igår`, `i övermorgon`, `i morse`, `igår kväll`, `tomorrow`. */
 const nearToday: Reading = (text, { day: today }) => {

@@ -1,6 +1,6 @@
-import { addMonths, lastDayOfMonth } from 'date-fns'
-import { firstAhead, iso, nearest, type Reading, relative, withoutYear, written } from './date-reading'
-import { monthOf } from './day-words'
+import { addMonths, getISODay, lastDayOfMonth, parseISO } from 'date-fns'
+import { type From, firstAhead, iso, nearest, type Reading, relative, withoutYear, written } from './date-reading'
+import { monthOf, weekdayOf } from './day-words'
 import { type IsoDate, isIsoDate } from './iso-date'
 
 /**
@@ -68,16 +68,24 @@ const lastInMonth: Reading = (text, from) => {
 
 const monthsAround = [-1, 0, 1, 2]
 
+/** Returns the days with a number in the months around today, the earliest first. */
+function numbered({ day: today }: From, number: number): readonly IsoDate[] {
+  const months = monthsAround.map(away => addMonths(new Date(today.getFullYear(), today.getMonth(), 1), away))
+  return months.flatMap(month => dayOf(month.getFullYear(), month.getMonth() + 1, number) ?? [])
+}
+
 /**
- * `den 22`, `den 22:a`, `22:a`, `the 22nd`, `22nd`: the nearest such day, or the next one with `isAhead`. A bare number is no day, since
- * it is as likely a time.
+ * `den 22`, `den 22:a`, `22:a`, `the 22nd`, `22nd`: the nearest such day, or the next one with `isAhead`. With a weekday before it
+ * (`fredag den 27`) it is the nearest such day that is one. A bare number is no day, since it is as likely a time.
  */
 const inSomeMonth: Reading = (text, from) => {
-  const [, marked, plain] = /^(?:den |the )?(\d{1,2})(?::[ae]|st|nd|rd|th)$|^(?:den |the )(\d{1,2})$/.exec(text) ?? []
-  const day = Number(marked ?? plain)
-  if (Number.isNaN(day)) return undefined
-  const months = monthsAround.map(away => addMonths(new Date(from.day.getFullYear(), from.day.getMonth(), 1), away))
-  const found = months.flatMap(month => dayOf(month.getFullYear(), month.getMonth() + 1, day) ?? [])
+  const [whole, weekday, marked, plain] =
+    /^(?:(?:på |on )?(\p{L}+)[.,]? )??(?:(?:den |the )?(\d{1,2})(?::[ae]|st|nd|rd|th)|(?:den |the )(\d{1,2}))$/u.exec(text) ?? []
+  if (whole === undefined) return undefined
+  const wanted = weekday === undefined ? undefined : weekdayOf(weekday)
+  if (weekday !== undefined && wanted === undefined) return undefined
+  const all = numbered(from, Number(marked ?? plain))
+  const found = wanted === undefined ? all : all.filter(day => getISODay(parseISO(day)) === wanted)
   return relative(from.isAhead ? firstAhead(from, found) : nearest(from, found))
 }
 

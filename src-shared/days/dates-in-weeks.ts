@@ -1,6 +1,6 @@
 import { addDays, addWeeks, getISODay, getISOWeek, parseISO, setISODay, setISOWeek } from 'date-fns'
 import { type From, iso, type Reading, relative, withoutYear, written } from './date-reading'
-import { countOf, weekdayOf } from './day-words'
+import { countOf, partOfDay, weekdayOf } from './day-words'
 import type { IsoDate } from './iso-date'
 
 const [monday, friday] = [1, 5]
@@ -43,12 +43,14 @@ const inWeek: Reading = (text, from) => {
 const withS = /dags$/
 
 /**
- * `fre` (the latest Friday, today included; with `isAhead` the next one), `i fredags`, `på fredag`, `nästa fredag` (next week's), `förra
- * fredagen` (last week's).
+ * `fre` (the latest Friday, today included; with `isAhead` the next one), `i fredags`, `på fredag`, `denna fredag` (today included),
+ * `nästa fredag` (next week's), `förra fredagen` (last week's). A part of the day may follow: `fredag eftermiddag`.
  */
 const byWeekday: Reading = (text, { day: today, isAhead }) => {
   const [, which = '', word = ''] =
-    /^(?:(i|på|nu på|nästa|förra|next|last|on|this|coming|kommande|denna|nu) )?(\p{L}+\.?)$/u.exec(text) ?? []
+    /^(?:(i|på|nu på|nästa|förra|next|last|on|this|coming|kommande|denna|nu) )?(\p{L}+\.?)$/u.exec(
+      text.replace(partOfDay, ''),
+    ) ?? []
   const weekday = weekdayOf(word)
   if (weekday === undefined) return undefined
   const back = (getISODay(today) - weekday + 7) % 7
@@ -64,6 +66,9 @@ const byWeekday: Reading = (text, { day: today, isAhead }) => {
       return relative(iso(setISODay(addWeeks(today, 1), weekday)))
     case 'förra':
       return relative(iso(setISODay(addWeeks(today, -1), weekday)))
+    case 'denna':
+    case 'this':
+      return relative(iso(addDays(today, (7 - back) % 7)))
     default:
       return relative(iso(addDays(today, 7 - back)))
   }

@@ -66,6 +66,9 @@ const relative: Readonly<Record<string, number>> = {
   'day after tomorrow': 2,
 }
 
+/** A part of the day after the words for a day: `igår kväll`, `i morgon bitti`, `Friday afternoon`. The day is what is meant. */
+export const partOfDay = / (?:bitti|morgon|förmiddag|eftermiddag|kväll|morning|afternoon|evening|night)$/
+
 const counts =
   'noll|zero en|ett|a|an|one två|two tre|three fyra|four fem|five sex|six sju|seven åtta|eight nio|nine tio|ten elva|eleven tolv|twelve'
     .split(' ')

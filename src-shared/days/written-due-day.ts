@@ -23,6 +23,15 @@ const dayInFigures =
 /** How many words a day can have after a word such as "senast": `den 3 december 2026`. */
 const mostWords = 4
 
+/** A day by its number alone, which can also count something else: `3:e våningen`, `3rd party`. */
+const ordinal = /^(?:den |the )?\d{1,2}(?::[ae]|st|nd|rd|th)$/iu
+/** Words after which a sentence goes on, and is not about what an ordinal counts. */
+const goingOn = /^(?:och|eller|till|at|and|or|to|så|kl\.?)$/iu
+
+/** True if the words are an ordinal of the word that comes after them. */
+const countsNext = (words: string, next: string | undefined): boolean =>
+  ordinal.test(words) && next !== undefined && next !== '' && !goingOn.test(next)
+
 /**
  * Finds the last day in the words of a promise, counted from the day it was made: `Skicka underlag senast 15/10`, `Återkoppla v. 44`.
  * Undefined if the words name no day, or a day before it was made.
@@ -34,9 +43,10 @@ export function dueDayIn(text: string, madeOn: IsoDate): IsoDate | undefined {
     return day !== undefined && day >= madeOn ? day : undefined
   }
   for (const match of said.matchAll(beforeDay)) {
-    const words = said.slice(match.index + match[0].length).split(/\s+/, mostWords)
-    for (let count = words.length; count > 0; count -= 1) {
-      const day = read(words.slice(0, count).join(' '))
+    const words = said.slice(match.index + match[0].length).split(/\s+/, mostWords + 1)
+    for (let count = Math.min(words.length, mostWords); count > 0; count -= 1) {
+      const tried = words.slice(0, count).join(' ')
+      const day = countsNext(tried, words[count]) ? undefined : read(tried)
       if (day !== undefined) return day
     }
   }

@@ -1,5 +1,5 @@
 import type { IsoDate, IsoTime } from './iso-date'
-import { asWritten, readDate } from './written-date'
+import { asWritten, readDate, readDay } from './written-date'
 import { readTimes, timeAfter, type WrittenTime } from './written-time'
 
 /** A day, the time if one was written (otherwise null), and the length in minutes if an end was written. */
@@ -28,8 +28,18 @@ function together(on: IsoDate | undefined, times: WrittenTime | undefined): Writ
   return { on, time: times.time, ...(times.minutes === null ? {} : { minutes: times.minutes }) }
 }
 
+/** A time with a mark that shows it is one, and not a day: `9.15`, `kl 9`, `halv tre`. */
+const isMarked = (tidy: string): boolean => /[\p{L}.:@]/u.test(tidy)
+
 /** The most words that a day and a time have together. */
 const mostWords = 12
+
+/**
+ * True if a number after a day could be its year, or the number of a weekday of its week: `22 nov 9`, `22/11 9`, `v47 2`. `22 nov 10` is
+ * a day of 2010, so `22 nov 9` must not be nine o'clock this year.
+ */
+const isAmbiguousHour = (day: string, time: string, today: IsoDate): boolean =>
+  /^\d{1,2}$/.test(time) && (readDate(`${day} 24`, today) !== undefined || readDay(day, today)?.isWeek === true)
 
 /**
  * A day and a time in either order, wherever the one ends and the other begins: `igår 9`, `9.15 igår`, `kl 9 på fredag`, `fredag mellan 9
@@ -39,16 +49,15 @@ function inEitherOrder(tidy: string, today: IsoDate): WrittenWhen | undefined {
   const words = tidy.split(' ', mostWords + 1)
   if (words.length > mostWords) return undefined
   for (let count = words.length - 1; count > 0; count -= 1) {
-    const [first, last] = [words.slice(0, count).join(' '), words.slice(count).join(' ')]
-    const day = first.replace(/,$/, '')
-    const when = together(readDate(day, today), readTimes(last)) ?? together(readDate(last, today), readTimes(day))
+    const [first, last] = [words.slice(0, count).join(' ').replace(/,$/, ''), words.slice(count).join(' ')]
+    const dayFirst = isAmbiguousHour(first, last, today) ? undefined : together(readDate(first, today), readTimes(last))
+    // In `22-23 nov 9` the first figures are days: only a mark, or a day without figures, makes them a time.
+    const isTime = isMarked(first) || !/\d/.test(last)
+    const when = dayFirst ?? (isTime ? together(readDate(last, today), readTimes(first)) : undefined)
     if (when) return when
   }
   return undefined
 }
-
-/** A time with a mark that shows it is one, and not a day: `9.15`, `kl 9`, `halv tre`. */
-const isMarked = (tidy: string): boolean => /[\p{L}.:@]/u.test(tidy)
 
 /**
  * Reads a day and, if present, a time: `igår 9.15`, `fre kl 9`, `kl 9 på fredag`, `22 nov 9.15-10`, `2026-11-22T09:15:00`, or just a time

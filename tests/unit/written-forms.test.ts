@@ -18,6 +18,17 @@ test.each([
   ['den 5:e', '2026-12-05'],
   ['20:e', '2026-11-20'],
   ['den 22/11', '2026-11-22'],
+  ['fredag den 27', '2026-11-27'],
+  ['på fredag den 27:e', '2026-11-27'],
+  ['tis 24:e', '2026-11-24'],
+  ['fredag kväll', '2026-11-20'],
+  ['på tisdag eftermiddag', '2026-11-24'],
+  ['i fredags kväll', '2026-11-20'],
+  ['denna söndag', '2026-11-22'],
+  ['denna tisdag', '2026-11-24'],
+  ['den 20'.normalize('NFD'), '2026-11-20'],
+  ['för två månader sedan', '2026-09-22'],
+  ['nästa lördag'.normalize('NFD'), '2026-11-28'],
   ['sista november', '2026-11-30'],
   ['sista dagen i februari 2028', '2028-02-29'],
   ['förra veckan', '2026-11-09'],
@@ -50,6 +61,10 @@ test.each([
   ['tomorrow morning', '2026-11-23'],
   ['the 20th', '2026-11-20'],
   ['the 20', '2026-11-20'],
+  ['Friday the 27th', '2026-11-27'],
+  ['on Friday, the 27th', '2026-11-27'],
+  ['Friday afternoon', '2026-11-20'],
+  ['this Sunday', '2026-11-22'],
   ['1st', '2026-12-01'],
   ['end of November', '2026-11-30'],
   ['the last day of February 2028', '2028-02-29'],
@@ -71,6 +86,10 @@ test.each([
   ['den 31', '2026-12-31'],
   ['sista oktober', '2027-10-31'],
   ['fredag om två veckor', '2026-12-04'],
+  ['fredag den 27', '2026-11-27'],
+  ['söndag den 22', '2026-11-22'],
+  ['söndag', '2026-11-29'],
+  ['v 53', '2027-01-01'],
 ])('“%s” as a last day is the coming one, %s', (text, day) => {
   expect(readDueDay(text, today)).toBe(day)
 })
@@ -84,6 +103,50 @@ test('a day of no month, and a week near today, say nothing without the day they
   ])
   expect(readDay('nästa vecka', today)?.isWeek).toBe(true)
   expect(readDay('sista november', today)).toMatchObject({ year: 'none', isRelative: false })
+})
+
+/** Each with the day it is typed on. */
+test.each([
+  ['v 1', '2026-12-28', '2027-01-04'],
+  ['v 1', '2027-01-10', '2027-01-04'],
+  ['v 1 fre', '2025-12-29', '2026-01-02'],
+  ['v 53', '2027-01-03', '2026-12-28'],
+  ['v 53 sön', '2026-12-20', '2027-01-03'],
+  ['v 52', '2027-01-01', '2026-12-21'],
+  ['29/2', '2028-02-28', '2028-02-29'],
+  ['29 feb', '2027-09-01', '2028-02-29'],
+  ['sista februari', '2027-03-01', '2027-02-28'],
+  ['sista februari', '2028-03-01', '2028-02-29'],
+  ['den 31', '2027-02-10', '2027-01-31'],
+  ['den 22', '2026-12-07', '2026-11-22'],
+  ['i går', '2027-01-01', '2026-12-31'],
+  ['i går', '2028-03-01', '2028-02-29'],
+  ['om en månad', '2027-01-31', '2027-02-28'],
+  ['för ett år sedan', '2028-02-29', '2027-02-28'],
+  ['fredag nästa vecka', '2026-12-28', '2027-01-08'],
+  ['+1d', '2027-03-27', '2027-03-28'],
+  ['+1d', '2026-10-24', '2026-10-25'],
+  ['-1d', '2026-10-26', '2026-10-25'],
+  ['i söndags', '2027-03-29', '2027-03-28'],
+  ['v 43 sön', '2026-10-25', '2026-10-25'],
+] as const)('“%s” typed on %s is %s', (text, on, day) => {
+  expect(readDate(text, on)).toBe(day)
+})
+
+test('29 February without a year is a day only near a leap year', () => {
+  expect(readDate('29/2', '2026-02-28')).toBeUndefined()
+  expect([readDueDay('29/2', '2026-03-01'), readDueDay('29/2', '2028-02-29')]).toEqual(['2028-02-29', '2028-02-29'])
+  expect(readDueDay('29/2', '2028-03-01')).toBeUndefined()
+})
+
+test('of two days that are as near, the clock that changes between them decides nothing', () => {
+  // 183 days each way, with summer time on one side only.
+  expect(readDate('30/8', '2028-02-29')).toBe('2028-08-30')
+  expect(readDate('1/3', '2027-08-31')).toBe('2027-03-01')
+})
+
+test.each(['fredag den 28', 'fredrik den 27', 'den 27 fredag nästa', 'fredag bitti snart'])('“%s” is not a day', text => {
+  expect(readDate(text, today)).toBeUndefined()
 })
 
 test.each(['den 32', 'den', '20', 'sista veckan', 'nästa', 'i veckan', '+3', '-', 'fredag nästa', 'kväll'])(
@@ -160,6 +223,25 @@ test('a day with a beginning and an end gives the length too', () => {
   expect(readWhen('fredag mellan 9 och 10', today)).toEqual({ on: '2026-11-20', time: '09:00', minutes: 60 })
   expect(readWhen('9–10.30 igår', today)).toEqual({ on: '2026-11-21', time: '09:00', minutes: 90 })
   expect(readWhen('tomorrow from 9 to 10', today)).toEqual({ on: '2026-11-23', time: '09:00', minutes: 60 })
+})
+
+test.each(['22 nov 9', '22/11 9', '9 nov 8', 'v47 2', 'nästa vecka 9', '22-23 nov 9', '9 22/11'])(
+  'in “%s” the last number could be a time or something else, and is refused',
+  text => {
+    expect(readWhen(text, today)).toBeUndefined()
+  },
+)
+
+test.each([
+  ['22 nov kl 9', '2026-11-22', '09:00'],
+  ['22 nov 2026 9', '2026-11-22', '09:00'],
+  ['v47 tis 9', '2026-11-17', '09:00'],
+  ['den 20 9', '2026-11-20', '09:00'],
+  ['den 20 10', '2026-11-20', '10:00'],
+  ['fre 10', '2026-11-20', '10:00'],
+  ['9 igår', '2026-11-21', '09:00'],
+])('in “%s” the last number can only be a time', (text, on, time) => {
+  expect(readWhen(text, today)).toEqual({ on, time })
 })
 
 test.each(['9', '9-10', '0915', 'igår igår', 'igår 10-9', 'fre 27', 'snart halv tre', 'kl 9 snart'])(

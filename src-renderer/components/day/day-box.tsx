@@ -8,13 +8,15 @@ import boxStyles from '../text-box.module.css'
 import { type DayKind, dayMeantBy } from './day-meant'
 import { WithCalendar } from './with-calendar'
 
-type Props = ComponentProps<typeof TextBox> & {
+type Props = Omit<ComponentProps<typeof TextBox>, 'onBlur'> & {
   /** What is typed in the field. A day unless it is said. */
   readonly kind?: DayKind
   /** Words that stand beside the field instead of the day as it was understood. */
   readonly told?: string | undefined
   /** The text that a picked day becomes. The day alone unless it is said. */
   readonly written?: (day: IsoDate) => string
+  /** The focus has left the field and its calendar. */
+  readonly onBlur?: (() => void) | undefined
 }
 
 /**
@@ -30,6 +32,7 @@ export function DayBox({
   told,
   written = day => day,
   onChange,
+  onBlur,
   ...rest
 }: Props) {
   const words = useWords()
@@ -37,7 +40,12 @@ export function DayBox({
   const said = told ?? meant?.said ?? hint
   return (
     <Field id={id} label={label} hint={said} problem={problem}>
-      <WithCalendar on={meant?.on} describedBy={labelId(id)} onPick={day => onChange(written(day))}>
+      <WithCalendar
+        on={meant?.on}
+        describedBy={labelId(id)}
+        onPick={day => onChange(written(day))}
+        onBlur={onBlur}
+      >
         <input
           type="text"
           autoComplete="off"

@@ -1,5 +1,5 @@
 import { CalendarDays } from 'lucide-react'
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, useRef, useState } from 'react'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import { placeKeys } from '../../../src-shared/program/keys'
 import { ariaKeys, isPress } from '../../state/commands/keys'
@@ -15,6 +15,8 @@ type Props = {
   readonly describedBy?: string | undefined
   readonly className?: string | undefined
   readonly onPick: (day: IsoDate) => void
+  /** The focus has left the text box and its calendar. */
+  readonly onBlur?: (() => void) | undefined
   /** The text box. */
   readonly children: ReactNode
 }
@@ -23,7 +25,7 @@ type Props = {
  * A text box for a day with a calendar beside it, which opens by its button and by Alt with the down arrow. The button is not a stop for
  * Tab: a form for a day has as many stops as without it.
  */
-export function WithCalendar({ on, describedBy, className = '', onPick, children }: Props) {
+export function WithCalendar({ on, describedBy, className = '', onPick, onBlur, children }: Props) {
   const words = useWords().calendar
   const [isOpen, setIsOpen] = useState(false)
   const field = useRef<HTMLSpanElement>(null)
@@ -40,6 +42,9 @@ export function WithCalendar({ on, describedBy, className = '', onPick, children
       event.preventDefault()
       event.stopPropagation()
       setIsOpen(true)
+    },
+    onBlur: (event: FocusEvent) => {
+      if (!event.currentTarget.contains(event.relatedTarget)) onBlur?.()
     },
   }
   return (
