@@ -9,6 +9,9 @@ export type CalendarWeek = { readonly number: number; readonly days: readonly Is
 const mondayOf = (day: IsoDate): IsoDate => dayAfter(day, 1 - getISODay(parseISO(day)))
 const monthsAfter = (day: IsoDate, months: number): IsoDate => format(addMonths(parseISO(day), months), 'yyyy-MM-dd')
 
+const daysFrom = (monday: IsoDate): readonly IsoDate[] =>
+  Array.from({ length: 7 }, (_, place) => dayAfter(monday, place))
+
 /** The month of a day, `2026-11`. */
 export const monthOfDay = (day: IsoDate): string => day.slice(0, 7)
 
@@ -16,10 +19,15 @@ export const monthOfDay = (day: IsoDate): string => day.slice(0, 7)
 export function weeksOf(month: string): readonly CalendarWeek[] {
   const weeks: CalendarWeek[] = []
   for (let monday = mondayOf(`${month}-01`); monthOfDay(monday) <= month; monday = dayAfter(monday, 7)) {
-    const days = Array.from({ length: 7 }, (_, place) => dayAfter(monday, place))
-    weeks.push({ number: getISOWeek(parseISO(monday)), days })
+    weeks.push({ number: getISOWeek(parseISO(monday)), days: daysFrom(monday) })
   }
   return weeks
+}
+
+/** Returns the week of a day. */
+export const weekWith = (day: IsoDate): CalendarWeek => {
+  const monday = mondayOf(day)
+  return { number: getISOWeek(parseISO(monday)), days: daysFrom(monday) }
 }
 
 /** What each key of the calendar does, as in the grid pattern of ARIA. A day that the other month lacks becomes its last one. */

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { dayByKey, monthOfDay, periodsInMonth, periodWith, weeksOf } from '../../src-shared/days/calendar-month'
+import { dayByKey, monthOfDay, periodsInMonth, periodWith, weeksOf, weekWith } from '../../src-shared/days/calendar-month'
 
 test('November 2026 begins on a Sunday, in week 44, and takes six weeks', () => {
   const weeks = weeksOf('2026-11')
@@ -24,6 +24,12 @@ test('the weeks around New Year have the numbers of the ISO calendar', () => {
 
 test('February 2027 begins on a Monday and takes four weeks', () => {
   expect(weeksOf('2027-02')).toHaveLength(4)
+})
+
+test('the week of a day is the one it is in, also over New Year', () => {
+  expect(weekWith('2027-01-01')).toMatchObject({ number: 53 })
+  expect(weekWith('2027-01-03').days).toEqual(weekWith('2026-12-28').days)
+  expect(weekWith('2027-01-04')).toMatchObject({ number: 1 })
 })
 
 const months = fc

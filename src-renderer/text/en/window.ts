@@ -10,6 +10,7 @@ import { homeEn } from './home'
 import { importEn } from './import'
 import { indicatorsEn } from './indicators'
 import { listEn } from './list'
+import { logCalendarEn } from './log-calendar'
 import { ownWordsEn } from './own-words'
 import { packsEn } from './packs'
 import { partsEn } from './parts'
@@ -45,6 +46,7 @@ export const en: WindowWords = {
   ...secondPlaceEn,
   ...briefingsEn,
   ...calendarEn,
+  ...logCalendarEn,
   ...workEn,
   movedStore: {
     saveAs: 'Write the office to a new file…',

@@ -10,6 +10,7 @@ import { homeSv } from './home'
 import { importSv } from './import'
 import { indicatorsSv } from './indicators'
 import { listSv } from './list'
+import { logCalendarSv } from './log-calendar'
 import { ownWordsSv } from './own-words'
 import { packsSv } from './packs'
 import { partsSv } from './parts'
@@ -45,6 +46,7 @@ export const sv = {
   ...secondPlaceSv,
   ...briefingsSv,
   ...calendarSv,
+  ...logCalendarSv,
   ...workSv,
   movedStore: {
     saveAs: 'Skriv kontoret till en ny fil…',
