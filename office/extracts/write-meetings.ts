@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { registeredFacts } from '../../db/reads/figures/registered-facts'
+import { periodOfPack } from '../../db/reads/packs/pack-scope'
 import { meetingsOnDays } from '../../db/reads/timelines/calendar-span'
 import type { Reader } from '../../db/schema'
+import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import type { WrittenList } from '../../src-shared/ipc/desktop'
 import type { InteractionSummary } from '../../src-shared/log/interaction'
 import type { CalendarDays } from '../../src-shared/log/office-calendar'
@@ -14,6 +16,12 @@ import { type CalendarMeeting, meetingCalendarOf } from './calendar'
 
 /** Which meetings are wanted, and in which language. */
 export type MeetingsRequest = CalendarDays & { readonly language: Language }
+
+/** Returns the days of a period as people write it, for the whole office. Refuses what `periodOfPack` refuses. */
+export async function daysOfPeriod(db: Reader, text: string, now: Date): Promise<CalendarDays> {
+  const { period } = await periodOfPack(db, text, dayInStockholm(now))
+  return { from: period.from, to: period.to, staffId: null }
+}
 
 /**
  * Returns a meeting as a calendar file may tell it. An internal one is its kind, without names, words and place. Nothing of a marked one is

@@ -76,6 +76,15 @@ const keysInPlace = (words: Words): readonly KeyGroup[] => [
     ],
   },
   {
+    heading: words.keySheet.inCalendar,
+    lines: [
+      { name: words.keySheet.moveInCalendar, keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] },
+      { name: words.keySheet.turnCalendar, keys: ['PgUp', 'PgDn'] },
+      { name: words.keySheet.openOrPlan, keys: [placeKeys.open] },
+      { name: words.keySheet.moveMeeting, keys: [placeKeys.cardLeft, placeKeys.cardRight, placeKeys.extendUp, placeKeys.extendDown] },
+    ],
+  },
+  {
     heading: words.keySheet.inCharts,
     lines: [
       { name: words.keySheet.moveSquare, keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] },
