@@ -20,3 +20,9 @@ export const reachableWait = 1_500
 
 /** How long a hidden window is kept for the next page to print. It is longer than a pack takes to make. */
 export const keptPrintWindow = 2_000
+
+/** How often it is looked whether there is something to tell in a notice of the system. A meeting begins at a whole minute. */
+export const noticesLookEvery = 60_000
+
+/** How old the day that is told of may be before it is read again. The store thread is left alone most minutes. */
+export const dayReadAgainAfter = 5 * 60_000 - 1_000

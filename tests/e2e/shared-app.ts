@@ -24,6 +24,7 @@ const settingsAtFirst = {
   theme: 'system',
   zoom: 100,
   isMenuNarrow: false,
+  hasNotices: true,
   lists: listSettingsAtFirst,
 } as const
 

@@ -126,6 +126,7 @@ function writeTheSettings(kinds: Kinds, headline: string) {
     theme: 'system',
     zoom: 100,
     isMenuNarrow: false,
+    hasNotices: true,
     leftAt,
     lists,
     logKey: null,

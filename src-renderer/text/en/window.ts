@@ -111,6 +111,11 @@ export const en: WindowWords = {
       off: 'Off',
       hint: 'The key brings Talan forward and opens the quick-log.',
     },
+    notices: {
+      legend: 'Reminders on the computer',
+      are: { on: 'On', off: 'Off' },
+      hint: 'In the morning, how many meetings, commitments and days to watch the day has, and a quarter of an hour before each planned meeting. Without a sound. Of meetings that are not open, only the kind is shown.',
+    },
     heading: 'Settings',
     tasks: 'Main tasks',
     tasksHint:

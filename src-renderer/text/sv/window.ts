@@ -111,6 +111,11 @@ export const sv = {
       off: 'Av',
       hint: 'Tangenten tar fram Talan och öppnar snabbloggen.',
     },
+    notices: {
+      legend: 'Påminnelser på datorn',
+      are: { on: 'På', off: 'Av' },
+      hint: 'På morgonen hur många möten, åtaganden och bevakningsdatum dagen har, och en kvart före varje planerat möte. Utan ljud. Av möten som inte är öppna syns bara typen.',
+    },
     heading: 'Inställningar',
     tasks: 'Huvudsakliga uppgifter',
     tasksHint:
