@@ -18,16 +18,19 @@ export const asWritten = (text: string): string =>
     .replace(/[‐‑‒–—−]/gu, '-')
     .replace(/\s+/gu, ' ')
 
-/** A weekday before a day, or after it: `fre 27/11`, `fredag den 27 november`, `27/11 (fre)`. */
+/** A weekday before a day, or after it: `fre 27/11`, `på fredag den 27 november`, `27/11 (fre)`. */
 const besideWeekday = (text: string): readonly [weekday: number, day: string] | undefined => {
-  const [, before = '', rest = ''] = /^(\p{L}+)[.,]? (?:den )?(\d.*)$/u.exec(text) ?? []
+  const [, before = '', rest = ''] = /^(?:på |on )?(\p{L}+)[.,]? (?:den |the )?(\d.*)$/u.exec(text) ?? []
   const [, first = '', after = ''] = /^(\d.*\d),? \(?(\p{L}+)\.?\)?$/u.exec(text) ?? []
   const [weekday, day] = before ? [weekdayOf(before), rest] : [weekdayOf(after), first]
   return weekday === undefined ? undefined : [weekday, day]
 }
 
+/** A word before a day in figures that says nothing of its own: `på 22/11`, `on 22 November`. */
+const beforeDay = /^(?:på|on) (?=(?:den |the )?\d)/
+
 function readFrom(text: string, from: From): WrittenDay | undefined {
-  const tidy = asWritten(text)
+  const tidy = asWritten(text).replace(beforeDay, '')
   const read = (words: string) => {
     for (const reading of readings) {
       const day = reading(words, from)

@@ -13,7 +13,7 @@ import { sharedWords } from '../text/shared-words'
 export type DayNotice = { readonly key: string; readonly title: string; readonly body: string }
 
 /** A moment on the wall clock in Stockholm. */
-export type Moment = { readonly day: IsoDate; readonly time: IsoTime }
+type Moment = { readonly day: IsoDate; readonly time: IsoTime }
 
 /** When the day is told of: not before the first, and not at or after the second. */
 const morning = { from: '07:00', until: '11:00' } as const

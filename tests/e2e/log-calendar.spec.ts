@@ -29,7 +29,7 @@ const plan = (page: Page, headline: string, startsOn: string, startsTime: string
     jointMessage: false,
     confidentiality: 'open',
     participants: [],
-    organisationIds: [],
+    organisationIds: ['se-myn-trafikverket'],
     staffIds: [],
     issueIds: [],
     partnerIds: [],
@@ -38,7 +38,7 @@ const plan = (page: Page, headline: string, startsOn: string, startsTime: string
 
 /** Shows next week in the calendar. */
 async function openNextWeek(page: Page): Promise<void> {
-  await new Palette(page).choose('som kalender', 'Visa loggen som kalender')
+  await page.getByRole('button', { name: 'Kalender', exact: true }).click()
   await page.getByRole('button', { name: 'Nästa vecka' }).click()
 }
 
@@ -50,7 +50,7 @@ test('the log as a calendar shows a week, plans in an empty hour and opens a mee
   await plan(page, 'Inför planbeslutet', tuesday, '14:00')
   await openNextWeek(page)
   await expect(meetingOf(page, tuesday, 'Inför planbeslutet')).toHaveAccessibleName(
-    '14.00–15.00, Inför planbeslutet, Möte (fysiskt), Planerad',
+    '14.00–15.00, Inför planbeslutet, Möte (fysiskt), Planerad, Trafikverket',
   )
   expect(await objections(page), 'week').toEqual([])
 
@@ -73,6 +73,14 @@ test('the log as a calendar shows a week, plans in an empty hour and opens a mee
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Inför planbeslutet')
   await page.keyboard.press('Alt+ArrowLeft')
   await expect(meetingOf(page, tuesday, 'Inför planbeslutet')).toBeVisible()
+})
+
+test('the log is shown as a calendar, and as a list again, by the palette', async ({ page }) => {
+  const palette = new Palette(page)
+  await palette.choose('loggen som kalender', 'Visa loggen som kalender')
+  await expect(page.getByRole('button', { name: 'Kalender', exact: true })).toHaveAttribute('aria-pressed', 'true')
+  await palette.choose('loggen som lista', 'Visa loggen som lista')
+  await expect(page.getByRole('button', { name: 'Lista', exact: true })).toHaveAttribute('aria-pressed', 'true')
 })
 
 test('a planned meeting is moved by Shift and the arrow keys, and Ctrl+Z moves it back', async ({ page }) => {

@@ -7,7 +7,7 @@ import { dayAndMonth, monthName, plainDate, week } from '../../../../src-shared/
 import type { Language } from '../../../../src-shared/text/language'
 import { sharedState } from '../../../state/screen/shared-state'
 
-export type CalendarKind = 'week' | 'month'
+type CalendarKind = 'week' | 'month'
 
 /** What the calendar shows: the week or the month of a day, for everybody or for one colleague. */
 export type CalendarShown = {
@@ -44,7 +44,7 @@ export const dayOfNextPage = ({ kind, on }: CalendarShown, by: 1 | -1): IsoDate 
 }
 
 /** Two days in words, the first one without what it shares with the last: `23–29 november 2026`, `30 november – 6 december 2026`. */
-export function daysInWords({ from, to }: Period, language: Language): string {
+function daysInWords({ from, to }: Period, language: Language): string {
   const last = plainDate(to, language)
   if (monthOfDay(from) === monthOfDay(to)) return `${Number(from.slice(8))}–${last}`
   const first = from.slice(0, 4) === to.slice(0, 4) ? dayAndMonth(from, language) : plainDate(from, language)

@@ -70,8 +70,10 @@ export function DayColumn({ day, placed, hours, now, moving, stop }: Props) {
           {...stop(hourKey(hour))}
           onClick={() => startLogging(planAt(day, hour))}
         >
-          <Plus size={12} aria-hidden="true" />
-          {said.plan(hour)}
+          <span>
+            <Plus size={12} aria-hidden="true" />
+            {said.plan(hour)}
+          </span>
         </button>
       ))}
       {placed.map(one => (

@@ -25,7 +25,7 @@ const keyStep = 15
 const lastMinute = 24 * 60 - keyStep
 
 /** True of a meeting that can be moved: one that is still to come. When a meeting was held is a fact, and is changed on its own page. */
-export const canMove = ({ status }: InteractionSummary): boolean => status === 'planned'
+const canMove = ({ status }: InteractionSummary): boolean => status === 'planned'
 
 const minuteOf = (time: IsoTime): number => minutesBetween('00:00', time)
 

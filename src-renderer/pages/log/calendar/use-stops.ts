@@ -15,7 +15,7 @@ export type StopMark = {
 const name = (day: IsoDate, key: string): string => `${day} ${key}`
 
 /** Where the arrow keys are: a stop of a day. */
-export type Cursor = Stop & { readonly day: IsoDate }
+type Cursor = Stop & { readonly day: IsoDate }
 
 type Given = {
   readonly begun: Cursor

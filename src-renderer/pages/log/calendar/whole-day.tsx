@@ -55,7 +55,9 @@ export function WholeDay({ day, beside, meetings, moving, stop }: Props) {
           {...stop(emptyDayKey)}
           onClick={() => startLogging({ date: day })}
         >
-          <Plus size={12} aria-hidden="true" />
+          <span>
+            <Plus size={12} aria-hidden="true" />
+          </span>
         </button>
       )}
     </div>
