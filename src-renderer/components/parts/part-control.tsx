@@ -21,6 +21,8 @@ type Props = {
 
 const today = (): IsoDate => dayInStockholm(new Date())
 
+const dayKinds = { day: 'day', 'due-day': 'due', 'known-day': 'known' } as const
+
 /** The hint under a field: fixed words, or words that depend on the day or the text written. */
 function toldHint(field: PartField, values: Values): string | undefined {
   if (!('hint' in field) || typeof field.hint !== 'function') return 'hint' in field ? field.hint : undefined
@@ -113,15 +115,16 @@ export function PartControl({ field, values, problem, onChange }: Props) {
       )
     }
     case 'day':
+    case 'due-day':
     case 'known-day': {
       const told = toldHint(field, values)
       const isWorkedOut = typeof field.hint === 'function'
-      const usual = field.type === 'day' ? words.quickLog.dateHint : words.parts.knownDayHint
+      const usual = field.type === 'known-day' ? words.parts.knownDayHint : words.quickLog.dateHint
       return (
         <DayBox
           id={id}
           label={label}
-          kind={field.type === 'day' ? 'day' : 'known'}
+          kind={dayKinds[field.type]}
           value={value}
           hint={told ?? usual}
           told={isWorkedOut ? told : undefined}
