@@ -83,7 +83,7 @@ test('a period that ends before it begins is refused, and so is one longer than 
   expect((await asked('2026-11-01', '2026-12-12')).meetings).toEqual([])
 })
 
-test('the calendar is read through the index of days', async () => {
+test('the meetings of some days are those that have one of the statuses', async () => {
   const store = await aDemoOffice()
   const held = await meetingsOnDays(store.read, week, ['held'])
   const both = await meetingsOnDays(store.read, week, ['held', 'planned'])

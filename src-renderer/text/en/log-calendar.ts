@@ -8,6 +8,8 @@ const counted = countedIn('en')
 const when = (on: IsoDate, time: IsoTime | null): string =>
   time === null ? longDate(on, 'en') : `${longDate(on, 'en')} ${clock(time, 'en')}`
 
+const doing = (isAhead: boolean): string => (isAhead ? 'Plan' : 'Log')
+
 const hours = (hour: number): string => `${hour}:00–${hour + 1}:00`
 
 /** The English words of the log as a calendar. */
@@ -30,9 +32,9 @@ export const logCalendarEn: Pick<WindowWords, 'logCalendar'> = {
     wholeDayOf: day => `All day, ${day}`,
     watched: 'Day to watch',
     promise: 'Commitment',
-    plan: hour => `Plan ${hours(hour)}`,
-    planOn: (day, hour) => `Plan ${day} ${hours(hour)}`,
-    planDay: day => `Plan ${day}`,
+    plan: (isAhead, hour) => `${doing(isAhead)} ${hours(hour)}`,
+    planOn: (isAhead, day, hour) => `${doing(isAhead)} ${day} ${hours(hour)}`,
+    planDay: (isAhead, day) => `${doing(isAhead)} ${day}`,
     meetings: count => counted(count, 'interaction', 'interactions'),
     others: count => counted(count, 'day to watch', 'days to watch'),
     more: count => `+${count} more`,

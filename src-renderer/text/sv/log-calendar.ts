@@ -7,6 +7,9 @@ const counted = countedIn('sv')
 const when = (on: IsoDate, time: IsoTime | null): string =>
   time === null ? longDate(on, 'sv') : `${longDate(on, 'sv')} ${clock(time, 'sv')}`
 
+/** What is begun in an empty place: a meeting on a day to come is planned, one today or earlier is logged as held. */
+const doing = (isAhead: boolean): string => (isAhead ? 'Planera' : 'Logga')
+
 /** The words of the log as a calendar. */
 export const logCalendarSv = {
   logCalendar: {
@@ -27,9 +30,9 @@ export const logCalendarSv = {
     wholeDayOf: (day: string) => `Hela dagen, ${day}`,
     watched: 'Bevaka',
     promise: 'Åtagande',
-    plan: (hour: number) => `Planera ${hour}–${hour + 1}`,
-    planOn: (day: string, hour: number) => `Planera ${day} ${hour}–${hour + 1}`,
-    planDay: (day: string) => `Planera ${day}`,
+    plan: (isAhead: boolean, hour: number) => `${doing(isAhead)} ${hour}–${hour + 1}`,
+    planOn: (isAhead: boolean, day: string, hour: number) => `${doing(isAhead)} ${day} ${hour}–${hour + 1}`,
+    planDay: (isAhead: boolean, day: string) => `${doing(isAhead)} ${day}`,
     meetings: (count: number) => counted(count, 'kontakt', 'kontakter'),
     others: (count: number) => counted(count, 'dag att bevaka', 'dagar att bevaka'),
     more: (count: number) => `+${count} till`,

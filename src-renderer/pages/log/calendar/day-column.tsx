@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
 import type { IsoDate } from '../../../../src-shared/days/iso-date'
-import { momentInStockholm } from '../../../../src-shared/days/stockholm-time'
+import { dayInStockholm, momentInStockholm } from '../../../../src-shared/days/stockholm-time'
 import { minutesBetween } from '../../../../src-shared/days/written-time'
 import { usualLength } from '../../../../src-shared/log/office-calendar'
 import { longDate } from '../../../../src-shared/text/dates'
@@ -49,6 +49,7 @@ export function DayColumn({ day, placed, hours, now, moving, stop }: Props) {
   const { first, end } = hours
   const top = (minute: number) => `${((minute - first * 60) / 60) * hourHeight}px`
   const minuteNow = now && minutesBetween('00:00', momentInStockholm(now).slice(11, 16))
+  const isAhead = day > dayInStockholm(new Date())
   const weekday = new Date(`${day}T12:00:00Z`).getUTCDay()
   const group = { role: 'group', 'aria-label': longDate(day, words.language) } as const
   return (
@@ -66,13 +67,13 @@ export function DayColumn({ day, placed, hours, now, moving, stop }: Props) {
           type="button"
           className={styles['slot']}
           style={{ top: top(hour * 60) }}
-          aria-label={said.planOn(longDate(day, words.language), hour)}
+          aria-label={said.planOn(isAhead, longDate(day, words.language), hour)}
           {...stop(hourKey(hour))}
           onClick={() => startLogging(planAt(day, hour))}
         >
           <span>
             <Plus size={12} aria-hidden="true" />
-            {said.plan(hour)}
+            {said.plan(isAhead, hour)}
           </span>
         </button>
       ))}

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react'
 import type { IsoDate } from '../../../../src-shared/days/iso-date'
+import { dayInStockholm } from '../../../../src-shared/days/stockholm-time'
 import type { InteractionSummary } from '../../../../src-shared/log/interaction'
 import { longDate } from '../../../../src-shared/text/dates'
 import { startLogging } from '../../../state/screen/overlays'
@@ -51,7 +52,7 @@ export function WholeDay({ day, beside, meetings, moving, stop }: Props) {
         <button
           type="button"
           className={styles['free']}
-          aria-label={said.planDay(date)}
+          aria-label={said.planDay(day > dayInStockholm(new Date()), date)}
           {...stop(emptyDayKey)}
           onClick={() => startLogging({ date: day })}
         >
