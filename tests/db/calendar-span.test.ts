@@ -4,9 +4,11 @@ import type { Store } from '../../db/store'
 import { logInteraction } from '../../office/log/log-interaction'
 import { undoAction } from '../../office/log/undo/undo-action'
 import type { NewInteraction } from '../../src-shared/ipc/log-shape'
+import type { StaffMemberId } from '../../src-shared/records/ids'
 import { answered } from '../ipc/asking'
 import { anInteraction } from './an-interaction'
 import { aDemoOffice, anOffice } from './office'
+import { aCountedOffice, large, plansOf, scansOf } from './plans'
 
 const today = '2026-11-24'
 const week = { from: '2026-11-23', to: '2026-11-29', staffId: null, mostOfDay: 40 } as const
@@ -89,4 +91,13 @@ test('the meetings of some days are those that have one of the statuses', async 
   const both = await meetingsOnDays(store.read, week, ['held', 'planned'])
   expect(held.every(({ status }) => status === 'held')).toBe(true)
   expect(both.length).toBeGreaterThanOrEqual(held.length)
+})
+
+test.each([false, true])('the calendar walks the index of days and no whole table (analysed: %s)', async isAnalysed => {
+  const store = await aCountedOffice(isAnalysed)
+  for (const staffId of [null, 'demo-s1' as StaffMemberId]) {
+    const plans = await plansOf(store, ({ read }) => calendarSpan(read, { ...week, staffId }, today))
+    expect(plans.filter(plan => plan.includes('interaction_by_day')).length).toBeGreaterThan(0)
+    expect(scansOf(plans, large)).toEqual([])
+  }
 })
