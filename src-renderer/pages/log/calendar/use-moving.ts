@@ -77,7 +77,8 @@ export function useMoving(onMoved: (move: Move) => void) {
   const words = useWords()
   const [move, setMove] = useState<Move | null>(null)
   const pressed = useRef<{ readonly x: number; readonly y: number; readonly grab: number } | null>(null)
-  const wasDragged = useRef(false)
+  /** The meeting that was dragged since the last press. */
+  const dragged = useRef<string | null>(null)
 
   async function save(done: Move): Promise<void> {
     setMove(null)
@@ -92,15 +93,15 @@ export function useMoving(onMoved: (move: Move) => void) {
   /** The pointer's part of a meeting that can be moved. */
   const dragging = (meeting: InteractionSummary) => ({
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
-      wasDragged.current = false
+      dragged.current = null
       if (event.button !== 0) return
       const grab = event.clientY - event.currentTarget.getBoundingClientRect().top
       pressed.current = { x: event.clientX, y: event.clientY, grab }
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
       const from = pressed.current
-      if (!from || (!wasDragged.current && Math.hypot(event.clientX - from.x, event.clientY - from.y) < leastDrawn)) return
-      wasDragged.current = true
+      if (!from || (dragged.current === null && Math.hypot(event.clientX - from.x, event.clientY - from.y) < leastDrawn)) return
+      dragged.current = meeting.id
       event.currentTarget.setPointerCapture(event.pointerId)
       const place = placeAt(event.clientX, event.clientY, event.clientY - from.grab, meeting)
       if (place) setMove({ meeting, ...place, isByKey: false })
@@ -116,7 +117,7 @@ export function useMoving(onMoved: (move: Move) => void) {
   const handle = (meeting: InteractionSummary) => ({
     onClick: (event: MouseEvent) => {
       // The click that ends a drag opens nothing. A press of Enter or Space has no such click.
-      if (wasDragged.current && event.detail > 0) return
+      if (dragged.current === meeting.id && event.detail > 0) return
       openInteraction(meeting.id)
     },
     ...(canMove(meeting) && dragging(meeting)),
