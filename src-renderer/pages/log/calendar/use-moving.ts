@@ -99,8 +99,12 @@ export function useMoving(onMoved: (move: Move) => void) {
       pressed.current = { x: event.clientX, y: event.clientY, grab }
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
+      // The button may have been let go of outside the window, where nothing tells of it.
+      if (event.buttons === 0) pressed.current = null
       const from = pressed.current
-      if (!from || (dragged.current === null && Math.hypot(event.clientX - from.x, event.clientY - from.y) < leastDrawn)) return
+      if (!from) return
+      const drawn = Math.hypot(event.clientX - from.x, event.clientY - from.y)
+      if (dragged.current === null && drawn < leastDrawn) return
       dragged.current = meeting.id
       event.currentTarget.setPointerCapture(event.pointerId)
       const place = placeAt(event.clientX, event.clientY, event.clientY - from.grab, meeting)
