@@ -196,6 +196,7 @@ async function start(): Promise<void> {
     fixedFolder: givenPath('talan-report-folder'),
   }
   setTimeout(giveBack, startIsOverAfter)
+  setTimeout(() => void import('./system-notices').then(({ startNotices }) => startNotices(desktop)), startIsOverAfter)
   void import('./opened-copies').then(({ clearLeftCopies }) => clearLeftCopies(app.getPath('temp')))
   // Loaded at the first question to the desktop: the schemas are the largest part of the program, and the window comes first.
   let loaded: Promise<Answering> | undefined

@@ -59,6 +59,8 @@ export type LaptopSettings = Settings & {
   readonly whole?: WholeFile | undefined
   /** Who works at this laptop, as chosen in each office, by the office's id. */
   readonly seats: Seats
+  /** The day of which the morning's notice was shown last, so that it is shown once. */
+  readonly morningToldOn?: string | undefined
   /** The second places for copies, by the remembered name of the office's file. */
   readonly secondPlaces: KeptPlaces
 }
@@ -71,6 +73,7 @@ const atFirst: LaptopSettings = {
   leftAt: null,
   lists: listSettingsAtFirst,
   logKey: null,
+  hasNotices: true,
   seats: {},
   secondPlaces: {},
   opened: [],
@@ -120,6 +123,7 @@ export const settingsOfWindow = ({
   leftAt,
   lists,
   logKey,
+  hasNotices,
 }: LaptopSettings): Settings => ({
   language,
   theme,
@@ -128,6 +132,7 @@ export const settingsOfWindow = ({
   leftAt,
   lists,
   logKey,
+  hasNotices,
 })
 
 const fileIn = (folder: string): string => join(folder, 'settings.json')
@@ -215,6 +220,8 @@ export async function readSettings(folder: string, version: string): Promise<Lap
       leftAt: leftAtFrom(read['leftAt']),
       lists: await listsFrom(read['lists'], read['listsSeal'], version),
       logKey: logKeys.find(known => known === read['logKey']) ?? null,
+      hasNotices: read['hasNotices'] !== false,
+      morningToldOn: typeof read['morningToldOn'] === 'string' ? read['morningToldOn'] : undefined,
       storeFile: typeof read['storeFile'] === 'string' ? read['storeFile'] : undefined,
       opened: Array.isArray(read['opened'])
         ? read['opened'].filter(file => typeof file === 'string').slice(0, mostOpened)

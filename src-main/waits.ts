@@ -23,3 +23,9 @@ export const keptPrintWindow = 2_000
 
 /** How long the window's question for the next change of sharing waits when there is none. The window then asks again. */
 export const unchangedSharingWait = 30_000
+
+/** How often it is looked whether there is something to tell in a notice of the system. A meeting begins at a whole minute. */
+export const noticesLookEvery = 60_000
+
+/** How old the day that is told of may be before it is read again. The store thread is left alone most minutes. */
+export const dayReadAgainAfter = 5 * 60_000 - 1_000

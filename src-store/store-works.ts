@@ -1,5 +1,6 @@
 import type { Attached } from '../office/attachments/attach-files'
 import type { RegisterRequest } from '../office/extracts/write-extract'
+import type { MeetingsRequest } from '../office/extracts/write-meetings'
 import type { ChartToWrite } from '../office/files/write-chart'
 import type { ImportedFile } from '../office/imports/in-progress/read-for-import'
 import type { ReadingChange } from '../office/imports/in-progress/reading-change'
@@ -67,6 +68,7 @@ type Works = {
   }
   readonly 'write-register': { given: { readonly register: RegisterRequest } & InFolder; done: WrittenReport }
   readonly 'write-calendar': { given: { readonly language: Language } & InFolder; done: WrittenList }
+  readonly 'write-meetings': { given: { readonly meetings: MeetingsRequest } & InFolder; done: WrittenList }
   readonly 'write-briefing': { given: OneBriefing & InFolder; done: { readonly files: readonly string[] } }
   readonly 'write-list': { given: { readonly list: ListToWrite }; done: WrittenList }
   readonly 'write-chart': { given: { readonly chart: ChartToWrite }; done: WrittenChart }

@@ -37,6 +37,7 @@ type Writing =
   | 'write-packs'
   | 'write-register'
   | 'write-calendar'
+  | 'write-meetings'
   | 'write-briefing'
   | 'write-list'
   | 'write-chart'
@@ -59,6 +60,10 @@ const writingWorks = ({ office, long, print, now }: Tools): Pick<StoreWorks, Wri
   'write-calendar': async ({ language, folder }) => {
     const { writeCalendar } = await import('../office/extracts/write-extract')
     return writeCalendar(office.store().read, language, folder, now())
+  },
+  'write-meetings': async ({ meetings, folder }) => {
+    const { writeMeetings } = await import('../office/extracts/write-meetings')
+    return writeMeetings(office.store().read, meetings, folder, now())
   },
   'write-briefing': async ({ versionId, format, folder }) => {
     const { writeBriefing } = await import('../office/briefings/write-briefing')

@@ -2,6 +2,7 @@ import { refusalOf } from '../../db/file/open-file'
 import type { StoreChannel } from '../../src-shared/ipc/channels'
 import { attachmentHandlers } from './attachments'
 import { briefingHandlers } from './briefings'
+import { calendarHandlers } from './calendar-days'
 import { careHandlers } from './care'
 import { chartHandlers } from './charts'
 import { concernHandlers } from './concerns'
@@ -45,6 +46,7 @@ export function storeHandlers(context: Context): Handlers {
     ...textHandlers(context),
     ...indicatorHandlers(context),
     ...chartHandlers(context),
+    ...calendarHandlers(context),
     ...extractHandlers(context),
     ...briefingHandlers(context),
     ...importHandlers(context),

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, shell } from 'electron'
 import { fileNameFrom } from '../../office/files/file-names'
+import type { WrittenList } from '../../src-shared/ipc/desktop'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import { chooseFile, chooseFolder } from '../chosen-path'
 import type { AnswersTo, Desktop } from '../desktop'
@@ -19,6 +20,13 @@ export const fileAnswers = (desktop: Desktop): Written => {
   /** Remembers what was written last, for the button that shows it. */
   const inFolder = (folder: string, files: readonly string[]) => {
     desktop.written.files = files.map(file => join(folder, file))
+  }
+  /** Writes one file in a folder that the user chooses. */
+  const oneFile = async (write: (folder: string) => Promise<WrittenList>): Promise<WrittenList> => {
+    const folder = await chooseFolder(desktop)
+    const written = await write(folder)
+    inFolder(folder, [written.file])
+    return written
   }
 
   return {
@@ -42,12 +50,8 @@ export const fileAnswers = (desktop: Desktop): Written => {
       inFolder(folder, written.files)
       return written
     },
-    'extract:calendar': async ({ language }) => {
-      const folder = await chooseFolder(desktop)
-      const written = await store.have('write-calendar', { folder, language })
-      inFolder(folder, [written.file])
-      return written
-    },
+    'extract:calendar': ({ language }) => oneFile(folder => store.have('write-calendar', { folder, language })),
+    'extract:meetings': meetings => oneFile(folder => store.have('write-meetings', { meetings, folder })),
     'pack:write': async ({ isLocking, ...packs }) => {
       oneAtATime(desktop, 'packs')
       await store.ask('pack:check', { period: packs.period })

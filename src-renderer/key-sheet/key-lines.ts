@@ -35,6 +35,7 @@ const keysInPlace = (words: Words): readonly KeyGroup[] => [
     heading: words.keySheet.records,
     lines: [
       { name: words.keySheet.editFact, keys: [placeKeys.edit] },
+      { name: words.calendar.open, keys: [placeKeys.calendar] },
       { name: words.keySheet.inTimeline, keys: ['ArrowUp', 'ArrowDown'] },
       { name: words.keySheet.saveForm, keys: [placeKeys.save] },
       { name: words.keySheet.leaveForm, keys: [placeKeys.leave] },
@@ -72,6 +73,15 @@ const keysInPlace = (words: Words): readonly KeyGroup[] => [
       { name: words.pasteList.moveOut, keys: [placeKeys.cardLeft] },
       { name: words.pasteList.moveIn, keys: [placeKeys.cardRight] },
       { name: words.pasteList.remove, keys: [placeKeys.toTrash] },
+    ],
+  },
+  {
+    heading: words.keySheet.inCalendar,
+    lines: [
+      { name: words.keySheet.moveInCalendar, keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] },
+      { name: words.keySheet.turnCalendar, keys: ['PgUp', 'PgDn'] },
+      { name: words.keySheet.openOrPlan, keys: [placeKeys.open] },
+      { name: words.keySheet.moveMeeting, keys: [placeKeys.cardLeft, placeKeys.cardRight, placeKeys.extendUp, placeKeys.extendDown] },
     ],
   },
   {

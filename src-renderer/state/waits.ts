@@ -73,6 +73,9 @@ export const typedAnswerKeptFor = 10_000
 /** How long a page of a list is kept that was scrolled past. A long scroll must not fill the memory. */
 export const scrolledPageKeptFor = 30_000
 
+/** How often the line for now is drawn again in the calendar. */
+export const clockDrawnEvery = 30_000
+
 /** How often it is asked whether copies are made, and whether the second place is there. */
 export const copyStateAskedEvery = 30_000
 

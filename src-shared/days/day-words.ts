@@ -35,6 +35,20 @@ const relative: Readonly<Record<string, number>> = {
   'i går': -1,
   igår: -1,
   yesterday: -1,
+  'last night': -1,
+  'i natt': 0,
+  'i morse': 0,
+  imorse: 0,
+  'i förmiddag': 0,
+  'i förmiddags': 0,
+  'i eftermiddag': 0,
+  'i eftermiddags': 0,
+  'i kväll': 0,
+  ikväll: 0,
+  'this morning': 0,
+  'this afternoon': 0,
+  'this evening': 0,
+  tonight: 0,
   'i dag': 0,
   idag: 0,
   today: 0,
@@ -51,6 +65,9 @@ const relative: Readonly<Record<string, number>> = {
   'the day after tomorrow': 2,
   'day after tomorrow': 2,
 }
+
+/** A part of the day after the words for a day: `igår kväll`, `i morgon bitti`, `Friday afternoon`. The day is what is meant. */
+export const partOfDay = / (?:bitti|morgon|förmiddag|eftermiddag|kväll|morning|afternoon|evening|night)$/
 
 const counts =
   'noll|zero en|ett|a|an|one två|two tre|three fyra|four fem|five sex|six sju|seven åtta|eight nio|nine tio|ten elva|eleven tolv|twelve'

@@ -1,16 +1,18 @@
 import { type IsoTime, isIsoTime } from './iso-date'
+import { readSpokenTime } from './spoken-time'
 import { asWritten } from './written-date'
 
 const clock =
-  /^(?:(?:kl|klockan|at)\.? ?)?(\d{1,2})(?:[.:, ]?(\d{2})|:(\d{2}):\d{2})?(?: ?([ap])\.?m\.?| ?([fe])\.?m\.?)?$/
+  /^(?:(?:kl|klockan|vid|at|@)\.? ?)?(\d{1,2})(?:[.:, ]?(\d{2})|:(\d{2}):\d{2})?(?: ?([ap])\.?m\.?| ?([fe])\.?m\.?)?$/
 
 /**
- * Reads a time of day as people type it: `9`, `9.15`, `09:15`, `09:15:00`, `0915`, `kl. 9`, `at 9`, `3 pm`, `3 em`. Undefined for other
- * text.
+ * Reads a time of day as people type it: `9`, `9.15`, `09:15`, `09:15:00`, `0915`, `kl. 9`, `at 9`, `3 pm`, `3 em`, `halv tre`. Undefined
+ * for other text.
  */
 export function readTime(text: string): IsoTime | undefined {
-  const [found, hours = '', minutes, beforeSeconds, english, swedish] = clock.exec(asWritten(text)) ?? []
-  if (found === undefined) return undefined
+  const tidy = asWritten(text)
+  const [found, hours = '', minutes, beforeSeconds, english, swedish] = clock.exec(tidy) ?? []
+  if (found === undefined) return readSpokenTime(tidy)
   const half = english ?? swedish
   const hour = Number(hours)
   if (half && (hour < 1 || hour > 12)) return undefined
@@ -37,9 +39,17 @@ export function readTimes(text: string): WrittenTime | undefined {
 export function readSpan(text: string): { readonly time: IsoTime; readonly end: IsoTime | null } | undefined {
   const alone = readTime(text)
   if (alone) return { time: alone, end: null }
-  const [from = '', to = '', ...more] = asWritten(text).split(/ ?(?:-|till|to) ?/)
+  const [from = '', to = '', ...more] = ends(asWritten(text))
   const [time, end] = [readTime(withHalfOf(to, from)), readTime(to)]
   return time && end && more.length === 0 ? { time, end } : undefined
+}
+
+/** The texts of a beginning and an end: `9-10`, `från 9 till 10`, `mellan 9 och 10`, `between 9 and 10`. */
+function ends(tidy: string): readonly string[] {
+  const [, between] = /^(?:mellan|between) (.+)$/.exec(tidy) ?? []
+  return between === undefined
+    ? tidy.replace(/^(?:från|from) /, '').split(/ ?(?:-|till|to) ?/)
+    : between.split(/ (?:och|and) /)
 }
 
 /** In `2-3 pm` and `3-4 em`, the words at the end are meant of both times. */
@@ -50,3 +60,9 @@ const withHalfOf = (to: string, from: string): string => {
 
 /** Returns the number of minutes from one time to a later one of the same day; negative if it is earlier. */
 export const minutesBetween = (from: IsoTime, to: IsoTime): number => minuteOf(to) - minuteOf(from)
+
+/** Returns the time a number of minutes later the same day. */
+export function timeAfter(time: IsoTime, minutes: number): IsoTime {
+  const later = minuteOf(time) + minutes
+  return `${String(Math.floor(later / 60)).padStart(2, '0')}:${String(later % 60).padStart(2, '0')}`
+}

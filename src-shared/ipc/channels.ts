@@ -40,6 +40,9 @@ export type IndicatorChannel = (typeof indicatorChannels)[number]
 /** The questions for the figures that charts are drawn from. */
 const chartChannels = ['chart:months', 'chart:months-of', 'chart:coverage', 'chart:joint-voice'] as const
 export type ChartChannel = (typeof chartChannels)[number]
+/** The question for what the calendar shows. */
+const calendarChannels = ['calendar:span'] as const
+export type CalendarChannel = (typeof calendarChannels)[number]
 /** The questions about extracts for registers that need no folder. */
 const extractChannels = ['extract:list', 'extract:preview'] as const
 export type ExtractChannel = (typeof extractChannels)[number]
@@ -149,6 +152,7 @@ export const storeChannels = [
   ...textChannels,
   ...indicatorChannels,
   ...chartChannels,
+  ...calendarChannels,
   ...extractChannels,
   ...briefingChannels,
   ...importChannels,
@@ -192,6 +196,7 @@ export const desktopChannels = [
   'report:show-folder',
   'extract:export',
   'extract:calendar',
+  'extract:meetings',
   'pack:write',
   'work:progress',
   'work:cancel',

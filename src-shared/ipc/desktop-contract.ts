@@ -9,6 +9,7 @@ import { longWorks, type WorkProgress } from '../program/work-progress'
 import { mostAdded } from '../records/record-limits'
 import type { CurrentUser } from '../records/reference'
 import { languages } from '../text/language'
+import { meetingsToWrite } from './calendar-contract'
 import type { DesktopChannel } from './channels'
 import {
   type ImportedOffice,
@@ -46,6 +47,7 @@ const settings = z
     theme: z.enum(themes),
     zoom: z.literal(zooms),
     isMenuNarrow: z.boolean(),
+    hasNotices: z.boolean(),
     lists: listSettingsShape,
     leftAt: z
       .object({
@@ -96,6 +98,8 @@ export const desktopContract = {
   'extract:export': keeping<WrittenReport>()(registerShape),
   /** Writes the coming year's watch dates to a calendar file. */
   'extract:calendar': keeping<WrittenList>()(z.object({ language: z.enum(languages) }).strict()),
+  /** Writes the meetings of some days, as far as they may be told, to a calendar file. */
+  'extract:meetings': meetingsToWrite,
   'pack:write': keeping<WrittenPacks>()(
     packsShape.extend({
       isLocking: z.boolean(),

@@ -91,6 +91,8 @@ export type Settings = {
   readonly lists: ListSettings
   /** Null while the key is off, which is the default. */
   readonly logKey: LogKey | null
+  /** True if the system shows notices: of the day in the morning, and before a meeting. */
+  readonly hasNotices: boolean
 }
 
 /** What an export wrote: names of the files, in a folder the user chose in the system's dialog. */

@@ -13,6 +13,7 @@ import { mostChangesOfPage, mostRowsOfPage } from '../records/record-limits'
 import type { NameMatch, OfficeCounts, ReferenceLists } from '../records/reference'
 import { besideContract } from './beside-contract'
 import { briefingContract } from './briefing-contract'
+import { calendarContract } from './calendar-contract'
 import { careContract } from './care-contract'
 import type { StoreChannel } from './channels'
 import { chartContract } from './chart-contract'
@@ -61,6 +62,7 @@ export const storeContract = {
   ...textContract,
   ...indicatorContract,
   ...chartContract,
+  ...calendarContract,
   ...extractContract,
   ...briefingContract,
   ...importContract,

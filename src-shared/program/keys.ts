@@ -50,6 +50,8 @@ export const placeKeys = {
   open: 'Enter',
   /** Opens a fact, a part or a cell to change it. */
   edit: 'F2',
+  /** Opens the calendar of a field for a day, and shuts it. */
+  calendar: 'Alt+ArrowDown',
   /** Closes a dialog or a form. */
   leave: 'Esc',
   /** Saves a form, applies what a dialog is about, or adds a condition. */

@@ -8,6 +8,7 @@ import { addTextFunctions } from '../../db/text-functions'
 import { currentBriefing } from '../../office/briefings/make-briefing'
 import { writeBriefing } from '../../office/briefings/write-briefing'
 import { writeCalendar, writeRegister } from '../../office/extracts/write-extract'
+import { writeMeetings } from '../../office/extracts/write-meetings'
 import { checkOffice } from '../../office/keeping/check-office'
 import { undoAction } from '../../office/log/undo/undo-action'
 import { writePacks } from '../../office/packs/make-packs'
@@ -54,6 +55,8 @@ async function writePapers(store: Store): Promise<void> {
   for (const { code } of registerProfiles)
     await writeRegister(store, { profile: code, period: '2026H2', language: 'sv' }, folder('registers'), now)
   await writeCalendar(store.read, 'sv', folder('calendar'), now)
+  const days = { from: '2026-09-01', to: '2027-01-31', staffId: null, language: 'sv' } as const
+  await writeMeetings(store.read, days, folder('meetings'), now)
   const processes = await store.read
     .selectFrom('decision_process')
     .select('id')

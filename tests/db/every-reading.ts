@@ -11,6 +11,7 @@ import {
 } from '../../src-shared/lists/list-columns'
 import { type Condition, everything, type ListQuery } from '../../src-shared/lists/list-filter'
 import { targetKinds } from '../../src-shared/packs/coverage'
+import type { StaffMemberId } from '../../src-shared/records/ids'
 import { subjectTables } from '../../src-shared/records/subject'
 import { gote, malmbanan, norrbotten, trafikverket } from './an-interaction'
 
@@ -230,6 +231,12 @@ const figuresReadings = ({ briefingId, versionId, runId, subjects, timelines }: 
       [null, norrbotten].map(partnerId => ({ period: days, partnerId, kind })),
     ),
     'chart:joint-voice': [{ period: days }],
+    'calendar:span': [null, 'demo-s1' as StaffMemberId].map(staffId => ({
+      from: '2026-11-01',
+      to: '2026-11-30',
+      staffId,
+      mostOfDay: 3,
+    })),
     'extract:list': [{}],
     'extract:preview': [{ profile: registerProfiles[0]?.code ?? '', period, language: 'sv' }],
     'briefing:start': subjects,

@@ -24,6 +24,8 @@ const settingsAtFirst = {
   theme: 'system',
   zoom: 100,
   isMenuNarrow: false,
+  // A test must not put notices on the desktop of whoever runs it.
+  hasNotices: false,
   lists: listSettingsAtFirst,
 } as const
 

@@ -6,6 +6,7 @@ import type { Store } from '../../db/store'
 import { currentBriefing } from '../../office/briefings/make-briefing'
 import { writeBriefing } from '../../office/briefings/write-briefing'
 import { writeCalendar, writeRegister } from '../../office/extracts/write-extract'
+import { writeMeetings } from '../../office/extracts/write-meetings'
 import { writeList } from '../../office/lists/write-list'
 import { writePacks } from '../../office/packs/make-packs'
 import { writeReport } from '../../office/reports/write-report'
@@ -93,6 +94,10 @@ async function writePapers(store: Store, kinds: Kinds, pages: string[]) {
   for (const { code } of registerProfiles)
     await writeRegister(store, { profile: code, period: '2026H2', language: 'sv' }, folderOf(kinds, 'registers'), now)
   await writeCalendar(store.read, 'sv', folderOf(kinds, 'calendar'), new Date('2026-11-10T08:00:00Z'))
+  for (const language of ['sv', 'en'] as const) {
+    const days = { from: '2000-01-01', to: '2100-12-31', staffId: null, language }
+    await writeMeetings(store.read, days, folderOf(kinds, 'meetings'), now)
+  }
   const subjects: readonly (readonly [SubjectTable, string])[] = [
     ['organisation', trafikverket],
     ['organisation', 'se-riksdag-tu'],
@@ -125,6 +130,7 @@ function writeTheSettings(kinds: Kinds, headline: string) {
     theme: 'system',
     zoom: 100,
     isMenuNarrow: false,
+    hasNotices: true,
     leftAt,
     lists,
     logKey: null,
@@ -183,6 +189,7 @@ test('no byte of any kind of file holds a word or a day of a secrecy-marked inte
     'packs en',
     'report',
     'registers',
+    'meetings',
     'briefings',
     'pages to print',
   ])

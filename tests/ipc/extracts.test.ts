@@ -5,8 +5,10 @@ import readWorkbook from 'read-excel-file/node'
 import { expect, test } from 'vitest'
 import { registerProfiles } from '../../db/reads/figures/register-profiles'
 import { writeRegister } from '../../office/extracts/write-extract'
+import { writeMeetings } from '../../office/extracts/write-meetings'
 import { editInteraction } from '../../office/log/edit-interaction'
 import { logInteraction } from '../../office/log/log-interaction'
+import { markSecrecy } from '../../office/log/mark-secrecy'
 import type { Edit } from '../../src-shared/ipc/part-shapes'
 import { registerFields } from '../../src-shared/packs/extract'
 import type { InteractionId } from '../../src-shared/records/ids'
@@ -186,4 +188,42 @@ test('the command line writes registers and the calendar, and refuses an unknown
   expect(readdirSync(join(elsewhere, '..'))).toEqual([])
   expect((await talan('export', file, '--register', 'eu', '--out', elsewhere)).code).toBe(2)
   expect(sharedWords('sv').extract.fields.place).toBe('Plats')
+})
+
+test('the calendar file of meetings tells an open one, only the kind of an internal one, and nothing of a marked one', async () => {
+  const store = await anOffice()
+  const log = (headline: string, more: Parameters<typeof anInteraction>[0] = {}) =>
+    store.change(db => logInteraction(db, anInteraction({ headline, ...more })))
+  const open = await log('Öppet')
+  await store.change(db => editInteraction(db, open.result.interactionId, { location: 'Hus 3' }, now))
+  const internal = await log('Internt', { startsOn: '2026-11-25', confidentiality: 'internal' })
+  await store.change(db => editInteraction(db, internal.result.interactionId, { location: 'Kabinettet' }, now))
+  const marked = await log('Hemligt', { startsOn: '2026-11-26' })
+  const secrecy = { provision: 'OSL 15 kap. 1 §', markedOn: '2026-11-26', authority: 'Regionen' }
+  await store.change(db => markSecrecy(db, marked.result.interactionId, secrecy))
+  await log('Inställt', { startsOn: '2026-11-27', status: 'cancelled' })
+  await log('Planerat', { startsOn: '2026-11-28', status: 'planned', startsTime: null })
+  const folder = aFolder()
+  const days = { from: '2026-11-23', to: '2026-11-29', staffId: null, language: 'sv' } as const
+  const { file, rows } = await writeMeetings(store.read, days, folder, now)
+  const text = readFileSync(join(folder, file), 'utf8')
+  const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map(one => new ICAL.Event(one))
+  expect(events.map(({ summary, location, startDate }) => [summary, location, startDate.toString()])).toEqual([
+    ['Öppet', 'Hus 3', '2026-11-24T08:15:00Z'],
+    ['Möte (fysiskt): Intern kontakt (visas utan namn och innehåll)', null, '2026-11-25T08:15:00Z'],
+    ['Planerat', null, '2026-11-28'],
+  ])
+  expect([file, rows]).toEqual(['talan-moten-2026-11-23.ics', 3])
+  expect(text).not.toMatch(/Hemligt|20261126|Kabinettet|Internt/)
+})
+
+test('the command line writes the meetings of a period as a calendar, and refuses a wrong period before it makes a folder', async () => {
+  const file = await aDemoFile()
+  const out = join(aFolder(), 'ut')
+  const refused = await talan('export', file, '--meetings', '--period', 'snart', '--out', out)
+  expect([refused.code === 0, readdirSync(join(out, '..'))]).toEqual([false, []])
+  const { value } = await talan('export', file, '--meetings', '--period', '2026Q4', '--out', out, '--json')
+  const events = new ICAL.Component(ICAL.parse(readFileSync(join(out, value.file), 'utf8')))
+  expect(events.getAllSubcomponents('vevent')).toHaveLength(value.rows)
+  expect(value.rows).toBeGreaterThan(10)
 })

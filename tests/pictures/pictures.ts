@@ -75,6 +75,7 @@ export async function goTo(page: Page, place: Place, settings: Partial<Settings>
     theme: 'system',
     zoom: 100,
     isMenuNarrow: false,
+    hasNotices: true,
     leftAt: null,
     ...settings,
   }

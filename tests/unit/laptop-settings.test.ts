@@ -39,6 +39,7 @@ test('a laptop where Talan has never been started gets the first settings', asyn
     theme: 'system',
     zoom: 100,
     isMenuNarrow: false,
+    hasNotices: true,
     leftAt: null,
     lists: listSettingsAtFirst,
     logKey: null,
@@ -54,6 +55,8 @@ test('settings are read as they were written', async () => {
     theme: 'dark',
     zoom: 150,
     isMenuNarrow: true,
+    hasNotices: false,
+    morningToldOn: '2026-11-24',
     leftAt: { place: { view: 'reports' }, scroll: 310, recent: [{ place: { view: 'log' }, title: '' }] },
     lists: {
       ...listSettingsAtFirst,
@@ -80,6 +83,7 @@ test('settings are read as they were written', async () => {
   expect(await readSettings(folder, version)).toEqual(settings)
   expect(settingsOfWindow(settings)).not.toHaveProperty('storeFile')
   expect(settingsOfWindow(settings)).not.toHaveProperty('seats')
+  expect(settingsOfWindow(settings)).not.toHaveProperty('morningToldOn')
   expect(settingsOfWindow(settings)).not.toHaveProperty('secondPlaces')
 })
 
@@ -112,6 +116,7 @@ test('a damaged entry is replaced and the other entries are kept', async () => {
     theme: 'system',
     zoom: 100,
     isMenuNarrow: false,
+    hasNotices: true,
     leftAt: { place: { view: 'log' }, scroll: 0, recent: [] },
     lists: listSettingsAtFirst,
     logKey: null,

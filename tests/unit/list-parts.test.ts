@@ -78,7 +78,20 @@ test('a day in a filter is a date or a time ago', () => {
   expect(readDay('2 years ago', today)).toEqual({ ago: 2, unit: 'year' })
   expect(readDay('2026-05-22', today)).toBe('2026-05-22')
   expect(readDay('idag', today)).toBe(today)
+  expect(['6 mån', '90 d', '3 v.'].map(text => readDay(text, today))).toEqual([
+    { ago: 6, unit: 'month' },
+    { ago: 90, unit: 'day' },
+    { ago: 3, unit: 'week' },
+  ])
   expect(readDay('aldrig', today)).toBeUndefined()
+})
+
+test('a day in a filter may begin as a time ago does: 3 dec and 3 mars are days', () => {
+  expect(['3 dec', '3 mars', '22 maj 2025'].map(text => readDay(text, today))).toEqual([
+    '2026-12-03',
+    '2027-03-03',
+    '2025-05-22',
+  ])
 })
 
 test('a row of the filter without a value makes no condition', () => {

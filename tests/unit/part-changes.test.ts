@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { changesBetween } from '../../src-renderer/components/parts/changes-between'
-import { readWritten } from '../../src-renderer/components/parts/part-field'
+import { filled, readWritten } from '../../src-renderer/components/parts/part-field'
+import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import { changeShapes } from '../../src-shared/ipc/part-shapes'
 
 test('a form sends only the added and removed entries of a list', () => {
@@ -35,4 +36,12 @@ test('no change of a record replaces a whole list, so that two laptops cannot un
   )
   expect(shapes.length).toBeGreaterThan(15)
   expect(whole).toEqual([])
+})
+
+test('in a form, “fre” as the last day of a commitment is the next Friday, and as another day the latest', () => {
+  const form = filled({ dueOn: 'fre', madeOn: 'fre', past: '2025-11-17', none: '' })
+  const today = dayInStockholm(new Date())
+  expect((form.dueDay('dueOn') ?? '') > today).toBe(true)
+  expect((form.day('madeOn') ?? '9') <= today).toBe(true)
+  expect([form.dueDay('past'), form.dueDay('none')]).toEqual(['2025-11-17', null])
 })

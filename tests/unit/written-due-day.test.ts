@@ -118,11 +118,18 @@ test.each([
   ['Svar till 2025-11-01, annars ring', '2025-11-01'],
   ['Send the memo by 20 October', '2025-10-20'],
   ['Ring senast fre', '2025-10-03'],
+  ['Ring senast den 20', '2025-10-20'],
+  ['Skicka senast den 20 till regionen', '2025-10-20'],
+  ['Svar senast 20:e, annars ring', '2025-10-20'],
+  ['Send it by the 20th and call', '2025-10-20'],
+  ['Återkom senast sista oktober.', '2025-10-31'],
+  ['Skicka till nästa vecka', '2025-10-10'],
+  ['Send the memo by Friday next week', '2025-10-10'],
 ])('the last day in “%s” is %s', (text, day) => {
   expect(dueDayIn(text, '2025-10-02')).toBe(day)
 })
 
-test.each(['Ring Maj', 'Bjud in till lunch', 'Svarade 2025-09-01', 'nu är det klart', 'Kolla 3/4-majoritet', ''])(
+test.each(['Ring Maj', 'Bjud in till lunch', 'Svarade 2025-09-01', 'nu är det klart', 'Kolla 3/4-majoritet', 'Gå till 3:e våningen', 'Have it read by a 3rd party', 'Läses by 3rd party', ''])(
   '“%s” names no last day',
   text => {
     expect(dueDayIn(text, '2025-10-02')).toBeUndefined()

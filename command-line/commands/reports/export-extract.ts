@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { previewRegister, writeCalendar, writeRegister } from '../../../office/extracts/write-extract'
+import { daysOfPeriod, writeMeetings } from '../../../office/extracts/write-meetings'
 import type { Office } from '../../../office/questions/open-office'
 import { countedIn } from '../../../src-shared/text/counted'
 import { sharedWords } from '../../../src-shared/text/shared-words'
@@ -57,12 +58,26 @@ async function exportRegister(
   return { value: { ...written, rows, leftOut, ofOtherKind, exempt, notHeld, missing }, sentence: said.join('\n  ') }
 }
 
-/** Writes a register of a period, or the days to watch in the coming year as a calendar, into a folder. */
+async function exportMeetings({ store }: Office, given: Arguments, out: string, now: Date): Promise<Said> {
+  const text = given.one('period')
+  if (text === undefined) throw new Misused('--period saknas')
+  // The period comes first: a wrong one is refused before a folder is made.
+  const days = { ...(await daysOfPeriod(store.read, text, now)), language: languageFrom(given) }
+  const written = await writeMeetings(store.read, days, folderFrom(out), now)
+  return {
+    value: written,
+    sentence: `${counted(written.rows, 'möte', 'möten')} finns i ${join(written.folder, written.file)}.`,
+  }
+}
+
+/** Writes a register of a period, or the meetings of one or the days to watch in the coming year as a calendar, into a folder. */
 export async function exportExtract(office: Office, given: Arguments, now: Date): Promise<Said> {
   const [profile, out] = [given.one('register'), given.one('out')]
   if (out === undefined) throw new Misused('--out saknas')
-  if (profile !== undefined && given.has('calendar')) throw new Misused('--register och --calendar går inte ihop')
+  const chosen = [profile !== undefined, given.has('calendar'), given.has('meetings')].filter(Boolean)
+  if (chosen.length > 1) throw new Misused('--register, --calendar och --meetings går inte ihop')
   if (profile !== undefined) return exportRegister(office, given, profile, out, now)
+  if (given.has('meetings')) return exportMeetings(office, given, out, now)
   const written = await writeCalendar(office.store.read, languageFrom(given), folderFrom(out), now)
   return { value: written, sentence: `${written.rows} bevakningsdatum finns i ${join(written.folder, written.file)}.` }
 }

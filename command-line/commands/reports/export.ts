@@ -15,7 +15,7 @@ const counted = countedIn('sv')
  */
 export const exportArchive: Command = {
   options: ['archive', 'view', 'to', 'me', 'register', 'period', 'out', 'language'],
-  flags: ['calendar'],
+  flags: ['calendar', 'meetings'],
   help: {
     part: 'print',
     uses: [
@@ -35,10 +35,14 @@ export const exportArchive: Command = {
         call: `FIL --calendar --out MAPP [--language ${languages.join('|')}]`,
         does: 'skriver det kommande årets bevakningsdatum som en kalenderfil (.ics)',
       },
+      {
+        call: `FIL --meetings --period PERIOD --out MAPP [--language ${languages.join('|')}]`,
+        does: 'skriver periodens möten som en kalenderfil (.ics), utan sekretessmarkerade och utan namn i interna',
+      },
     ],
   },
   run: async (given, now) => {
-    if (given.one('register') !== undefined || given.has('calendar'))
+    if (given.one('register') !== undefined || given.has('calendar') || given.has('meetings'))
       return withOffice(given, now, office => exportExtract(office, given, now))
     if (given.one('view') !== undefined || given.one('to') !== undefined)
       return withOffice(given, now, office => exportList(office, given, now))

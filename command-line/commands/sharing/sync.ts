@@ -92,4 +92,4 @@ export const sync: Command = {
     const said = who === undefined ? [] : [sharingSv.shutOut]
     return { value: { file: given.file, ...done }, sentence: [...said, ...lines(done)].join('\n') }
   },
-)
+}

@@ -19,7 +19,7 @@ type Entries = readonly { readonly value: string; readonly label: string }[]
 
 /** What the form says of a field besides the catalogue: what there is to choose from, a hint, another control than the usual one. */
 type Besides = {
-  readonly as?: 'long' | 'email'
+  readonly as?: 'long' | 'email' | 'due-day'
   readonly entries?: Entries
   readonly all?: readonly PickerChoice[]
   readonly hint?:

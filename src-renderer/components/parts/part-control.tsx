@@ -3,6 +3,7 @@ import type { IsoDate } from '../../../src-shared/days/iso-date'
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import { readDate } from '../../../src-shared/days/written-date'
 import { useWords } from '../../text/words'
+import { DayBox } from '../day/day-box'
 import { describedBy, Field } from '../field'
 import formStyles from '../form.module.css'
 import { ReferencePicker } from '../record/reference-picker'
@@ -19,6 +20,8 @@ type Props = {
 }
 
 const today = (): IsoDate => dayInStockholm(new Date())
+
+const dayKinds = { day: 'day', 'due-day': 'due', 'known-day': 'known' } as const
 
 /** The hint under a field: fixed words, or words that depend on the day or the text written. */
 function toldHint(field: PartField, values: Values): string | undefined {
@@ -111,25 +114,28 @@ export function PartControl({ field, values, problem, onChange }: Props) {
         </Field>
       )
     }
-    default: {
+    case 'day':
+    case 'due-day':
+    case 'known-day': {
       const told = toldHint(field, values)
-      const usual = {
-        day: words.quickLog.dateHint,
-        'known-day': words.parts.knownDayHint,
-        text: undefined,
-        email: undefined,
-        number: undefined,
-      }
+      const isWorkedOut = typeof field.hint === 'function'
+      const usual = field.type === 'known-day' ? words.parts.knownDayHint : words.quickLog.dateHint
       return (
-        <TextBox
+        <DayBox
           id={id}
           label={label}
+          kind={dayKinds[field.type]}
           value={value}
-          hint={told ?? usual[field.type]}
+          hint={told ?? usual}
+          told={isWorkedOut ? told : undefined}
           problem={problem}
           onChange={set}
         />
       )
     }
+    default:
+      return (
+        <TextBox id={id} label={label} value={value} hint={toldHint(field, values)} problem={problem} onChange={set} />
+      )
   }
 }

@@ -2,6 +2,7 @@ import type { DatePrecision, IsoDate } from '../../../src-shared/days/iso-date'
 import { readKnownDay } from '../../../src-shared/days/known-day'
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import { readDate } from '../../../src-shared/days/written-date'
+import { readDueDay } from '../../../src-shared/days/written-due-day'
 import { looksLikeEmail } from '../../../src-shared/names/contact-way'
 import type { Id } from '../../../src-shared/records/ids'
 import type { NameMatch } from '../../../src-shared/records/reference'
@@ -16,6 +17,8 @@ export type PartField = Named &
     | { readonly type: 'long' | 'known-day' | 'number' | 'email'; readonly hint?: string }
     | { readonly type: 'text'; readonly hint?: string | ((values: Values) => string | undefined) }
     | { readonly type: 'day'; readonly hint?: string | ((on: IsoDate, values: Values) => string | undefined) }
+    /** A day to come, such as the last one of a commitment, is read ahead: `fre` is the next Friday. */
+    | { readonly type: 'due-day'; readonly hint?: string }
     | {
         readonly type: 'choice'
         readonly hint?: string
@@ -58,6 +61,7 @@ export type Filled = {
   readonly text: (name: string) => string
   readonly textOrNull: (name: string) => string | null
   readonly day: (name: string) => IsoDate | null
+  readonly dueDay: (name: string) => IsoDate | null
   readonly precision: (name: string) => DatePrecision
   readonly number: (name: string) => number | null
   readonly is: (name: string) => boolean
@@ -74,6 +78,7 @@ export function filled(values: Values): Filled {
     text,
     textOrNull: name => text(name) || null,
     day: name => readKnownDay(text(name), today())?.on ?? null,
+    dueDay: name => readDueDay(text(name), today()) ?? null,
     precision: name => readKnownDay(text(name), today())?.precision ?? 'day',
     number: name => (text(name) === '' ? null : Number(text(name).replace(/\s/g, ''))),
     is: name => values[name] === 'yes',
@@ -87,8 +92,9 @@ export function problemOf(field: PartField, values: Values, words: Words): strin
   const text = (values[field.name] ?? '').trim()
   if (text === '') return field.isRequired ? words.parts.needed(field.label) : undefined
   const isDay = field.type === 'day' && readDate(text, today()) === undefined
+  const isDueDay = field.type === 'due-day' && readDueDay(text, today()) === undefined
   const isKnownDay = field.type === 'known-day' && readKnownDay(text, today()) === undefined
-  if (isDay || isKnownDay) return words.shared.refusal({ code: 'not-a-date', text })
+  if (isDay || isDueDay || isKnownDay) return words.shared.refusal({ code: 'not-a-date', text })
   if (field.type === 'email' && !looksLikeEmail(text)) return words.shared.refusal({ code: 'not-an-email', text })
   if (field.type === 'number' && !/^\d[\d\s]*$/.test(text)) return words.record.notANumber(text)
   return undefined

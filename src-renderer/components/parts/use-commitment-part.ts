@@ -6,9 +6,12 @@ import { useWords } from '../../text/words'
 import { useReferenceNames } from '../timeline/use-reference-names'
 import { catalogueForm, valuesOf } from './catalogue-form'
 import type { Part } from './part'
-import type { Values } from './part-field'
+import type { Filled, Values } from './part-field'
 
 const sides = ['us', 'them'] as const
+
+/** The last day is one to come, unless a past one is written in full. */
+const readDue = (form: Filled) => ({ dueOn: form.dueDay('dueOn') })
 
 function useUsualAsks() {
   const said = useWords().parts.commitment
@@ -16,7 +19,7 @@ function useUsualAsks() {
   return {
     promise: {},
     madeBy: { entries: sides.map(side => ({ value: side, label: said.sides[side] })) },
-    dueOn: {},
+    dueOn: { as: 'due-day' as const },
     issueIds: { all: (lists?.issues ?? []).map(({ id, shortName }) => ({ id, name: shortName })) },
   }
 }
@@ -39,6 +42,7 @@ export function useCommitmentPart(known: Values): Part<'commitment'> {
       counterpartOrganisationId: {},
     },
     start: { madeBy: 'us', ownerStaffId: me, ...known },
+    read: readDue,
   })
 }
 
@@ -50,5 +54,6 @@ export function useChangedCommitment(): (commitment: Commitment) => Part<'commit
     catalogueForm(words, 'commitment', {
       asks,
       start: valuesOf('commitment', { promise, madeBy, dueOn, issueIds }),
+      read: readDue,
     })
 }

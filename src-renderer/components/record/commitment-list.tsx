@@ -1,16 +1,16 @@
 import { ArrowDownLeft, ArrowUpRight } from 'lucide-react'
 import { useState } from 'react'
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
-import { readDate } from '../../../src-shared/days/written-date'
+import { readDueDay } from '../../../src-shared/days/written-due-day'
 import type { Commitment } from '../../../src-shared/log/commitment'
 import { useWords } from '../../text/words'
 import { Button } from '../button'
+import { DayBox } from '../day/day-box'
 import { AddPart } from '../parts/add-part'
 import type { Values } from '../parts/part-field'
 import { PartLine } from '../parts/part-line'
 import { useChangedCommitment, useCommitmentPart } from '../parts/use-commitment-part'
 import { RefusalAlert } from '../refusal-alert'
-import { TextBox } from '../text-box'
 import styles from './commitment-list.module.css'
 import { PlaceLink } from './place-link'
 import { type Edit, useEdit } from './use-edit'
@@ -33,7 +33,7 @@ function Postponing({
   const [text, setText] = useState('')
   const [problem, setProblem] = useState<string | undefined>()
   async function save(): Promise<void> {
-    const dueOn = readDate(text, today())
+    const dueOn = readDueDay(text, today())
     if (dueOn === undefined) return setProblem(words.shared.refusal({ code: 'not-a-date', text }))
     if (await edit.save('commitment:postpone', { id: commitment.id, dueOn }, said.postponed(dueOn))) onDone()
   }
@@ -48,9 +48,10 @@ function Postponing({
         if (event.key === 'Escape' && text === '') onDone()
       }}
     >
-      <TextBox
+      <DayBox
         id={`postpone-${commitment.id}`}
         label={said.newDay}
+        kind="due"
         hint={words.quickLog.dateHint}
         problem={problem}
         value={text}

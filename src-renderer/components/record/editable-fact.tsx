@@ -1,8 +1,11 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react'
+import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import { placeKeys } from '../../../src-shared/program/keys'
 import { doubleClickWithin } from '../../state/waits'
 import { useWords } from '../../text/words'
 import { Button } from '../button'
+import { type DayKind, dayMeantBy } from '../day/day-meant'
+import { WithCalendar } from '../day/with-calendar'
 import { caretAt, isTextSelectedIn, wordAt } from './caret-at'
 import styles from './facts.module.css'
 import { useKeptText } from './use-kept-text'
@@ -17,6 +20,10 @@ type Props = {
   readonly shown?: string | undefined
   readonly isLong?: boolean
   readonly hint?: string | undefined
+  /** The kind of day the fact is. It then has a calendar, and says beside the text which day was understood. */
+  readonly day?: DayKind | undefined
+  /** Says in words what the text is understood as, where that is not a day alone. */
+  readonly understood?: ((text: string) => string | undefined) | undefined
   /** The name under which the text is kept while it is being typed. */
   readonly keptAs: string
   /** Saves the text. Returns the problem in words, or null if it was saved. */
@@ -37,10 +44,13 @@ export function EditableFact({
   shown = value,
   isLong = false,
   hint,
+  day,
+  understood,
   keptAs,
   onSave,
 }: Props) {
-  const words = useWords().record
+  const allWords = useWords()
+  const words = allWords.record
   const id = useId()
   const [kept, keep] = useKeptText(keptAs)
   const [problem, setProblem] = useState<string | null>(null)
@@ -51,6 +61,8 @@ export function EditableFact({
   const caret = useRef<number | null>(null)
   const pressedAt = useRef({ x: 0, y: 0, time: 0 })
   const isOpen = kept !== null
+  const meant = day && kept !== null ? dayMeantBy(day, kept, dayInStockholm(new Date()), allWords) : undefined
+  const said = problem ?? (kept === null ? undefined : understood?.(kept)) ?? meant?.said ?? hint
 
   useEffect(() => {
     if (!wasOpened.current) return
@@ -139,7 +151,7 @@ export function EditableFact({
     className: styles['box'],
     'aria-label': spokenName,
     'aria-invalid': problem !== null || undefined,
-    'aria-describedby': problem || hint ? `${id}-said` : undefined,
+    'aria-describedby': said ? `${id}-said` : undefined,
     onChange: ({ target }: { readonly target: { readonly value: string } }) => keep(target.value),
     onKeyDown,
     onMouseDown: onMouseDownInBox,
@@ -149,14 +161,22 @@ export function EditableFact({
       <dt className={styles['name']}>{name}</dt>
       {isOpen ? (
         <dd onBlur={onBlur}>
-          {isLong ? <textarea {...attributes} rows={6} /> : <input type="text" autoComplete="off" {...attributes} />}
-          {(problem || hint) && (
+          {day ? (
+            <WithCalendar on={meant?.on} className={styles['withCalendar']} onPick={keep}>
+              <input type="text" autoComplete="off" {...attributes} />
+            </WithCalendar>
+          ) : isLong ? (
+            <textarea {...attributes} rows={6} />
+          ) : (
+            <input type="text" autoComplete="off" {...attributes} />
+          )}
+          {said && (
             <p
               id={`${id}-said`}
               className={problem ? styles['problem'] : styles['hint']}
               role={problem ? 'alert' : undefined}
             >
-              {problem ?? hint}
+              {said}
             </p>
           )}
           {isAsking && (

@@ -67,11 +67,14 @@ function readPeriod(code: string): RelativePeriod | undefined {
   return coded.find(one => one.code === code)?.period
 }
 
+/** `6 mån`, `2 veckor sedan`, `90 d`, `2 years ago`. `3 dec` and `3 mars` are days, although they begin as `3 d` and `3 m` do. */
+const timeAgo =
+  /^\s*(\d{1,4})\s*(d|v|w|m|å|y)(?:ag|agar|ays?|ecka|eckor|eeks?|ån|ånad|ånader|onths?|r|ears?)?\.?(?:\s+(?:sedan|sen|ago))?\s*$/i
 const units = { d: 'day', v: 'week', w: 'week', m: 'month', å: 'year', y: 'year' } as const
 
 /** Reads a day as typed ("idag", "22/11", "2026-05-22") or as a time ago ("6 mån", "2 years"). Undefined if it is neither. */
 export function readDay(text: string, today: IsoDate): DayValue | undefined {
-  const [, ago, unit] = /^\s*(\d{1,4})\s*([dvwmåy])/i.exec(text) ?? []
+  const [, ago, unit] = timeAgo.exec(text) ?? []
   const known = units[(unit ?? '').toLowerCase() as keyof typeof units]
   return ago && known ? { ago: Number(ago), unit: known } : readDate(text, today)
 }

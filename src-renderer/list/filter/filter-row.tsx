@@ -10,6 +10,7 @@ import {
   type Operator,
   operatorsOf,
 } from '../../../src-shared/lists/list-columns'
+import { WithCalendar } from '../../components/day/with-calendar'
 import iconButton from '../../styles/icon-button.module.css'
 import { useWords } from '../../text/words'
 import fields from '../fields.module.css'
@@ -67,18 +68,27 @@ function WrittenField({
     return day && dayMeant(day, today)
   }
   const isWrong = row.text.trim() !== '' && conditionOf({ ...row, to: row.to || row.text }, today) === undefined
+  const box = (part: 'text' | 'to', name: string) => (
+    <input
+      type="text"
+      autoComplete="off"
+      className={fields['control']}
+      aria-label={name}
+      aria-invalid={(part === 'text' && isWrong) || undefined}
+      placeholder={isDay ? words.dayHint : undefined}
+      value={row[part]}
+      onChange={event => onChange({ ...row, [part]: event.target.value })}
+    />
+  )
   const written = (part: 'text' | 'to', name: string) => (
     <span className={styles['written']}>
-      <input
-        type="text"
-        autoComplete="off"
-        className={fields['control']}
-        aria-label={name}
-        aria-invalid={(part === 'text' && isWrong) || undefined}
-        placeholder={isDay ? words.dayHint : undefined}
-        value={row[part]}
-        onChange={event => onChange({ ...row, [part]: event.target.value })}
-      />
+      {isDay ? (
+        <WithCalendar on={hint(row[part])} onPick={day => onChange({ ...row, [part]: day })}>
+          {box(part, name)}
+        </WithCalendar>
+      ) : (
+        box(part, name)
+      )}
       {isDay && hint(row[part]) !== row[part] && <span className={styles['meant']}>{hint(row[part])}</span>}
     </span>
   )

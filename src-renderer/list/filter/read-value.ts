@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import { readDate } from '../../../src-shared/days/written-date'
+import { readDueDay } from '../../../src-shared/days/written-due-day'
 import type { ListColumn } from '../../../src-shared/lists/list-columns'
 import type { ListChange } from '../../../src-shared/lists/list-edit'
 import type { AnyRow } from '../grid/list-row-type'
@@ -17,7 +18,8 @@ export function readValue({ code, type }: ListColumn, text: string, today: IsoDa
   }
   if (type === 'flag') return { field: code, how: 'set', value: written === '1' }
   if (type !== 'day') return { field: code, how: 'set', value: written }
-  const day = readDate(written, today)
+  // The last day of a commitment is one to come: `fre` is the next Friday.
+  const day = (code === 'dueOn' ? readDueDay : readDate)(written, today)
   return day ? { field: code, how: 'set', value: day } : undefined
 }
 

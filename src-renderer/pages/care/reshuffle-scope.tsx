@@ -1,9 +1,8 @@
 import { useId } from 'react'
 import type { OrganisationId } from '../../../src-shared/records/ids'
-import { longDate, week } from '../../../src-shared/text/dates'
+import { DayBox } from '../../components/day/day-box'
 import { Field } from '../../components/field'
 import { MultiPicker } from '../../components/multi-picker'
-import { TextBox } from '../../components/text-box'
 import { useNameMatches } from '../../components/use-name-matches'
 import { useWords } from '../../text/words'
 import styles from './reshuffle-scope.module.css'
@@ -32,13 +31,11 @@ export function ReshuffleScope({ reshuffle }: { readonly reshuffle: Reshuffling 
           onDrop={() => change({ ...another, organisation: null })}
         />
       </Field>
-      <TextBox
+      <DayBox
         id={`${id}-day`}
         label={words.reshuffle.lastOn}
         value={draft.lastOn}
-        hint={
-          lastOn ? `${longDate(lastOn, words.language)} · ${week(lastOn, words.language)}` : words.reshuffle.lastOnHint
-        }
+        hint={words.reshuffle.lastOnHint}
         problem={lastOn || draft.lastOn.trim() === '' ? undefined : words.reshuffle.notADay(draft.lastOn.trim())}
         onFocus={event => event.target.select()}
         onChange={text => change({ lastOn: text })}

@@ -5,9 +5,9 @@ import { isTomorrowOff, postponedTo, postponements } from '../../../src-shared/d
 import { readDayAhead } from '../../../src-shared/days/written-due-day'
 import { longDate } from '../../../src-shared/text/dates'
 import { Button } from '../../components/button'
+import { DayBox } from '../../components/day/day-box'
 import { KeyHint } from '../../components/key-hint'
 import dialogStyles from '../../components/small-dialog.module.css'
-import { TextBox } from '../../components/text-box'
 import floating from '../../styles/floating.module.css'
 import { useWords } from '../../text/words'
 import styles from './postpone-dialog.module.css'
@@ -78,11 +78,12 @@ export function PostponeDialog({ what, today, onChoose, onClose }: Props) {
               else setIsTried(true)
             }}
           >
-            <TextBox
+            <DayBox
               id="postpone-own-day"
               label={words.home.ownDay}
               value={text}
-              hint={day ? longDate(day, words.language) : words.home.ownDayHint}
+              kind="ahead"
+              hint={words.home.ownDayHint}
               problem={isTried && !day ? words.home.notAhead(text) : undefined}
               onChange={setText}
             />

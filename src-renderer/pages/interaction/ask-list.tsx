@@ -43,6 +43,7 @@ function Line({ ask }: { readonly ask: Ask }) {
         <EditableFact
           name={said.evidenceOn}
           value={ask.evidenceOn ?? ''}
+          day="day"
           hint={words.quickLog.dateHint}
           keptAs={`evidence-on ${id}`}
           onSave={async written => {

@@ -5,6 +5,7 @@ import type { Confidentiality } from '../../../src-shared/log/interaction'
 import type { InteractionFacts } from '../../../src-shared/log/interaction-facts'
 import { longestAuthority, longestProvision } from '../../../src-shared/log/log-limits'
 import { Button } from '../../components/button'
+import { DayBox } from '../../components/day/day-box'
 import { ChoiceFact } from '../../components/record/choice-fact'
 import { Fact, FactList, SidePart } from '../../components/record/fact-list'
 import { useEdit } from '../../components/record/use-edit'
@@ -37,20 +38,23 @@ export function SecrecyMark({ interaction, levels, onLevel }: Props) {
     if (await edit.save('interaction:edit', { id: interaction.id, changes: { secrecy } })) setIsMarking(false)
   }
 
-  const box = (field: 'provision' | 'markedOn' | 'authority') => (
-    <TextBox
-      id={ids[field]}
-      label={said[field]}
-      value={ground[field]}
-      maxLength={field === 'provision' ? longestProvision : longestAuthority}
-      problem={
-        field === 'markedOn' && markedOn === undefined
-          ? words.shared.refusal({ code: 'not-a-date', text: ground.markedOn })
-          : undefined
-      }
-      onChange={text => setGround(before => ({ ...before, [field]: text }))}
-    />
-  )
+  const box = (field: 'provision' | 'markedOn' | 'authority') => {
+    const Box = field === 'markedOn' ? DayBox : TextBox
+    return (
+      <Box
+        id={ids[field]}
+        label={said[field]}
+        value={ground[field]}
+        maxLength={field === 'provision' ? longestProvision : longestAuthority}
+        problem={
+          field === 'markedOn' && markedOn === undefined
+            ? words.shared.refusal({ code: 'not-a-date', text: ground.markedOn })
+            : undefined
+        }
+        onChange={text => setGround(before => ({ ...before, [field]: text }))}
+      />
+    )
+  }
   const { secrecy } = interaction
   return (
     <SidePart heading={said.heading}>

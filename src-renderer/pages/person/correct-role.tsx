@@ -7,6 +7,7 @@ import { longestOf } from '../../../src-shared/records/catalogue/longest-of'
 import type { EditableRole } from '../../../src-shared/records/person-facts'
 import { printedRole } from '../../../src-shared/records/role-assignment'
 import { Button } from '../../components/button'
+import { DayBox } from '../../components/day/day-box'
 import formStyles from '../../components/form.module.css'
 import { useEdit } from '../../components/record/use-edit'
 import { RefusalAlert } from '../../components/refusal-alert'
@@ -75,8 +76,8 @@ export function CorrectRole({ role, onDone }: Props) {
         autoFocus
         onChange={setTitle}
       />
-      <TextBox id={ids.from} label={said.from} value={from} problem={problem(fromOn, from)} onChange={setFrom} />
-      <TextBox id={ids.to} label={said.to} value={to} problem={problem(toOn, to)} onChange={setTo} />
+      <DayBox id={ids.from} label={said.from} value={from} problem={problem(fromOn, from)} onChange={setFrom} />
+      <DayBox id={ids.to} label={said.to} value={to} problem={problem(toOn, to)} onChange={setTo} />
       <TextBox
         id={ids.source}
         label={said.source}

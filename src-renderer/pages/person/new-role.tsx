@@ -8,6 +8,7 @@ import type { OrganisationId, RoleAssignmentId } from '../../../src-shared/recor
 import type { PersonFacts } from '../../../src-shared/records/person-facts'
 import { heldOn, printedRole, roleOn } from '../../../src-shared/records/role-assignment'
 import { Button } from '../../components/button'
+import { DayBox } from '../../components/day/day-box'
 import { Field } from '../../components/field'
 import formStyles from '../../components/form.module.css'
 import { ThingPicker } from '../../components/record/thing-picker'
@@ -103,7 +104,7 @@ export function NewRole({ person, onDone }: Props) {
           onDrop={() => setOrganisation(null)}
         />
       </Field>
-      <TextBox
+      <DayBox
         id={ids.from}
         label={said.from}
         value={fromText}

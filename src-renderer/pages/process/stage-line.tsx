@@ -54,6 +54,7 @@ function Stage({ stage, isNow }: { readonly stage: ProcessStage; readonly isNow:
             spokenName={said.planned(stage.name)}
             value={plannedOn ? writtenKnownDay({ on: plannedOn, precision: plannedPrecision }) : ''}
             shown={planned}
+            day="known"
             hint={words.parts.knownDayHint}
             keptAs={`planned ${id}`}
             onSave={savePlanned}
@@ -62,6 +63,7 @@ function Stage({ stage, isNow }: { readonly stage: ProcessStage; readonly isNow:
             name={said.happenedOn}
             spokenName={said.happened(stage.name)}
             value={happenedOn ?? ''}
+            day="day"
             hint={words.quickLog.dateHint}
             keptAs={`happened ${id}`}
             onSave={saveHappened}

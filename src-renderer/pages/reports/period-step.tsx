@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { isIsoDate } from '../../../src-shared/days/iso-date'
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
+import { readDate } from '../../../src-shared/days/written-date'
 import type { PackCheck } from '../../../src-shared/packs/pack-check'
 import type { PackPeriodKind } from '../../../src-shared/packs/pack-period'
 import { plainDate } from '../../../src-shared/text/dates'
 import { ChoiceList } from '../../components/choice-list'
+import { DayBox } from '../../components/day/day-box'
 import { Segments } from '../../components/segments'
-import { TextBox } from '../../components/text-box'
 import { useWords } from '../../text/words'
 import { lastFull, periodsToChoose } from './pack-periods'
 import styles from './pack-wizard.module.css'
@@ -29,8 +29,9 @@ export function PeriodStep({ period, check, onPeriod }: Props) {
   const [from, setFrom] = useState('')
   const [to, setTo] = useState('')
   const periods = kind === 'free' ? [] : periodsToChoose(kind, today)
-  const areDays = isIsoDate(from) && isIsoDate(to) && from <= to
-  const isWritten = from.length >= 10 && to.length >= 10
+  const [firstDay, lastDay] = [readDate(from, today), readDate(to, today)]
+  // While a day is being typed, it is not called wrong.
+  const isWrong = firstDay && lastDay ? firstDay > lastDay : from.trim().length >= 10 && to.trim().length >= 10
 
   function chooseKind(next: PackPeriodKind): void {
     setKind(next)
@@ -39,7 +40,8 @@ export function PeriodStep({ period, check, onPeriod }: Props) {
   function write(first: string, last: string): void {
     setFrom(first)
     setTo(last)
-    onPeriod(isIsoDate(first) && isIsoDate(last) && first <= last ? `${first}..${last}` : null)
+    const [since, until] = [readDate(first, today), readDate(last, today)]
+    onPeriod(since && until && since <= until ? `${since}..${until}` : null)
   }
 
   return (
@@ -52,15 +54,15 @@ export function PeriodStep({ period, check, onPeriod }: Props) {
       />
       {kind === 'free' ? (
         <div className={styles['days']}>
-          <TextBox
+          <DayBox
             id="pack-from"
             label={words.packs.from}
             hint={words.packs.dayHint}
-            problem={isWritten && !areDays ? words.packs.notDays : undefined}
+            problem={isWrong ? words.packs.notDays : undefined}
             value={from}
-            onChange={text => write(text.trim(), to)}
+            onChange={text => write(text, to)}
           />
-          <TextBox id="pack-to" label={words.packs.to} value={to} onChange={text => write(from, text.trim())} />
+          <DayBox id="pack-to" label={words.packs.to} value={to} onChange={text => write(from, text)} />
         </div>
       ) : (
         <div className={styles['choice']}>

@@ -8,6 +8,7 @@ import { LanguageSection } from './language-section'
 import { ListsSection } from './lists-section'
 import { LogKeySection } from './log-key-section'
 import { MeSection } from './me-section'
+import { NoticesSection } from './notices-section'
 import { OfficeSection } from './office-section'
 import { PacksSection } from './packs-section'
 import styles from './settings-page.module.css'
@@ -25,6 +26,7 @@ export function SettingsPage() {
       <AppearanceSection />
       <ListsSection />
       <LogKeySection />
+      <NoticesSection />
       <ColleaguesSection />
       <MeSection />
       <TasksSection />

@@ -2,6 +2,7 @@ import { countedIn } from '../../../src-shared/text/counted'
 import type { WindowWords } from '../sv/window'
 import { backupsEn } from './backups'
 import { briefingsEn } from './briefings'
+import { calendarEn } from './calendar'
 import { careEn } from './care'
 import { chartsEn } from './charts'
 import { clashesEn } from './clashes'
@@ -10,6 +11,7 @@ import { homeEn } from './home'
 import { importEn } from './import'
 import { indicatorsEn } from './indicators'
 import { listEn } from './list'
+import { logCalendarEn } from './log-calendar'
 import { ownWordsEn } from './own-words'
 import { packsEn } from './packs'
 import { partsEn } from './parts'
@@ -45,6 +47,8 @@ export const en: WindowWords = {
   ...backupsEn,
   ...secondPlaceEn,
   ...briefingsEn,
+  ...calendarEn,
+  ...logCalendarEn,
   ...workEn,
   ...sharingStateEn,
   ...clashesEn,
@@ -110,6 +114,11 @@ export const en: WindowWords = {
       legend: 'Log from any program',
       off: 'Off',
       hint: 'The key brings Talan forward and opens the quick-log.',
+    },
+    notices: {
+      legend: 'Reminders on the computer',
+      are: { on: 'On', off: 'Off' },
+      hint: 'In the morning, how many meetings, commitments and days to watch the day has, and a quarter of an hour before each planned meeting. Without a sound. Of meetings that are not open, only the kind is shown.',
     },
     heading: 'Settings',
     tasks: 'Main tasks',

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../../src-shared/days/iso-date'
 import { countedIn } from '../../../src-shared/text/counted'
 import { backupsSv } from './backups'
 import { briefingsSv } from './briefings'
+import { calendarSv } from './calendar'
 import { careSv } from './care'
 import { chartsSv } from './charts'
 import { clashesSv } from './clashes'
@@ -10,6 +11,7 @@ import { homeSv } from './home'
 import { importSv } from './import'
 import { indicatorsSv } from './indicators'
 import { listSv } from './list'
+import { logCalendarSv } from './log-calendar'
 import { ownWordsSv } from './own-words'
 import { packsSv } from './packs'
 import { partsSv } from './parts'
@@ -45,6 +47,8 @@ export const sv = {
   ...backupsSv,
   ...secondPlaceSv,
   ...briefingsSv,
+  ...calendarSv,
+  ...logCalendarSv,
   ...workSv,
   ...sharingStateSv,
   ...clashesSv,
@@ -110,6 +114,11 @@ export const sv = {
       legend: 'Logga från vilket program som helst',
       off: 'Av',
       hint: 'Tangenten tar fram Talan och öppnar snabbloggen.',
+    },
+    notices: {
+      legend: 'Påminnelser på datorn',
+      are: { on: 'På', off: 'Av' },
+      hint: 'På morgonen hur många möten, åtaganden och bevakningsdatum dagen har, och en kvart före varje planerat möte. Utan ljud. Av möten som inte är öppna syns bara typen.',
     },
     heading: 'Inställningar',
     tasks: 'Huvudsakliga uppgifter',

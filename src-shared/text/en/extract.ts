@@ -22,4 +22,6 @@ export const extractEn: typeof extractSv = {
   missing: field => `${field} missing`,
   calendar: 'Talan: days to watch',
   calendarFile: 'talan-days-to-watch',
+  meetings: 'Talan: meetings',
+  meetingsFile: 'talan-meetings',
 }

@@ -25,4 +25,6 @@ export const extractSv = {
   missing: (field: string) => `${field} saknas`,
   calendar: 'Talan: bevakningsdatum',
   calendarFile: 'talan-bevakningsdatum',
+  meetings: 'Talan: möten',
+  meetingsFile: 'talan-moten',
 }

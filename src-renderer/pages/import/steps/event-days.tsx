@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { dayInStockholm } from '../../../../src-shared/days/stockholm-time'
 import { readDate } from '../../../../src-shared/days/written-date'
-import { TextBox } from '../../../components/text-box'
+import { DayBox } from '../../../components/day/day-box'
 import { changeReading } from '../../../state/office/importing'
 import { useWords } from '../../../text/words'
 import styles from './steps.module.css'
@@ -34,7 +34,7 @@ function EventDay({ id, label, day, onDay }: DayProps) {
     if (read !== undefined && read !== day) void changeReading({ window: onDay(read) })
   }
   return (
-    <TextBox
+    <DayBox
       id={id}
       label={label}
       hint={said.dayHint}

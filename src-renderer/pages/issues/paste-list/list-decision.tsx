@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { DayBox } from '../../../components/day/day-box'
 import { Field } from '../../../components/field'
 import form from '../../../components/form.module.css'
 import { TextBox } from '../../../components/text-box'
@@ -64,17 +65,20 @@ export function ListDecision({ worked }: { readonly worked: WorkedList }) {
               ))}
             </select>
           </Field>
-          {(['decidingBody', 'decidedOn', 'caseNumber', 'validFrom'] as const).map(field => (
-            <TextBox
-              key={field}
-              id={`pasted-${field}`}
-              label={said.fields[field]}
-              hint={isDay(field) ? words.imports.recognised.dayHint : undefined}
-              problem={problemOf(field)}
-              value={typed[field]}
-              onChange={text => set({ [field]: text })}
-            />
-          ))}
+          {(['decidingBody', 'decidedOn', 'caseNumber', 'validFrom'] as const).map(field => {
+            const Box = isDay(field) ? DayBox : TextBox
+            return (
+              <Box
+                key={field}
+                id={`pasted-${field}`}
+                label={said.fields[field]}
+                hint={isDay(field) ? words.imports.recognised.dayHint : undefined}
+                problem={problemOf(field)}
+                value={typed[field]}
+                onChange={text => set({ [field]: text })}
+              />
+            )
+          })}
         </>
       )}
     </div>

@@ -5,6 +5,7 @@ import { longestAsk } from '../../../../src-shared/log/log-limits'
 import { shortDate } from '../../../../src-shared/text/dates'
 import { Button } from '../../../components/button'
 import { ChoiceList } from '../../../components/choice-list'
+import { DayBox } from '../../../components/day/day-box'
 import { TextBox } from '../../../components/text-box'
 import type { DraftCommitment } from '../../../state/screen/draft'
 import { useWords } from '../../../text/words'
@@ -64,12 +65,13 @@ export const CommitmentRows = drawnFor('commitments')<Rest>(function CommitmentR
               problem={problemText(problems, `promise-${one.id}`, words)}
               onChange={promise => set(one.id, { promise })}
             />
-            <TextBox
+            <DayBox
               id={controlId(`due-${one.id}`)}
               label={words.quickLog.due}
               value={one.due}
               placeholder={words.quickLog.dueHint}
-              hint={due ? shortDate(due, words.language) : undefined}
+              kind="due"
+              told={due ? shortDate(due, words.language) : undefined}
               problem={problemText(problems, `due-${one.id}`, words)}
               onChange={text => set(one.id, { due: text })}
             />

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../../src-shared/days/iso-date'
 import { readMinutes } from '../../../../src-shared/days/written-length'
-import { longDate, week } from '../../../../src-shared/text/dates'
+import { withDay } from '../../../../src-shared/days/written-when'
+import { DayBox } from '../../../components/day/day-box'
 import { Segments } from '../../../components/segments'
 import { TextBox } from '../../../components/text-box'
 import { useWords } from '../../../text/words'
@@ -22,18 +23,19 @@ export const WhenFields = drawnFor(
   const words = useWords()
   const { language } = words
   const { on: date, time, minutes } = whenOf(draft, today)
-  const day = date && [date === today && words.quickLog.today, longDate(date, language), week(date, language)]
   const status = date && statusOf(draft, date, today)
 
   return (
     <>
       <div className={styles['row']}>
-        <TextBox
+        <DayBox
           id={controlId('date')}
           label={words.quickLog.date}
+          kind="when"
           value={draft.date}
-          hint={day ? day.filter(Boolean).join(' · ') : words.quickLog.dateHint}
+          hint={words.quickLog.dateHint}
           problem={problemText(problems, 'date', words)}
+          written={picked => withDay(draft.date, picked, today)}
           onFocus={event => event.target.select()}
           onChange={text => change({ date: text })}
         />

@@ -7,7 +7,7 @@ import { Field } from '../../../components/field'
 import formStyles from '../../../components/form.module.css'
 import { useKeptText } from '../../../components/record/use-kept-text'
 import { RefusalAlert } from '../../../components/refusal-alert'
-import { TextBox } from '../../../components/text-box'
+import { DayBox } from '../../../components/day/day-box'
 import { useWords } from '../../../text/words'
 import styles from './own-words.module.css'
 import { keptName, type Words, type WordsScope } from './scope-of-words'
@@ -95,7 +95,7 @@ function ApprovedOn({ keptAs, value, onSave }: DayProps) {
     if ((day ?? '') === value || (await onSave(day))) keep(null)
   }
   return (
-    <TextBox
+    <DayBox
       id={id}
       label={words.approvedOn}
       hint={words.dayHint}

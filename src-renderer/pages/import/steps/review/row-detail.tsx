@@ -9,7 +9,7 @@ import { reasonLines } from '../../../../../src-shared/text/import-text'
 import { Button } from '../../../../components/button'
 import { KeyHint } from '../../../../components/key-hint'
 import { PlaceLink } from '../../../../components/record/place-link'
-import { TextBox } from '../../../../components/text-box'
+import { DayBox } from '../../../../components/day/day-box'
 import { useWords } from '../../../../text/words'
 import { Candidates } from './candidates'
 import { ChangesTable } from './changes-table'
@@ -107,7 +107,7 @@ function GivenDay({ row, onDay }: Pick<Props, 'row' | 'onDay'>) {
   const proposed = problems.flatMap(problem => problem.proposed ?? []).find(one => /^\d{4}-\d{2}-\d{2}$/.test(one))
   return (
     <div className={styles['day']}>
-      <TextBox
+      <DayBox
         id={`import-day-${row.at}`}
         label={said.giveDay}
         value={text}

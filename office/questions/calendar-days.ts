@@ -1,0 +1,9 @@
+import { calendarSpan } from '../../db/reads/timelines/calendar-span'
+import type { CalendarChannel } from '../../src-shared/ipc/channels'
+import { dayInStockholm } from '../../src-shared/days/stockholm-time'
+import type { Context, Handlers } from './handlers'
+
+/** What the calendar of the window shows. */
+export const calendarHandlers = ({ store, now }: Context): Handlers<CalendarChannel> => ({
+  'calendar:span': days => calendarSpan(store.read, days, dayInStockholm(now())),
+})
