@@ -5,6 +5,7 @@ import { importAnswers } from './answers/imports'
 import { laptopAnswers } from './answers/laptop'
 import { officeAnswers } from './answers/offices'
 import { placeAnswers } from './answers/places'
+import { systemAnswers } from './answers/system'
 import type { Desktop, DesktopHandlers } from './desktop'
 
 /** The answers to every question about the desktop, as one object. */
@@ -16,4 +17,5 @@ export const desktopHandlers = (desktop: Desktop): DesktopHandlers => ({
   ...attachmentAnswers(desktop),
   ...importAnswers(desktop),
   ...laptopAnswers(desktop),
+  ...systemAnswers(desktop),
 })

@@ -223,12 +223,15 @@ async function start(): Promise<void> {
   const menuActions = {
     createOffice: switching(async () => (await answering()).handlers['office:create']({})),
     openOffice: switching(async () => (await answering()).handlers['office:open']({})),
+    press: (keys: string) => void import('./menus/press-key').then(({ pressKey }) => pressKey(window, keys)),
+    showAbout: () => void import('./menus/about').then(about => about.showAbout(window, kept.now().language)),
     zoom: (step: 1 | -1 | 'whole') =>
       void changeSettings({ zoom: step === 'whole' ? 100 : zoomBeside(kept.now().zoom, step) }),
   }
   // The menu's words are loaded while the window's process starts.
-  const showMenuIn = async (language: Language) => (await import('./menu')).showMenu(language, menuActions)
+  const showMenuIn = async (language: Language) => (await import('./menus/menu')).showMenu(language, menuActions)
   void showMenuIn(settings.language)
+  void import('./menus/text-menu').then(({ showTextMenus }) => showTextMenus(window, () => kept.now().language))
 
   const answerTo = async (channel: Channel, input: unknown): Promise<Answer<unknown>> => {
     if (channel === paintedChannel) {

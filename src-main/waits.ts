@@ -20,3 +20,6 @@ export const reachableWait = 1_500
 
 /** How long a hidden window is kept for the next page to print. It is longer than a pack takes to make. */
 export const keptPrintWindow = 2_000
+
+/** How long after a menu has closed it may still be told what was chosen in it. */
+export const chosenAfterClosing = 200

@@ -6,6 +6,7 @@ import type { ReadingChange } from '../office/imports/in-progress/reading-change
 import type { BackupFile } from '../office/keeping/backups/backup-folder'
 import type { BackupHere } from '../office/keeping/backups/list-backups'
 import type { Restored } from '../office/keeping/backups/restore-backup'
+import type { CopiedRows, RowsToCopy } from '../office/lists/copy-rows'
 import type { ListToWrite } from '../office/lists/write-list'
 import type { PacksRequest } from '../office/packs/make-packs'
 import type { ImportState } from '../src-shared/imports/import-state'
@@ -68,6 +69,8 @@ type Works = {
   readonly 'write-calendar': { given: { readonly language: Language } & InFolder; done: WrittenList }
   readonly 'write-briefing': { given: OneBriefing & InFolder; done: { readonly files: readonly string[] } }
   readonly 'write-list': { given: { readonly list: ListToWrite }; done: WrittenList }
+  /** Returns rows of a list as the clipboard holds them. */
+  readonly 'copy-rows': { given: RowsToCopy; done: CopiedRows }
   readonly 'write-chart': { given: { readonly chart: ChartToWrite }; done: WrittenChart }
   /** Creates a new office from an archive or an office file. */
   readonly import: { given: { readonly source: string; readonly file: string }; done: ImportedOffice }

@@ -37,6 +37,7 @@ type Writing =
   | 'write-calendar'
   | 'write-briefing'
   | 'write-list'
+  | 'copy-rows'
   | 'write-chart'
 
 /** The works that write a file of what is asked for. */
@@ -67,6 +68,12 @@ const writingWorks = ({ office, long, print, now }: Tools): Pick<StoreWorks, Wri
     const { read, doer } = office.store()
     const query = await withMe(read, doer(), list.query)
     return long.run('list', watch => writeList(read, { ...list, query }, dayInStockholm(now()), watch))
+  },
+  'copy-rows': async wanted => {
+    const { copyRows } = await import('../office/lists/copy-rows')
+    const { read, doer } = office.store()
+    const query = await withMe(read, doer(), wanted.query)
+    return copyRows(read, { ...wanted, query }, dayInStockholm(now()))
   },
   'write-chart': async ({ chart }) => {
     const { writeChart } = await import('../office/files/write-chart')

@@ -5,17 +5,16 @@ import { stopIfCalledOff, tellStep } from '../../db/work-step'
 import type { IsoDate } from '../../src-shared/days/iso-date'
 import type { WrittenList } from '../../src-shared/ipc/desktop'
 import { checkedColumn } from '../../src-shared/lists/checked-list'
-import type { ColumnCode, ColumnType } from '../../src-shared/lists/list-columns'
 import type { ListQuery } from '../../src-shared/lists/list-filter'
-import type { Cell, CellType } from '../../src-shared/packs/table'
+import type { Cell } from '../../src-shared/packs/table'
 import type { ListFormat } from '../../src-shared/program/file-formats'
 import type { WorkWatch } from '../../src-shared/program/work-progress'
-import { Refused } from '../../src-shared/refusals/refusal'
 import type { Language } from '../../src-shared/text/language'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import type { LongTable } from '../files/long-table'
 import { writeAside } from '../files/write-aside'
 import type { CellReading } from './list-cells'
+import { columnsLeaving, onceEach } from './list-looks'
 
 /** A list to write: its rows (the query says who "me" is), its columns in order, the format and the place. */
 export type ListToWrite = {
@@ -33,16 +32,6 @@ export type ListToWrite = {
  * list.
  */
 const inStep = 200
-/** How each type of column looks in a file. */
-const looks: Readonly<Record<ColumnType, { readonly type: CellType; readonly width: number; readonly isLong?: true }>> =
-  {
-    text: { type: 'text', width: 40, isLong: true },
-    link: { type: 'text', width: 40, isLong: true },
-    choice: { type: 'text', width: 20 },
-    flag: { type: 'text', width: 10 },
-    day: { type: 'day', width: 12 },
-    number: { type: 'number', width: 10 },
-  }
 
 /** A writer for each format, loaded when first needed. */
 const writers: Readonly<
@@ -92,13 +81,8 @@ export async function writeList(
   watch: WorkWatch = {},
 ): Promise<WrittenList> {
   const { columns, format, folder, name, language } = wanted
-  const asked = wanted.query
-  // A file has each row once, also when the list shows it in several groups.
-  const isRepeated = asked.groupBy !== null && checkedColumn(asked.list, asked.groupBy).isMany === true
-  const query = isRepeated ? { ...asked, groupBy: null } : asked
-  for (const field of columns)
-    if (checkedColumn(query.list, field).isHidden)
-      throw new Refused({ code: 'unknown-column', list: query.list, field })
+  const query = onceEach(wanted.query)
+  const leaving = columnsLeaving(query.list, columns, language)
   const rows = await listForFile(db, query, today)
   const rowCount = rows.told.length + rows.masked
   const words = sharedWords(language).list
@@ -106,11 +90,7 @@ export async function writeList(
   const table: LongTable = {
     id: query.list,
     name: words.lists[query.list],
-    columns: columns.map(code => ({
-      code,
-      heading: words.columns[code as ColumnCode],
-      ...looks[checkedColumn(query.list, code).type],
-    })),
+    columns: leaving,
     rowCount,
     rows: cellsInOrder(db, wanted, rows, today, reading, watch),
   }

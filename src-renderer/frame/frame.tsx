@@ -10,6 +10,7 @@ import { settingsInAddress } from '../state/office/use-settings'
 import { rememberPlace } from '../state/router/remember-place'
 import { router } from '../state/router/router'
 import { placeOn } from '../state/router/visits'
+import { finding } from '../state/screen/finding'
 import { loadKeptTexts } from '../state/screen/kept-text'
 import { closeOverlay, overlays } from '../state/screen/overlays'
 import { noteFocus } from '../state/screen/panes'
@@ -37,6 +38,9 @@ const { Part: NewRecord, load: loadNewRecord } = fetched(
 const { Part: BriefingDialog, load: loadBriefingDialog } = fetched(
   async () => (await import('../pages/briefing/briefing-dialog')).BriefingDialog,
 )
+const { Part: FindInPage, load: loadFindInPage } = fetched(
+  async () => (await import('./find-in-page')).FindInPage,
+)
 const { Part: ViewCommands } = fetched(async () => (await import('../list/views/view-commands')).ViewCommands)
 const { Part: FileDrop } = fetched(async () => (await import('./file-drop')).FileDrop)
 const { Part: SavingWork } = fetched(async () => (await import('./saving-work')).SavingWork)
@@ -45,7 +49,7 @@ const { Part: NoticeShelf } = fetched(async () => (await import('../components/n
 /** Fetches the parts that a key may open next, the most usual first. */
 const loadNext = async (): Promise<void> => {
   await Promise.all([loadQuickLog(), loadPalette(), loadScreens(), loadKeptTexts()])
-  await Promise.all([loadNewRecord(), loadBriefingDialog(), loadKeySheet()])
+  await Promise.all([loadNewRecord(), loadBriefingDialog(), loadKeySheet(), loadFindInPage()])
 }
 
 /** Always in the same order: a screen that is moved in the page loses its scroll position. */
@@ -63,6 +67,7 @@ export function Frame() {
   const overlay = overlays.use()
   const isHeard = hasSpoken.use()
   const saved = savedWorks.use()
+  const searched = finding.use()
   const [main, setMain] = useState<HTMLElement | null>(null)
   const isNarrow = useNarrowMenu()
   // First the first screen, then the process that answers questions. What a key may open next is fetched after both.
@@ -94,6 +99,11 @@ export function Frame() {
           ))}
         </OverlayContainer>
       </main>
+      {searched?.place === here && (
+        <Suspense>
+          <FindInPage asked={searched} />
+        </Suspense>
+      )}
       {saved.length > 0 && (
         <Suspense>
           <SavingWork works={saved} />

@@ -35,6 +35,7 @@ import { query } from './list-shapes'
 import { placeContract } from './place-contract'
 import { type Acted, changing, keeping, nothing, type Question, reading } from './question'
 import { packsShape, registerShape, reportScope } from './report-shapes'
+import { windowContract } from './window-contract'
 
 const place = z.custom<Place>(isPlace)
 
@@ -125,6 +126,7 @@ export const desktopContract = {
       })
       .strict(),
   ),
+  ...windowContract,
   'chart:save': keeping<WrittenChart>()(
     z
       .object({ drawing: drawingShape, format: z.enum(chartFormats), name: typed.pipe(z.string().min(1).max(200)) })

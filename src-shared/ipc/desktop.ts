@@ -125,6 +125,9 @@ export type WrittenList = {
   readonly isSilentOfMasked?: true
 }
 
+/** Rows put on the clipboard. `isSilentOfMasked` as in `WrittenList`: chosen rows that are marked for secrecy are never among them. */
+export type CopiedList = { readonly rows: number; readonly isSilentOfMasked?: true }
+
 /** A chart written to a file the user chose. Nothing is overwritten, so the name may carry a number. */
 export type WrittenChart = { readonly folder: string; readonly file: string }
 

@@ -31,6 +31,7 @@ export const screenKeys = {
   'previous-record': ['Alt+ArrowUp'],
   'next-record': ['Alt+ArrowDown'],
   'remove-record': ['Delete'],
+  'find-text': ['Ctrl+F'],
   'briefing-word': ['F12', 'Ctrl+E'],
   'briefing-pdf': ['Ctrl+P'],
   'briefing-save': ['Ctrl+S'],
@@ -62,6 +63,10 @@ export const placeKeys = {
   extendDown: 'Shift+ArrowDown',
   editTicked: 'E',
   toTrash: 'Delete',
+  /** Copies the ticked rows, or the active one. */
+  copyRows: 'Ctrl+C',
+  /** Opens the menu of the active row. The system has the key too on keyboards that lack one of its own. */
+  rowMenu: 'Shift+F10',
   cardLeft: 'Shift+ArrowLeft',
   cardRight: 'Shift+ArrowRight',
   /** What is done with the active row of an import: all of the file is taken, only what the office lacks, nothing, or the row as new. */

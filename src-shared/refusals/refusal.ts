@@ -201,6 +201,7 @@ export type Refusal =
   | { readonly code: 'not-sortable'; readonly list: ListCode; readonly field: string }
   | { readonly code: 'not-editable'; readonly list: ListCode; readonly field: string }
   | { readonly code: 'wrong-value'; readonly list: ListCode; readonly field: string }
+  | { readonly code: 'too-many-to-copy'; readonly rows: number; readonly most: number }
   | { readonly code: 'me-unknown' }
   | { readonly code: 'unknown-view'; readonly name: string }
   | { readonly code: 'no-view-name' }

@@ -218,6 +218,7 @@ const refusalsOf = (tables: readonly string[]): { readonly [One in Code]: readon
     'not-sortable': columns,
     'not-editable': columns,
     'wrong-value': columns,
+    'too-many-to-copy': [{ rows: 7_200, most: 5_000 }],
     'me-unknown': [{}],
     'unknown-view': [{ name }],
     'no-view-name': [{}],

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { registerProfiles } from '../../db/reads/figures/register-profiles'
@@ -6,6 +6,7 @@ import type { Store } from '../../db/store'
 import { currentBriefing } from '../../office/briefings/make-briefing'
 import { writeBriefing } from '../../office/briefings/write-briefing'
 import { writeCalendar, writeRegister } from '../../office/extracts/write-extract'
+import { copyRows } from '../../office/lists/copy-rows'
 import { writeList } from '../../office/lists/write-list'
 import { writePacks } from '../../office/packs/make-packs'
 import { writeReport } from '../../office/reports/write-report'
@@ -58,6 +59,21 @@ async function writeLists(store: Store, kinds: Kinds) {
       if (definition !== null) await write(`views ${format}`, list, code, definition, format)
     for (const column of ['issues', 'partners'])
       await write(`views ${format}`, 'interactions', column, { ...wholeList, groupBy: column }, format)
+  }
+}
+
+/** Writes what the clipboard holds of each list when all its rows are ticked. */
+async function copyLists(store: Store, kinds: Kinds) {
+  const folder = folderOf(kinds, 'copied rows')
+  for (const list of listCodes) {
+    const { columns: _, ...view } = wholeList
+    const columns = (listColumns[list] as readonly ListColumn[])
+      .filter(column => !column.isHidden)
+      .map(({ code }) => code)
+    const query = { list, ...view, me: 'demo-s1' }
+    const { text, html } = await copyRows(store.read, { query, chosen: { except: [] }, columns, language: 'sv' }, today)
+    writeFileSync(join(folder, `${list}.txt`), text)
+    writeFileSync(join(folder, `${list}.html`), html)
   }
 }
 
@@ -139,6 +155,7 @@ test('no byte of any kind of file holds a word or a day of a secrecy-marked inte
   const kinds: Kinds = new Map()
   const pages: string[] = []
   await writeLists(store, kinds)
+  await copyLists(store, kinds)
   await writePapers(store, kinds, pages)
   writeTheSettings(kinds, canaries.find(({ field }) => field === 'interaction.headline')?.words[0] ?? '')
   const table = new Map<string, Record<string, string>>()
@@ -165,6 +182,7 @@ test('no byte of any kind of file holds a word or a day of a secrecy-marked inte
   for (const kind of [
     'interactions csv',
     'interactions xlsx',
+    'copied rows',
     'packs sv',
     'packs en',
     'report',

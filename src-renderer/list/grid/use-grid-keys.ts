@@ -22,7 +22,10 @@ type Options = {
 
 /** What the keys of a list do outside the list. */
 export type GridActs = {
-  readonly open: (row: AnyRow) => void
+  /** `place` is the row's number, where it is not the active one. */
+  readonly open: (row: AnyRow, place?: number) => void
+  /** Copies the given row or, without one, the ticked rows. */
+  readonly copy: (row?: AnyRow) => void
   /** Moves the given row to the trash or, without one, the ticked rows. */
   readonly remove: (row?: AnyRow) => void
   readonly edit: (row: AnyRow, column: ListColumn) => void
@@ -83,6 +86,13 @@ export function useGridKeys({ state, total, columns, pageLength, goTo, activeRec
     if (isCommand(event) && event.key.toLowerCase() === 'a') {
       event.preventDefault()
       setSelection(allTicked)
+      return
+    }
+    // Text that is chosen is copied as text.
+    if (isCommand(event) && event.key.toLowerCase() === 'c' && getSelection()?.isCollapsed !== false) {
+      event.preventDefault()
+      if (ticked > 0) acts.copy()
+      else onRow(acts.copy)()
       return
     }
     if (!isPlain) return

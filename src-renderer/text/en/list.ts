@@ -120,6 +120,14 @@ export const listEn: typeof listSv = {
     untick: 'Clear selection',
     selection: 'Selected rows',
     ticked: (_count: number, written: string) => `${written} selected`,
+    copy: {
+      ticked: 'Copy',
+      done: (rows: number) =>
+        rows === 0
+          ? 'Nothing was copied: the rows may not leave Talan. The clipboard is untouched.'
+          : `${counts(rows, 'row', 'rows')} copied. Paste into a mail or into Excel.`,
+      neverMasked: 'Secrecy-marked entries are never copied.',
+    },
     edit: 'Change a field…',
     toTrash: 'Move to the bin',
     removeAll: 'Put all hits in the bin',
@@ -164,6 +172,8 @@ export const listEn: typeof listSv = {
       edit: 'Change the selected rows',
       preview: 'Preview the row',
       cell: 'Change the cell',
+      copy: 'Copy the row, or those selected',
+      menu: 'The menu of the row',
       trash: 'Move to the bin',
       open: 'Open the row, or sort in the header',
       across: 'Move between columns',

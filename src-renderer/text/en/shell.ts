@@ -80,6 +80,20 @@ export const shellEn: typeof shellSv = {
     keys: { open: 'opens', create: 'creates', commands: 'commands only' },
     found: count => (count === 1 ? '1 suggestion' : `${count} suggestions`),
   },
+  find: {
+    name: 'Find in page',
+    field: 'Find in page',
+    hits: (place, count) => (count === 0 ? 'No hits' : `${place} of ${count}`),
+    previous: 'Previous hit',
+    next: 'Next hit',
+    close: 'Close the search',
+  },
+  outsideLink: {
+    inText: 'Links in the note',
+    does: { mailto: 'Write a mail', tel: 'Call' },
+    noProgram: written =>
+      `No program on this computer opens ${written}. Nothing was changed. Copy the address, or choose a program for it in the system’s settings.`,
+  },
   keySheet: {
     heading: 'Keyboard shortcuts',
     intro: 'Single letters only act while you are not typing. Ctrl+Alt is never used, since it is AltGr.',

@@ -120,6 +120,14 @@ export const listSv = {
     untick: 'Avmarkera',
     selection: 'Markerade rader',
     ticked: (count: number, written: string) => `${written} ${count === 1 ? 'markerad' : 'markerade'}`,
+    copy: {
+      ticked: 'Kopiera',
+      done: (rows: number) =>
+        rows === 0
+          ? 'Inget är kopierat: raderna får inte lämna Talan. Urklipp är orört.'
+          : `${counts(rows, 'rad kopierad', 'rader kopierade')}. Klistra in i ett mejl eller i Excel.`,
+      neverMasked: 'Sekretessmarkerade uppgifter kopieras aldrig.',
+    },
     edit: 'Ändra fält…',
     toTrash: 'Lägg i papperskorgen',
     removeAll: 'Lägg alla träffar i papperskorgen',
@@ -164,6 +172,8 @@ export const listSv = {
       edit: 'Ändra markerade rader',
       preview: 'Förhandsvisa raden',
       cell: 'Ändra cellen',
+      copy: 'Kopiera raden, eller de markerade',
+      menu: 'Radens meny',
       trash: 'Lägg i papperskorgen',
       open: 'Öppna raden, eller sortera i rubrikraden',
       across: 'Flytta mellan kolumner',

@@ -92,6 +92,20 @@ export const shellSv = {
     keys: { open: 'öppnar', create: 'skapar', commands: 'bara kommandon' },
     found: (count: number) => (count === 1 ? '1 förslag' : `${count} förslag`),
   },
+  find: {
+    name: 'Sök i sidan',
+    field: 'Sök i sidan',
+    hits: (place: number, count: number) => (count === 0 ? 'Inga träffar' : `${place} av ${count}`),
+    previous: 'Föregående träff',
+    next: 'Nästa träff',
+    close: 'Stäng sökningen',
+  },
+  outsideLink: {
+    inText: 'Länkar i anteckningen',
+    does: { mailto: 'Skriv mejl', tel: 'Ring' },
+    noProgram: (written: string) =>
+      `Inget program på den här datorn öppnar ${written}. Inget är ändrat. Kopiera adressen, eller välj ett program för den i systemets inställningar.`,
+  },
   keySheet: {
     heading: 'Kortkommandon',
     intro: 'Enkla bokstäver gäller bara när du inte skriver. Ctrl+Alt används aldrig, eftersom det är AltGr.',

@@ -1,3 +1,4 @@
+import { written } from '../counted'
 import { lostEn } from '../moved-store'
 import type { SharedWords } from '../sv/shared'
 import { briefingEn } from './briefing'
@@ -70,6 +71,9 @@ export const en: SharedWords = {
     file: 'File',
     newOffice: 'New office database…',
     openOffice: 'Open office database…',
+    logInteraction: 'Log interaction…',
+    newAny: 'New…',
+    makeBriefing: 'Make a briefing…',
     quit: 'Quit',
     edit: 'Edit',
     undo: 'Undo',
@@ -78,11 +82,37 @@ export const en: SharedWords = {
     copy: 'Copy',
     paste: 'Paste',
     selectAll: 'Select all',
+    find: 'Find in page or filter the list',
     view: 'View',
+    palette: 'Search or type a command…',
+    back: 'Back',
+    forward: 'Forward',
+    foldMenu: 'Fold or unfold the side menu',
     actualSize: 'Actual size',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fullScreen: 'Full screen',
+    help: 'Help',
+    keySheet: 'Keyboard shortcuts',
+    about: 'About Talan',
+    aboutTalan:
+      'Contact log and stakeholder register. Talan works without a network: the office’s data is in the office’s own file and nowhere else.',
+    close: 'Close',
+    rowMenu: {
+      open: _rows => 'Open',
+      preview: _rows => 'Preview',
+      edit: rows => (rows === 1 ? 'Edit' : 'Edit fields…'),
+      brief: _rows => 'Make a briefing…',
+      copy: rows => (rows === 1 ? 'Copy the row' : `Copy ${written(rows, 'en')} rows`),
+      filter: name => `Show only ${name}`,
+      remove: rows => (rows === 1 ? 'Move to the bin' : `Move ${written(rows, 'en')} rows to the bin`),
+    },
+    link: {
+      leadsTo: host => `Open ${host} in the browser?`,
+      outside: 'The page opens outside Talan, on the network. None of the office’s data goes along but the address.',
+      open: 'Open',
+      stay: 'Cancel',
+    },
     storeFiles: 'Talan office database',
     importTitle: { archive: 'Choose the archive folder', 'office-file': 'Choose the office file' },
     archiveTitle: 'Choose where the archive is to lie',

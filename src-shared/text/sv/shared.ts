@@ -1,4 +1,5 @@
 import type { Confidentiality, InteractionKind, InteractionStatus } from '../../log/interaction'
+import { written } from '../counted'
 import { lostSv } from '../moved-store'
 import { briefingSv } from './briefing'
 import { chartSv } from './chart'
@@ -78,6 +79,9 @@ const desktop = {
   file: 'Arkiv',
   newOffice: 'Ny kontorsdatabas…',
   openOffice: 'Öppna kontorsdatabas…',
+  logInteraction: 'Logga kontakt…',
+  newAny: 'Ny…',
+  makeBriefing: 'Gör underlag…',
   quit: 'Avsluta',
   edit: 'Redigera',
   undo: 'Ångra',
@@ -86,11 +90,37 @@ const desktop = {
   copy: 'Kopiera',
   paste: 'Klistra in',
   selectAll: 'Markera allt',
+  find: 'Sök i sidan eller filtrera listan',
   view: 'Visa',
+  palette: 'Sök eller skriv kommando…',
+  back: 'Bakåt',
+  forward: 'Framåt',
+  foldMenu: 'Fäll ihop eller ut sidomenyn',
   actualSize: 'Verklig storlek',
   zoomIn: 'Zooma in',
   zoomOut: 'Zooma ut',
   fullScreen: 'Helskärm',
+  help: 'Hjälp',
+  keySheet: 'Kortkommandon',
+  about: 'Om Talan',
+  aboutTalan: 'Kontaktlogg och intressentregister. Talan arbetar utan nät: kontorets uppgifter finns bara i kontorets egen fil.',
+  close: 'Stäng',
+  rowMenu: {
+    open: (_rows: number) => 'Öppna',
+    preview: (_rows: number) => 'Förhandsvisa',
+    edit: (rows: number): string => (rows === 1 ? 'Ändra' : 'Ändra fält…'),
+    brief: (_rows: number) => 'Gör underlag…',
+    copy: (rows: number) => (rows === 1 ? 'Kopiera raden' : `Kopiera ${written(rows, 'sv')} rader`),
+    filter: (name: string) => `Visa bara ${name}`,
+    remove: (rows: number) =>
+      rows === 1 ? 'Lägg i papperskorgen' : `Lägg ${written(rows, 'sv')} rader i papperskorgen`,
+  },
+  link: {
+    leadsTo: (host: string) => `Öppna ${host} i webbläsaren?`,
+    outside: 'Sidan öppnas utanför Talan, på nätet. Inget av kontorets uppgifter skickas med utöver adressen.',
+    open: 'Öppna',
+    stay: 'Avbryt',
+  },
   storeFiles: 'Talans kontorsdatabas',
   importTitle: { archive: 'Välj arkivmappen', 'office-file': 'Välj kontorsfilen' },
   archiveTitle: 'Välj var arkivet ska läggas',

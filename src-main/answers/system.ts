@@ -1,0 +1,17 @@
+import type { AnswersTo, Desktop, DesktopHandlers } from '../desktop'
+import { rowMenu } from '../menus/row-menu'
+import { openLink } from '../outside-link'
+import { putOnClipboard } from '../put-on-clipboard'
+
+/** Answers the questions about the clipboard, the menus and the way out. */
+export const systemAnswers = (desktop: Desktop): AnswersTo<'menu' | 'link'> & Pick<DesktopHandlers, 'list:copy'> => ({
+  'list:copy': async ({ query, chosen, columns }) => {
+    const { language } = desktop.settings()
+    const { text, html, ...copied } = await desktop.store.have('copy-rows', { query, chosen, columns, language })
+    // What somebody copied before stays if there is nothing to put in its place.
+    if (copied.rows > 0) await putOnClipboard({ text, html })
+    return copied
+  },
+  'menu:row': async asked => ({ chosen: await rowMenu(desktop.window(), desktop.settings().language, asked) }),
+  'link:open': async ({ written }) => ({ outcome: await openLink(desktop, written) }),
+})

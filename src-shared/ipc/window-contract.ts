@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { longestCode, mostChosenRows, mostColumns } from '../lists/list-limits'
+import { longestMenuValue, mostMenuValues, type RowChoice, rowActs } from '../program/row-menu'
+import { type LinkOutcome, longestLink } from '../program/written-link'
+import type { CopiedList } from './desktop'
+import { id, line } from './field-shapes'
+import { query } from './list-shapes'
+import { keeping } from './question'
+
+const chosenIds = z.array(id<'row'>()).max(mostChosenRows)
+/** A place in the page, in CSS pixels. */
+const pixels = z.number().min(0).max(100_000)
+
+/** The questions about what the system gives a window: its clipboard, its menus, and the way out to other programs. */
+export const windowContract = {
+  /** Puts rows of a list on the clipboard, as text and as a table in HTML. */
+  'list:copy': keeping<CopiedList>()(
+    z
+      .object({
+        query,
+        chosen: z.union([z.object({ ids: chosenIds.min(1) }).strict(), z.object({ except: chosenIds }).strict()]),
+        columns: z.array(z.string().max(longestCode)).min(1).max(mostColumns),
+      })
+      .strict(),
+  ),
+  /** Shows the system's menu for rows of a list, and returns what is chosen in it; null when it is closed. */
+  'menu:row': keeping<{ readonly chosen: RowChoice | null }>()(
+    z
+      .object({
+        acts: z.array(z.enum(rowActs)).min(1).max(rowActs.length),
+        /** The names of the values that can be filtered by. */
+        values: z.array(line(longestMenuValue, 1)).max(mostMenuValues),
+        rows: z.number().int().min(1).max(10_000_000),
+        at: z.object({ x: pixels, y: pixels }).strict(),
+      })
+      .strict(),
+  ),
+  /** Opens an e-mail address, a telephone number or a web address in the program that the system has for it. Of a web address it asks first. */
+  'link:open': keeping<{ readonly outcome: LinkOutcome }>()(z.object({ written: line(longestLink, 1) }).strict()),
+}
