@@ -1,7 +1,7 @@
 import { type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
 import type { Parsed } from '../../src-shared/ipc/contract'
 import { keyOf, placeKeys } from '../../src-shared/program/keys'
-import { type RowAct, type RowChoice, rowActs } from '../../src-shared/program/row-menu'
+import type { RowAct, RowChoice } from '../../src-shared/program/row-menu'
 import type { Language } from '../../src-shared/text/language'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import { shownKeys } from '../accelerator'
@@ -17,12 +17,12 @@ const keysOf: Readonly<Record<Exclude<RowAct, 'filter'>, string>> = {
   remove: placeKeys.toTrash,
 }
 
-/** The acts before which the menu has a line. */
-const beginsPart: readonly RowAct[] = ['copy', 'filter', 'remove']
+/** The parts of the menu, with a line between them. */
+const parts: readonly (readonly RowAct[])[] = [['open', 'preview'], ['edit', 'brief', 'copy'], ['filter'], ['remove']]
 
 /**
  * Shows the system's menu for rows of a list, and returns what the user chooses in it; null when it is closed. The page says what can be done
- * with the rows, and does it: the menu only gives the names.
+ * with the rows, and does it: the menu gives the names and the order.
  */
 export function rowMenu(
   window: BrowserWindow,
@@ -41,13 +41,12 @@ export function rowMenu(
       const key = rows > 1 && act === 'edit' ? placeKeys.editTicked : keysOf[act]
       return [{ label: words[act](rows), ...shownKeys(key), click: () => resolve({ act, value: null }) }]
     }
-    const template = rowActs
-      .filter(act => acts.includes(act))
-      .map(act => [act, itemsOf(act)] as const)
-      .filter(([, items]) => items.length > 0)
-      .flatMap(([act, items], place): MenuItemConstructorOptions[] =>
-        place > 0 && beginsPart.includes(act) ? [{ type: 'separator' }, ...items] : items,
-      )
+    const template = parts
+      .map(part => part.filter(act => acts.includes(act)).flatMap(itemsOf))
+      .filter(items => items.length > 0)
+      .flatMap((items, place): MenuItemConstructorOptions[] => (place > 0 ? [{ type: 'separator' }, ...items] : items))
+    // A menu without an item is never shown, and would never be closed.
+    if (template.length === 0) return resolve(null)
     const zoom = window.webContents.getZoomFactor()
     Menu.buildFromTemplate(template).popup({
       window,

@@ -1,16 +1,19 @@
-import { type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
+import { type BrowserWindow, clipboard, Menu, type MenuItemConstructorOptions } from 'electron'
 import type { Language } from '../../src-shared/text/language'
 import { sharedWords } from '../../src-shared/text/shared-words'
 
 /** What is known about the place where a menu was asked for. */
-type Place = Pick<Electron.ContextMenuParams, 'isEditable' | 'selectionText' | 'editFlags'>
+type Place = Pick<Electron.ContextMenuParams, 'isEditable' | 'selectionText' | 'editFlags' | 'linkURL' | 'linkText'>
 
-/** Returns the menu of a place: that of a field, that of chosen text, or none. */
-function textMenu({ isEditable, selectionText, editFlags }: Place, language: Language): MenuItemConstructorOptions[] {
+/** Returns the menu of a place: that of a field, that of chosen text, that of a link, or none. */
+function textMenu(place: Place, language: Language): MenuItemConstructorOptions[] {
+  const { isEditable, selectionText, editFlags, linkURL, linkText } = place
   const { desktop: words } = sharedWords(language)
   const copy: MenuItemConstructorOptions = { label: words.copy, role: 'copy', enabled: editFlags.canCopy }
   const all: MenuItemConstructorOptions = { label: words.selectAll, role: 'selectAll', enabled: editFlags.canSelectAll }
-  if (!isEditable) return selectionText.trim() === '' ? [] : [copy]
+  const isLink = linkURL !== '' && linkText.trim() !== ''
+  const copyAddress = { label: words.copyAddress, click: () => void clipboard.writeText(linkText.trim()) }
+  if (!isEditable) return [...(selectionText.trim() === '' ? [] : [copy]), ...(isLink ? [copyAddress] : [])]
   return [
     { label: words.cut, role: 'cut', enabled: editFlags.canCut },
     copy,

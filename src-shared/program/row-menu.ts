@@ -1,4 +1,4 @@
-/** What the menu of a row offers, in the order of the menu. `filter` shows only the rows with a value of the cell that was pressed. */
+/** What the menu of a row can offer. `filter` shows only the rows with a value of the cell that was pressed. */
 export const rowActs = ['open', 'preview', 'edit', 'brief', 'copy', 'filter', 'remove'] as const
 export type RowAct = (typeof rowActs)[number]
 

@@ -20,6 +20,20 @@ function webLink(written: string): WrittenLink | null {
   return { kind: 'https', address: url.href, host: url.hostname }
 }
 
+/** What ends a telephone number: another number after it, or an extension, which nobody can dial along. */
+const endOfNumber = /[/,;]|\b(?:anknytning|ankn|extension|ext|vx|x)\b|växel/iu
+
+/** Returns the first telephone number of a text as it is dialled, or null. A Swedish one has its country code: the office may be abroad. */
+function firstNumber(written: string): string | null {
+  const numbers = written.normalize('NFKC').split(endOfNumber).map(foldedPhone)
+  const [first = '', ...others] = numbers.filter(one => one !== '')
+  // A stroke can also be within a number, after its area code.
+  const isWhole = others.length === 0 || first.length >= 6
+  const number = (isWhole ? first : foldedPhone(written)).replace(/^0/, '+46')
+  // No number is longer than fifteen digits (ITU-T E.164).
+  return /^\+?\d{3,15}$/.test(number) ? number : null
+}
+
 /**
  * Returns what a written text leads to. Null for everything but an e-mail address, a telephone number and a web address that begins with
  * https: Talan opens nothing else. The address is made anew, so that nothing of the text but the address itself is opened: no subject, no
@@ -32,9 +46,8 @@ export function writtenLink(text: string): WrittenLink | null {
   if (looksLikeEmail(written)) return { kind: 'mailto', address: `mailto:${encodeURIComponent(written).replace('%40', '@')}` }
   if (/^https?:/i.test(written)) return webLink(written)
   if (!looksLikePhone(written)) return null
-  // A Swedish number is dialled with its country code: the office may be in another country.
-  const number = foldedPhone(written).replace(/^0/, '+46')
-  return /^\+?\d{3,20}$/.test(number) ? { kind: 'tel', address: `tel:${number}` } : null
+  const number = firstNumber(written)
+  return number === null ? null : { kind: 'tel', address: `tel:${number}` }
 }
 
 /** How many of a text's links are shown beside it. */

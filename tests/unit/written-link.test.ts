@@ -10,6 +10,10 @@ describe('what a written text leads to', () => {
     ['070-123 45 67', 'tel:+46701234567'],
     ['+46 (0)70 123 45 67', 'tel:+46701234567'],
     ['112', 'tel:112'],
+    ['08-123 45 67 ankn 12', 'tel:+4681234567'],
+    ['08/123 45 67', 'tel:+4681234567'],
+    ['växel 08-123 45 67', 'tel:+4681234567'],
+    ['08-123 45 67, 070-123 45 67', 'tel:+4681234567'],
     ['+47 22 33 44 55', 'tel:+4722334455'],
     ['https://example.org/sida?x=1#y', 'https://example.org/sida?x=1#y'],
     ['HTTPS://EXAMPLE.ORG', 'https://example.org/'],
@@ -29,6 +33,7 @@ describe('what a written text leads to', () => {
     'mailto:anna@example.org?attach=/etc/passwd',
     'tel:112;phone-context=x',
     'example.org',
+    '070-123 45 67 08-123 45 67 90',
     '',
     `https://example.org/${'a'.repeat(longestLink)}`,
   ])('%s leads nowhere', written => {

@@ -31,6 +31,10 @@ export type GridActs = {
   readonly edit: (row: AnyRow, column: ListColumn) => void
 }
 
+/** The column that F2 edits: the active one or, while the row as a whole is active, the first that is edited in its cell. */
+export const columnToEdit = (columns: readonly ListColumn[], column: number | null): ListColumn | undefined =>
+  column === null ? (columns.find(one => one.isEditable && !one.isMany) ?? columns[0]) : columns[column]
+
 /** The keys of a list while it has the focus. Keys with Ctrl that work on the whole screen are commands instead. */
 export function useGridKeys({ state, total, columns, pageLength, goTo, activeRecord, acts }: Options) {
   const { active, selection, setSelection } = state
@@ -64,8 +68,7 @@ export function useGridKeys({ state, total, columns, pageLength, goTo, activeRec
       else onRow(acts.open)()
     },
     F2: onRow(row => {
-      const usual = columns.find(one => one.isEditable && !one.isMany) ?? columns[0]
-      const column = active.column === null ? usual : columns[active.column]
+      const column = columnToEdit(columns, active.column)
       if (column) acts.edit(row, column)
     }),
     Delete: () => {

@@ -16,7 +16,7 @@ import { canOpen } from '../record-place'
 import type { ListScreenState } from '../use-list-screen'
 import { headerRow } from './active-cell'
 import type { AnyRow } from './list-row-type'
-import type { GridActs } from './use-grid-keys'
+import { columnToEdit, type GridActs } from './use-grid-keys'
 import { placeOf } from './use-grid-pointer'
 
 type Options = {
@@ -29,11 +29,12 @@ type Options = {
   readonly acts: GridActs
 }
 
-/** The record that a menu is for, the column that was pressed, and where the menu opens, in CSS pixels. */
+/** The record that a menu is for, the column that was pressed, the one that is edited, and where the menu opens, in CSS pixels. */
 type Pressed = {
   readonly record: AnyRow
   readonly row: number
   readonly column: ListColumn | undefined
+  readonly edited: ListColumn | undefined
   readonly at: { readonly x: number; readonly y: number }
 }
 
@@ -50,16 +51,18 @@ function pressedBy(event: MouseEvent, { state, columns, gridRef, rowAt, activeRe
   if (place) {
     const record = rowAt(place.row)
     const at = { x: Math.max(0, event.clientX), y: Math.max(0, event.clientY) }
-    return record && { record, row: place.row, column: columnAt(place.column), at }
+    const edited = columnToEdit(columns, place.column)
+    return record && { record, row: place.row, column: columnAt(place.column), edited, at }
   }
   const { row, column } = state.active
   const isByKey = event.target === event.currentTarget && event.button !== 2
   if (!isByKey || row === null || row === headerRow || !activeRecord || !gridRef.current) return undefined
-  return { record: activeRecord, row, column: columnAt(column), at: besideRow(gridRef.current, row) }
+  const edited = columnToEdit(columns, column)
+  return { record: activeRecord, row, column: columnAt(column), edited, at: besideRow(gridRef.current, row) }
 }
 
 /** What can be done with one row, or with several ticked ones. */
-function actsFor({ list }: ListScreenState, { record, column }: Pressed, ticked: number): readonly RowAct[] {
+function actsFor({ list }: ListScreenState, { record, edited }: Pressed, ticked: number): readonly RowAct[] {
   const several: readonly (RowAct | false)[] = [
     editableColumns(list).length > 0 && 'edit',
     'copy',
@@ -68,7 +71,7 @@ function actsFor({ list }: ListScreenState, { record, column }: Pressed, ticked:
   const one: readonly (RowAct | false)[] = [
     canOpen(list) && 'open',
     'preview',
-    column?.isEditable === true && 'edit',
+    edited?.isEditable === true && 'edit',
     subjectOfRow(list, record.id) !== null && 'brief',
     'copy',
     'filter',
@@ -98,7 +101,7 @@ export function useRowMenu(options: Options): (event: MouseEvent) => void {
 
   async function show(pressed: Pressed): Promise<void> {
     const { state, total } = options
-    const { record, column, at, row } = pressed
+    const { record, column, edited, at, row } = pressed
     const ticked = isTicked(state.selection, record.id) ? tickedOf(state.selection, state.hits ?? total) : 0
     const { filter } = state.definition
     const values = (column && ticked <= 1 ? await valuesOf(record, column) : []).filter(
@@ -119,7 +122,7 @@ export function useRowMenu(options: Options): (event: MouseEvent) => void {
       preview: () => now.setIsPreviewed(true),
       edit: () => {
         if (ticked > 1) now.setPanel('edit')
-        else if (column) acts.edit(record, column)
+        else if (edited) acts.edit(record, edited)
       },
       brief: () => subject && startBriefing(subject),
       copy: () => acts.copy(ticked > 1 ? undefined : record),

@@ -80,6 +80,7 @@ export const en: SharedWords = {
     redo: 'Redo',
     cut: 'Cut',
     copy: 'Copy',
+    copyAddress: 'Copy the address',
     paste: 'Paste',
     selectAll: 'Select all',
     find: 'Find in page or filter the list',

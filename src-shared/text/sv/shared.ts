@@ -88,6 +88,7 @@ const desktop = {
   redo: 'Gör om',
   cut: 'Klipp ut',
   copy: 'Kopiera',
+  copyAddress: 'Kopiera adressen',
   paste: 'Klistra in',
   selectAll: 'Markera allt',
   find: 'Sök i sidan eller filtrera listan',
