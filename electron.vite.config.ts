@@ -24,6 +24,7 @@ export default defineConfig({
           'second-place-worker': resolve(root, 'src-store/second-place-worker.ts'),
           'integrity-worker': resolve(root, 'src-store/integrity-worker.ts'),
           'read-file-worker': resolve(root, 'src-store/read-file-worker.ts'),
+          'spelling-worker': resolve(root, 'src-store/spelling-worker.ts'),
           talan: resolve(root, 'command-line/talan.ts'),
         },
       },

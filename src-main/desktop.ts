@@ -7,6 +7,7 @@ import type { Refusal } from '../src-shared/refusals/refusal'
 import type { ReportBug } from '../src-store/answer'
 import type { StoreClient } from '../src-store/store-client'
 import type { LaptopSettings } from './settings'
+import type { Spelling } from './spelling'
 
 /** What the desktop's answers work on. */
 export type Desktop = {
@@ -19,6 +20,7 @@ export type Desktop = {
   /** Remembers that a store has been opened here. */
   readonly remember: (file: string) => void
   readonly reportBug: ReportBug
+  readonly spelling: Spelling
   /** The status of the last opening: which store it was about, and how it went. */
   readonly opened: { status: Promise<OfficeStatus> }
   /** The paths of the files or folders that were written last. */

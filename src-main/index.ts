@@ -35,6 +35,7 @@ import {
   settingsOfWindow,
   wasOpened,
 } from './settings'
+import { spellingFor } from './spelling'
 import { closedStoreWait, rescuedOfficeWait, startIsOverAfter } from './waits'
 import { confineWindows, isFrom, openWindow } from './window'
 
@@ -177,9 +178,11 @@ async function start(): Promise<void> {
   }
   void load()
 
+  const spelling = spellingFor({ folder, store, reportBug })
   const desktop: Desktop = {
     window: () => window,
     store,
+    spelling,
     settings: kept.now,
     changeSettings,
     settingsFault: kept.takeFault,
@@ -231,7 +234,9 @@ async function start(): Promise<void> {
   // The menu's words are loaded while the window's process starts.
   const showMenuIn = async (language: Language) => (await import('./menus/menu')).showMenu(language, menuActions)
   void showMenuIn(settings.language)
-  void import('./menus/text-menu').then(({ showTextMenus }) => showTextMenus(window, () => kept.now().language))
+  void import('./menus/text-menu').then(({ showTextMenus }) =>
+    showTextMenus(window, { language: () => kept.now().language, spelling, reportBug }),
+  )
 
   const answerTo = async (channel: Channel, input: unknown): Promise<Answer<unknown>> => {
     if (channel === paintedChannel) {

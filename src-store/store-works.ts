@@ -71,6 +71,8 @@ type Works = {
   readonly 'write-list': { given: { readonly list: ListToWrite }; done: WrittenList }
   /** Returns rows of a list as the clipboard holds them. */
   readonly 'copy-rows': { given: RowsToCopy; done: CopiedRows }
+  /** Returns those of some words that are part of a name in the open office's register. */
+  readonly 'names-among': { given: { readonly words: readonly string[] }; done: readonly string[] }
   readonly 'write-chart': { given: { readonly chart: ChartToWrite }; done: WrittenChart }
   /** Creates a new office from an archive or an office file. */
   readonly import: { given: { readonly source: string; readonly file: string }; done: ImportedOffice }

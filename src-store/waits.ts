@@ -23,3 +23,6 @@ export const backupAfterOpening = 20_000
 
 /** How long closing waits for a copy. What is not copied by then is copied after the next opening. */
 export const closingBackupWait = 2_000
+
+/** How long nothing must have been written before the spelling thread ends and gives the memory of its dictionaries back. */
+export const restBeforeSpellingEnds = 5 * 60_000

@@ -1,4 +1,5 @@
 import { withMe } from '../db/reads/lists/with-me'
+import { wordsInNames } from '../db/reads/names/words-in-names'
 import { attachFiles } from '../office/attachments/attach-files'
 import { copyToOpen } from '../office/attachments/copy-to-open'
 import type { PrintPage } from '../office/paper/printing'
@@ -127,6 +128,7 @@ export function storeWorks(tools: Tools): StoreWorks {
     },
     ...placeWorks({ backups, secondPlace, laptop, now }),
     ...importWorks(office, now),
+    'names-among': ({ words }) => wordsInNames(office.store().read, words),
     attach: ({ subject, files }) => attachFiles(office.store(), subject, files),
     'copy-attachment': ({ id, folder }) => copyToOpen(office.store(), id, folder),
     'cancel-work': async ({ what }) => {

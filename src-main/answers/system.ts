@@ -3,8 +3,8 @@ import { rowMenu } from '../menus/row-menu'
 import { openLink } from '../outside-link'
 import { putOnClipboard } from '../put-on-clipboard'
 
-/** Answers the questions about the clipboard, the menus and the way out. */
-export const systemAnswers = (desktop: Desktop): AnswersTo<'menu' | 'link'> & Pick<DesktopHandlers, 'list:copy'> => ({
+/** Answers the questions about the clipboard, the menus, the way out, and the spelling. */
+export const systemAnswers = (desktop: Desktop): AnswersTo<'menu' | 'link' | 'spelling'> & Pick<DesktopHandlers, 'list:copy'> => ({
   'list:copy': async ({ query, chosen, columns }) => {
     const { language } = desktop.settings()
     const { text, html, ...copied } = await desktop.store.have('copy-rows', { query, chosen, columns, language })
@@ -14,4 +14,10 @@ export const systemAnswers = (desktop: Desktop): AnswersTo<'menu' | 'link'> & Pi
   },
   'menu:row': async asked => ({ chosen: await rowMenu(desktop.window(), desktop.settings().language, asked) }),
   'link:open': async ({ written }) => ({ outcome: await openLink(desktop, written) }),
+  'spelling:check': async ({ words }) => ({ misspelled: await desktop.spelling.misspelled(words) }),
+  'spelling:own-words': async () => ({ words: desktop.spelling.own.all() }),
+  'spelling:forget': async ({ word }) => {
+    desktop.spelling.own.remove(word)
+    return { words: desktop.spelling.own.all() }
+  },
 })

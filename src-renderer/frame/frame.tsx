@@ -7,6 +7,7 @@ import { Dispatcher } from '../state/commands/dispatcher'
 import { hasSpoken } from '../state/office/announce'
 import { question } from '../state/office/question'
 import { settingsInAddress } from '../state/office/use-settings'
+import { useSpelling } from '../state/office/use-spelling'
 import { rememberPlace } from '../state/router/remember-place'
 import { router } from '../state/router/router'
 import { placeOn } from '../state/router/visits'
@@ -74,6 +75,7 @@ export function Frame() {
   const isAnswering = useQuery({ ...question('reference:read', {}), notifyOnChangeProps: ['isFetched'] }).isFetched
   const isIdle = useIdle(useUsable() && isAnswering, () => void loadNext())
   useViewTitle()
+  useSpelling()
   useEffect(rememberPlace, [])
 
   return (

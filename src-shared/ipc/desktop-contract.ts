@@ -46,6 +46,7 @@ const settings = z
     theme: z.enum(themes),
     zoom: z.literal(zooms),
     isMenuNarrow: z.boolean(),
+    isSpellingOn: z.boolean(),
     lists: listSettingsShape,
     leftAt: z
       .object({

@@ -87,6 +87,8 @@ export type Settings = {
   readonly theme: Theme
   readonly zoom: Zoom
   readonly isMenuNarrow: boolean
+  /** True if misspelled words are marked, which is the default. */
+  readonly isSpellingOn: boolean
   readonly leftAt: LeftAt | null
   readonly lists: ListSettings
   /** Null while the key is off, which is the default. */

@@ -1,15 +1,17 @@
 import { z } from 'zod'
 import { longestCode, mostChosenRows, mostColumns } from '../lists/list-limits'
 import { longestMenuValue, mostMenuValues, type RowChoice, rowActs } from '../program/row-menu'
+import { longestSpelledWord, mostSpelledWords } from '../program/spelling'
 import { type LinkOutcome, longestLink } from '../program/written-link'
 import type { CopiedList } from './desktop'
 import { id, line } from './field-shapes'
 import { query } from './list-shapes'
-import { keeping } from './question'
+import { keeping, nothing, reading } from './question'
 
 const chosenIds = z.array(id<'row'>()).max(mostChosenRows)
 /** A place in the page, in CSS pixels. */
 const pixels = z.number().min(0).max(100_000)
+const written = z.string().min(1).max(longestSpelledWord)
 
 /** The questions about what the system gives a window: its clipboard, its menus, and the way out to other programs. */
 export const windowContract = {
@@ -37,4 +39,12 @@ export const windowContract = {
   ),
   /** Opens an e-mail address, a telephone number or a web address in the program that the system has for it. Of a web address it asks first. */
   'link:open': keeping<{ readonly outcome: LinkOutcome }>()(z.object({ written: line(longestLink, 1) }).strict()),
+  /** Returns the misspelled words among some. The preload asks, for the page's text fields. */
+  'spelling:check': reading<{ readonly misspelled: readonly string[] }>()(
+    z.object({ words: z.array(written).max(mostSpelledWords) }).strict(),
+  ),
+  /** The words that the user of this laptop has added to the dictionary, in Swedish order. */
+  'spelling:own-words': reading<{ readonly words: readonly string[] }>()(nothing),
+  /** Takes a word out of the own words of this laptop, and returns those that are left. */
+  'spelling:forget': keeping<{ readonly words: readonly string[] }>()(z.object({ word: written }).strict()),
 }

@@ -24,6 +24,7 @@ const settingsAtFirst = {
   theme: 'system',
   zoom: 100,
   isMenuNarrow: false,
+  isSpellingOn: true,
   lists: listSettingsAtFirst,
 } as const
 

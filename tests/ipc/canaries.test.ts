@@ -137,6 +137,7 @@ function writeTheSettings(kinds: Kinds, headline: string) {
     theme: 'system',
     zoom: 100,
     isMenuNarrow: false,
+    isSpellingOn: true,
     leftAt,
     lists,
     logKey: null,

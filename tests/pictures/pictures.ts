@@ -70,6 +70,7 @@ export async function goTo(page: Page, place: Place, settings: Partial<Settings>
     theme: 'system',
     zoom: 100,
     isMenuNarrow: false,
+    isSpellingOn: true,
     leftAt: null,
     ...settings,
   }

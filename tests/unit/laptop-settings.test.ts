@@ -39,6 +39,7 @@ test('a laptop where Talan has never been started gets the first settings', asyn
     theme: 'system',
     zoom: 100,
     isMenuNarrow: false,
+    isSpellingOn: true,
     leftAt: null,
     lists: listSettingsAtFirst,
     logKey: null,
@@ -54,6 +55,7 @@ test('settings are read as they were written', async () => {
     theme: 'dark',
     zoom: 150,
     isMenuNarrow: true,
+    isSpellingOn: false,
     leftAt: { place: { view: 'reports' }, scroll: 310, recent: [{ place: { view: 'log' }, title: '' }] },
     lists: {
       ...listSettingsAtFirst,
@@ -112,6 +114,7 @@ test('a damaged entry is replaced and the other entries are kept', async () => {
     theme: 'system',
     zoom: 100,
     isMenuNarrow: false,
+    isSpellingOn: true,
     leftAt: { place: { view: 'log' }, scroll: 0, recent: [] },
     lists: listSettingsAtFirst,
     logKey: null,

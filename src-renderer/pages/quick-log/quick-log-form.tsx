@@ -46,6 +46,7 @@ export function QuickLogForm({ draft, change, today, problems, known }: Props) {
         id={controlId('headline')}
         label={words.quickLog.headline}
         value={draft.headline}
+        data-prose=""
         placeholder={words.quickLog.headlineHint}
         maxLength={longestHeadline}
         required

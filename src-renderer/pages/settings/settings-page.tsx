@@ -11,6 +11,7 @@ import { MeSection } from './me-section'
 import { OfficeSection } from './office-section'
 import { PacksSection } from './packs-section'
 import styles from './settings-page.module.css'
+import { SpellingSection } from './spelling-section'
 import { TasksSection } from './tasks-section'
 
 /** The settings of this window, and the store it works on. */
@@ -23,6 +24,7 @@ export function SettingsPage() {
       <LanguageSection />
       <AppearanceSection />
       <ListsSection />
+      <SpellingSection />
       <LogKeySection />
       <ColleaguesSection />
       <MeSection />

@@ -107,6 +107,13 @@ export const en: WindowWords = {
       off: 'Off',
       hint: 'The key brings Talan forward and opens the quick-log.',
     },
+    spelling: {
+      legend: 'Spelling',
+      is: { on: 'On', off: 'Off' },
+      hint: 'Swedish and English in notes, headlines and other texts. The dictionaries are in Talan: nothing you write leaves the computer. Right-click a marked word for suggestions, or to add it to your dictionary.',
+      ownWords: 'Words you have added',
+      forget: (word: string) => `Take ${word} out of the dictionary`,
+    },
     heading: 'Settings',
     tasks: 'Main tasks',
     tasksHint:

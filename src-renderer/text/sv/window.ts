@@ -107,6 +107,13 @@ export const sv = {
       off: 'Av',
       hint: 'Tangenten tar fram Talan och öppnar snabbloggen.',
     },
+    spelling: {
+      legend: 'Stavningskontroll',
+      is: { on: 'På', off: 'Av' },
+      hint: 'Svenska och engelska i anteckningar, rubriker och andra texter. Ordlistorna finns i Talan: inget du skriver lämnar datorn. Högerklicka på ett markerat ord för förslag, eller för att lägga till det i din ordlista.',
+      ownWords: 'Ord du har lagt till',
+      forget: (word: string) => `Ta bort ${word} ur ordlistan`,
+    },
     heading: 'Inställningar',
     tasks: 'Huvudsakliga uppgifter',
     tasksHint:

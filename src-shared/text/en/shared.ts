@@ -83,6 +83,7 @@ export const en: SharedWords = {
     copyAddress: 'Copy the address',
     paste: 'Paste',
     selectAll: 'Select all',
+    spelling: { noSuggestions: 'No suggestions', learn: 'Add to the dictionary' },
     find: 'Find in page or filter the list',
     view: 'View',
     palette: 'Search or type a command…',

@@ -91,6 +91,7 @@ const desktop = {
   copyAddress: 'Kopiera adressen',
   paste: 'Klistra in',
   selectAll: 'Markera allt',
+  spelling: { noSuggestions: 'Inga förslag', learn: 'Lägg till i ordlistan' },
   find: 'Sök i sidan eller filtrera listan',
   view: 'Visa',
   palette: 'Sök eller skriv kommando…',
