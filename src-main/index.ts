@@ -35,7 +35,7 @@ import {
   settingsOfWindow,
   wasOpened,
 } from './settings'
-import { spellingFor } from './spelling'
+import { spellingFor } from './spelling/spelling'
 import { closedStoreWait, rescuedOfficeWait, startIsOverAfter } from './waits'
 import { confineWindows, isFrom, openWindow } from './window'
 

@@ -9,9 +9,11 @@ import type { Restored } from '../office/keeping/backups/restore-backup'
 import type { CopiedRows, RowsToCopy } from '../office/lists/copy-rows'
 import type { ListToWrite } from '../office/lists/write-list'
 import type { PacksRequest } from '../office/packs/make-packs'
+import type { PaperToPrint } from '../office/paper/paper-to-print'
 import type { ImportState } from '../src-shared/imports/import-state'
 import type {
   ImportedOffice,
+  WantedPaper,
   WrittenArchive,
   WrittenChart,
   WrittenList,
@@ -71,6 +73,8 @@ type Works = {
   readonly 'write-list': { given: { readonly list: ListToWrite }; done: WrittenList }
   /** Returns rows of a list as the clipboard holds them. */
   readonly 'copy-rows': { given: RowsToCopy; done: CopiedRows }
+  /** Returns a list, an interaction or a saved briefing as a page for the system's printers. */
+  readonly 'paper-of': { given: WantedPaper & { readonly language: Language }; done: PaperToPrint & { readonly isSilentOfMasked?: true } }
   /** Returns those of some words that are part of a name in the open office's register. */
   readonly 'names-among': { given: { readonly words: readonly string[] }; done: readonly string[] }
   readonly 'write-chart': { given: { readonly chart: ChartToWrite }; done: WrittenChart }

@@ -39,6 +39,7 @@ type Writing =
   | 'write-briefing'
   | 'write-list'
   | 'copy-rows'
+  | 'paper-of'
   | 'write-chart'
 
 /** The works that write a file of what is asked for. */
@@ -75,6 +76,24 @@ const writingWorks = ({ office, long, print, now }: Tools): Pick<StoreWorks, Wri
     const { read, doer } = office.store()
     const query = await withMe(read, doer(), wanted.query)
     return copyRows(read, { ...wanted, query }, dayInStockholm(now()))
+  },
+  'paper-of': async wanted => {
+    const { read, doer } = office.store()
+    const today = dayInStockholm(now())
+    switch (wanted.of) {
+      case 'list': {
+        const { listPaper } = await import('../office/lists/list-paper')
+        return listPaper(read, { ...wanted, query: await withMe(read, doer(), wanted.query) }, today)
+      }
+      case 'interaction': {
+        const { interactionPaper } = await import('../office/log/interaction-paper')
+        return interactionPaper(read, wanted.id, wanted.language)
+      }
+      case 'briefing': {
+        const { briefingToPrint } = await import('../office/briefings/write-briefing')
+        return briefingToPrint(read, wanted.versionId)
+      }
+    }
   },
   'write-chart': async ({ chart }) => {
     const { writeChart } = await import('../office/files/write-chart')

@@ -37,6 +37,8 @@ export function showMenu(language: Language, actions: MenuActions): void {
     { label: words.newOffice, click: createOffice },
     { label: words.openOffice, accelerator: accelerator(keyOf('open-office')), click: openOffice },
     separator,
+    pressing(words.print, 'list-print'),
+    separator,
     { label: words.quit, role: 'quit' },
   ]
   const edit: MenuItemConstructorOptions[] = [

@@ -7,18 +7,19 @@ import { sharedWords } from '../../src-shared/text/shared-words'
 import { shownKeys } from '../accelerator'
 import { chosenAfterClosing } from '../waits'
 
-/** The key that does the same in the list. Space has a key without a name in Electron's notation. */
-const keysOf: Readonly<Record<Exclude<RowAct, 'filter'>, string>> = {
+/** The key that does the same in the list, if there is one: the key that prints there prints the list. */
+const keysOf: Readonly<Record<Exclude<RowAct, 'filter'>, string | null>> = {
   open: placeKeys.open,
   preview: 'Space',
   edit: placeKeys.edit,
   brief: keyOf('make-briefing'),
   copy: placeKeys.copyRows,
+  print: null,
   remove: placeKeys.toTrash,
 }
 
 /** The parts of the menu, with a line between them. */
-const parts: readonly (readonly RowAct[])[] = [['open', 'preview'], ['edit', 'brief', 'copy'], ['filter'], ['remove']]
+const parts: readonly (readonly RowAct[])[] = [['open', 'preview'], ['edit', 'brief', 'copy', 'print'], ['filter'], ['remove']]
 
 /**
  * Shows the system's menu for rows of a list, and returns what the user chooses in it; null when it is closed. The page says what can be done
@@ -39,7 +40,8 @@ export function rowMenu(
           click: () => resolve({ act, value }),
         }))
       const key = rows > 1 && act === 'edit' ? placeKeys.editTicked : keysOf[act]
-      return [{ label: words[act](rows), ...shownKeys(key), click: () => resolve({ act, value: null }) }]
+      const shown = key === null ? {} : shownKeys(key)
+      return [{ label: words[act](rows), ...shown, click: () => resolve({ act, value: null }) }]
     }
     const template = parts
       .map(part => part.filter(act => acts.includes(act)).flatMap(itemsOf))

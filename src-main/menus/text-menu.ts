@@ -2,7 +2,7 @@ import { type BrowserWindow, clipboard, Menu, type MenuItemConstructorOptions } 
 import type { Language } from '../../src-shared/text/language'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import type { ReportBug } from '../../src-store/answer'
-import type { Spelling } from '../spelling'
+import type { Spelling } from '../spelling/spelling'
 
 /** What is known about the place where a menu was asked for. */
 type Place = Pick<

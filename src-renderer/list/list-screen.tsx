@@ -34,6 +34,7 @@ import { PreviewPanel } from './preview-panel'
 import { canOpen, openRecord } from './record-place'
 import { useListScreen } from './use-list-screen'
 import { copyRows } from './views/copy-rows'
+import { printList } from './views/export-list'
 
 const { Part: ListOverlays, load: loadOverlays } = fetched(async () => (await import('./list-overlays')).ListOverlays)
 const { Part: FilterBuilder, load: loadBuilder } = fetched(
@@ -116,6 +117,7 @@ export function ListScreen({ list, heading, first, banner, switcher, wanted = nu
     focusText: () => textField.current?.focus(),
     toggleBuilder: () => state.setIsBuilding(!state.isBuilding),
     chooseExport: () => state.setPanel('export'),
+    print: () => void printList(state, words),
     chooseView: () => state.setPanel('views'),
     chooseColumns: () => state.setPanel('columns'),
     chooseGroups: () => state.setPanel('groups'),

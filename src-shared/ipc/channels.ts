@@ -192,6 +192,7 @@ export const desktopChannels = [
   'import:save-refused',
   'list:export',
   'list:copy',
+  'paper:print',
   'menu:row',
   'link:open',
   'spelling:check',

@@ -1,14 +1,15 @@
 import { z } from 'zod'
-import { longestCode, mostChosenRows, mostColumns } from '../lists/list-limits'
+import { longestCode, longestViewName, mostChosenRows, mostColumns } from '../lists/list-limits'
 import { longestMenuValue, mostMenuValues, type RowChoice, rowActs } from '../program/row-menu'
 import { longestSpelledWord, mostSpelledWords } from '../program/spelling'
 import { type LinkOutcome, longestLink } from '../program/written-link'
-import type { CopiedList } from './desktop'
+import type { CopiedList, Print } from './desktop'
 import { id, line } from './field-shapes'
 import { query } from './list-shapes'
 import { keeping, nothing, reading } from './question'
 
 const chosenIds = z.array(id<'row'>()).max(mostChosenRows)
+const columns = z.array(z.string().max(longestCode)).min(1).max(mostColumns)
 /** A place in the page, in CSS pixels. */
 const pixels = z.number().min(0).max(100_000)
 const written = z.string().min(1).max(longestSpelledWord)
@@ -21,9 +22,17 @@ export const windowContract = {
       .object({
         query,
         chosen: z.union([z.object({ ids: chosenIds.min(1) }).strict(), z.object({ except: chosenIds }).strict()]),
-        columns: z.array(z.string().max(longestCode)).min(1).max(mostColumns),
+        columns,
       })
       .strict(),
+  ),
+  /** Prints a list, an interaction or a saved briefing, in the system's dialog for printing. */
+  'paper:print': keeping<Print>()(
+    z.union([
+      z.object({ of: z.literal('list'), query, columns, name: line(longestViewName) }).strict(),
+      z.object({ of: z.literal('interaction'), id: id<'interaction'>() }).strict(),
+      z.object({ of: z.literal('briefing'), versionId: id<'briefing-version'>() }).strict(),
+    ]),
   ),
   /** Shows the system's menu for rows of a list, and returns what is chosen in it; null when it is closed. */
   'menu:row': keeping<{ readonly chosen: RowChoice | null }>()(

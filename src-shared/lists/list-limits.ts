@@ -9,6 +9,9 @@ export const mostChosenRows = 10_000
 /** The most rows that are copied at once: more than anybody pastes into a mail, and few enough for the clipboard. A file takes any number. */
 export const mostCopiedRows = 5_000
 
+/** The most rows that are printed at once: some sixty pages. A file takes any number. */
+export const mostPrintedRows = 2_000
+
 /** The most columns of a list. */
 export const mostColumns = 50
 

@@ -1,5 +1,5 @@
 /** What the menu of a row can offer. `filter` shows only the rows with a value of the cell that was pressed. */
-export const rowActs = ['open', 'preview', 'edit', 'brief', 'copy', 'filter', 'remove'] as const
+export const rowActs = ['open', 'preview', 'edit', 'brief', 'copy', 'print', 'filter', 'remove'] as const
 export type RowAct = (typeof rowActs)[number]
 
 /** The most values of one cell that the menu offers to filter by. */

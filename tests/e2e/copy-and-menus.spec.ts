@@ -57,6 +57,7 @@ test('the menu of a row opens by the pointer and by Shift+F10, and does what it 
     'Ändra',
     'Gör underlag…',
     'Kopiera raden',
+    'Skriv ut kontakten…',
     `Visa bara ${kind}`,
     'Lägg i papperskorgen',
   ])
@@ -67,7 +68,6 @@ test('the menu of a row opens by the pointer and by Shift+F10, and does what it 
     await expect(list.preview).toBeVisible()
   })
   await press(page, 'Escape')
-
 })
 
 test('the menu of a ticked row is for all ticked rows', async ({ app, demoPage: page }) => {

@@ -7,7 +7,9 @@ import { currentBriefing } from '../../office/briefings/make-briefing'
 import { writeBriefing } from '../../office/briefings/write-briefing'
 import { writeCalendar, writeRegister } from '../../office/extracts/write-extract'
 import { copyRows } from '../../office/lists/copy-rows'
+import { listPaper } from '../../office/lists/list-paper'
 import { writeList } from '../../office/lists/write-list'
+import { interactionPaper } from '../../office/log/interaction-paper'
 import { writePacks } from '../../office/packs/make-packs'
 import { writeReport } from '../../office/reports/write-report'
 import { writeSettings } from '../../src-main/settings'
@@ -15,6 +17,7 @@ import { type ListCode, type ListColumn, listCodes, listColumns } from '../../sr
 import { everything as everyRow } from '../../src-shared/lists/list-filter'
 import type { ViewDefinition } from '../../src-shared/lists/list-view'
 import { shippedViews } from '../../src-shared/lists/shipped-views'
+import { isToldInside } from '../../src-shared/packs/disclosure'
 import type { InteractionId } from '../../src-shared/records/ids'
 import type { SubjectTable } from '../../src-shared/records/subject'
 import { gote, malmbanan, trafikverket } from '../db/an-interaction'
@@ -74,6 +77,25 @@ async function copyLists(store: Store, kinds: Kinds) {
     const { text, html } = await copyRows(store.read, { query, chosen: { except: [] }, columns, language: 'sv' }, today)
     writeFileSync(join(folder, `${list}.txt`), text)
     writeFileSync(join(folder, `${list}.html`), html)
+  }
+}
+
+/** Writes what the system's printers are given: each list, and each interaction that may be printed at all. */
+async function printOnPaper(store: Store, kinds: Kinds) {
+  const folder = folderOf(kinds, 'printed papers')
+  for (const list of listCodes) {
+    const { columns: _, ...view } = wholeList
+    const columns = (listColumns[list] as readonly ListColumn[])
+      .filter(column => !column.isHidden)
+      .map(({ code }) => code)
+    const query = { list, ...view, me: 'demo-s1' }
+    const { html } = await listPaper(store.read, { query, columns, name: list, language: 'sv' }, today)
+    writeFileSync(join(folder, `${list}.html`), html)
+  }
+  const told = await store.read.selectFrom('interaction').select(['id', 'confidentiality']).execute()
+  for (const { id } of told.filter(isToldInside)) {
+    const { html } = await interactionPaper(store.read, id, 'sv')
+    writeFileSync(join(folder, `${id.replace(/\W/g, '-')}.html`), html)
   }
 }
 
@@ -157,6 +179,7 @@ test('no byte of any kind of file holds a word or a day of a secrecy-marked inte
   const pages: string[] = []
   await writeLists(store, kinds)
   await copyLists(store, kinds)
+  await printOnPaper(store, kinds)
   await writePapers(store, kinds, pages)
   writeTheSettings(kinds, canaries.find(({ field }) => field === 'interaction.headline')?.words[0] ?? '')
   const table = new Map<string, Record<string, string>>()
@@ -184,6 +207,7 @@ test('no byte of any kind of file holds a word or a day of a secrecy-marked inte
     'interactions csv',
     'interactions xlsx',
     'copied rows',
+    'printed papers',
     'packs sv',
     'packs en',
     'report',

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { ownWordsIn } from '../../src-main/own-words'
+import { ownWordsIn } from '../../src-main/spelling/own-words'
 import { longestSpelledWord } from '../../src-shared/program/spelling'
 
 let folder = ''

@@ -3,6 +3,7 @@ import type { ListColumn } from '../../../src-shared/lists/list-columns'
 import type { RowAct } from '../../../src-shared/program/row-menu'
 import { announce } from '../../state/office/announce'
 import { ask } from '../../state/office/office'
+import { printPaper } from '../../state/office/print-paper'
 import { refusalOf } from '../../state/office/refusal-of'
 import { startBriefing, subjectOfRow } from '../../state/screen/briefing-start'
 import { changeShown } from '../../state/screen/list-store'
@@ -74,6 +75,7 @@ function actsFor({ list }: ListScreenState, { record, edited }: Pressed, ticked:
     edited?.isEditable === true && 'edit',
     subjectOfRow(list, record.id) !== null && 'brief',
     'copy',
+    list === 'interactions' && 'print',
     'filter',
     canRemove(list) && 'remove',
   ]
@@ -126,6 +128,9 @@ export function useRowMenu(options: Options): (event: MouseEvent) => void {
       },
       brief: () => subject && startBriefing(subject),
       copy: () => acts.copy(ticked > 1 ? undefined : record),
+      print: () => {
+        if ('headline' in record) void printPaper({ of: 'interaction', id: record.id }, words)
+      },
       filter: () => {
         const next = condition && narrowed(now.definition.filter, condition)
         if (next) changeShown(now.list, { filter: next })

@@ -105,6 +105,7 @@ export const listEn: typeof listSv = {
     chooseGroups: 'Group the list',
     ungrouped: 'No grouping',
     exportShort: 'Export',
+    printList: 'Print the list…',
     exportList: 'Export the list',
     formats: { xlsx: 'Excel (xlsx)', csv: 'CSV' },
     exported: (rows: number, file: string) => `${counts(rows, 'row', 'rows')} saved in ${file}`,

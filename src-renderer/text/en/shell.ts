@@ -36,6 +36,7 @@ export const shellEn: typeof shellSv = {
     search: 'Search or type a command',
     savedLocally: 'Saved on this computer',
     savedIn: file => `Everything is saved in ${file}`,
+    printed: 'The print has been given to the printer.',
     notices: 'Notices',
     goTo: name => `Go to ${name}`,
     openPalette: 'Search or type a command',

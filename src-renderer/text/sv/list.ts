@@ -105,6 +105,7 @@ export const listSv = {
     chooseGroups: 'Gruppera listan',
     ungrouped: 'Ingen gruppering',
     exportShort: 'Exportera',
+    printList: 'Skriv ut listan…',
     exportList: 'Exportera listan',
     formats: { xlsx: 'Excel (xlsx)', csv: 'CSV' },
     exported: (rows: number, file: string) => `${counts(rows, 'rad sparad', 'rader sparade')} i ${file}`,

@@ -48,6 +48,7 @@ export const shellSv = {
     search: 'Sök eller skriv kommando',
     savedLocally: 'Sparat på den här datorn',
     savedIn: (file: string) => `Allt sparas i ${file}`,
+    printed: 'Utskriften är lämnad till skrivaren.',
     notices: 'Meddelanden',
     goTo: (name: string) => `Gå till ${name}`,
     openPalette: 'Sök eller skriv kommando',

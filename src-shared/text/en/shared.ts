@@ -1,4 +1,4 @@
-import { written } from '../counted'
+import { countedIn, written } from '../counted'
 import { lostEn } from '../moved-store'
 import type { SharedWords } from '../sv/shared'
 import { briefingEn } from './briefing'
@@ -67,6 +67,21 @@ export const en: SharedWords = {
         'Open interactions are shown in full. Internal ones are counted but shown without names and content. Secrecy-marked ones are counted in the total but not by issue, and shown as a masked line.',
     },
   },
+  printed: {
+    rows: count => countedIn('en')(count, 'row', 'rows'),
+    madeOn: day => `printed on ${day}`,
+    silentOfMasked: 'Secrecy-marked entries are never in a print of a list that is filtered or searched.',
+    minutes: count => countedIn('en')(count, 'minute', 'minutes'),
+    removed: 'removed',
+    inside: 'Internal. To be examined before anything is handed out.',
+    present: 'Participants',
+    fromUs: 'From us',
+    issues: 'Issues',
+    note: 'Note',
+    asks: 'Messages and answers',
+    commitments: 'Commitments',
+    due: day => `by ${day}`,
+  },
   desktop: {
     file: 'File',
     newOffice: 'New office database…',
@@ -74,6 +89,7 @@ export const en: SharedWords = {
     logInteraction: 'Log interaction…',
     newAny: 'New…',
     makeBriefing: 'Make a briefing…',
+    print: 'Print…',
     quit: 'Quit',
     edit: 'Edit',
     undo: 'Undo',
@@ -105,6 +121,7 @@ export const en: SharedWords = {
       preview: _rows => 'Preview',
       edit: rows => (rows === 1 ? 'Edit' : 'Edit fields…'),
       brief: _rows => 'Make a briefing…',
+      print: _rows => 'Print the interaction…',
       copy: rows => (rows === 1 ? 'Copy the row' : `Copy ${written(rows, 'en')} rows`),
       filter: name => `Show only ${name}`,
       remove: rows => (rows === 1 ? 'Move to the bin' : `Move ${written(rows, 'en')} rows to the bin`),

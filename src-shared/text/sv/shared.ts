@@ -1,5 +1,5 @@
 import type { Confidentiality, InteractionKind, InteractionStatus } from '../../log/interaction'
-import { written } from '../counted'
+import { countedIn, written } from '../counted'
 import { lostSv } from '../moved-store'
 import { briefingSv } from './briefing'
 import { chartSv } from './chart'
@@ -75,6 +75,23 @@ const report = {
 }
 
 /** The menu and the system's dialogs, which the main process shows. */
+/** What is printed on the system's printers: lists, and interactions. */
+const printed = {
+  rows: (count: number): string => countedIn('sv')(count, 'rad', 'rader'),
+  madeOn: (day: string) => `utskrivet ${day}`,
+  silentOfMasked: 'Sekretessmarkerade uppgifter är aldrig med i en utskrift av en lista som är filtrerad eller genomsökt.',
+  minutes: (count: number): string => countedIn('sv')(count, 'minut', 'minuter'),
+  removed: 'borttagen',
+  inside: 'Internt. Prövas innan något lämnas ut.',
+  present: 'Deltagare',
+  fromUs: 'Från oss',
+  issues: 'Frågor',
+  note: 'Anteckning',
+  asks: 'Budskap och svar',
+  commitments: 'Åtaganden',
+  due: (day: string) => `senast ${day}`,
+}
+
 const desktop = {
   file: 'Arkiv',
   newOffice: 'Ny kontorsdatabas…',
@@ -82,6 +99,7 @@ const desktop = {
   logInteraction: 'Logga kontakt…',
   newAny: 'Ny…',
   makeBriefing: 'Gör underlag…',
+  print: 'Skriv ut…',
   quit: 'Avsluta',
   edit: 'Redigera',
   undo: 'Ångra',
@@ -112,6 +130,7 @@ const desktop = {
     preview: (_rows: number) => 'Förhandsvisa',
     edit: (rows: number): string => (rows === 1 ? 'Ändra' : 'Ändra fält…'),
     brief: (_rows: number) => 'Gör underlag…',
+    print: (_rows: number) => 'Skriv ut kontakten…',
     copy: (rows: number) => (rows === 1 ? 'Kopiera raden' : `Kopiera ${written(rows, 'sv')} rader`),
     filter: (name: string) => `Visa bara ${name}`,
     remove: (rows: number) =>
@@ -154,6 +173,7 @@ export const sv = {
   confidentialities,
   refusal: refusalSv,
   report,
+  printed,
   desktop,
   pack: packSv,
   pages: pagesSv,

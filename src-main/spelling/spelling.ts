@@ -1,8 +1,8 @@
-import { mostSpelledWords } from '../src-shared/program/spelling'
-import type { Language } from '../src-shared/text/language'
-import type { ReportBug } from '../src-store/answer'
-import { spellingThread } from '../src-store/spelling/spelling-thread'
-import type { StoreClient } from '../src-store/store-client'
+import { mostSpelledWords } from '../../src-shared/program/spelling'
+import type { Language } from '../../src-shared/text/language'
+import type { ReportBug } from '../../src-store/answer'
+import { spellingThread } from '../../src-store/spelling/spelling-thread'
+import type { StoreClient } from '../../src-store/store-client'
 import { type OwnWords, ownWordsIn } from './own-words'
 
 /** The spelling of what is written in the window. Everything it needs is on this laptop: the dictionaries ship with the program. */

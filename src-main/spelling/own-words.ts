@@ -1,7 +1,7 @@
 import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readRegular } from '../db/file/regular-file'
-import { longestSpelledWord, mostOwnWords } from '../src-shared/program/spelling'
+import { readRegular } from '../../db/file/regular-file'
+import { longestSpelledWord, mostOwnWords } from '../../src-shared/program/spelling'
 
 /** The words that the user of this laptop has added to the dictionary, in a file of theirs: a word a line. */
 export type OwnWords = {
