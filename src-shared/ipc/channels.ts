@@ -118,6 +118,7 @@ export const storeChannels = [
   'list:page',
   'list:groups',
   'list:names',
+  'list:row-starting',
   'list:edit-preview',
   'list:edit',
   'list:remove-preview',

@@ -12,6 +12,9 @@ export const mostCopiedRows = 5_000
 /** The most rows that are printed at once: some sixty pages. A file takes any number. */
 export const mostPrintedRows = 2_000
 
+/** The longest beginning of a name that is typed to go to its row. */
+export const longestTypedName = 60
+
 /** The most columns of a list. */
 export const mostColumns = 50
 

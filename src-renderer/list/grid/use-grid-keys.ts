@@ -9,6 +9,7 @@ import { headerRow, movedBy } from './active-cell'
 import type { AnyRow } from './list-row-type'
 import { sortedBy } from './sorting'
 import { idsBetween } from './use-rows'
+import { useTypeAhead } from './use-type-ahead'
 
 type Options = {
   readonly state: ListScreenState
@@ -39,6 +40,7 @@ export const columnToEdit = (columns: readonly ListColumn[], column: number | nu
 export function useGridKeys({ state, total, columns, pageLength, goTo, activeRecord, acts }: Options) {
   const { active, selection, setSelection } = state
   const ticked = tickedOf(selection, total)
+  const typing = useTypeAhead({ state, goTo })
 
   async function extendTo(row: number): Promise<void> {
     const from = active.row ?? row
@@ -107,11 +109,12 @@ export function useGridKeys({ state, total, columns, pageLength, goTo, activeRec
       goTo(moved)
       return
     }
-    if (event.shiftKey) return
-    const letter = listSettings.get().doLettersAct ? letters[event.key.toLowerCase()] : undefined
-    const act = named[event.key] ?? letter
-    if (!act) return
+    // A letter that acts by itself begins no name, but can go on with one.
+    const doLettersAct = listSettings.get().doLettersAct && !typing.isGoingOn() && !event.shiftKey
+    const letter = doLettersAct ? letters[event.key.toLowerCase()] : undefined
+    const act = (event.shiftKey ? undefined : named[event.key]) ?? letter
+    if (act) act()
+    else if (!typing.take(event)) return
     event.preventDefault()
-    act()
   }
 }
