@@ -19,7 +19,7 @@ import { cellsInOrder } from './cells-in-order'
 import { columnsLeaving, onceEach } from './list-looks'
 
 /** A list to print: its rows (the query says who "me" is), its columns in order, and its name as a heading. */
-export type ListToPrint = {
+type ListToPrint = {
   readonly query: ListQuery
   readonly columns: readonly string[]
   readonly name: string
@@ -27,7 +27,7 @@ export type ListToPrint = {
 }
 
 /** A printed list. `isSilentOfMasked` as in `WrittenList`. */
-export type PrintedList = PaperToPrint & { readonly isSilentOfMasked?: true }
+type PrintedList = PaperToPrint & { readonly isSilentOfMasked?: true }
 
 /** How many letters of a table's size stand beside each other on a landscape A4. */
 const lettersAcross = 150

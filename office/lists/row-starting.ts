@@ -6,7 +6,7 @@ import type { ListQuery } from '../../src-shared/lists/list-filter'
 import { meantQuery } from './read-list'
 
 /** What is typed while a list has the focus, and the row from which the list is searched, that one included. */
-export type TypedName = { readonly query: ListQuery; readonly text: string; readonly from: number }
+type TypedName = { readonly query: ListQuery; readonly text: string; readonly from: number }
 
 /**
  * Returns the first row, from the given one on and then from the top, whose name begins like what was typed. Null if there is none. Refuses

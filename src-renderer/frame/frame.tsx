@@ -60,6 +60,17 @@ const inOrder = (places: readonly Place[]): Place[] =>
 /** Where the window was when it was last closed, and how far that place was scrolled. Null if not known. */
 const leftAt = settingsInAddress()?.leftAt ?? null
 
+/** The field that searches in the screen in view, while it is asked for. */
+function Finding({ here }: { readonly here: string }) {
+  const searched = finding.use()
+  if (searched?.place !== here) return null
+  return (
+    <Suspense>
+      <FindInPage asked={searched} />
+    </Suspense>
+  )
+}
+
 /** The menu, the top bar, the screen in view, and what may cover them. */
 export function Frame() {
   const words = useWords()
@@ -68,7 +79,6 @@ export function Frame() {
   const overlay = overlays.use()
   const isHeard = hasSpoken.use()
   const saved = savedWorks.use()
-  const searched = finding.use()
   const [main, setMain] = useState<HTMLElement | null>(null)
   const isNarrow = useNarrowMenu()
   // First the first screen, then the process that answers questions. What a key may open next is fetched after both.
@@ -101,11 +111,7 @@ export function Frame() {
           ))}
         </OverlayContainer>
       </main>
-      {searched?.place === here && (
-        <Suspense>
-          <FindInPage asked={searched} />
-        </Suspense>
-      )}
+      <Finding here={here} />
       {saved.length > 0 && (
         <Suspense>
           <SavingWork works={saved} />

@@ -6,7 +6,7 @@ import { restBeforeSpellingEnds } from '../waits'
 import type { SpellingAnswer, SpellingQuestion } from './spelling-messages'
 
 /** The spelling thread as the main process asks it. Without its answer nothing is misspelled, and nothing is suggested. */
-export type SpellingThread = {
+type SpellingThread = {
   readonly misspelled: (words: readonly string[]) => Promise<readonly string[]>
   readonly suggestions: (word: string, first: Language) => Promise<readonly string[]>
 }

@@ -32,6 +32,10 @@ export type GridActs = {
   readonly edit: (row: AnyRow, column: ListColumn) => void
 }
 
+/** True for the key that copies while text is chosen in the page: that text is copied. */
+const copiesText = ({ key }: KeyboardEvent): boolean =>
+  key.toLowerCase() === 'c' && getSelection()?.isCollapsed === false
+
 /** The column that F2 edits: the active one or, while the row as a whole is active, the first that is edited in its cell. */
 export const columnToEdit = (columns: readonly ListColumn[], column: number | null): ListColumn | undefined =>
   column === null ? (columns.find(one => one.isEditable && !one.isMany) ?? columns[0]) : columns[column]
@@ -42,12 +46,9 @@ export function useGridKeys({ state, total, columns, pageLength, goTo, activeRec
   const ticked = tickedOf(selection, total)
   const typing = useTypeAhead({ state, goTo })
 
-  async function extendTo(row: number): Promise<void> {
-    const from = active.row ?? row
-    const ids = await idsBetween(state.query, Math.min(from, row), Math.max(from, row))
-    setSelection(withTicked(selection, ids))
+  async function extendTo(row: number, from = active.row ?? row): Promise<void> {
+    setSelection(withTicked(selection, await idsBetween(state.query, Math.min(from, row), Math.max(from, row))))
   }
-
   const onRow = (act: (row: AnyRow) => void) => () => {
     if (activeRecord) act(activeRecord)
   }
@@ -84,21 +85,19 @@ export function useGridKeys({ state, total, columns, pageLength, goTo, activeRec
     },
   }
 
+  const commands: Record<string, () => void> = {
+    a: () => setSelection(allTicked),
+    c: () => (ticked > 0 ? acts.copy() : onRow(acts.copy)()),
+  }
+
   return function onKeyDown(event: KeyboardEvent): void {
     // A field inside the list keeps its own keys.
     if (event.target !== event.currentTarget) return
     const isPlain = !(event.altKey || event.ctrlKey || event.metaKey)
-    if (isCommand(event) && event.key.toLowerCase() === 'a') {
+    const commanded = isCommand(event) && !copiesText(event) ? commands[event.key.toLowerCase()] : undefined
+    if (commanded) {
       event.preventDefault()
-      setSelection(allTicked)
-      return
-    }
-    // Text that is chosen is copied as text.
-    if (isCommand(event) && event.key.toLowerCase() === 'c' && getSelection()?.isCollapsed !== false) {
-      event.preventDefault()
-      if (ticked > 0) acts.copy()
-      else onRow(acts.copy)()
-      return
+      return commanded()
     }
     if (!isPlain) return
     const moved = movedBy(event.key, active, { total, columns: columns.length, page: pageLength() })

@@ -14,7 +14,7 @@ type Options = {
 }
 
 /** The beginning of a name that is being typed in a list. */
-export type TypeAhead = {
+type TypeAhead = {
   /** True while a key is part of the name that is being typed, also one that would act by itself. */
   readonly isGoingOn: () => boolean
   /** Takes a key as the next letter of the name, and goes to the row that begins so. False if the key is no letter of a name. */

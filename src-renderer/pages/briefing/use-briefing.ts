@@ -9,10 +9,19 @@ import { ask } from '../../state/office/office'
 import { printPaper } from '../../state/office/print-paper'
 import { refusalOf } from '../../state/office/refusal-of'
 import { canGo, goBack, openPlace, router } from '../../state/router/router'
-import { useWords } from '../../text/words'
+import { useWords, type Words } from '../../text/words'
 import { useOwnText } from './use-own-text'
 
 export type BriefingActs = ReturnType<typeof useBriefing>
+
+/** Writes a version to a file, and shows a notice of where it is. Throws what refuses it. */
+async function exported(versionId: BriefingVersionId, format: BriefingFormat, said: Words['briefings']): Promise<void> {
+  const { file, folder } = await ask('briefing:export', { versionId, format })
+  await announce({
+    text: said.exportedIn(file, folder),
+    action: { label: said.showFolder, onPress: () => void ask('report:show-folder', {}) },
+  })
+}
 
 /** The actions for a briefing: write in it, refresh its facts, save a new version, export it, remove it. */
 export function useBriefing({ id, latest }: Briefing) {
@@ -66,15 +75,7 @@ export function useBriefing({ id, latest }: Briefing) {
   async function exportAs(format: BriefingFormat, shown: BriefingVersionId = latest.id): Promise<void> {
     const versionId = await versionToLeave(shown)
     if (versionId === null) return
-    try {
-      const { file, folder } = await ask('briefing:export', { versionId, format })
-      await announce({
-        text: said.exportedIn(file, folder),
-        action: { label: said.showFolder, onPress: () => void ask('report:show-folder', {}) },
-      })
-    } catch (thrown) {
-      await refused(thrown)
-    }
+    await exported(versionId, format, said).catch(refused)
   }
 
   async function remove(): Promise<void> {
