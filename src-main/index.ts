@@ -227,7 +227,12 @@ async function start(): Promise<void> {
     createOffice: switching(async () => (await answering()).handlers['office:create']({})),
     openOffice: switching(async () => (await answering()).handlers['office:open']({})),
     press: (keys: string) => void import('./menus/press-key').then(({ pressKey }) => pressKey(window, keys)),
-    showAbout: () => void import('./menus/about').then(about => about.showAbout(window, kept.now().language)),
+    showAbout: async () => {
+      const status = await desktop.opened.status
+      const { showAbout } = await import('./menus/about')
+      const office = status.state === 'open' ? status.file : file
+      showAbout(window, kept.now().language, { office, log: join(folder, 'talan.log') })
+    },
     zoom: (step: 1 | -1 | 'whole') =>
       void changeSettings({ zoom: step === 'whole' ? 100 : zoomBeside(kept.now().zoom, step) }),
   }

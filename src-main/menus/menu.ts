@@ -15,7 +15,7 @@ export type MenuActions = {
   readonly zoom: (step: 1 | -1 | 'whole') => void
   /** Presses the window's own key for a command, so that the page need not listen for messages from outside. */
   readonly press: (keys: string) => void
-  readonly showAbout: () => void
+  readonly showAbout: () => Promise<void>
 }
 
 /** Shows the menu bar in one language. Electron's own items are named here too; otherwise they would be English in every language. */
@@ -73,7 +73,7 @@ export function showMenu(language: Language, actions: MenuActions): void {
       {
         label: words.help,
         role: 'help',
-        submenu: [pressing(words.keySheet, 'key-sheet'), separator, { label: words.about, click: showAbout }],
+        submenu: [pressing(words.keySheet, 'key-sheet'), separator, { label: words.about, click: () => void showAbout() }],
       },
     ]),
   )

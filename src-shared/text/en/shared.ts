@@ -115,6 +115,10 @@ export const en: SharedWords = {
     about: 'About Talan',
     aboutTalan:
       'Contact log and stakeholder register. Talan works without a network: the office’s data is in the office’s own file and nowhere else.',
+    officeFile: 'The office’s file:',
+    bugLog: 'Log of faults, on this computer only:',
+    dictionaries:
+      'Spelling: the Swedish dictionary © Göran Andersson (LGPL 3), English from SCOWL, and Hunspell (MPL 1.1, LGPL, GPL). The licences come with the program.',
     close: 'Close',
     rowMenu: {
       open: _rows => 'Open',

@@ -124,6 +124,10 @@ const desktop = {
   keySheet: 'Kortkommandon',
   about: 'Om Talan',
   aboutTalan: 'Kontaktlogg och intressentregister. Talan arbetar utan nät: kontorets uppgifter finns bara i kontorets egen fil.',
+  officeFile: 'Kontorets fil:',
+  bugLog: 'Logg över fel, bara på den här datorn:',
+  dictionaries:
+    'Stavningen: den svenska ordlistan © Göran Andersson (LGPL 3), engelska ur SCOWL, och Hunspell (MPL 1.1, LGPL, GPL). Licenserna följer med programmet.',
   close: 'Stäng',
   rowMenu: {
     open: (_rows: number) => 'Öppna',
