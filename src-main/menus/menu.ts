@@ -73,7 +73,12 @@ export function showMenu(language: Language, actions: MenuActions): void {
       {
         label: words.help,
         role: 'help',
-        submenu: [pressing(words.keySheet, 'key-sheet'), separator, { label: words.about, click: () => void showAbout() }],
+        submenu: [
+          pressing(words.guide, 'guide'),
+          pressing(words.keySheet, 'key-sheet'),
+          separator,
+          { label: words.about, click: () => void showAbout() },
+        ],
       },
     ]),
   )

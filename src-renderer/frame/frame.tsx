@@ -33,6 +33,7 @@ const { Part: QuickLog, load: loadQuickLog } = fetched(
 )
 const { Part: Palette, load: loadPalette } = fetched(async () => (await import('../palette/palette')).Palette)
 const { Part: KeySheet, load: loadKeySheet } = fetched(async () => (await import('../key-sheet/key-sheet')).KeySheet)
+const { Part: Guide } = fetched(async () => (await import('../guide/guide')).Guide)
 const { Part: NewRecord, load: loadNewRecord } = fetched(
   async () => (await import('../new-record/new-record')).NewRecord,
 )
@@ -140,9 +141,9 @@ export function Frame() {
           <BriefingDialog subject={overlay.subject} onClose={closeOverlay} />
         </Suspense>
       )}
-      {overlay?.name === 'key-sheet' && (
+      {(overlay?.name === 'key-sheet' || overlay?.name === 'guide') && (
         <Suspense>
-          <KeySheet onClose={closeOverlay} />
+          {overlay.name === 'guide' ? <Guide onClose={closeOverlay} /> : <KeySheet onClose={closeOverlay} />}
         </Suspense>
       )}
     </div>

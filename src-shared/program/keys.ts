@@ -20,6 +20,7 @@ export const frameKeys = {
   'zoom-whole': ['Ctrl+0'],
   'open-office': ['Ctrl+O'],
   'key-sheet': ['F1', '?'],
+  guide: ['Shift+F1'],
 } as const
 
 /** The keys of the commands that one screen or another adds while it is in view, by the command's id. */

@@ -197,6 +197,14 @@ export const shellCommands: readonly Command[] = [
     }),
   ),
   {
+    id: 'guide',
+    group: 'do',
+    words: words => words.guide.command,
+    keys: frameKeys.guide,
+    opensDialog: true,
+    run: () => overlays.set({ name: 'guide' }),
+  },
+  {
     id: 'key-sheet',
     group: 'do',
     words: words => words.shell.openKeySheet,

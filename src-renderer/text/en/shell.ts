@@ -95,6 +95,13 @@ export const shellEn: typeof shellSv = {
     noProgram: written =>
       `No program on this computer opens ${written}. Nothing was changed. Copy the address, or choose a program for it in the system’s settings.`,
   },
+  guide: {
+    name: 'The guide, in Swedish',
+    command: 'Help: the guide, in Swedish',
+    search: 'Search in the guide',
+    sections: 'Sections',
+    hits: count => (count === 0 ? 'No section' : count === 1 ? '1 section' : `${count} sections`),
+  },
   keySheet: {
     heading: 'Keyboard shortcuts',
     intro: 'Single letters only act while you are not typing. Ctrl+Alt is never used, since it is AltGr.',

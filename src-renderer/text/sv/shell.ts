@@ -107,6 +107,13 @@ export const shellSv = {
     noProgram: (written: string) =>
       `Inget program på den här datorn öppnar ${written}. Inget är ändrat. Kopiera adressen, eller välj ett program för den i systemets inställningar.`,
   },
+  guide: {
+    name: 'Användarguiden',
+    command: 'Hjälp: användarguiden',
+    search: 'Sök i guiden',
+    sections: 'Avsnitt',
+    hits: (count: number) => (count === 0 ? 'Inget avsnitt' : `${count} avsnitt`),
+  },
   keySheet: {
     heading: 'Kortkommandon',
     intro: 'Enkla bokstäver gäller bara när du inte skriver. Ctrl+Alt används aldrig, eftersom det är AltGr.',

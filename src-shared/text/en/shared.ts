@@ -111,6 +111,7 @@ export const en: SharedWords = {
     zoomOut: 'Zoom out',
     fullScreen: 'Full screen',
     help: 'Help',
+    guide: 'The guide, in Swedish',
     keySheet: 'Keyboard shortcuts',
     about: 'About Talan',
     aboutTalan:

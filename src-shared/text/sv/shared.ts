@@ -121,6 +121,7 @@ const desktop = {
   zoomOut: 'Zooma ut',
   fullScreen: 'Helskärm',
   help: 'Hjälp',
+  guide: 'Användarguiden',
   keySheet: 'Kortkommandon',
   about: 'Om Talan',
   aboutTalan: 'Kontaktlogg och intressentregister. Talan arbetar utan nät: kontorets uppgifter finns bara i kontorets egen fil.',
