@@ -27,6 +27,7 @@ export default defineConfig({
           'sharing-worker': resolve(root, 'src-store/sharing/sharing-worker.ts'),
           'integrity-worker': resolve(root, 'src-store/integrity-worker.ts'),
           'read-file-worker': resolve(root, 'src-store/read-file-worker.ts'),
+          'spelling-worker': resolve(root, 'src-store/spelling-worker.ts'),
           talan: resolve(root, 'command-line/talan.ts'),
         },
       },

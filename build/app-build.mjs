@@ -16,6 +16,7 @@ const sources = [
   'command-line',
   'src-main',
   'src-renderer',
+  'docs/anvandarguide.md',
   'package-lock.json',
   'electron.vite.config.ts',
 ]

@@ -6,6 +6,7 @@ import { laptopAnswers } from './answers/laptop'
 import { officeAnswers } from './answers/offices'
 import { placeAnswers } from './answers/places'
 import { sharingAnswers } from './answers/sharing'
+import { systemAnswers } from './answers/system'
 import type { Desktop, DesktopHandlers } from './desktop'
 
 /** The answers to every question about the desktop, as one object. */
@@ -18,4 +19,5 @@ export const desktopHandlers = (desktop: Desktop): DesktopHandlers => ({
   ...attachmentAnswers(desktop),
   ...importAnswers(desktop),
   ...laptopAnswers(desktop),
+  ...systemAnswers(desktop),
 })

@@ -8,6 +8,7 @@ import type { ReportBug } from '../src-store/answer'
 import type { StoreClient } from '../src-store/store-client'
 import type { LaptopSettings } from './settings'
 import type { SharingEar } from './sharing-ear'
+import type { Spelling } from './spelling/spelling'
 
 /** What the desktop's answers work on. */
 export type Desktop = {
@@ -22,6 +23,7 @@ export type Desktop = {
   readonly reportBug: ReportBug
   /** The changes of sharing that the store thread tells of. */
   readonly sharing: SharingEar
+  readonly spelling: Spelling
   /** The status of the last opening: which store it was about, and how it went. */
   readonly opened: { status: Promise<OfficeStatus> }
   /** The paths of the files or folders that were written last. */

@@ -36,6 +36,7 @@ import {
   wasOpened,
 } from './settings'
 import { sharingEar } from './sharing-ear'
+import { spellingFor } from './spelling/spelling'
 import { closedStoreWait, rescuedOfficeWait, startIsOverAfter } from './waits'
 import { confineWindows, isFrom, openWindow } from './window'
 
@@ -181,9 +182,11 @@ async function start(): Promise<void> {
   }
   void load()
 
+  const spelling = spellingFor({ folder, store, reportBug })
   const desktop: Desktop = {
     window: () => window,
     store,
+    spelling,
     settings: kept.now,
     changeSettings,
     settingsFault: kept.takeFault,
@@ -229,12 +232,22 @@ async function start(): Promise<void> {
   const menuActions = {
     createOffice: switching(async () => (await answering()).handlers['office:create']({})),
     openOffice: switching(async () => (await answering()).handlers['office:open']({})),
+    press: (keys: string) => void import('./menus/press-key').then(({ pressKey }) => pressKey(window, keys)),
+    showAbout: async () => {
+      const status = await desktop.opened.status
+      const { showAbout } = await import('./menus/about')
+      const office = status.state === 'open' ? status.file : file
+      showAbout(window, kept.now().language, { office, log: join(folder, 'talan.log') })
+    },
     zoom: (step: 1 | -1 | 'whole') =>
       void changeSettings({ zoom: step === 'whole' ? 100 : zoomBeside(kept.now().zoom, step) }),
   }
   // The menu's words are loaded while the window's process starts.
-  const showMenuIn = async (language: Language) => (await import('./menu')).showMenu(language, menuActions)
+  const showMenuIn = async (language: Language) => (await import('./menus/menu')).showMenu(language, menuActions)
   void showMenuIn(settings.language)
+  void import('./menus/text-menu').then(({ showTextMenus }) =>
+    showTextMenus(window, { language: () => kept.now().language, spelling, reportBug }),
+  )
 
   const answerTo = async (channel: Channel, input: unknown): Promise<Answer<unknown>> => {
     if (channel === paintedChannel) {

@@ -2,15 +2,15 @@ import { type BrowserWindow, globalShortcut } from 'electron'
 import type { LogKey } from '../src-shared/ipc/desktop'
 import { keyOf } from '../src-shared/program/keys'
 import { Refused } from '../src-shared/refusals/refusal'
-import { accelerator, keyPress } from './accelerator'
+import { accelerator } from './accelerator'
+import { pressKey } from './menus/press-key'
 
 /** Brings the window forward and presses its own key for logging, so that the page need not listen for messages from outside. */
 function logInWindow(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore()
   window.show()
   window.focus()
-  const press = keyPress(keyOf('log-interaction'), process.platform === 'darwin')
-  for (const type of ['keyDown', 'keyUp'] as const) window.webContents.sendInputEvent({ type, ...press })
+  pressKey(window, keyOf('log-interaction'))
 }
 
 /**

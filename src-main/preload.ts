@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer, webFrame, webUtils } from 'electron'
 import { type Channel, channels, type DroppedChannel, droppedChannels } from '../src-shared/ipc/channels'
+import { longestSpelledWord, mostSpelledWords } from '../src-shared/program/spelling'
 import type { Refusal } from '../src-shared/refusals/refusal'
 
 type Refused = { readonly ok: false; readonly refusal: Refusal }
@@ -34,6 +35,26 @@ const addDropped =
       return unreadable(channel)
     }
   }
+
+/**
+ * Returns the misspelled words among those of a text field, as the main process knows them. A failure means that none is marked: the user
+ * has asked nothing.
+ */
+async function misspelledAmong(given: readonly string[]): Promise<string[]> {
+  const words = [...new Set(given)].filter(word => word !== '' && word.length <= longestSpelledWord)
+  const found: string[] = []
+  for (let from = 0; from < words.length; from += mostSpelledWords) {
+    const answer = await asked('spelling:check', { words: words.slice(from, from + mostSpelledWords) })
+    const { ok, value } = answer as { readonly ok: boolean; readonly value?: { readonly misspelled: readonly string[] } }
+    if (ok && value) found.push(...value.misspelled)
+  }
+  return found
+}
+
+// The page has no say in this: Chromium asks it of the preload, for the fields that are to be checked.
+webFrame.setSpellCheckProvider('sv', {
+  spellCheck: (words, tell) => void misspelledAmong(words).then(tell, () => tell([])),
+})
 
 /** A finite set of questions: the page can never name a channel itself. */
 const bridge = Object.fromEntries(

@@ -26,8 +26,11 @@ const numbered = {
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'"
 
-/** A separate session that reaches the page to print and nothing else: no network, no permissions, nothing kept on the disk. */
-function printSession(pages: ReadonlyMap<string, string>): Electron.Session {
+/**
+ * A separate session that reaches the pages to print, by an address of its own, and nothing else: no network, no permissions, nothing kept on
+ * the disk.
+ */
+export function printSession(scheme: string, pages: ReadonlyMap<string, string>): Electron.Session {
   const own = session.fromPartition(scheme)
   own.setPermissionRequestHandler((_contents, _permission, allow) => allow(false))
   own.setPermissionCheckHandler(() => false)
@@ -62,7 +65,7 @@ export function pagePrinter(scriptFile: string): PrintPage {
   let script: string | undefined
   let last = 0
   return async (html, onLaidOut) => {
-    windows ??= printWindows(printSession(pages))
+    windows ??= printWindows(printSession(scheme, pages))
     last += 1
     const path = `/${last}`
     const isFlowing = html.includes(flowMark)

@@ -29,3 +29,6 @@ export const noticesLookEvery = 60_000
 
 /** How old the day that is told of may be before it is read again. The store thread is left alone most minutes. */
 export const dayReadAgainAfter = 5 * 60_000 - 1_000
+
+/** How long after a menu has closed it may still be told what was chosen in it. */
+export const chosenAfterClosing = 200

@@ -40,8 +40,8 @@ function follow(window: BrowserWindow, remember: (bounds: Bounds) => void): void
 }
 
 /**
- * Nothing leads out of the window: no navigation, no new windows, no web views, nothing opened outside, and no address of the laptop by WebRTC.
- * Talan's pages have no links out, so whatever asks for one is not Talan.
+ * Nothing leads out of the window: no navigation, no new windows, no web views, and no address of the laptop by WebRTC. Talan's own links ask
+ * the main process (`outside-link.ts`), so whatever navigates is not Talan.
  */
 export function confineWindows(): void {
   app.on('web-contents-created', (_event, contents) => {

@@ -7,11 +7,14 @@ import type { ReadingChange } from '../office/imports/in-progress/reading-change
 import type { BackupFile } from '../office/keeping/backups/backup-folder'
 import type { BackupHere } from '../office/keeping/backups/list-backups'
 import type { Restored } from '../office/keeping/backups/restore-backup'
+import type { CopiedRows, RowsToCopy } from '../office/lists/copy-rows'
 import type { ListToWrite } from '../office/lists/write-list'
 import type { PacksRequest } from '../office/packs/make-packs'
+import type { PaperToPrint } from '../office/paper/paper-to-print'
 import type { ImportState } from '../src-shared/imports/import-state'
 import type {
   ImportedOffice,
+  WantedPaper,
   WrittenArchive,
   WrittenChart,
   WrittenList,
@@ -71,6 +74,12 @@ type Works = {
   readonly 'write-meetings': { given: { readonly meetings: MeetingsRequest } & InFolder; done: WrittenList }
   readonly 'write-briefing': { given: OneBriefing & InFolder; done: { readonly files: readonly string[] } }
   readonly 'write-list': { given: { readonly list: ListToWrite }; done: WrittenList }
+  /** Returns rows of a list as the clipboard holds them. */
+  readonly 'copy-rows': { given: RowsToCopy; done: CopiedRows }
+  /** Returns a list, an interaction or a saved briefing as a page for the system's printers. */
+  readonly 'paper-of': { given: WantedPaper & { readonly language: Language }; done: PaperToPrint & { readonly isSilentOfMasked?: true } }
+  /** Returns those of some words that are part of a name in the open office's register. */
+  readonly 'names-among': { given: { readonly words: readonly string[] }; done: readonly string[] }
   readonly 'write-chart': { given: { readonly chart: ChartToWrite }; done: WrittenChart }
   /** Creates a new office from an archive or an office file. */
   readonly import: { given: { readonly source: string; readonly file: string }; done: ImportedOffice }

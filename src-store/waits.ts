@@ -41,3 +41,6 @@ export const closingSharingWait = 2_000
 
 /** How often the window is told of rows while others' work arrives. It then reads again what is on the screen. */
 export const rowsToldEvery = 1_000
+
+/** How long nothing must have been written before the spelling thread ends and gives the memory of its dictionaries back. */
+export const restBeforeSpellingEnds = 5 * 60_000

@@ -1,4 +1,5 @@
 import { withMe } from '../db/reads/lists/with-me'
+import { wordsInNames } from '../db/reads/names/words-in-names'
 import { attachFiles } from '../office/attachments/attach-files'
 import { copyToOpen } from '../office/attachments/copy-to-open'
 import type { PrintPage } from '../office/paper/printing'
@@ -40,6 +41,8 @@ type Writing =
   | 'write-meetings'
   | 'write-briefing'
   | 'write-list'
+  | 'copy-rows'
+  | 'paper-of'
   | 'write-chart'
 
 /** The works that write a file of what is asked for. */
@@ -74,6 +77,30 @@ const writingWorks = ({ office, long, print, now }: Tools): Pick<StoreWorks, Wri
     const { read, doer } = office.store()
     const query = await withMe(read, doer(), list.query)
     return long.run('list', watch => writeList(read, { ...list, query }, dayInStockholm(now()), watch))
+  },
+  'copy-rows': async wanted => {
+    const { copyRows } = await import('../office/lists/copy-rows')
+    const { read, doer } = office.store()
+    const query = await withMe(read, doer(), wanted.query)
+    return copyRows(read, { ...wanted, query }, dayInStockholm(now()))
+  },
+  'paper-of': async wanted => {
+    const { read, doer } = office.store()
+    const today = dayInStockholm(now())
+    switch (wanted.of) {
+      case 'list': {
+        const { listPaper } = await import('../office/lists/list-paper')
+        return listPaper(read, { ...wanted, query: await withMe(read, doer(), wanted.query) }, today)
+      }
+      case 'interaction': {
+        const { interactionPaper } = await import('../office/log/interaction-paper')
+        return interactionPaper(read, wanted.id, wanted.language)
+      }
+      case 'briefing': {
+        const { briefingToPrint } = await import('../office/briefings/write-briefing')
+        return briefingToPrint(read, wanted.versionId)
+      }
+    }
   },
   'write-chart': async ({ chart }) => {
     const { writeChart } = await import('../office/files/write-chart')
@@ -141,6 +168,7 @@ export function storeWorks(tools: Tools): StoreWorks {
     ...placeWorks({ backups, secondPlace, laptop, now }),
     ...importWorks(office, now),
     ...sharingWorks(tools),
+    'names-among': ({ words }) => wordsInNames(office.store().read, words),
     attach: ({ subject, files }) => attachFiles(office.store(), subject, files),
     'copy-attachment': ({ id, folder }) => copyToOpen(office.store(), id, folder),
     'cancel-work': async ({ what }) => {

@@ -6,6 +6,7 @@ import type { BriefingVersionId } from '../../src-shared/records/ids'
 import { fileNameFrom } from '../files/file-names'
 import { cutAt } from '../files/text-cell'
 import { writeAside } from '../files/write-aside'
+import type { PaperToPrint } from '../paper/paper-to-print'
 import type { PrintPage } from '../paper/printing'
 import { type BriefingPaper, briefingPaper } from './briefing-paper'
 import { briefingVersion } from './saved-briefings'
@@ -26,6 +27,12 @@ const pageOf = async (paper: BriefingPaper): Promise<string> =>
   (await import('./pages/briefing-html')).briefingHtml(paper)
 const pocketOf = async (paper: BriefingPaper): Promise<string> =>
   (await import('./pages/pocket-html')).pocketHtml(paper)
+
+/** Returns a saved version as its two pages for the system's printers. Refuses an unknown version. */
+export async function briefingToPrint(db: Reader, versionId: BriefingVersionId): Promise<PaperToPrint> {
+  const paper = briefingPaper(await briefingVersion(db, versionId), await officeName(db))
+  return { html: await pageOf(paper), isLandscape: false }
+}
 
 async function printed(page: string, paper: BriefingPaper, print: PrintPage | undefined): Promise<Uint8Array> {
   if (!print) throw new Error('nothing here can print a page')

@@ -7,12 +7,14 @@ import { editRows } from '../lists/edit-rows'
 import { targeted } from '../lists/edit-target'
 import { meantQuery, readList } from '../lists/read-list'
 import { removalPlan, removeRows } from '../lists/remove-rows'
+import { rowStarting } from '../lists/row-starting'
 import type { Context, Handlers } from './handlers'
 
 type ListChannel =
   | 'list:page'
   | 'list:groups'
   | 'list:names'
+  | 'list:row-starting'
   | 'list:edit-preview'
   | 'list:edit'
   | 'list:remove-preview'
@@ -27,6 +29,7 @@ export const listHandlers = ({ store, now }: Context): Handlers<ListChannel> => 
     'list:page': ({ query, ...part }) => readList(store, query, part, today()),
     'list:groups': async ({ query }) => listGroups(store.read, await meantQuery(store, query), today()),
     'list:names': ({ kind, ids }) => listNames(store.read, kind, ids),
+    'list:row-starting': async given => ({ row: await rowStarting(store, given, today()) }),
     'list:edit-preview': async ({ target, change }) => {
       const rows = await targeted(store.read, await meant(target), today())
       return editEffect(store.read, await editPlan(store.read, rows.list, change), rows)

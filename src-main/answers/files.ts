@@ -8,7 +8,7 @@ import { chooseFile, chooseFolder } from '../chosen-path'
 import type { AnswersTo, Desktop } from '../desktop'
 import { oneAtATime } from '../one-at-a-time'
 
-type Written = AnswersTo<'report' | 'extract' | 'pack' | 'work' | 'briefing' | 'list' | 'chart'>
+type Written = Omit<AnswersTo<'report' | 'extract' | 'pack' | 'work' | 'briefing' | 'list' | 'chart'>, 'list:copy'>
 
 /**
  * Answers the questions that write files for the user. The system's dialogs ask where the files go. What cannot be made is refused before

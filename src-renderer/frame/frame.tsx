@@ -8,9 +8,11 @@ import { hasSpoken } from '../state/office/announce'
 import { hearSharing } from '../state/office/hear-sharing'
 import { question } from '../state/office/question'
 import { settingsInAddress } from '../state/office/use-settings'
+import { useSpelling } from '../state/office/use-spelling'
 import { rememberPlace } from '../state/router/remember-place'
 import { router } from '../state/router/router'
 import { placeOn } from '../state/router/visits'
+import { finding } from '../state/screen/finding'
 import { loadKeptTexts } from '../state/screen/kept-text'
 import { closeOverlay, overlays } from '../state/screen/overlays'
 import { noteFocus } from '../state/screen/panes'
@@ -33,11 +35,15 @@ const { Part: QuickLog, load: loadQuickLog } = fetched(
 )
 const { Part: Palette, load: loadPalette } = fetched(async () => (await import('../palette/palette')).Palette)
 const { Part: KeySheet, load: loadKeySheet } = fetched(async () => (await import('../key-sheet/key-sheet')).KeySheet)
+const { Part: Guide } = fetched(async () => (await import('../guide/guide')).Guide)
 const { Part: NewRecord, load: loadNewRecord } = fetched(
   async () => (await import('../new-record/new-record')).NewRecord,
 )
 const { Part: BriefingDialog, load: loadBriefingDialog } = fetched(
   async () => (await import('../pages/briefing/briefing-dialog')).BriefingDialog,
+)
+const { Part: FindInPage, load: loadFindInPage } = fetched(
+  async () => (await import('./find-in-page')).FindInPage,
 )
 const { Part: ViewCommands } = fetched(async () => (await import('../list/views/view-commands')).ViewCommands)
 const { Part: FileDrop } = fetched(async () => (await import('./file-drop')).FileDrop)
@@ -47,7 +53,7 @@ const { Part: NoticeShelf } = fetched(async () => (await import('../components/n
 /** Fetches the parts that a key may open next, the most usual first. */
 const loadNext = async (): Promise<void> => {
   await Promise.all([loadQuickLog(), loadPalette(), loadScreens(), loadKeptTexts()])
-  await Promise.all([loadNewRecord(), loadBriefingDialog(), loadKeySheet()])
+  await Promise.all([loadNewRecord(), loadBriefingDialog(), loadKeySheet(), loadFindInPage()])
 }
 
 /** Always in the same order: a screen that is moved in the page loses its scroll position. */
@@ -56,6 +62,17 @@ const inOrder = (places: readonly Place[]): Place[] =>
 
 /** Where the window was when it was last closed, and how far that place was scrolled. Null if not known. */
 const leftAt = settingsInAddress()?.leftAt ?? null
+
+/** The field that searches in the screen in view, while it is asked for. */
+function Finding({ here }: { readonly here: string }) {
+  const searched = finding.use()
+  if (searched?.place !== here) return null
+  return (
+    <Suspense>
+      <FindInPage asked={searched} />
+    </Suspense>
+  )
+}
 
 /** The menu, the top bar, the screen in view, and what may cover them. */
 export function Frame() {
@@ -71,6 +88,7 @@ export function Frame() {
   const isAnswering = useQuery({ ...question('reference:read', {}), notifyOnChangeProps: ['isFetched'] }).isFetched
   const isIdle = useIdle(useUsable() && isAnswering, () => void loadNext())
   useViewTitle()
+  useSpelling()
   useEffect(rememberPlace, [])
   useEffect(() => (isIdle ? hearSharing() : undefined), [isIdle])
 
@@ -97,6 +115,7 @@ export function Frame() {
           ))}
         </OverlayContainer>
       </main>
+      <Finding here={here} />
       {saved.length > 0 && (
         <Suspense>
           <SavingWork works={saved} />
@@ -126,9 +145,9 @@ export function Frame() {
         </Suspense>
       )}
       <Joining />
-      {overlay?.name === 'key-sheet' && (
+      {(overlay?.name === 'key-sheet' || overlay?.name === 'guide') && (
         <Suspense>
-          <KeySheet onClose={closeOverlay} />
+          {overlay.name === 'guide' ? <Guide onClose={closeOverlay} /> : <KeySheet onClose={closeOverlay} />}
         </Suspense>
       )}
     </div>

@@ -27,6 +27,8 @@ const keysInPlace = (words: Words): readonly KeyGroup[] => [
       { name: words.lists.keys.all, keys: [placeKeys.tickAll] },
       { name: words.lists.keys.edit, keys: [placeKeys.editTicked] },
       { name: words.lists.keys.cell, keys: [placeKeys.edit] },
+      { name: words.lists.keys.copy, keys: [placeKeys.copyRows] },
+      { name: words.lists.keys.menu, keys: [placeKeys.rowMenu] },
       { name: words.lists.keys.trash, keys: [placeKeys.toTrash] },
       { name: words.keySheet.moveCard, keys: [placeKeys.cardLeft, placeKeys.cardRight] },
     ],

@@ -8,6 +8,7 @@ export type ListActs = {
   readonly focusText: () => void
   readonly toggleBuilder: () => void
   readonly chooseExport: () => void
+  readonly print: () => void
   readonly chooseView: () => void
   readonly chooseColumns: () => void
   readonly chooseGroups: () => void
@@ -47,6 +48,13 @@ export function useListCommands(acts: RefObject<ListActs>, list: ListCode): read
         words: words => words.lists.exportList,
         keys: screenKeys['list-export'],
         run: () => acts.current.chooseExport(),
+      },
+      {
+        id: 'list-print',
+        group: 'do',
+        words: words => words.lists.printList,
+        keys: screenKeys['list-print'],
+        run: () => acts.current.print(),
       },
       { id: 'list-views', group: 'do', words: words => words.lists.chooseView, run: () => acts.current.chooseView() },
       {

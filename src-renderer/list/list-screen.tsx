@@ -15,7 +15,7 @@ import { CheckedLine } from './checked-line'
 import { createIn } from './edit/create-in'
 import { sayNotEdited } from './edit/editable-columns'
 import { canRemove, removeRows } from './edit/remove-rows'
-import { nothingTicked, targetOf, withTicked } from './edit/selection'
+import { chosenOf, nothingTicked, targetOf, withTicked } from './edit/selection'
 import { SelectionBar } from './edit/selection-bar'
 import { FilterChips } from './filter/filter-bar'
 import { NamesContext, useNamesFromReference } from './filter/names'
@@ -33,6 +33,8 @@ import { ListToolbar } from './list-toolbar'
 import { PreviewPanel } from './preview-panel'
 import { canOpen, openRecord } from './record-place'
 import { useListScreen } from './use-list-screen'
+import { copyRows } from './views/copy-rows'
+import { printList } from './views/export-list'
 
 const { Part: ListOverlays, load: loadOverlays } = fetched(async () => (await import('./list-overlays')).ListOverlays)
 const { Part: FilterBuilder, load: loadBuilder } = fetched(
@@ -94,8 +96,12 @@ export function ListScreen({ list, heading, first, banner, switcher, wanted = nu
     else if (state.selection.isAll) state.setPanel('remove')
     else removeNow(targetOf(state.selection, query))
   }
+  const copy = (row?: AnyRow): void =>
+    void copyRows(state, row ? { ids: [row.id] } : chosenOf(state.selection), words)
   const gridActs: GridActs = {
-    open: row => (canOpen(list) ? openRecord(query, row, active.row, total ?? 0) : state.setIsPreviewed(true)),
+    open: (row, place = active.row ?? undefined) =>
+      canOpen(list) ? openRecord(query, row, place ?? null, total ?? 0) : state.setIsPreviewed(true),
+    copy,
     remove,
     edit: (row, column) => {
       if (!column.isEditable) sayNotEdited(column, words)
@@ -111,6 +117,7 @@ export function ListScreen({ list, heading, first, banner, switcher, wanted = nu
     focusText: () => textField.current?.focus(),
     toggleBuilder: () => state.setIsBuilding(!state.isBuilding),
     chooseExport: () => state.setPanel('export'),
+    print: () => void printList(state, words),
     chooseView: () => state.setPanel('views'),
     chooseColumns: () => state.setPanel('columns'),
     chooseGroups: () => state.setPanel('groups'),
@@ -188,7 +195,7 @@ export function ListScreen({ list, heading, first, banner, switcher, wanted = nu
         </div>
       </NamesContext>
       <CheckedLine list={list} />
-      <SelectionBar state={state} onRemove={() => remove()} />
+      <SelectionBar state={state} onCopy={() => copy()} onRemove={() => remove()} />
       {panel && (
         <Suspense>
           <ListOverlays

@@ -64,6 +64,9 @@ export const noticeShownFor = 10_000
 /** How long typed keys are held for a dialog: longer than any takes to open, and short enough that the user has not given up on it. */
 export const heldKeysFor = 3_000
 
+/** The longest time between two letters of a name that is typed in a list. After it the next letter begins another name. */
+export const typedNameGoesOnFor = 1_000
+
 /** The longest time between the presses of a double click, as in Windows. */
 export const doubleClickWithin = 500
 

@@ -37,6 +37,7 @@ import { placeContract } from './place-contract'
 import { type Acted, changing, keeping, nothing, type Question, reading } from './question'
 import { packsShape, registerShape, reportScope } from './report-shapes'
 import { sharingContract } from './sharing-contract'
+import { windowContract } from './window-contract'
 
 const place = z.custom<Place>(isPlace)
 
@@ -48,6 +49,7 @@ const settings = z
     zoom: z.literal(zooms),
     isMenuNarrow: z.boolean(),
     hasNotices: z.boolean(),
+    isSpellingOn: z.boolean(),
     lists: listSettingsShape,
     leftAt: z
       .object({
@@ -131,6 +133,7 @@ export const desktopContract = {
       })
       .strict(),
   ),
+  ...windowContract,
   'chart:save': keeping<WrittenChart>()(
     z
       .object({ drawing: drawingShape, format: z.enum(chartFormats), name: typed.pipe(z.string().min(1).max(200)) })

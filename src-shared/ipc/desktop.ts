@@ -1,9 +1,11 @@
+import type { ListQuery } from '../lists/list-filter'
 import type { ListSettings } from '../lists/list-settings'
 import type { LostFile } from '../program/lost-file'
 import type { Place } from '../program/place'
 import type { RecordFault } from '../program/record-fault'
 import type { Salvaged } from '../program/salvage'
 import type { SealFault } from '../program/seal-check'
+import type { BriefingVersionId, InteractionId } from '../records/ids'
 import type { OfficeCounts } from '../records/reference'
 import type { Refusal } from '../refusals/refusal'
 import type { Language } from '../text/language'
@@ -87,6 +89,8 @@ export type Settings = {
   readonly theme: Theme
   readonly zoom: Zoom
   readonly isMenuNarrow: boolean
+  /** True if misspelled words are marked, which is the default. */
+  readonly isSpellingOn: boolean
   readonly leftAt: LeftAt | null
   readonly lists: ListSettings
   /** Null while the key is off, which is the default. */
@@ -126,6 +130,18 @@ export type WrittenList = {
    */
   readonly isSilentOfMasked?: true
 }
+
+/** Rows put on the clipboard. `isSilentOfMasked` as in `WrittenList`: chosen rows that are marked for secrecy are never among them. */
+export type CopiedList = { readonly rows: number; readonly isSilentOfMasked?: true }
+
+/** What is to be printed on the system's printers. */
+export type WantedPaper =
+  | { readonly of: 'list'; readonly query: ListQuery; readonly columns: readonly string[]; readonly name: string }
+  | { readonly of: 'interaction'; readonly id: InteractionId }
+  | { readonly of: 'briefing'; readonly versionId: BriefingVersionId }
+
+/** What became of a print: given to a printer, or left when the user closed the system's dialog. `isSilentOfMasked` as in `WrittenList`. */
+export type Print = { readonly outcome: 'printed' | 'left'; readonly isSilentOfMasked?: true }
 
 /** A chart written to a file the user chose. Nothing is overwritten, so the name may carry a number. */
 export type WrittenChart = { readonly folder: string; readonly file: string }

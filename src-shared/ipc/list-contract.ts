@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { EditDone, EditEffect, RemovalDone } from '../lists/list-edit'
 import type { ListGroup } from '../lists/list-filter'
-import { longestViewName, mostRowsOfList } from '../lists/list-limits'
+import { longestTypedName, longestViewName, mostRowsOfList } from '../lists/list-limits'
 import type { ListPage, Named } from '../lists/list-rows'
 import type { SavedView } from '../lists/list-view'
-import { id, ids, line } from './field-shapes'
+import { id, ids, line, typed } from './field-shapes'
 import { change, linkKind, list, query, target, viewDefinitionShape } from './list-shapes'
 import { type Acted, changing, nothing, reading } from './question'
 
@@ -18,6 +18,10 @@ export const listContract = {
   'list:groups': reading<readonly ListGroup[]>()(z.object({ query }).strict()),
   /** The names of the rows a filter refers to, for its chips and its sentence. An id that names no row is left out. */
   'list:names': reading<readonly Named[]>()(z.object({ kind: linkKind, ids: ids<'row'>() }).strict()),
+  /** The first row, from a given one on and then from the top, whose name begins like a text; null if there is none. */
+  'list:row-starting': reading<{ readonly row: number | null }>()(
+    z.object({ query, text: typed.pipe(z.string().min(1).max(longestTypedName)), from: z.number().int().min(0) }).strict(),
+  ),
   'list:edit-preview': reading<EditEffect>()(edit),
   'list:edit': changing<EditDone>()(edit),
   'list:remove-preview': reading<EditEffect>()(z.object({ target }).strict()),

@@ -6,6 +6,15 @@ export const mostRowsOfList = 100
 /** The most rows that are chosen one by one for an edit, or left out of one. */
 export const mostChosenRows = 10_000
 
+/** The most rows that are copied at once: more than anybody pastes into a mail, and few enough for the clipboard. A file takes any number. */
+export const mostCopiedRows = 5_000
+
+/** The most rows that are printed at once: some sixty pages. A file takes any number. */
+export const mostPrintedRows = 2_000
+
+/** The longest beginning of a name that is typed to go to its row. */
+export const longestTypedName = 60
+
 /** The most columns of a list. */
 export const mostColumns = 50
 

@@ -20,6 +20,7 @@ export const frameKeys = {
   'zoom-whole': ['Ctrl+0'],
   'open-office': ['Ctrl+O'],
   'key-sheet': ['F1', '?'],
+  guide: ['Shift+F1'],
 } as const
 
 /** The keys of the commands that one screen or another adds while it is in view, by the command's id. */
@@ -28,11 +29,15 @@ export const screenKeys = {
   'list-text': ['Ctrl+F'],
   'list-builder': ['Ctrl+Shift+F'],
   'list-export': ['Ctrl+E'],
+  'list-print': ['Ctrl+P'],
+  'record-print': ['Ctrl+P'],
   'previous-record': ['Alt+ArrowUp'],
   'next-record': ['Alt+ArrowDown'],
   'remove-record': ['Delete'],
+  'find-text': ['Ctrl+F'],
   'briefing-word': ['F12', 'Ctrl+E'],
-  'briefing-pdf': ['Ctrl+P'],
+  'briefing-print': ['Ctrl+P'],
+  'briefing-pdf': ['Ctrl+Shift+P'],
   'briefing-save': ['Ctrl+S'],
   'briefing-refresh': ['F5'],
   'complete-follow-up': ['K'],
@@ -67,6 +72,10 @@ export const placeKeys = {
   extendDown: 'Shift+ArrowDown',
   editTicked: 'E',
   toTrash: 'Delete',
+  /** Copies the ticked rows, or the active one. */
+  copyRows: 'Ctrl+C',
+  /** Opens the menu of the active row. The system has the key too on keyboards that lack one of its own. */
+  rowMenu: 'Shift+F10',
   cardLeft: 'Shift+ArrowLeft',
   cardRight: 'Shift+ArrowRight',
   /** What is done with the active row of an import: all of the file is taken, only what the office lacks, nothing, or the row as new. */

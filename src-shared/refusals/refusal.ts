@@ -210,6 +210,10 @@ export type Refusal =
   | { readonly code: 'not-sortable'; readonly list: ListCode; readonly field: string }
   | { readonly code: 'not-editable'; readonly list: ListCode; readonly field: string }
   | { readonly code: 'wrong-value'; readonly list: ListCode; readonly field: string }
+  | { readonly code: 'too-many-to-copy'; readonly rows: number; readonly most: number }
+  | { readonly code: 'too-many-to-print'; readonly rows: number; readonly most: number }
+  | { readonly code: 'print-of-masked' }
+  | { readonly code: 'not-printed'; readonly detail: string }
   | { readonly code: 'me-unknown' }
   | { readonly code: 'unknown-view'; readonly name: string }
   | { readonly code: 'no-view-name' }

@@ -165,6 +165,7 @@ const listsReadings = () =>
     ),
     'list:page': listQueries.map(query => ({ query, ...page })),
     'list:groups': listQueries.filter(({ groupBy }) => groupBy !== null).map(query => ({ query })),
+    'list:row-starting': listQueries.map(query => ({ query, text: 'g', from: 0 })),
     'list:names': (['person', 'organisation', 'issue', 'partner', 'staff', 'area', 'task', 'aim'] as const).map(
       kind => ({
         kind,

@@ -24,7 +24,7 @@ async function saveBoth(keys: CountedKeys, page: Page, app: ElectronApplication,
     await keys.press('F12')
     await expect(page.getByText(/\.docx är sparad i/)).toBeVisible()
     await keys.wereAtMost(14)
-    await page.keyboard.press('Control+p')
+    await page.keyboard.press('Control+Shift+P')
     await expect(page.getByText(/\.pdf är sparad i/)).toBeVisible()
   } finally {
     await saveIn(app, documents)

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { registerProfiles } from '../../db/reads/figures/register-profiles'
@@ -7,7 +7,10 @@ import { currentBriefing } from '../../office/briefings/make-briefing'
 import { writeBriefing } from '../../office/briefings/write-briefing'
 import { writeCalendar, writeRegister } from '../../office/extracts/write-extract'
 import { writeMeetings } from '../../office/extracts/write-meetings'
+import { copyRows } from '../../office/lists/copy-rows'
+import { listPaper } from '../../office/lists/list-paper'
 import { writeList } from '../../office/lists/write-list'
+import { interactionPaper } from '../../office/log/interaction-paper'
 import { writePacks } from '../../office/packs/make-packs'
 import { writeReport } from '../../office/reports/write-report'
 import { exchange } from '../../office/sharing/exchange'
@@ -19,6 +22,7 @@ import { type ListCode, type ListColumn, listCodes, listColumns } from '../../sr
 import { everything as everyRow } from '../../src-shared/lists/list-filter'
 import type { ViewDefinition } from '../../src-shared/lists/list-view'
 import { shippedViews } from '../../src-shared/lists/shipped-views'
+import { isToldInside } from '../../src-shared/packs/disclosure'
 import type { InteractionId } from '../../src-shared/records/ids'
 import type { SubjectTable } from '../../src-shared/records/subject'
 import { gote, malmbanan, trafikverket } from '../db/an-interaction'
@@ -63,6 +67,40 @@ async function writeLists(store: Store, kinds: Kinds) {
       if (definition !== null) await write(`views ${format}`, list, code, definition, format)
     for (const column of ['issues', 'partners'])
       await write(`views ${format}`, 'interactions', column, { ...wholeList, groupBy: column }, format)
+  }
+}
+
+/** Writes what the clipboard holds of each list when all its rows are ticked. */
+async function copyLists(store: Store, kinds: Kinds) {
+  const folder = folderOf(kinds, 'copied rows')
+  for (const list of listCodes) {
+    const { columns: _, ...view } = wholeList
+    const columns = (listColumns[list] as readonly ListColumn[])
+      .filter(column => !column.isHidden)
+      .map(({ code }) => code)
+    const query = { list, ...view, me: 'demo-s1' }
+    const { text, html } = await copyRows(store.read, { query, chosen: { except: [] }, columns, language: 'sv' }, today)
+    writeFileSync(join(folder, `${list}.txt`), text)
+    writeFileSync(join(folder, `${list}.html`), html)
+  }
+}
+
+/** Writes what the system's printers are given: each list, and each interaction that may be printed at all. */
+async function printOnPaper(store: Store, kinds: Kinds) {
+  const folder = folderOf(kinds, 'printed papers')
+  for (const list of listCodes) {
+    const { columns: _, ...view } = wholeList
+    const columns = (listColumns[list] as readonly ListColumn[])
+      .filter(column => !column.isHidden)
+      .map(({ code }) => code)
+    const query = { list, ...view, me: 'demo-s1' }
+    const { html } = await listPaper(store.read, { query, columns, name: list, language: 'sv' }, today)
+    writeFileSync(join(folder, `${list}.html`), html)
+  }
+  const told = await store.read.selectFrom('interaction').select(['id', 'confidentiality']).execute()
+  for (const { id } of told.filter(isToldInside)) {
+    const { html } = await interactionPaper(store.read, id, 'sv')
+    writeFileSync(join(folder, `${id.replace(/\W/g, '-')}.html`), html)
   }
 }
 
@@ -131,6 +169,7 @@ function writeTheSettings(kinds: Kinds, headline: string) {
     zoom: 100,
     isMenuNarrow: false,
     hasNotices: true,
+    isSpellingOn: true,
     leftAt,
     lists,
     logKey: null,
@@ -158,6 +197,8 @@ test('no byte of any kind of file holds a word or a day of a secrecy-marked inte
   const kinds: Kinds = new Map()
   const pages: string[] = []
   await writeLists(store, kinds)
+  await copyLists(store, kinds)
+  await printOnPaper(store, kinds)
   await writePapers(store, kinds, pages)
   await shareByFolder(store, kinds)
   writeTheSettings(kinds, canaries.find(({ field }) => field === 'interaction.headline')?.words[0] ?? '')
@@ -185,6 +226,8 @@ test('no byte of any kind of file holds a word or a day of a secrecy-marked inte
   for (const kind of [
     'interactions csv',
     'interactions xlsx',
+    'copied rows',
+    'printed papers',
     'packs sv',
     'packs en',
     'report',

@@ -77,10 +77,14 @@ describe('the keys of the whole window', () => {
   })
 
   test('the menu bar says the keys of the window', () => {
-    expect((['zoom-in', 'zoom-out', 'zoom-whole'] as const).map(id => accelerator(keyOf(id)))).toEqual([
+    const shown = (['zoom-in', 'zoom-out', 'zoom-whole', 'back', 'new-any', 'key-sheet'] as const).map(keyOf)
+    expect(shown.map(accelerator)).toEqual([
       'CommandOrControl+Plus',
       'CommandOrControl+-',
       'CommandOrControl+0',
+      'Alt+Left',
+      'CommandOrControl+Shift+N',
+      'F1',
     ])
   })
 

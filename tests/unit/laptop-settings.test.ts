@@ -40,6 +40,7 @@ test('a laptop where Talan has never been started gets the first settings', asyn
     zoom: 100,
     isMenuNarrow: false,
     hasNotices: true,
+    isSpellingOn: true,
     leftAt: null,
     lists: listSettingsAtFirst,
     logKey: null,
@@ -57,6 +58,7 @@ test('settings are read as they were written', async () => {
     isMenuNarrow: true,
     hasNotices: false,
     morningToldOn: '2026-11-24',
+    isSpellingOn: false,
     leftAt: { place: { view: 'reports' }, scroll: 310, recent: [{ place: { view: 'log' }, title: '' }] },
     lists: {
       ...listSettingsAtFirst,
@@ -117,6 +119,7 @@ test('a damaged entry is replaced and the other entries are kept', async () => {
     zoom: 100,
     isMenuNarrow: false,
     hasNotices: true,
+    isSpellingOn: true,
     leftAt: { place: { view: 'log' }, scroll: 0, recent: [] },
     lists: listSettingsAtFirst,
     logKey: null,

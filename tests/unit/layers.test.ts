@@ -12,12 +12,12 @@ const mayImport: Readonly<Record<Layer, { readonly ours: readonly Layer[]; reado
     outside:
       /^(date-fns|zod|kysely|uuid|node:.*|csv-stringify|csv-parse(\/sync)?|hucre(\/.*)?|iconv-lite|saxes|ical\.js|windows-iana|@kenjiuno\/.*|nodemailer\/lib\/mail-composer|postal-mime|age-encryption|pg|modern-tar(\/fs)?|@cj-tech-master\/excelts(\/archive)?|@resvg\/resvg-wasm(\/.*)?|@fontsource\/inter\/files\/.*)$/,
   },
-  'src-store': { ours: ['src-shared', 'db', 'office'], outside: /^(zod|node:.*)$/ },
+  'src-store': { ours: ['src-shared', 'db', 'office'], outside: /^(zod|node:.*|dictionary-(en-gb|sv)|hunspell-wasm(\/wasm\/.*)?)$/ },
   'command-line': { ours: ['src-shared', 'office'], outside: /^(zod|node:.*)$/ },
   'src-main': { ours: ['src-shared', 'db', 'office', 'src-store'], outside: /^(electron|node:.*)$/ },
   'src-renderer': {
     ours: ['src-shared'],
-    outside: /^(react(-dom)?(\/.*)?|@tanstack\/.*|@base-ui\/react(\/.*)?|lucide-react|date-fns(\/.*)?|@fontsource.*)$/,
+    outside: /^(react(-dom)?(\/.*)?|@tanstack\/.*|@base-ui\/react(\/.*)?|lucide-react|date-fns(\/.*)?|@fontsource.*|docs\/anvandarguide\.md)$/,
   },
 }
 
@@ -70,6 +70,7 @@ test('the command line, the store thread and the integrity check run without Ele
     'src-store/second-place-worker.ts',
     'src-store/read-file-worker.ts',
     'src-store/sharing/sharing-worker.ts',
+    'src-store/spelling-worker.ts',
   ])
   expect(files.size).toBeGreaterThan(300)
   expect(packages.filter(({ to }) => to === 'electron')).toEqual([])

@@ -41,11 +41,12 @@ test('the window asks for a change in one place only', () => {
   ])
 })
 
-test('every question is asked somewhere in the program, and every desktop question in the window', () => {
+test('every question is asked somewhere in the program, and every desktop question in the window or its preload', () => {
   const texts = (folder: string) => sourceFiles(folder).map(({ text }) => text)
   const window = texts('src-renderer').join('\n')
+  const preload = sourceFiles('src-main').find(({ path }) => path === 'src-main/preload.ts')?.text ?? ''
   const others = [...texts('src-main'), ...texts('command-line')].join('\n')
   const isAsked = (channel: string, text: string) => text.includes(`'${channel}'`)
   expect(storeChannels.filter(one => !isAsked(one, window) && !isAsked(one, others))).toEqual([])
-  expect([...desktopChannels, paintedChannel].filter(one => !isAsked(one, window))).toEqual([])
+  expect([...desktopChannels, paintedChannel].filter(one => !isAsked(one, window + preload))).toEqual([])
 })

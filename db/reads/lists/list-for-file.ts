@@ -18,9 +18,15 @@ export type FileRow<List extends ListCode> = ListRows[List] & { readonly [mayLea
 
 /**
  * A list as it may leave the office: the row numbers that may be told, in order, and the number of masked lines after them. A query that
- * chooses among the rows gets no masked line. `isSilentOfMasked` then says so, whether or not any row is masked.
+ * chooses among the rows gets no masked line. `isSilentOfMasked` then says so, whether or not any row is masked. `canMask` is true for a list
+ * that may hold masked rows at all.
  */
-export type ListForFile = { readonly told: Int32Array; readonly masked: number; readonly isSilentOfMasked: boolean }
+export type ListForFile = {
+  readonly told: Int32Array
+  readonly masked: number
+  readonly isSilentOfMasked: boolean
+  readonly canMask: boolean
+}
 
 async function maskedRows(db: Reader, { masked, from, alias }: ListSql): Promise<ReadonlySet<number>> {
   if (masked === undefined) return new Set()
@@ -41,8 +47,8 @@ export async function listForFile(db: Reader, query: ListQuery, today: IsoDate):
   const list = await listOn(db, query.list, today, 'file')
   const masked = await maskedRows(db, list)
   const told = masked.size === 0 ? rids : rids.filter(rid => !masked.has(rid))
-  const isSilentOfMasked = list.masked !== undefined && choosesAmongRows(query)
-  return { told, masked: rids.length - told.length, isSilentOfMasked }
+  const canMask = list.masked !== undefined
+  return { told, masked: rids.length - told.length, isSilentOfMasked: canMask && choosesAmongRows(query), canMask }
 }
 
 /** False for a row that was marked after its number was chosen, so that it is left out. */

@@ -10,10 +10,10 @@ import { editableColumns } from './editable-columns'
 import { canRemove } from './remove-rows'
 import { allTicked, nothingTicked, tickedOf } from './selection'
 
-type Props = { readonly state: ListScreenState; readonly onRemove: () => void }
+type Props = { readonly state: ListScreenState; readonly onCopy: () => void; readonly onRemove: () => void }
 
 /** The actions for the ticked rows. Nothing when no row is ticked. */
-export function SelectionBar({ state, onRemove }: Props) {
+export function SelectionBar({ state, onCopy, onRemove }: Props) {
   const words = useWords()
   const { list, selection, hits: total = 0 } = state
   const ticked = tickedOf(selection, total)
@@ -27,6 +27,10 @@ export function SelectionBar({ state, onRemove }: Props) {
           <KeyHint keys={placeKeys.editTicked} />
         </Button>
       )}
+      <Button onClick={onCopy} aria-keyshortcuts={placeKeys.copyRows}>
+        {words.lists.copy.ticked}
+        <KeyHint keys={printed(placeKeys.copyRows)} />
+      </Button>
       {canRemove(list) && (
         <Button onClick={onRemove} aria-keyshortcuts={placeKeys.toTrash}>
           {words.lists.toTrash}

@@ -1,3 +1,4 @@
+import type { ChosenRows } from '../../../src-shared/lists/chosen-rows'
 import type { EditTarget } from '../../../src-shared/lists/list-edit'
 import type { ListQuery } from '../../../src-shared/lists/list-filter'
 
@@ -37,3 +38,7 @@ export const withTicked = (selection: Selection, ids: readonly string[]): Select
 /** The target of an edit of the ticked rows. */
 export const targetOf = (selection: Selection, query: ListQuery): EditTarget =>
   selection.isAll ? { query, except: [...selection.except] } : { list: query.list, ids: [...selection.ids] }
+
+/** The ticked rows, as they are copied. */
+export const chosenOf = (selection: Selection): ChosenRows =>
+  selection.isAll ? { except: [...selection.except] } : { ids: [...selection.ids] }

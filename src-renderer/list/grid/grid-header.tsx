@@ -1,11 +1,12 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { type DragEvent, type PointerEvent, useState } from 'react'
+import { type DragEvent, type MouseEvent, type PointerEvent, useState } from 'react'
 import type { ListColumn } from '../../../src-shared/lists/list-columns'
 import { changeKept, changeShown, keptList } from '../../state/screen/list-store'
 import { useWords } from '../../text/words'
 import { allTicked, nothingTicked, tickedOf } from '../edit/selection'
 import type { ListScreenState } from '../use-list-screen'
 import { headerRow } from './active-cell'
+import { fittedWidth } from './fitted-width'
 import styles from './list-grid.module.css'
 import { sortedBy } from './sorting'
 
@@ -13,9 +14,14 @@ type Props = { readonly state: ListScreenState; readonly columns: readonly ListC
 
 const narrowest = 60
 
-/** Resizes a column by dragging its edge. The width at the end is kept. */
-function resizing(list: ListScreenState['list'], code: string) {
+/** Resizes a column by dragging its edge, or to its content by a double click there. The width at the end is kept. */
+function resizing(list: ListScreenState['list'], code: string, place: number) {
+  const keep = (width: number) => changeKept(list, { widths: { ...keptList(list).widths, [code]: width } })
   return {
+    onDoubleClick: ({ currentTarget }: MouseEvent<HTMLElement>) => {
+      const [grid, heading] = [currentTarget.closest('table'), currentTarget.closest('th')]
+      if (grid && heading) keep(fittedWidth(grid, heading, place))
+    },
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       event.preventDefault()
       event.stopPropagation()
@@ -24,13 +30,12 @@ function resizing(list: ListScreenState['list'], code: string) {
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
       if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
       const left = event.currentTarget.parentElement?.getBoundingClientRect().left ?? 0
-      const width = Math.max(narrowest, Math.round(event.clientX - left))
-      changeKept(list, { widths: { ...keptList(list).widths, [code]: width } })
+      keep(Math.max(narrowest, Math.round(event.clientX - left)))
     },
   }
 }
 
-/** The column headings. Enter or a click sorts, dragging moves the column, and dragging its edge changes the width. */
+/** The column headings. Enter or a click sorts, dragging moves the column, and dragging its edge changes the width; a double click there fits it. */
 export function GridHeader({ state, columns, total }: Props) {
   const words = useWords()
   const [dragged, setDragged] = useState<string | null>(null)
@@ -89,7 +94,7 @@ export function GridHeader({ state, columns, total }: Props) {
                 <span>{words.shared.list.columns[code as keyof typeof words.shared.list.columns]}</span>
                 {isSorted && <Arrow size={12} aria-hidden="true" />}
               </button>
-              <span className={styles['edge']} {...resizing(list, code)} aria-hidden="true" />
+              <span className={styles['edge']} {...resizing(list, code, place)} aria-hidden="true" />
             </th>
           )
         })}

@@ -16,6 +16,7 @@ import { useColumns } from './use-columns'
 import { type GridActs, useGridKeys } from './use-grid-keys'
 import { useGridPointer } from './use-grid-pointer'
 import { usePool } from './use-pool'
+import { useRowMenu } from './use-row-menu'
 import { useRows } from './use-rows'
 
 type Props = {
@@ -86,6 +87,8 @@ export function ListGrid({ state, total, activeRecord, acts, gridRef, wanted }: 
 
   const pointer = useGridPointer({ state, gridRef, rowAt, onTick, open: acts.open })
 
+  const onContextMenu = useRowMenu({ state, total, columns, gridRef, rowAt, activeRecord, acts })
+
   const activeRow = active.row !== null && active.row < total ? active.row : null
   const ticked = tickedOf(selection, total)
   const activeId =
@@ -114,6 +117,7 @@ export function ListGrid({ state, total, activeRecord, acts, gridRef, wanted }: 
       data-cell={active.column !== null || undefined}
       data-main-scroll
       onKeyDown={onKeyDown}
+      onContextMenu={onContextMenu}
       {...pointer}
     >
       <GridHeader state={state} columns={columns} total={total} />

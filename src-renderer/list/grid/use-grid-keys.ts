@@ -9,6 +9,7 @@ import { headerRow, movedBy } from './active-cell'
 import type { AnyRow } from './list-row-type'
 import { sortedBy } from './sorting'
 import { idsBetween } from './use-rows'
+import { useTypeAhead } from './use-type-ahead'
 
 type Options = {
   readonly state: ListScreenState
@@ -22,23 +23,32 @@ type Options = {
 
 /** What the keys of a list do outside the list. */
 export type GridActs = {
-  readonly open: (row: AnyRow) => void
+  /** `place` is the row's number, where it is not the active one. */
+  readonly open: (row: AnyRow, place?: number) => void
+  /** Copies the given row or, without one, the ticked rows. */
+  readonly copy: (row?: AnyRow) => void
   /** Moves the given row to the trash or, without one, the ticked rows. */
   readonly remove: (row?: AnyRow) => void
   readonly edit: (row: AnyRow, column: ListColumn) => void
 }
 
+/** True for the key that copies while text is chosen in the page: that text is copied. */
+const copiesText = ({ key }: KeyboardEvent): boolean =>
+  key.toLowerCase() === 'c' && getSelection()?.isCollapsed === false
+
+/** The column that F2 edits: the active one or, while the row as a whole is active, the first that is edited in its cell. */
+export const columnToEdit = (columns: readonly ListColumn[], column: number | null): ListColumn | undefined =>
+  column === null ? (columns.find(one => one.isEditable && !one.isMany) ?? columns[0]) : columns[column]
+
 /** The keys of a list while it has the focus. Keys with Ctrl that work on the whole screen are commands instead. */
 export function useGridKeys({ state, total, columns, pageLength, goTo, activeRecord, acts }: Options) {
   const { active, selection, setSelection } = state
   const ticked = tickedOf(selection, total)
+  const typing = useTypeAhead({ state, goTo })
 
-  async function extendTo(row: number): Promise<void> {
-    const from = active.row ?? row
-    const ids = await idsBetween(state.query, Math.min(from, row), Math.max(from, row))
-    setSelection(withTicked(selection, ids))
+  async function extendTo(row: number, from = active.row ?? row): Promise<void> {
+    setSelection(withTicked(selection, await idsBetween(state.query, Math.min(from, row), Math.max(from, row))))
   }
-
   const onRow = (act: (row: AnyRow) => void) => () => {
     if (activeRecord) act(activeRecord)
   }
@@ -61,8 +71,7 @@ export function useGridKeys({ state, total, columns, pageLength, goTo, activeRec
       else onRow(acts.open)()
     },
     F2: onRow(row => {
-      const usual = columns.find(one => one.isEditable && !one.isMany) ?? columns[0]
-      const column = active.column === null ? usual : columns[active.column]
+      const column = columnToEdit(columns, active.column)
       if (column) acts.edit(row, column)
     }),
     Delete: () => {
@@ -76,14 +85,19 @@ export function useGridKeys({ state, total, columns, pageLength, goTo, activeRec
     },
   }
 
+  const commands: Record<string, () => void> = {
+    a: () => setSelection(allTicked),
+    c: () => (ticked > 0 ? acts.copy() : onRow(acts.copy)()),
+  }
+
   return function onKeyDown(event: KeyboardEvent): void {
     // A field inside the list keeps its own keys.
     if (event.target !== event.currentTarget) return
     const isPlain = !(event.altKey || event.ctrlKey || event.metaKey)
-    if (isCommand(event) && event.key.toLowerCase() === 'a') {
+    const commanded = isCommand(event) && !copiesText(event) ? commands[event.key.toLowerCase()] : undefined
+    if (commanded) {
       event.preventDefault()
-      setSelection(allTicked)
-      return
+      return commanded()
     }
     if (!isPlain) return
     const moved = movedBy(event.key, active, { total, columns: columns.length, page: pageLength() })
@@ -94,11 +108,12 @@ export function useGridKeys({ state, total, columns, pageLength, goTo, activeRec
       goTo(moved)
       return
     }
-    if (event.shiftKey) return
-    const letter = listSettings.get().doLettersAct ? letters[event.key.toLowerCase()] : undefined
-    const act = named[event.key] ?? letter
-    if (!act) return
+    // A letter that acts by itself begins no name, but can go on with one.
+    const doLettersAct = listSettings.get().doLettersAct && !typing.isGoingOn() && !event.shiftKey
+    const letter = doLettersAct ? letters[event.key.toLowerCase()] : undefined
+    const act = (event.shiftKey ? undefined : named[event.key]) ?? letter
+    if (act) act()
+    else if (!typing.take(event)) return
     event.preventDefault()
-    act()
   }
 }

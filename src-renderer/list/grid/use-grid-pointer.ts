@@ -14,7 +14,9 @@ type Options = {
 }
 
 /** The row and the cell that an event was on. Null outside the rows, and in a cell that is being edited. */
-function placeOf({ target }: MouseEvent): { readonly row: number; readonly column: number | null } | null {
+export function placeOf({
+  target,
+}: Pick<MouseEvent, 'target'>): { readonly row: number; readonly column: number | null } | null {
   if (!(target instanceof Element) || target.closest('[data-editor]')) return null
   const line = target.closest<HTMLElement>('[data-row]')
   const cell = target.closest<HTMLElement>('[data-column]')

@@ -1,6 +1,7 @@
 import type { Input } from '../../../src-shared/ipc/contract'
 import type { ListFormat } from '../../../src-shared/program/file-formats'
 import { ask } from '../../state/office/office'
+import { printPaper } from '../../state/office/print-paper'
 import { saving } from '../../state/screen/saved-work'
 import type { Words } from '../../text/words'
 import { shownColumns } from '../grid/use-columns'
@@ -21,10 +22,20 @@ export function writeListFile(file: Input<'list:export'>, words: Words): Promise
   })
 }
 
-/** Writes the rows and columns that are shown, in their present order. */
-export function exportList(state: ListScreenState, format: ListFormat, words: Words): Promise<void> {
-  const { list, query, definition, view } = state
+/** The rows and columns that are shown, in their present order, and what they are called on a file or on paper. */
+function shownOf({ list, query, definition, view }: ListScreenState, words: Words) {
   const shipped = shippedChoices(words).find(choice => choice.id === view)
-  const name = shipped?.name ?? words.shared.list.lists[list]
-  return writeListFile({ query, columns: [...shownColumns(list, definition.columns)], format, name }, words)
+  return {
+    query,
+    columns: [...shownColumns(list, definition.columns)],
+    name: shipped?.name ?? words.shared.list.lists[list],
+  }
 }
+
+/** Writes what is shown to a file. */
+export const exportList = (state: ListScreenState, format: ListFormat, words: Words): Promise<void> =>
+  writeListFile({ ...shownOf(state, words), format }, words)
+
+/** Prints what is shown. */
+export const printList = (state: ListScreenState, words: Words): Promise<void> =>
+  printPaper({ of: 'list', ...shownOf(state, words) }, words)

@@ -26,6 +26,13 @@ export function useBriefingCommands(acts: BriefingActs, shownId: BriefingVersion
         run: () => exporting('docx'),
       },
       {
+        id: 'briefing-print',
+        group: 'do',
+        words: all => all.briefings.print,
+        keys: screenKeys['briefing-print'],
+        run: () => void latestActs.current.print(latestActs.current.shownId ?? undefined),
+      },
+      {
         id: 'briefing-pdf',
         group: 'do',
         words: all => all.briefings.exportPdf,

@@ -6,12 +6,22 @@ import type { BriefingVersionId } from '../../../src-shared/records/ids'
 import { change } from '../../state/commands/done-actions'
 import { announce } from '../../state/office/announce'
 import { ask } from '../../state/office/office'
+import { printPaper } from '../../state/office/print-paper'
 import { refusalOf } from '../../state/office/refusal-of'
 import { canGo, goBack, openPlace, router } from '../../state/router/router'
-import { useWords } from '../../text/words'
+import { useWords, type Words } from '../../text/words'
 import { useOwnText } from './use-own-text'
 
 export type BriefingActs = ReturnType<typeof useBriefing>
+
+/** Writes a version to a file, and shows a notice of where it is. Throws what refuses it. */
+async function exported(versionId: BriefingVersionId, format: BriefingFormat, said: Words['briefings']): Promise<void> {
+  const { file, folder } = await ask('briefing:export', { versionId, format })
+  await announce({
+    text: said.exportedIn(file, folder),
+    action: { label: said.showFolder, onPress: () => void ask('report:show-folder', {}) },
+  })
+}
 
 /** The actions for a briefing: write in it, refresh its facts, save a new version, export it, remove it. */
 export function useBriefing({ id, latest }: Briefing) {
@@ -52,20 +62,20 @@ export function useBriefing({ id, latest }: Briefing) {
     }
   }
 
-  /** Exports one version. Unsaved changes are saved as a new version first, so that a file always matches a version. */
+  /** The version that a file or a paper is of. Unsaved changes are saved as a new one first, so that each matches a version. */
+  const versionToLeave = async (shown: BriefingVersionId): Promise<BriefingVersionId | null> =>
+    shown === latest.id && differences.length > 0 ? save() : shown
+
+  async function print(shown: BriefingVersionId = latest.id): Promise<void> {
+    const versionId = await versionToLeave(shown)
+    if (versionId !== null) await printPaper({ of: 'briefing', versionId }, words)
+  }
+
+  /** Exports one version. */
   async function exportAs(format: BriefingFormat, shown: BriefingVersionId = latest.id): Promise<void> {
-    const isDraft = shown === latest.id && differences.length > 0
-    const versionId = isDraft ? await save() : shown
+    const versionId = await versionToLeave(shown)
     if (versionId === null) return
-    try {
-      const { file, folder } = await ask('briefing:export', { versionId, format })
-      await announce({
-        text: said.exportedIn(file, folder),
-        action: { label: said.showFolder, onPress: () => void ask('report:show-folder', {}) },
-      })
-    } catch (thrown) {
-      await refused(thrown)
-    }
+    await exported(versionId, format, said).catch(refused)
   }
 
   async function remove(): Promise<void> {
@@ -89,6 +99,7 @@ export function useBriefing({ id, latest }: Briefing) {
       else await save()
     },
     exportAs,
+    print,
     remove,
   }
 }

@@ -6,6 +6,7 @@ import { nameOfThing } from '../../components/parts/part-field'
 import { CommitmentList } from '../../components/record/commitment-list'
 import { EditableFact } from '../../components/record/editable-fact'
 import { FactList } from '../../components/record/fact-list'
+import { LinksInText } from '../../components/record/links-in-text'
 import { PlaceLink } from '../../components/record/place-link'
 import { PositionList } from '../../components/record/position-list'
 import { ReferencePicker } from '../../components/record/reference-picker'
@@ -97,6 +98,7 @@ export function InteractionContent({ interaction }: { readonly interaction: Inte
             keptAs={`note ${id}`}
             onSave={note => saveFact('interaction:edit', { id, changes: { note } })}
           />
+          <LinksInText text={interaction.note ?? ''} />
         </FactList>
       </section>
       <section className={styles['part']} aria-label={record.ask.heading}>

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { InteractionFacts } from '../../../src-shared/log/interaction-facts'
 import { isToldInside } from '../../../src-shared/packs/disclosure'
+import { screenKeys } from '../../../src-shared/program/keys'
 import type { PlaceOf } from '../../../src-shared/program/place'
 import type { ActionChanges, RowChange } from '../../../src-shared/records/history'
 import { Attachments } from '../../components/record/attachments'
@@ -13,6 +14,9 @@ import { RecordState } from '../../components/record/record-state'
 import { RecordTabs } from '../../components/record/record-tabs'
 import { RemoveButton } from '../../components/record/remove-button'
 import type { Edit } from '../../components/record/use-edit'
+import type { Command } from '../../state/commands/command'
+import { useCommands } from '../../state/commands/registry'
+import { printPaper } from '../../state/office/print-paper'
 import { question } from '../../state/office/question'
 import { useWords } from '../../text/words'
 import { Concerns } from './concerns'
@@ -35,6 +39,19 @@ function Interaction({ interaction }: { readonly interaction: InteractionFacts }
   const [tab, setTab] = useState('content')
   const { id, headline } = interaction
   const title = headline || words.log.noHeadline
+  const commands = useMemo(
+    (): readonly Command[] => [
+      {
+        id: 'record-print',
+        group: 'do',
+        words: all => all.record.interaction.print,
+        keys: screenKeys['record-print'],
+        run: ({ words: now }) => void printPaper({ of: 'interaction', id }, now),
+      },
+    ],
+    [id],
+  )
+  useCommands(commands)
   const puttingBack = (change: RowChange, action: ActionChanges) => {
     // The values it was logged with cannot be restored: there were no values before.
     if (action.changes.some(made => made.id === id && made.op === 'insert')) return null

@@ -2,6 +2,7 @@ import { Copy, X } from 'lucide-react'
 import { type ContactWayKind, looksLikeEmail, looksLikePhone } from '../../../src-shared/names/contact-way'
 import type { PersonFacts } from '../../../src-shared/records/person-facts'
 import formStyles from '../../components/form.module.css'
+import { OutsideLink } from '../../components/outside-link'
 import type { ChangesOf } from '../../components/parts/part'
 import { EditableFact } from '../../components/record/editable-fact'
 import { Fact, FactList } from '../../components/record/fact-list'
@@ -38,7 +39,7 @@ function ContactWay({
     <li className={styles['way']}>
       <span className={styles['address']}>
         <span className="visually-hidden">{kinds[kind]}: </span>
-        {address}
+        <OutsideLink written={address} />
       </span>
       <button
         type="button"

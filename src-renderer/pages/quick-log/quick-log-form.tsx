@@ -50,6 +50,7 @@ export function QuickLogForm({ draft, change, today, problems, known }: Props) {
         id={controlId('headline')}
         label={words.quickLog.headline}
         value={draft.headline}
+        isProse
         placeholder={words.quickLog.headlineHint}
         maxLength={longestHeadline}
         required

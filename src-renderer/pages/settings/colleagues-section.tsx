@@ -1,6 +1,7 @@
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import { worksOn } from '../../../src-shared/records/colleague'
 import type { StaffMember } from '../../../src-shared/records/reference'
+import { OutsideLink } from '../../components/outside-link'
 import { AddPart } from '../../components/parts/add-part'
 import { PartLine } from '../../components/parts/part-line'
 import { useStaffPart } from '../../components/parts/use-staff-part'
@@ -48,7 +49,7 @@ function ColleagueFacts({ colleague, hasLeft }: { readonly colleague: StaffMembe
   const { partner } = useReferenceNames()
   const { staffId } = useMe()
   const { id, name, title, email, homePartnerId, fromOn, toOn } = colleague
-  const facts = [title, homePartnerId && partner(homePartnerId), email].filter(Boolean)
+  const facts = [title, homePartnerId && partner(homePartnerId)].filter(Boolean)
   const span = words.span(fromOn, toOn, hasLeft)
   return (
     <>
@@ -57,7 +58,13 @@ function ColleagueFacts({ colleague, hasLeft }: { readonly colleague: StaffMembe
         {id === staffId && <span className={styles['mark']}>{words.you}</span>}
         {hasLeft && <span className={styles['mark']}>{words.left}</span>}
       </p>
-      {facts.length > 0 && <p className={styles['facts']}>{facts.join(' · ')}</p>}
+      {(facts.length > 0 || email) && (
+        <p className={styles['facts']}>
+          {facts.join(' · ')}
+          {facts.length > 0 && email && ' · '}
+          {email && <OutsideLink written={email} />}
+        </p>
+      )}
       {span !== '' && <p className={styles['facts']}>{span}</p>}
     </>
   )

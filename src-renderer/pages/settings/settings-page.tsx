@@ -13,6 +13,7 @@ import { OfficeSection } from './office-section'
 import { PacksSection } from './packs-section'
 import styles from './settings-page.module.css'
 import { SharingSection } from './sharing-section'
+import { SpellingSection } from './spelling-section'
 import { TasksSection } from './tasks-section'
 
 /** The settings of this window, and the store it works on. */
@@ -25,6 +26,7 @@ export function SettingsPage() {
       <LanguageSection />
       <AppearanceSection />
       <ListsSection />
+      <SpellingSection />
       <LogKeySection />
       <NoticesSection />
       <ColleaguesSection />

@@ -1,5 +1,5 @@
 import { zoomBeside } from '../../../src-shared/ipc/desktop'
-import { frameKeys } from '../../../src-shared/program/keys'
+import { frameKeys, screenKeys } from '../../../src-shared/program/keys'
 import { type ListView, listViews } from '../../../src-shared/program/place'
 import { catalogue } from '../../../src-shared/records/catalogue/catalogue'
 import { chooseImport } from '../office/importing'
@@ -9,6 +9,7 @@ import { changeSettings, settingsNow } from '../office/use-settings'
 import { writeArchive } from '../office/write-archive'
 import { canGo, goBack, goForward, isBuilt, openPlace, placeNow, router } from '../router/router'
 import { briefFromHere, canBrief } from '../screen/briefing-start'
+import { startFinding } from '../screen/finding'
 import { logFromHere } from '../screen/log-start'
 import { keysOf } from '../screen/menu'
 import { newKinds, overlays, startJoining, startNew } from '../screen/overlays'
@@ -144,6 +145,14 @@ export const shellCommands: readonly Command[] = [
     run: startJoining,
   },
   {
+    id: 'find-text',
+    group: 'do',
+    words: words => words.find.name,
+    // A list has the same key for its own field, and its commands come first.
+    keys: screenKeys['find-text'],
+    run: startFinding,
+  },
+  {
     id: 'next-pane',
     group: 'do',
     words: words => words.shell.nextPane,
@@ -194,6 +203,14 @@ export const shellCommands: readonly Command[] = [
       run: () => void changeSettings({ theme }),
     }),
   ),
+  {
+    id: 'guide',
+    group: 'do',
+    words: words => words.guide.command,
+    keys: frameKeys.guide,
+    opensDialog: true,
+    run: () => overlays.set({ name: 'guide' }),
+  },
   {
     id: 'key-sheet',
     group: 'do',

@@ -13,6 +13,7 @@ export type Overlay =
   | { readonly name: 'palette' }
   | { readonly name: 'join' }
   | { readonly name: 'key-sheet' }
+  | { readonly name: 'guide' }
   | { readonly name: 'new'; readonly kind: NewKind | null; readonly text?: string }
 
 /** The overlay that is open; null if there is none. */

@@ -43,6 +43,7 @@ export const briefingsEn: typeof briefingsSv = {
     toWord: 'Save as Word',
     toPdf: 'Save as PDF',
     exportWord: 'Save the briefing as Word',
+    print: 'Print the briefing…',
     exportPdf: 'Save the briefing as PDF',
     toPocket: 'Pocket version',
     exportPocket: 'Save the pocket version as PDF',

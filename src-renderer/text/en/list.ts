@@ -105,6 +105,7 @@ export const listEn: typeof listSv = {
     chooseGroups: 'Group the list',
     ungrouped: 'No grouping',
     exportShort: 'Export',
+    printList: 'Print the list…',
     exportList: 'Export the list',
     formats: { xlsx: 'Excel (xlsx)', csv: 'CSV' },
     exported: (rows: number, file: string) => `${counts(rows, 'row', 'rows')} saved in ${file}`,
@@ -120,6 +121,14 @@ export const listEn: typeof listSv = {
     untick: 'Clear selection',
     selection: 'Selected rows',
     ticked: (_count: number, written: string) => `${written} selected`,
+    copy: {
+      ticked: 'Copy',
+      done: (rows: number) =>
+        rows === 0
+          ? 'Nothing was copied: the rows may not leave Talan. The clipboard is untouched.'
+          : `${counts(rows, 'row', 'rows')} copied. Paste into a mail or into Excel.`,
+      neverMasked: 'Secrecy-marked entries are never copied.',
+    },
     edit: 'Change a field…',
     toTrash: 'Move to the bin',
     removeAll: 'Put all hits in the bin',
@@ -164,6 +173,8 @@ export const listEn: typeof listSv = {
       edit: 'Change the selected rows',
       preview: 'Preview the row',
       cell: 'Change the cell',
+      copy: 'Copy the row, or those selected',
+      menu: 'The menu of the row',
       trash: 'Move to the bin',
       open: 'Open the row, or sort in the header',
       across: 'Move between columns',

@@ -136,6 +136,7 @@ export const recordEn: typeof recordSv = {
       line: 'Roles over time',
     },
     interaction: {
+      print: 'Print the interaction…',
       recordStatuses: { working_note: 'Working note', record: 'Drawn up', registered: 'Registered' },
       changeParticipants: 'Add or remove participants',
     },

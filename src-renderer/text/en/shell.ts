@@ -37,6 +37,7 @@ export const shellEn: typeof shellSv = {
     search: 'Search or type a command',
     savedLocally: 'Saved on this computer',
     savedIn: file => `Everything is saved in ${file}`,
+    printed: 'The print has been given to the printer.',
     notices: 'Notices',
     goTo: name => `Go to ${name}`,
     openPalette: 'Search or type a command',
@@ -80,6 +81,27 @@ export const shellEn: typeof shellSv = {
     nothing: text => `No hits for “${text}”.`,
     keys: { open: 'opens', create: 'creates', commands: 'commands only' },
     found: count => (count === 1 ? '1 suggestion' : `${count} suggestions`),
+  },
+  find: {
+    name: 'Find in page',
+    field: 'Find in page',
+    hits: (place, count) => (count === 0 ? 'No hits' : `${place} of ${count}`),
+    previous: 'Previous hit',
+    next: 'Next hit',
+    close: 'Close the search',
+  },
+  outsideLink: {
+    inText: 'Links in the note',
+    does: { mailto: 'Write a mail', tel: 'Call' },
+    noProgram: written =>
+      `No program on this computer opens ${written}. Nothing was changed. Copy the address, or choose a program for it in the system’s settings.`,
+  },
+  guide: {
+    name: 'The guide, in Swedish',
+    command: 'Help: the guide, in Swedish',
+    search: 'Search in the guide',
+    sections: 'Sections',
+    hits: count => (count === 0 ? 'No section' : count === 1 ? '1 section' : `${count} sections`),
   },
   keySheet: {
     heading: 'Keyboard shortcuts',

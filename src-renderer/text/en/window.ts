@@ -120,6 +120,13 @@ export const en: WindowWords = {
       are: { on: 'On', off: 'Off' },
       hint: 'In the morning, how many meetings, commitments and days to watch the day has, and a quarter of an hour before each planned meeting. Without a sound. Of meetings that are not open, only the kind is shown.',
     },
+    spelling: {
+      legend: 'Spelling',
+      is: { on: 'On', off: 'Off' },
+      hint: 'Swedish and English in notes, headlines and other texts. The dictionaries are in Talan: nothing you write leaves the computer. Right-click a marked word for suggestions, or to add it to your dictionary.',
+      ownWords: 'Words you have added',
+      forget: (word: string) => `Take ${word} out of the dictionary`,
+    },
     heading: 'Settings',
     tasks: 'Main tasks',
     tasksHint:

@@ -41,6 +41,7 @@ export const briefingsSv = {
     toWord: 'Spara som Word',
     toPdf: 'Spara som PDF',
     exportWord: 'Spara underlaget som Word',
+    print: 'Skriv ut underlaget…',
     exportPdf: 'Spara underlaget som PDF',
     toPocket: 'Fickversion',
     exportPocket: 'Spara fickversionen som PDF',

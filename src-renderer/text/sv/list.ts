@@ -105,6 +105,7 @@ export const listSv = {
     chooseGroups: 'Gruppera listan',
     ungrouped: 'Ingen gruppering',
     exportShort: 'Exportera',
+    printList: 'Skriv ut listan…',
     exportList: 'Exportera listan',
     formats: { xlsx: 'Excel (xlsx)', csv: 'CSV' },
     exported: (rows: number, file: string) => `${counts(rows, 'rad sparad', 'rader sparade')} i ${file}`,
@@ -120,6 +121,14 @@ export const listSv = {
     untick: 'Avmarkera',
     selection: 'Markerade rader',
     ticked: (count: number, written: string) => `${written} ${count === 1 ? 'markerad' : 'markerade'}`,
+    copy: {
+      ticked: 'Kopiera',
+      done: (rows: number) =>
+        rows === 0
+          ? 'Inget är kopierat: raderna får inte lämna Talan. Urklipp är orört.'
+          : `${counts(rows, 'rad kopierad', 'rader kopierade')}. Klistra in i ett mejl eller i Excel.`,
+      neverMasked: 'Sekretessmarkerade uppgifter kopieras aldrig.',
+    },
     edit: 'Ändra fält…',
     toTrash: 'Lägg i papperskorgen',
     removeAll: 'Lägg alla träffar i papperskorgen',
@@ -164,6 +173,8 @@ export const listSv = {
       edit: 'Ändra markerade rader',
       preview: 'Förhandsvisa raden',
       cell: 'Ändra cellen',
+      copy: 'Kopiera raden, eller de markerade',
+      menu: 'Radens meny',
       trash: 'Lägg i papperskorgen',
       open: 'Öppna raden, eller sortera i rubrikraden',
       across: 'Flytta mellan kolumner',

@@ -140,6 +140,7 @@ export const recordSv = {
       line: 'Roller över tid',
     },
     interaction: {
+      print: 'Skriv ut kontakten…',
       recordStatuses: { working_note: 'Minnesanteckning', record: 'Upprättad', registered: 'Diarieförd' },
       changeParticipants: 'Lägg till eller ta bort deltagare',
     },

@@ -49,6 +49,7 @@ export const shellSv = {
     search: 'Sök eller skriv kommando',
     savedLocally: 'Sparat på den här datorn',
     savedIn: (file: string) => `Allt sparas i ${file}`,
+    printed: 'Utskriften är lämnad till skrivaren.',
     notices: 'Meddelanden',
     goTo: (name: string) => `Gå till ${name}`,
     openPalette: 'Sök eller skriv kommando',
@@ -92,6 +93,27 @@ export const shellSv = {
     nothing: (text: string) => `Inga träffar för ”${text}”.`,
     keys: { open: 'öppnar', create: 'skapar', commands: 'bara kommandon' },
     found: (count: number) => (count === 1 ? '1 förslag' : `${count} förslag`),
+  },
+  find: {
+    name: 'Sök i sidan',
+    field: 'Sök i sidan',
+    hits: (place: number, count: number) => (count === 0 ? 'Inga träffar' : `${place} av ${count}`),
+    previous: 'Föregående träff',
+    next: 'Nästa träff',
+    close: 'Stäng sökningen',
+  },
+  outsideLink: {
+    inText: 'Länkar i anteckningen',
+    does: { mailto: 'Skriv mejl', tel: 'Ring' },
+    noProgram: (written: string) =>
+      `Inget program på den här datorn öppnar ${written}. Inget är ändrat. Kopiera adressen, eller välj ett program för den i systemets inställningar.`,
+  },
+  guide: {
+    name: 'Användarguiden',
+    command: 'Hjälp: användarguiden',
+    search: 'Sök i guiden',
+    sections: 'Avsnitt',
+    hits: (count: number) => (count === 0 ? 'Inget avsnitt' : `${count} avsnitt`),
   },
   keySheet: {
     heading: 'Kortkommandon',

@@ -120,6 +120,13 @@ export const sv = {
       are: { on: 'På', off: 'Av' },
       hint: 'På morgonen hur många möten, åtaganden och bevakningsdatum dagen har, och en kvart före varje planerat möte. Utan ljud. Av möten som inte är öppna syns bara typen.',
     },
+    spelling: {
+      legend: 'Stavningskontroll',
+      is: { on: 'På', off: 'Av' },
+      hint: 'Svenska och engelska i anteckningar, rubriker och andra texter. Ordlistorna finns i Talan: inget du skriver lämnar datorn. Högerklicka på ett markerat ord för förslag, eller för att lägga till det i din ordlista.',
+      ownWords: 'Ord du har lagt till',
+      forget: (word: string) => `Ta bort ${word} ur ordlistan`,
+    },
     heading: 'Inställningar',
     tasks: 'Huvudsakliga uppgifter',
     tasksHint:

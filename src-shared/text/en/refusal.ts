@@ -3,7 +3,7 @@ import type { ContentFault } from '../../log/attachment'
 import type { LongWork } from '../../program/work-progress'
 import { type ArchiveFault, type NotesFault, never, type Refusal } from '../../refusals/refusal'
 import { neededField } from '../catalogue-words'
-import { countedIn } from '../counted'
+import { countedIn, written } from '../counted'
 import { movedEn } from '../moved-store'
 import { problemEn } from '../problem-words'
 import { atStart, knownThing, thingName } from '../thing-name'
@@ -239,6 +239,14 @@ export function refusalEn(refusal: Refusal): string {
       return `“${columnLabel(refusal.field)}” cannot be changed like that in the list. Nothing was changed. Open the record and change it there.`
     case 'wrong-value':
       return `“${columnLabel(refusal.field)}” cannot hold that value. Nothing was changed. Choose or write another.`
+    case 'too-many-to-copy':
+      return `${counted(refusal.rows, 'row', 'rows')} are too many to copy at once. Nothing was copied, and the clipboard is untouched. Tick at most ${written(refusal.most, 'en')} rows, or export the list to Excel.`
+    case 'too-many-to-print':
+      return `${counted(refusal.rows, 'row', 'rows')} are too many to print. Nothing was printed. Filter the list to at most ${written(refusal.most, 'en')} rows, or export it to Excel.`
+    case 'print-of-masked':
+      return 'The interaction is secrecy-marked and is not printed. Nothing was printed. Read it on the screen.'
+    case 'not-printed':
+      return `No printer took the print (${refusal.detail}). Nothing was changed. Check that a printer is connected, and print again.`
     case 'me-unknown':
       return 'The view is about you, but Talan does not know which of the staff you are. Nothing was changed. Choose yourself in the settings.'
     case 'unknown-view':

@@ -3,7 +3,7 @@ import type { ContentFault } from '../../log/attachment'
 import type { LongWork } from '../../program/work-progress'
 import { type ArchiveFault, type NotesFault, never, type Refusal } from '../../refusals/refusal'
 import { neededField } from '../catalogue-words'
-import { countedIn } from '../counted'
+import { countedIn, written } from '../counted'
 import { movedSv } from '../moved-store'
 import { problemSv } from '../problem-words'
 import { atStart, knownThing, thingName } from '../thing-name'
@@ -239,6 +239,14 @@ export function refusalSv(refusal: Refusal): string {
       return `”${columnLabel(refusal.field)}” kan inte ändras så i listan. Inget är ändrat. Öppna posten och ändra den där.`
     case 'wrong-value':
       return `Värdet går inte att ha i ”${columnLabel(refusal.field)}”. Inget är ändrat. Välj eller skriv ett annat.`
+    case 'too-many-to-copy':
+      return `${counted(refusal.rows, 'rad', 'rader')} är för många att kopiera på en gång. Inget är kopierat, och urklipp är orört. Markera högst ${written(refusal.most, 'sv')} rader, eller exportera listan till Excel.`
+    case 'too-many-to-print':
+      return `${counted(refusal.rows, 'rad', 'rader')} är för många att skriva ut. Inget är utskrivet. Filtrera listan till högst ${written(refusal.most, 'sv')} rader, eller exportera den till Excel.`
+    case 'print-of-masked':
+      return 'Kontakten är sekretessmarkerad och skrivs inte ut. Inget är utskrivet. Läs den på skärmen.'
+    case 'not-printed':
+      return `Ingen skrivare tog emot utskriften (${refusal.detail}). Inget är ändrat. Se efter att en skrivare är ansluten, och skriv ut igen.`
     case 'me-unknown':
       return 'Vyn handlar om dig, men Talan vet inte vem av medarbetarna du är. Inget är ändrat. Välj dig själv i inställningarna.'
     case 'unknown-view':

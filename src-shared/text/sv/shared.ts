@@ -1,4 +1,5 @@
 import type { Confidentiality, InteractionKind, InteractionStatus } from '../../log/interaction'
+import { countedIn, written } from '../counted'
 import { lostSv } from '../moved-store'
 import { briefingSv } from './briefing'
 import { chartSv } from './chart'
@@ -75,23 +76,78 @@ const report = {
 }
 
 /** The menu and the system's dialogs, which the main process shows. */
+/** What is printed on the system's printers: lists, and interactions. */
+const printed = {
+  rows: (count: number): string => countedIn('sv')(count, 'rad', 'rader'),
+  madeOn: (day: string) => `utskrivet ${day}`,
+  silentOfMasked: 'Sekretessmarkerade uppgifter är aldrig med i en utskrift av en lista som är filtrerad eller genomsökt.',
+  minutes: (count: number): string => countedIn('sv')(count, 'minut', 'minuter'),
+  removed: 'borttagen',
+  inside: 'Internt. Prövas innan något lämnas ut.',
+  present: 'Deltagare',
+  fromUs: 'Från oss',
+  issues: 'Frågor',
+  note: 'Anteckning',
+  asks: 'Budskap och svar',
+  commitments: 'Åtaganden',
+  due: (day: string) => `senast ${day}`,
+}
+
 const desktop = {
   file: 'Arkiv',
   newOffice: 'Ny kontorsdatabas…',
   openOffice: 'Öppna kontorsdatabas…',
+  logInteraction: 'Logga kontakt…',
+  newAny: 'Ny…',
+  makeBriefing: 'Gör underlag…',
+  print: 'Skriv ut…',
   quit: 'Avsluta',
   edit: 'Redigera',
   undo: 'Ångra',
   redo: 'Gör om',
   cut: 'Klipp ut',
   copy: 'Kopiera',
+  copyAddress: 'Kopiera adressen',
   paste: 'Klistra in',
   selectAll: 'Markera allt',
+  spelling: { noSuggestions: 'Inga förslag', learn: 'Lägg till i ordlistan' },
+  find: 'Sök i sidan eller filtrera listan',
   view: 'Visa',
+  palette: 'Sök eller skriv kommando…',
+  back: 'Bakåt',
+  forward: 'Framåt',
+  foldMenu: 'Fäll ihop eller ut sidomenyn',
   actualSize: 'Verklig storlek',
   zoomIn: 'Zooma in',
   zoomOut: 'Zooma ut',
   fullScreen: 'Helskärm',
+  help: 'Hjälp',
+  guide: 'Användarguiden',
+  keySheet: 'Kortkommandon',
+  about: 'Om Talan',
+  aboutTalan: 'Kontaktlogg och intressentregister. Talan arbetar utan nät: kontorets uppgifter finns bara i kontorets egen fil.',
+  officeFile: 'Kontorets fil:',
+  bugLog: 'Logg över fel, bara på den här datorn:',
+  dictionaries:
+    'Stavningen: den svenska ordlistan © Göran Andersson (LGPL 3), engelska ur SCOWL, och Hunspell (MPL 1.1, LGPL, GPL). Licenserna följer med programmet.',
+  close: 'Stäng',
+  rowMenu: {
+    open: (_rows: number) => 'Öppna',
+    preview: (_rows: number) => 'Förhandsvisa',
+    edit: (rows: number): string => (rows === 1 ? 'Ändra' : 'Ändra fält…'),
+    brief: (_rows: number) => 'Gör underlag…',
+    print: (_rows: number) => 'Skriv ut kontakten…',
+    copy: (rows: number) => (rows === 1 ? 'Kopiera raden' : `Kopiera ${written(rows, 'sv')} rader`),
+    filter: (name: string) => `Visa bara ${name}`,
+    remove: (rows: number) =>
+      rows === 1 ? 'Lägg i papperskorgen' : `Lägg ${written(rows, 'sv')} rader i papperskorgen`,
+  },
+  link: {
+    leadsTo: (host: string) => `Öppna ${host} i webbläsaren?`,
+    outside: 'Sidan öppnas utanför Talan, på nätet. Inget av kontorets uppgifter skickas med utöver adressen.',
+    open: 'Öppna',
+    stay: 'Avbryt',
+  },
   storeFiles: 'Talans kontorsdatabas',
   importTitle: { archive: 'Välj arkivmappen', 'office-file': 'Välj kontorsfilen' },
   archiveTitle: 'Välj var arkivet ska läggas',
@@ -125,6 +181,7 @@ export const sv = {
   confidentialities,
   refusal: refusalSv,
   report,
+  printed,
   desktop,
   pack: packSv,
   pages: pagesSv,

@@ -35,6 +35,7 @@ export const AskRows = drawnFor(
           value={ask}
           placeholder={words.askHint}
           maxLength={longestAsk}
+          isProse
           onChange={text => set(issueId, { ask: text })}
         />
         <ChoiceList

@@ -62,6 +62,7 @@ export const CommitmentRows = drawnFor('commitments')<Rest>(function CommitmentR
               value={one.promise}
               placeholder={words.quickLog.promiseHint}
               maxLength={longestAsk}
+              isProse
               problem={problemText(problems, `promise-${one.id}`, words)}
               onChange={promise => set(one.id, { promise })}
             />
