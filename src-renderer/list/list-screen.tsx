@@ -78,7 +78,9 @@ export function ListScreen({ list, heading, first, banner, switcher, wanted = nu
 
   const activeRow = active.row === null || active.row === headerRow ? 0 : active.row
   const rowAt = useRows(query, activeRow, activeRow, total ?? 0)
-  const shownRow = active.row === null || active.row === headerRow ? undefined : rowAt(activeRow)
+  // The records of a folded group are not seen, so no key acts on one of them.
+  const isSeen = active.row !== null && active.row !== headerRow && !state.map.isFolded(activeRow)
+  const shownRow = isSeen ? rowAt(activeRow) : undefined
   useActiveRow(state, total, rowAt)
 
   useBriefingSubject(subjectOfRow(list, shownRow?.id))

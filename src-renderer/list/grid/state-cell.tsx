@@ -1,4 +1,5 @@
 import { CalendarClock, CalendarX2, EyeOff, LockKeyhole, type LucideIcon, PencilLine } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { Confidentiality, InteractionStatus, InteractionSummary } from '../../../src-shared/log/interaction'
 import type { Words } from '../../text/words'
 import type { CellLook } from './cell-look'
@@ -15,33 +16,42 @@ const sharingIcons: Record<Exclude<Confidentiality, 'open'>, LucideIcon> = {
   secrecy_marked: LockKeyhole,
 }
 
-/**
- * Shows only the exceptions: an interaction that is not held yet, will not be held, or must not be shared. There is always a word beside
- * the icon.
- */
-export function state(interaction: InteractionSummary, { shared: words }: Words): CellLook {
-  const { status, confidentiality } = interaction
-  if (status === 'held' && confidentiality === 'open') return { content: null }
-  const marks: { readonly kind: string; readonly Icon: LucideIcon; readonly word: string }[] = []
-  if (status !== 'held') marks.push({ kind: status, Icon: statusIcons[status], word: words.statuses[status] })
-  if (confidentiality !== 'open') {
-    marks.push({
-      kind: confidentiality,
-      Icon: sharingIcons[confidentiality],
-      word: words.confidentialities[confidentiality],
-    })
-  }
+const iconOf = (Icon: LucideIcon, kind: string, word: string): ReactNode => (
+  <>
+    <Icon size={14} className={styles[kind]} aria-hidden="true" />
+    <span className="visually-hidden">{word}</span>
+  </>
+)
+
+/** The icon before the headline of an interaction that is not held: planned, a draft, or cancelled. Null for one that is held. */
+export function statusMark({ status }: InteractionSummary, { shared }: Words): ReactNode {
+  if (status === 'held') return null
+  return <span className={styles['before']}>{iconOf(statusIcons[status], status, `${shared.statuses[status]}: `)}</span>
+}
+
+/** The state of an interaction in words. Nothing for one that is held. */
+export function status(interaction: InteractionSummary, { shared }: Words): CellLook {
+  const { status: code } = interaction
+  if (code === 'held') return { content: null }
+  const Icon = statusIcons[code]
   return {
-    title: marks.map(mark => mark.word).join(', '),
+    title: shared.statuses[code],
     content: (
-      <span className={styles['state']}>
-        {marks.map(({ kind, Icon, word }) => (
-          <span key={kind} className={styles[kind]}>
-            <Icon size={14} aria-hidden="true" />
-            <span className={styles['word']}>{word}</span>
-          </span>
-        ))}
+      <span className={`${styles['state']} ${styles[code]}`}>
+        <Icon size={14} aria-hidden="true" />
+        <span className={styles['word']}>{shared.statuses[code]}</span>
       </span>
     ),
+  }
+}
+
+/** How far an interaction may be told, as an icon with its word. Nothing for an open one. */
+export function visibility({ confidentiality }: InteractionSummary, { shared }: Words): CellLook {
+  if (confidentiality === 'open') return { content: null }
+  const word = shared.confidentialities[confidentiality]
+  return {
+    className: styles['seen'],
+    title: word,
+    content: iconOf(sharingIcons[confidentiality], confidentiality, word),
   }
 }

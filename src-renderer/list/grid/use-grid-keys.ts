@@ -5,9 +5,12 @@ import { isCommand } from '../../state/screen/keyboard'
 import { listSettings } from '../../state/screen/list-store'
 import { allTicked, nothingTicked, tickedOf, toggled, withTicked } from '../edit/selection'
 import type { ListScreenState } from '../use-list-screen'
-import { headerRow, movedBy } from './active-cell'
+import { headerRow } from './active-cell'
+import { leading } from './cell-text'
+import { foldKey } from './headings'
 import type { AnyRow } from './list-row-type'
 import { sortedBy } from './sorting'
+import { movedInSight, turnedBy } from './stops'
 import { idsBetween } from './use-rows'
 
 type Options = {
@@ -20,6 +23,12 @@ type Options = {
   readonly acts: GridActs
 }
 
+/** The cell that is edited on a whole row: the name of the row, otherwise the first cell that can be edited in place. */
+const usuallyEdited = (columns: readonly ListColumn[]): ListColumn | undefined => {
+  const editable = columns.filter(one => one.isEditable && !one.isMany)
+  return editable.find(one => leading.has(one.code)) ?? editable[0] ?? columns[0]
+}
+
 /** What the keys of a list do outside the list. */
 export type GridActs = {
   readonly open: (row: AnyRow) => void
@@ -30,11 +39,16 @@ export type GridActs = {
 
 /** The keys of a list while it has the focus. Keys with Ctrl that work on the whole screen are commands instead. */
 export function useGridKeys({ state, total, columns, pageLength, goTo, activeRecord, acts }: Options) {
-  const { active, selection, setSelection } = state
+  const { active, selection, setSelection, map, fold } = state
   const ticked = tickedOf(selection, total)
+  const heading = active.row === null || active.row === headerRow ? undefined : map.headingOf(active.row)
+  /** The group that the arrow keys stop at, folded. */
+  const folded = heading?.isFolded ? heading : undefined
 
   async function extendTo(row: number): Promise<void> {
-    const from = active.row ?? row
+    // The rows of a folded group are not seen, so they are not ticked.
+    if (map.isFolded(row)) return
+    const from = folded || active.row === null ? row : active.row
     const ids = await idsBetween(state.query, Math.min(from, row), Math.max(from, row))
     setSelection(withTicked(selection, ids))
   }
@@ -58,10 +72,11 @@ export function useGridKeys({ state, total, columns, pageLength, goTo, activeRec
     Enter: () => {
       const column = active.column === null ? undefined : columns[active.column]
       if (active.row === headerRow && column) sortedBy(state, column)
+      else if (folded) fold(foldKey(folded))
       else onRow(acts.open)()
     },
     F2: onRow(row => {
-      const usual = columns.find(one => one.isEditable && !one.isMany) ?? columns[0]
+      const usual = usuallyEdited(columns)
       const column = active.column === null ? usual : columns[active.column]
       if (column) acts.edit(row, column)
     }),
@@ -86,7 +101,14 @@ export function useGridKeys({ state, total, columns, pageLength, goTo, activeRec
       return
     }
     if (!isPlain) return
-    const moved = movedBy(event.key, active, { total, columns: columns.length, page: pageLength() })
+    const turned = event.shiftKey ? undefined : turnedBy(event.key, active, map)
+    if (turned) {
+      event.preventDefault()
+      fold(turned.group)
+      goTo({ row: turned.row, column: null })
+      return
+    }
+    const moved = movedInSight(event.key, active, map, { columns: columns.length, page: pageLength() })
     const isVertical = !['ArrowLeft', 'ArrowRight'].includes(event.key)
     if (moved && !(event.shiftKey && !isVertical)) {
       event.preventDefault()

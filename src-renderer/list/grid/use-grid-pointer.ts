@@ -21,7 +21,7 @@ function placeOf({ target }: MouseEvent): { readonly row: number; readonly colum
   return line && { row: Number(line.dataset['row']), column: cell ? Number(cell.dataset['column']) : null }
 }
 
-/** The pointer in a list. Also decides what is active when the list gets the focus: the pressed row, otherwise the first. */
+/** The pointer in a list. Also decides what is active when the list gets the focus: the pressed row, otherwise the first in sight. */
 export function useGridPointer({ state, gridRef, rowAt, onTick, open }: Options) {
   const isPressing = useRef(false)
   /** The record of the first press of a double click, since the rows may have moved before the second. */
@@ -73,7 +73,7 @@ export function useGridPointer({ state, gridRef, rowAt, onTick, open }: Options)
     onFocus: ({ target, currentTarget }: FocusEvent) => {
       // A pressed row is about to become active by itself. If the press was outside all rows, none was chosen.
       if (isPressing.current || target !== currentTarget) return
-      state.setActive(now => (now.row === null ? { row: 0, column: null } : now))
+      state.setActive(now => (now.row === null ? { row: state.map.firstInSight, column: null } : now))
     },
   }
 }

@@ -6,13 +6,13 @@ type Widths<List extends ListCode> = Partial<Record<ColumnCode<List>, readonly [
 
 const usual: { readonly [List in ListCode]: Widths<List> } = {
   interactions: {
-    startsOn: [168, 0],
-    kind: [112, 0.5],
-    headline: [160, 4],
-    participants: [142, 2.6],
-    issues: [132, 1.3],
-    partners: [104, 1],
-    status: [96, 0.5],
+    startsOn: [56, 0],
+    kind: [32, 0],
+    headline: [420, 6],
+    participants: [172, 1],
+    issues: [152, 0.6],
+    confidentiality: [30, 0],
+    partners: [142, 0],
   },
   people: {
     name: [160, 1.6],
@@ -86,8 +86,12 @@ export const showable = (list: ListCode): readonly ListColumn[] =>
 /** The columns shown until the user chooses others. */
 export const usualColumns = (list: ListCode): readonly string[] => Object.keys(usual[list])
 
+/** The least width of a day with its time, in a log that is not under the headings of its days. */
+const wholeDay = 112
+
 /** The default size of a column: its own if it has one, otherwise that of its type. */
-export function usualWidth(list: ListCode, { code, type }: ListColumn): Usual {
+export function usualWidth(list: ListCode, { code, type }: ListColumn, isByDay = true): Usual {
+  if (list === 'interactions' && code === 'startsOn' && !isByDay) return { least: wholeDay, share: 0 }
   const [least, share] = (usual[list] as Readonly<Record<string, readonly [number, number]>>)[code] ?? []
   return least === undefined || share === undefined ? byType[type] : { least, share }
 }
