@@ -18,7 +18,7 @@ import { useRoving } from '../../state/screen/use-roving'
 import { useWords } from '../../text/words'
 import { deadlinePart } from './deadline-items'
 import { useDraftPart } from './draft-items'
-import { followUpCommands } from './follow-up-commands'
+import { followUpCommands } from '../../components/follow-up/follow-up-commands'
 import { followUpPart } from './follow-up-items'
 import type { HomeItem, HomePart } from './home-item'
 import styles from './home-page.module.css'
@@ -26,12 +26,12 @@ import { HomePartView } from './home-part'
 import { losingContactPart } from './losing-contact-items'
 import { latestPart, meetingPart } from './meeting-items'
 import { StorePart } from './store-part'
-import { useFollowUps, useUnderWay } from './use-follow-ups'
+import { useFollowUps, useUnderWay } from '../../components/follow-up/use-follow-ups'
 import { useViewPart } from './use-view-part'
 
 // Fetched later: it needs the library of dialogs, which is as large as the rest of the first screen.
 const { Part: PostponeDialog, load: loadPostponeDialog } = fetched(
-  async () => (await import('./postpone-dialog')).PostponeDialog,
+  async () => (await import('../../components/follow-up/postpone-dialog')).PostponeDialog,
 )
 
 /** The most people to show among those the office is losing contact with. */

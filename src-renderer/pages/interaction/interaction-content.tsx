@@ -15,8 +15,8 @@ import { useSavedFact } from '../../components/record/use-saved-fact'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { useReferenceNames } from '../../components/timeline/use-reference-names'
 import { useWords } from '../../text/words'
-import { AskList } from './ask-list'
-import styles from './interaction-page.module.css'
+import { AskList } from '../../components/interaction/ask-list'
+import styles from '../../components/interaction/interaction-parts.module.css'
 
 const choices = (ids: readonly string[], nameOf: (id: string) => string) => ids.map(id => ({ id, name: nameOf(id) }))
 

@@ -17,7 +17,7 @@ import { question } from '../../state/office/question'
 import { useWords } from '../../text/words'
 import { Concerns } from './concerns'
 import { InteractionContent } from './interaction-content'
-import { InteractionFactList } from './interaction-fact-list'
+import { InteractionFactList } from '../../components/interaction/interaction-fact-list'
 import { restoredValue } from './restored-value'
 
 /** One meeting, call or letter: everything stored about it, to be changed in place. */
