@@ -12,6 +12,7 @@ import { listSettings } from '../state/screen/list-store'
 import { useUsableMark } from '../state/screen/usable'
 import { useWords } from '../text/words'
 import { CheckedLine } from './checked-line'
+import { useCommitmentActs } from './edit/commitment-acts'
 import { createIn } from './edit/create-in'
 import { sayNotEdited } from './edit/editable-columns'
 import { canRemove, removeRows } from './edit/remove-rows'
@@ -19,22 +20,23 @@ import { nothingTicked, targetOf, withTicked } from './edit/selection'
 import { SelectionBar } from './edit/selection-bar'
 import { FilterChips } from './filter/filter-bar'
 import { NamesContext, useNamesFromReference } from './filter/names'
-import { headerRow } from './grid/active-cell'
+import { headerRow, nowhere } from './grid/active-cell'
 import { ListGrid } from './grid/list-grid'
 import type { AnyRow } from './grid/list-row-type'
 import { ListSkeleton } from './grid/list-skeleton'
 import { clearFilter, NoRows } from './grid/no-rows'
+import { rowBeside } from './grid/stops'
 import { useActiveRow } from './grid/use-active-row'
 import type { GridActs } from './grid/use-grid-keys'
 import { useRows } from './grid/use-rows'
 import { type ListActs, useListCommands } from './list-commands'
 import styles from './list-screen.module.css'
 import { ListToolbar } from './list-toolbar'
-import { PreviewPanel } from './preview-panel'
 import { canOpen, openRecord } from './record-place'
 import { useListScreen } from './use-list-screen'
 
 const { Part: ListOverlays, load: loadOverlays } = fetched(async () => (await import('./list-overlays')).ListOverlays)
+const { Part: ReadingPane, load: loadPane } = fetched(async () => (await import('./pane/reading-pane')).ReadingPane)
 const { Part: FilterBuilder, load: loadBuilder } = fetched(
   async () => (await import('./filter/filter-builder')).FilterBuilder,
 )
@@ -63,6 +65,7 @@ export function ListScreen({ list, heading, first, banner, switcher, wanted = nu
   useEffect(() => {
     void loadOverlays()
     void loadBuilder()
+    void loadPane()
   }, [])
 
   const grid = useRef<HTMLTableElement>(null)
@@ -83,6 +86,21 @@ export function ListScreen({ list, heading, first, banner, switcher, wanted = nu
   const shownRow = isSeen ? rowAt(activeRow) : undefined
   useActiveRow(state, total, rowAt)
 
+  const [goingTo, setGoingTo] = useState(wanted)
+  const [lastWanted, setLastWanted] = useState(wanted)
+  if (wanted !== lastWanted) {
+    setLastWanted(wanted)
+    setGoingTo(wanted)
+  }
+  const move = (by: 1 | -1): void => {
+    const row = rowBeside(active.row, by, state.map)
+    if (row !== undefined) setGoingTo({ row })
+  }
+  const follow = useCommitmentActs(shownRow, () => {
+    const next = rowBeside(activeRow, 1, state.map) ?? rowBeside(activeRow, -1, state.map)
+    state.setActive(next === undefined ? nowhere : { row: next, column: null })
+  })
+
   useBriefingSubject(subjectOfRow(list, shownRow?.id))
 
   const removeNow = (target: EditTarget): void => {
@@ -97,6 +115,8 @@ export function ListScreen({ list, heading, first, banner, switcher, wanted = nu
     else removeNow(targetOf(state.selection, query))
   }
   const gridActs: GridActs = {
+    complete: follow.complete,
+    postpone: follow.postpone,
     open: row => (canOpen(list) ? openRecord(query, row, active.row, total ?? 0) : state.setIsPreviewed(true)),
     remove,
     edit: (row, column) => {
@@ -118,6 +138,7 @@ export function ListScreen({ list, heading, first, banner, switcher, wanted = nu
     chooseGroups: () => state.setPanel('groups'),
     clear: () => clearFilter(state),
     create: () => createIn(list),
+    move,
   }
   const latestActs = useRef(acts)
   useEffect(() => {
@@ -173,24 +194,34 @@ export function ListScreen({ list, heading, first, banner, switcher, wanted = nu
               activeRecord={shownRow}
               acts={gridActs}
               gridRef={grid}
-              wanted={wanted}
+              wanted={goingTo}
             />
           )}
           {state.isPreviewed && total !== undefined && total > 0 && (
-            <PreviewPanel
-              list={list}
-              row={shownRow}
-              onClose={() => {
-                state.setIsPreviewed(false)
-                toGrid()
-              }}
-              onOpen={shownRow && canOpen(list) ? () => openRecord(query, shownRow, activeRow, total) : undefined}
-            />
+            <Suspense>
+              <ReadingPane
+                list={list}
+                row={shownRow}
+                isNone={!isSeen}
+                place={activeRow}
+                total={total}
+                onMove={move}
+                onLeave={toGrid}
+                onClose={() => {
+                  state.setIsPreviewed(false)
+                  toGrid()
+                }}
+                onOpen={shownRow && canOpen(list) ? () => openRecord(query, shownRow, activeRow, total) : undefined}
+                onComplete={follow.complete}
+                onPostpone={follow.postpone}
+              />
+            </Suspense>
           )}
         </div>
       </NamesContext>
       <CheckedLine list={list} />
       <SelectionBar state={state} onRemove={() => remove()} />
+      {follow.dialog}
       {panel && (
         <Suspense>
           <ListOverlays

@@ -54,9 +54,9 @@ export function useNamesFromReference(list: ListCode): Names {
   return useMemo(() => {
     const issues = new Map<string, string>(data?.issues.map(issue => [issue.id, issue.shortName]))
     const partners = new Map<string, string>(data?.partners.map(partner => [partner.id, partner.shortName]))
-    const marks = partnerMarks(data?.partners ?? [])
+    const letters = partnerMarks(data?.partners ?? [])
     const marked = (data?.partners ?? []).map(
-      ({ id, shortName }): PartnerMark => ({ id, name: shortName, mark: marks.get(id) ?? shortName }),
+      ({ id, shortName }): PartnerMark => ({ id, name: shortName, mark: letters.get(id) ?? shortName }),
     )
     const tasks = new Map<string, string>(data?.tasks.map(task => [task.id, task.name]))
     const doubles = new Set(kind && marks.data)

@@ -149,7 +149,7 @@ export function ListGrid({ state, total, activeRecord, acts, gridRef, wanted }: 
     now.setSelection(toggled(now.selection, id))
   }, [])
 
-  const pointer = useGridPointer({ state, gridRef, rowAt, onTick, open: acts.open })
+  const pointer = useGridPointer({ state, gridRef, rowAt, onTick, acts })
 
   const activeRow = active.row !== null && active.row < total ? active.row : null
   const activeHeading = activeRow !== null && activeRow !== headerRow && map.isFolded(activeRow) ? map.headingOf(activeRow) : undefined

@@ -17,6 +17,16 @@ export function movedInSight(
   return { ...moved, row: map.rowOfStop(moved.row) }
 }
 
+/** The nearest row in sight before or after a row, over folded groups; the first in sight if no row is active. Undefined at either end. */
+export function rowBeside(row: number | null, by: 1 | -1, map: LineMap): number | undefined {
+  if (row === null || row === headerRow) return map.stops > 0 ? map.firstInSight : undefined
+  for (let stop = map.stopOf(row) + by; stop >= 0 && stop < map.stops; stop += by) {
+    const next = map.rowOfStop(stop)
+    if (!map.isFolded(next)) return next
+  }
+  return undefined
+}
+
 /**
  * What an arrow key does to the group of a whole row: the left one folds it, and the right one unfolds it. Returns the group's key and the
  * row to go to; undefined if the key does neither.

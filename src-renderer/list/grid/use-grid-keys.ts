@@ -6,7 +6,7 @@ import { listSettings } from '../../state/screen/list-store'
 import { allTicked, nothingTicked, tickedOf, toggled, withTicked } from '../edit/selection'
 import type { ListScreenState } from '../use-list-screen'
 import { headerRow } from './active-cell'
-import { leading } from './cell-text'
+import { leading } from '../cells/cell-text'
 import { foldKey } from './headings'
 import type { AnyRow } from './list-row-type'
 import { sortedBy } from './sorting'
@@ -23,6 +23,13 @@ type Options = {
   readonly acts: GridActs
 }
 
+/** Scrolls the reading pane beside the list by most of its height, while the focus stays in the list. */
+function scrollPane(event: KeyboardEvent): void {
+  event.preventDefault()
+  const pane = event.currentTarget.parentElement?.querySelector('[data-pane-body]')
+  pane?.scrollBy({ top: pane.clientHeight * 0.85 })
+}
+
 /** The cell that is edited on a whole row: the name of the row, otherwise the first cell that can be edited in place. */
 const usuallyEdited = (columns: readonly ListColumn[]): ListColumn | undefined => {
   const editable = columns.filter(one => one.isEditable && !one.isMany)
@@ -35,6 +42,9 @@ export type GridActs = {
   /** Moves the given row to the trash or, without one, the ticked rows. */
   readonly remove: (row?: AnyRow) => void
   readonly edit: (row: AnyRow, column: ListColumn) => void
+  /** Completes and postpones a commitment, by the buttons of its row. */
+  readonly complete: (row: AnyRow) => void
+  readonly postpone: (row: AnyRow) => void
 }
 
 /** The keys of a list while it has the focus. Keys with Ctrl that work on the whole screen are commands instead. */
@@ -85,9 +95,9 @@ export function useGridKeys({ state, total, columns, pageLength, goTo, activeRec
       else onRow(acts.remove)()
     },
     Escape: () => {
-      if (state.isPreviewed) state.setIsPreviewed(false)
-      else if (state.isBuilding) state.setIsBuilding(false)
-      else setSelection(nothingTicked)
+      if (state.isBuilding) state.setIsBuilding(false)
+      else if (ticked > 0) setSelection(nothingTicked)
+      else state.setIsPreviewed(false)
     },
   }
 
@@ -116,7 +126,10 @@ export function useGridKeys({ state, total, columns, pageLength, goTo, activeRec
       goTo(moved)
       return
     }
-    if (event.shiftKey) return
+    if (event.shiftKey) {
+      if (event.key === ' ' && state.isPreviewed) scrollPane(event)
+      return
+    }
     const letter = listSettings.get().doLettersAct ? letters[event.key.toLowerCase()] : undefined
     const act = named[event.key] ?? letter
     if (!act) return

@@ -3,7 +3,7 @@ import { written } from '../../../src-shared/text/counted'
 import type { Words } from '../../text/words'
 import { choiceWord } from '../filter/choice-words'
 import type { Names } from '../filter/names'
-import type { AnyRow } from './list-row-type'
+import type { AnyRow } from '../grid/list-row-type'
 
 /** The columns that name a row and are read first. */
 export const leading: ReadonlySet<string> = new Set(['headline', 'name', 'promise'])

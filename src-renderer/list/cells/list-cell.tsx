@@ -1,5 +1,6 @@
-import { CircleAlert, CopyCheck } from 'lucide-react'
+import { CopyCheck } from 'lucide-react'
 import type { ListCode, ListColumn } from '../../../src-shared/lists/list-columns'
+import type { CommitmentRow } from '../../../src-shared/lists/list-rows'
 import type { InteractionSummary } from '../../../src-shared/log/interaction'
 import type { Words } from '../../text/words'
 import type { Names } from '../filter/names'
@@ -7,21 +8,33 @@ import type { CellLook, Scene } from './cell-look'
 import { cellText, isPlainNo, leading, namesIn, valueUnder } from './cell-text'
 import styles from './cells.module.css'
 import { chips } from './chips'
-import type { AnyRow } from './list-row-type'
+import { counterpart, direction, due, outcome } from './commitment-cells'
+import type { AnyRow } from '../grid/list-row-type'
 import { issues, kind, participants, partners, when } from './log-cells'
 import { status, statusMark, visibility } from './state-cell'
 
 const nothing: CellLook = { content: null }
 
-const day = (words: Words, date: string, isOverdue = false): CellLook => ({
+const day = (date: string): CellLook => ({
   className: styles['date'],
-  content: (
-    <time dateTime={date}>
-      {isOverdue && <CircleAlert size={14} className={styles['late']} role="img" aria-label={words.lists.overdue} />}
-      {date}
-    </time>
-  ),
+  content: <time dateTime={date}>{date}</time>,
 })
+
+/** The cells of a commitment that say more than their values. Undefined for its other columns. */
+function commitmentCell(code: string, row: CommitmentRow, words: Words, scene: Scene): CellLook | undefined {
+  switch (code) {
+    case 'dueOn':
+      return due(row, words, scene)
+    case 'madeBy':
+      return direction(row, words)
+    case 'counterpart':
+      return counterpart(row, words)
+    case 'status':
+      return outcome(row, words)
+    default:
+      return undefined
+  }
+}
 
 /** The cells of the log that are shorter than their texts. Undefined for its other columns, which look as in every list. */
 function logCell(code: string, row: InteractionSummary, names: Names, words: Words, scene: Scene) {
@@ -56,14 +69,18 @@ export function cellLook(
   { names, words, scene }: { readonly names: Names; readonly words: Words; readonly scene: Scene },
 ): CellLook {
   const { code, type, isMany } = column
-  const inLog = 'headline' in row ? logCell(code, row, names, words, scene) : undefined
-  if (inLog) return inLog
+  const own =
+    'headline' in row
+      ? logCell(code, row, names, words, scene)
+      : 'promise' in row
+        ? commitmentCell(code, row, words, scene)
+        : undefined
+  if (own) return own
   const value = valueUnder(row, code, names)
   if (isMany && Array.isArray(value)) return chips(namesIn(value), words)
   if (isPlainNo(list, column, value)) return nothing
   const text = cellText(row, column, names, words)
-  if (type === 'day' && text !== '')
-    return day(words, text, code === 'dueOn' && 'isOverdue' in row && row.isOverdue)
+  if (type === 'day' && text !== '') return day(text)
   if (!leading.has(code))
     return { className: type === 'number' ? styles['number'] : undefined, title: text || undefined, content: text }
   const isOff = 'headline' in row && row.status === 'cancelled'
