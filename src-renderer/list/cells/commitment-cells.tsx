@@ -48,14 +48,12 @@ export function counterpart({ madeBy, counterpart: person, counterpartOrganisati
   const [name] = all
   if (name === undefined) return { content: null }
   const said = all.join(', ')
-  const [before = '', after = ''] = madeBy === 'us' ? words.lists.toWhom('\n').split('\n') : []
   return {
     title: said,
     content: (
       <>
-        <span className={styles['to']}>{before}</span>
+        {madeBy === 'us' && <span className={styles['to']}>{`${words.lists.toWhom} `}</span>}
         {name}
-        <span className={styles['to']}>{after}</span>
       </>
     ),
   }
