@@ -1,6 +1,6 @@
 import { PanelLeftClose, PanelLeftOpen } from 'lucide-react'
 import { keyOf } from '../../src-shared/program/keys'
-import { type ListView, listViews } from '../../src-shared/program/place'
+import { type ListView, listOfRecord, listViews, type View } from '../../src-shared/program/place'
 import { ariaKeys } from '../state/commands/keys'
 import { isBuilt, openPlace, usePlace } from '../state/router/router'
 import { printed } from '../state/screen/keyboard'
@@ -11,7 +11,10 @@ import styles from './navigation.module.css'
 
 const foldKeys = keyOf('fold-menu')
 
-function MenuItem({ view, isHere }: { readonly view: ListView; readonly isHere: boolean }) {
+type ItemProps = { readonly view: ListView; readonly here: View }
+
+/** A screen in the menu. It is marked while it is in view, and while a record of its list is. */
+function MenuItem({ view, here }: ItemProps) {
   const words = useWords()
   const Icon = icons[view]
   const keys = keysOf(view)
@@ -21,7 +24,7 @@ function MenuItem({ view, isHere }: { readonly view: ListView; readonly isHere: 
       <button
         type="button"
         className={styles['place']}
-        aria-current={isHere ? 'page' : undefined}
+        aria-current={view === here ? 'page' : listOfRecord(here) === view ? 'true' : undefined}
         aria-keyshortcuts={keys && ariaKeys(keys)}
         title={keys ? `${name} (${printed(keys)})` : name}
         onClick={() => openPlace({ view })}
@@ -38,7 +41,7 @@ export function Navigation({ isNarrow }: { readonly isNarrow: boolean }) {
   const words = useWords()
   const here = usePlace().view
   const built = listViews.filter(isBuilt)
-  const item = (view: ListView) => <MenuItem key={view} view={view} isHere={view === here} />
+  const item = (view: ListView) => <MenuItem key={view} view={view} here={here} />
   const Fold = isNarrow ? PanelLeftOpen : PanelLeftClose
   const fold = isNarrow ? words.shell.unfoldMenu : words.shell.foldMenu
   return (

@@ -2,6 +2,7 @@ import { confidentialities } from '../../../src-shared/log/interaction'
 import type { InteractionFacts } from '../../../src-shared/log/interaction-facts'
 import { longDate } from '../../../src-shared/text/dates'
 import { FactList } from '../record/fact-list'
+import { type FoldableFact, FoldedFacts } from '../record/folded-facts'
 import { SourcesFact } from '../record/sources-fact'
 import { useFieldFacts } from '../record/use-field-facts'
 import { useSavedFact } from '../record/use-saved-fact'
@@ -21,22 +22,43 @@ export function InteractionFactList({ interaction }: { readonly interaction: Int
     label: words.language === 'sv' ? task.name : task.nameEn,
   }))
 
+  const isEmpty = (value: unknown) => value === null || value === '' || value === false
+  const facts: readonly FoldableFact[] = [
+    { name: 'headline', isEmpty: false, fact: fact('headline') },
+    { name: 'kind', isEmpty: false, fact: fact('kind', { labels: words.shared.kinds }) },
+    {
+      name: 'startsOn',
+      isEmpty: false,
+      fact: fact('startsOn', { shown: longDate(startsOn, words.language), hint: words.quickLog.dateHint }),
+    },
+    {
+      name: 'startsTime',
+      isEmpty: isEmpty(startsTime),
+      fact: fact('startsTime', { shown: startsTime?.replace(':', '.') ?? '' }),
+    },
+    { name: 'durationMinutes', isEmpty: isEmpty(interaction.durationMinutes), fact: fact('durationMinutes') },
+    { name: 'location', isEmpty: isEmpty(interaction.location), fact: fact('location') },
+    { name: 'status', isEmpty: false, fact: fact('status', { labels: words.shared.statuses }) },
+    { name: 'initiative', isEmpty: false, fact: fact('initiative', { labels: words.quickLog.initiatives }) },
+    {
+      name: 'mainTaskId',
+      isEmpty: isEmpty(interaction.mainTaskId),
+      fact: fact('mainTaskId', { entries: tasks, none: words.quickLog.noMainTask }),
+    },
+    { name: 'jointMessage', isEmpty: isEmpty(interaction.jointMessage), fact: fact('jointMessage') },
+    {
+      name: 'recordStatus',
+      isEmpty: false,
+      fact: fact('recordStatus', { labels: words.record.interaction.recordStatuses }),
+    },
+    { name: 'caseNumber', isEmpty: isEmpty(interaction.caseNumber), fact: fact('caseNumber') },
+    { name: 'participantsCount', isEmpty: isEmpty(interaction.participantsCount), fact: fact('participantsCount') },
+  ]
+
   return (
     <>
+      <FoldedFacts facts={facts} />
       <FactList>
-        {fact('headline')}
-        {fact('kind', { labels: words.shared.kinds })}
-        {fact('startsOn', { shown: longDate(startsOn, words.language), hint: words.quickLog.dateHint })}
-        {fact('startsTime', { shown: startsTime?.replace(':', '.') ?? '' })}
-        {fact('durationMinutes')}
-        {fact('location')}
-        {fact('status', { labels: words.shared.statuses })}
-        {fact('initiative', { labels: words.quickLog.initiatives })}
-        {fact('mainTaskId', { entries: tasks, none: words.quickLog.noMainTask })}
-        {fact('jointMessage')}
-        {fact('recordStatus', { labels: words.record.interaction.recordStatuses })}
-        {fact('caseNumber')}
-        {fact('participantsCount')}
         <SourcesFact sources={interaction.sources} />
       </FactList>
       <SecrecyMark
