@@ -49,11 +49,12 @@ function useColumns(day: HomeDay | undefined): readonly (readonly HomePart[])[] 
       day === undefined || day.isEmpty
         ? []
         : [
-            [followUpPart(day, underWay, words.home), drafts, views],
+            // What to do today is left, and what to know is right.
+            [meetingPart(day, words), followUpPart(day, underWay, words.home), drafts],
             [
-              meetingPart(day, words),
               deadlinePart(day, words),
               latestPart(day, words),
+              views,
               // Last in its column: it arrives a moment later than the rest and must not push anything down.
               losingContactPart(contacts.data?.rows ?? [], words),
             ],
@@ -78,7 +79,15 @@ export function HomePage() {
 
   const items = useMemo(() => columns.flat().flatMap(part => part.items), [columns])
   const keys = useMemo(() => items.map(({ key }) => key), [items])
-  const roving = useRoving<HTMLElement>(keys)
+  // Follow-ups are what the keys act on, so the first arrow key goes there and not to the meetings above them.
+  const firstFollowUp = items.find(({ commitment }) => commitment !== undefined)?.key
+  const roving = useRoving<HTMLElement>(keys, firstFollowUp)
+  const { ref: scroller } = roving.list
+  useEffect(() => {
+    // Each time the screen is shown it begins at the top, unless the focus returns to a line further down.
+    const list = scroller.current
+    if (list && !list.querySelector('[data-item]:focus')) list.scrollTop = 0
+  }, [scroller])
   const active = items.find(({ key }) => key === roving.active)?.commitment
   useCommands(useMemo(() => followUpCommands(active, followUps.complete, setPostponed), [active, followUps.complete]))
   const acting = {
