@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { columnOf, type ListCode } from '../../src-shared/lists/list-columns'
-import { isByDay, type ListGroup } from '../../src-shared/lists/list-filter'
+import { isByDay, type ListGroup, type ListQuery } from '../../src-shared/lists/list-filter'
 import { question } from '../state/office/question'
 import { changeKept, queryOf, useKeptList, useText } from '../state/screen/list-store'
 import { nothingTicked, type Selection } from './edit/selection'
@@ -16,6 +16,8 @@ export type Panel = 'views' | 'columns' | 'groups' | 'export' | 'edit' | 'remove
 export type EditedCell = { readonly id: string; readonly field: string }
 
 const noGroups: readonly ListGroup[] = []
+
+const groupingOf = ({ groupBy, sort }: ListQuery): string => JSON.stringify([groupBy, sort])
 
 /** Everything that a list's screen keeps while it is shown, shared by its parts. */
 export function useListScreen(list: ListCode) {
@@ -39,7 +41,9 @@ export function useListScreen(list: ListCode) {
   const groups = useQuery({
     ...question('list:groups', { query }),
     enabled: isGrouped,
-    placeholderData: keepPreviousData,
+    // The groups of other rows in the same order stand until these are read. Those of another order would be in the wrong places.
+    placeholderData: (before, earlier) =>
+      earlier && groupingOf(earlier.queryKey[1].query) === groupingOf(query) ? before : undefined,
   })
 
   const [active, setActive] = useState<ActiveCell>(nowhere)
@@ -51,9 +55,11 @@ export function useListScreen(list: ListCode) {
   const [isBuilding, setIsBuilding] = useState(false)
   const [edited, setEdited] = useState<EditedCell | null>(null)
 
-  // The first rows wait for their headings, so that they do not move when those come.
+  // The first rows wait for their headings, so that they do not move when those come. Rows that are shown do not go away for new headings.
+  const [isShown, setIsShown] = useState(false)
   const areHeadingsKnown = !isGrouped || groups.data !== undefined || groups.isError
-  const total = first.isError || !areHeadingsKnown ? undefined : first.data?.total
+  if (!isShown && areHeadingsKnown && first.data) setIsShown(true)
+  const total = first.isError || !(isShown || areHeadingsKnown) ? undefined : first.data?.total
   const headings = useHeadings(query, isGrouped ? (groups.data ?? noGroups) : noGroups, total ?? 0)
 
   // Rows ticked among other hits are not the rows seen now, so the selection is empty.

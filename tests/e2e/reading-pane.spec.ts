@@ -73,17 +73,27 @@ for (const [key, heading, part] of [
 
 test('the log begins with its latest day, and the days to come unfold with an arrow', async ({ demoPage: page }) => {
   const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
-  const call = { kind: 'phone', startsTime: null, durationMinutes: null, note: '', initiative: 'out', mainTaskId: null }
-  const links = { jointMessage: false, confidentiality: 'internal', participants: [{ personId: 'demo-c07' }] } as const
-  const none = { organisationIds: [], staffIds: [], issueIds: [], partnerIds: [] }
   for (const [headline, ahead] of [
     ['Samtalet igår', -1],
     ['Samtalet framöver', 400],
   ] as const)
     await answeredFromPage(page, 'interaction:log', {
-      ...{ ...call, kind: 'phone', status: ahead > 0 ? 'planned' : 'held', startsOn: day(ahead), headline },
-      ...links,
-      ...none,
+      kind: 'phone',
+      status: ahead > 0 ? 'planned' : 'held',
+      startsOn: day(ahead),
+      startsTime: null,
+      durationMinutes: null,
+      headline,
+      note: '',
+      initiative: 'out',
+      mainTaskId: null,
+      jointMessage: false,
+      confidentiality: 'internal',
+      participants: [{ personId: 'demo-c07' }],
+      organisationIds: [],
+      staffIds: [],
+      issueIds: [],
+      partnerIds: [],
     })
   await page.reload()
   const list = new List(page)

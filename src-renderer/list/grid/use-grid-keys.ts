@@ -8,6 +8,7 @@ import type { ListScreenState } from '../use-list-screen'
 import { headerRow } from './active-cell'
 import { leading } from '../cells/cell-text'
 import { foldKey } from './headings'
+import type { Heading } from './line-map'
 import type { AnyRow } from './list-row-type'
 import { sortedBy } from './sorting'
 import { movedInSight, turnedBy } from './stops'
@@ -47,22 +48,17 @@ export type GridActs = {
   readonly postpone: (row: AnyRow) => void
 }
 
-/** The keys of a list while it has the focus. Keys with Ctrl that work on the whole screen are commands instead. */
-export function useGridKeys({ state, total, columns, pageLength, goTo, activeRecord, acts }: Options) {
-  const { active, selection, setSelection, map, fold } = state
-  const ticked = tickedOf(selection, total)
+/** The group that the arrow keys stop at, folded. Undefined if the active row is in sight. */
+function foldedAt({ active, map }: ListScreenState): Heading | undefined {
   const heading = active.row === null || active.row === headerRow ? undefined : map.headingOf(active.row)
-  /** The group that the arrow keys stop at, folded. */
-  const folded = heading?.isFolded ? heading : undefined
+  return heading?.isFolded ? heading : undefined
+}
 
-  async function extendTo(row: number): Promise<void> {
-    // The rows of a folded group are not seen, so they are not ticked.
-    if (map.isFolded(row)) return
-    const from = folded || active.row === null ? row : active.row
-    const ids = await idsBetween(state.query, Math.min(from, row), Math.max(from, row))
-    setSelection(withTicked(selection, ids))
-  }
-
+/** What the keys do that act on the active row, on the ticked rows or on the list: letters, and keys with a name. */
+function actsByKey({ state, total, columns, activeRecord, acts }: Options) {
+  const { active, selection, setSelection, fold } = state
+  const ticked = tickedOf(selection, total)
+  const folded = foldedAt(state)
   const onRow = (act: (row: AnyRow) => void) => () => {
     if (activeRecord) act(activeRecord)
   }
@@ -97,8 +93,24 @@ export function useGridKeys({ state, total, columns, pageLength, goTo, activeRec
     Escape: () => {
       if (state.isBuilding) state.setIsBuilding(false)
       else if (ticked > 0) setSelection(nothingTicked)
-      else state.setIsPreviewed(false)
+      else if (state.isPreviewed) state.setIsPreviewed(false)
     },
+  }
+  return { letters, named }
+}
+
+/** The keys of a list while it has the focus. Keys with Ctrl that work on the whole screen are commands instead. */
+export function useGridKeys(options: Options) {
+  const { state, columns, pageLength, goTo } = options
+  const { active, selection, setSelection, map, fold } = state
+  const { letters, named } = actsByKey(options)
+
+  async function extendTo(row: number): Promise<void> {
+    // The rows of a folded group are not seen, so they are not ticked.
+    if (map.isFolded(row)) return
+    const from = active.row === null || foldedAt(state) ? row : active.row
+    const ids = await idsBetween(state.query, Math.min(from, row), Math.max(from, row))
+    setSelection(withTicked(selection, ids))
   }
 
   return function onKeyDown(event: KeyboardEvent): void {

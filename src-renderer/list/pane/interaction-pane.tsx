@@ -9,12 +9,16 @@ import { FactList } from '../../components/record/fact-list'
 import { PlaceLink } from '../../components/record/place-link'
 import { useFieldFacts } from '../../components/record/use-field-facts'
 import { question } from '../../state/office/question'
+import { sharedState } from '../../state/screen/shared-state'
 import type { InteractionFacts } from '../../../src-shared/log/interaction-facts'
 import type { InteractionId } from '../../../src-shared/records/ids'
 import { useWords } from '../../text/words'
 import { PanePart } from './pane-part'
 import { PaneRecord } from './pane-record'
 import styles from './reading-pane.module.css'
+
+/** If the user unfolds the facts of one interaction, they are unfolded for the next. */
+const areFactsShown = sharedState(false)
 
 /** An interaction in the reading pane: what is told first on its own screen, in the same order. */
 export function InteractionPane({ id }: { readonly id: string }) {
@@ -61,6 +65,7 @@ function Interaction({ interaction }: { readonly interaction: InteractionFacts }
   const words = useWords()
   const { record, quickLog } = words
   const fact = useFieldFacts('interaction', interaction)
+  const areShown = areFactsShown.use()
   const { id, participants, organisations, commitments, issueIds } = interaction
   const met = participants.find(person => !person.isRemoved)
   return (
@@ -95,9 +100,13 @@ function Interaction({ interaction }: { readonly interaction: InteractionFacts }
       <section className={styles['part']}>
         <Attachments subject={{ subjectTable: 'interaction', subjectId: id }} />
       </section>
-      <details className={styles['part']}>
+      <details
+        className={styles['part']}
+        open={areShown}
+        onToggle={({ currentTarget }) => areFactsShown.set(currentTarget.open)}
+      >
         <summary>{record.facts}</summary>
-        <InteractionFactList interaction={interaction} />
+        {areShown && <InteractionFactList interaction={interaction} />}
       </details>
     </>
   )
