@@ -1,5 +1,6 @@
 import { listGroups } from '../../db/reads/lists/list-groups'
 import { listNames } from '../../db/reads/lists/list-names'
+import { sharedFamilyNames } from '../../db/reads/lists/shared-family-names'
 import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import type { EditTarget } from '../../src-shared/lists/list-edit'
 import { editEffect, editPlan } from '../lists/edit-plan'
@@ -13,6 +14,7 @@ type ListChannel =
   | 'list:page'
   | 'list:groups'
   | 'list:names'
+  | 'list:shared-names'
   | 'list:edit-preview'
   | 'list:edit'
   | 'list:remove-preview'
@@ -27,6 +29,7 @@ export const listHandlers = ({ store, now }: Context): Handlers<ListChannel> => 
     'list:page': ({ query, ...part }) => readList(store, query, part, today()),
     'list:groups': async ({ query }) => listGroups(store.read, await meantQuery(store, query), today()),
     'list:names': ({ kind, ids }) => listNames(store.read, kind, ids),
+    'list:shared-names': () => sharedFamilyNames(store.read),
     'list:edit-preview': async ({ target, change }) => {
       const rows = await targeted(store.read, await meant(target), today())
       return editEffect(store.read, await editPlan(store.read, rows.list, change), rows)

@@ -118,6 +118,7 @@ export const storeChannels = [
   'list:page',
   'list:groups',
   'list:names',
+  'list:shared-names',
   'list:edit-preview',
   'list:edit',
   'list:remove-preview',

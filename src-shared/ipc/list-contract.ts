@@ -18,6 +18,8 @@ export const listContract = {
   'list:groups': reading<readonly ListGroup[]>()(z.object({ query }).strict()),
   /** The names of the rows a filter refers to, for its chips and its sentence. An id that names no row is left out. */
   'list:names': reading<readonly Named[]>()(z.object({ kind: linkKind, ids: ids<'row'>() }).strict()),
+  /** The family names that several people in the register have, so that a row tells them apart. */
+  'list:shared-names': reading<readonly string[]>()(nothing),
   'list:edit-preview': reading<EditEffect>()(edit),
   'list:edit': changing<EditDone>()(edit),
   'list:remove-preview': reading<EditEffect>()(z.object({ target }).strict()),

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { createOffice } from '../../db/office'
 import { listGroups } from '../../db/reads/lists/list-groups'
 import { listPage } from '../../db/reads/lists/list-page'
+import { sharedFamilyNames } from '../../db/reads/lists/shared-family-names'
 import type { Store } from '../../db/store'
 import { loadDemo } from '../../office/demo/demo-office'
 import { wholeList } from '../../office/lists/saved-views'
@@ -137,6 +138,14 @@ test('the log in another order, and other lists, have no days', async () => {
   const byKind = { ...wholeList('interactions'), sort: [{ field: 'kind', isDescending: false }] }
   expect(await listGroups(store.read, byKind, today)).toEqual([])
   expect(await listGroups(store.read, wholeList('people'), today)).toEqual([])
+})
+
+test('a family name is shared when two living people have it', async () => {
+  const { rows } = await listPage(store.read, wholeList('people'), { offset: 0, limit: 1_000 }, today)
+  const families = rows.map(row => ('sortName' in row ? row.sortName.split(',')[0] : ''))
+  const shared = families.filter((family, place) => families.indexOf(family) !== place)
+  expect(shared).toEqual(['Åländ'])
+  expect(await sharedFamilyNames(store.read)).toEqual(shared)
 })
 
 test('a row without a value is last in both directions of sorting', async () => {

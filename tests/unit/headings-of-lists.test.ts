@@ -145,6 +145,7 @@ test('a row of two lines shows the columns that the user has left', () => {
 test('names beside each other are family names, with an initial where two share one', () => {
   expect(shortNames(['Göte Mallberg', 'Åsa Öberg-Test'])).toEqual(['Mallberg', 'Öberg-Test'])
   expect(shortNames(['Göte Mallberg', 'Alva Mallberg', 'Per Ek (S)'])).toEqual(['G Mallberg', 'A Mallberg', 'Ek'])
+  expect(shortNames(['Per Ek', 'Åsa Berg'], new Set(['Ek']))).toEqual(['P Ek', 'Berg'])
   expect(shortNames([])).toEqual([])
 })
 

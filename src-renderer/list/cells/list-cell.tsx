@@ -44,7 +44,7 @@ function logCell(code: string, row: InteractionSummary, names: Names, words: Wor
     case 'kind':
       return kind(row, words)
     case 'participants':
-      return participants(row, words)
+      return participants(row, names.sharedNames, words)
     case 'issues':
       return issues(names.issues(row.issueIds), words)
     case 'partners':

@@ -52,7 +52,11 @@ const roleOf = ({ title, organisation }: InteractionSummary['participants'][numb
  * The people who took part by family name, or else the organisations, and how many there are beyond those. Everybody in full, with the role
  * held that day, is the tooltip and is read aloud.
  */
-export function participants({ participants: people, organisations }: InteractionSummary, words: Words): CellLook {
+export function participants(
+  { participants: people, organisations }: InteractionSummary,
+  shared: ReadonlySet<string>,
+  words: Words,
+): CellLook {
   const inFull = people.map(person => ({
     name: person.isRemoved ? `${person.name} (${words.log.removed})` : person.name,
     role: roleOf(person),
@@ -60,7 +64,7 @@ export function participants({ participants: people, organisations }: Interactio
   const all = [...inFull, ...organisations.map(name => ({ name, role: '' }))]
   if (all.length === 0) return { content: null }
   const full = all.map(({ name, role }) => (role ? `${name}, ${role}` : name))
-  const short = people.length > 0 ? shortNames(people.map(({ name }) => name)) : organisations
+  const short = people.length > 0 ? shortNames(people.map(({ name }) => name), shared) : organisations
   const shown = short.slice(0, people.length > 0 ? mostNames : 1)
   const place = people[0]?.organisation ?? (people.length > 0 ? organisations[0] : undefined)
   const rest = all.length - shown.length - (place !== undefined && place === organisations[0] ? 1 : 0)

@@ -20,6 +20,8 @@ export type Names = {
   readonly marks: (ids: readonly string[]) => readonly PartnerMark[]
   /** The ids of the partners whose marks have a slot of their own. */
   readonly slots: readonly string[]
+  /** The family names that several people in the register have. */
+  readonly sharedNames: ReadonlySet<string>
   readonly task: (id: string) => string
   /** True if the row may be a duplicate of another of its kind. */
   readonly isDuplicate: (id: string) => boolean
@@ -31,6 +33,7 @@ export const NamesContext = createContext<Names>({
   partners: () => [],
   marks: () => [],
   slots: [],
+  sharedNames: new Set(),
   task: () => '',
   isDuplicate: () => false,
 })
@@ -51,6 +54,7 @@ export function useNamesFromReference(list: ListCode): Names {
     ...question('duplicate:marks', { kind: kind ?? 'person' }),
     enabled: isPatient && kind !== undefined,
   })
+  const shared = useQuery({ ...question('list:shared-names', {}), enabled: isPatient && list === 'interactions' })
   return useMemo(() => {
     const issues = new Map<string, string>(data?.issues.map(issue => [issue.id, issue.shortName]))
     const partners = new Map<string, string>(data?.partners.map(partner => [partner.id, partner.shortName]))
@@ -66,7 +70,8 @@ export function useNamesFromReference(list: ListCode): Names {
       partners: ids => ids.flatMap(id => partners.get(id) ?? []),
       marks: ids => marked.filter(({ id }) => ids.includes(id)),
       slots: marked.slice(0, mostSlots).map(({ id }) => id),
+      sharedNames: new Set(shared.data),
       task: id => tasks.get(id) ?? '',
     }
-  }, [data, kind, marks.data])
+  }, [data, kind, marks.data, shared.data])
 }

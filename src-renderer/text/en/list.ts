@@ -123,6 +123,7 @@ export const listEn: typeof listSv = {
     placeIn: (place, total) => `${place} of ${total}`,
     noRowToRead: 'No row chosen. ↓ reads the first.',
     latestContacts: 'Latest contacts',
+    whose: { legend: 'Who promised', all: 'All', us: 'We', them: 'They' },
     noDaySet: 'no day set',
     promisedIn: 'Promised in',
     fromUs: 'From our office',

@@ -123,6 +123,7 @@ export const listSv = {
     placeIn: (place: string, total: string) => `${place} av ${total}`,
     noRowToRead: 'Ingen rad vald. ↓ läser den första.',
     latestContacts: 'Senaste kontakter',
+    whose: { legend: 'Vem som lovat', all: 'Alla', us: 'Vi', them: 'De' },
     noDaySet: 'ingen dag satt',
     promisedIn: 'Lovat i',
     fromUs: 'Från oss',
