@@ -17,7 +17,7 @@ export type EditedCell = { readonly id: string; readonly field: string }
 
 const noGroups: readonly ListGroup[] = []
 
-const groupingOf = ({ groupBy, sort }: ListQuery): string => JSON.stringify([groupBy, sort])
+const groupingOf = ({ groupBy, sort }: Pick<ListQuery, 'groupBy' | 'sort'>): string => JSON.stringify([groupBy, sort])
 
 /** Everything that a list's screen keeps while it is shown, shared by its parts. */
 export function useListScreen(list: ListCode) {
@@ -42,8 +42,10 @@ export function useListScreen(list: ListCode) {
     ...question('list:groups', { query }),
     enabled: isGrouped,
     // The groups of other rows in the same order stand until these are read. Those of another order would be in the wrong places.
-    placeholderData: (before, earlier) =>
-      earlier && groupingOf(earlier.queryKey[1].query) === groupingOf(query) ? before : undefined,
+    placeholderData: (before, earlier) => {
+      const other = earlier?.queryKey.find(part => typeof part !== 'string')
+      return other && groupingOf(other.query) === groupingOf(query) ? before : undefined
+    },
   })
 
   const [active, setActive] = useState<ActiveCell>(nowhere)
