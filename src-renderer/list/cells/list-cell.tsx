@@ -83,6 +83,9 @@ export function cellLook(
   if (type === 'day' && text !== '') return day(text)
   if (!leading.has(code))
     return { className: type === 'number' ? styles['number'] : undefined, title: text || undefined, content: text }
+  // The formal name of an issue is long, and the first words of many are the same. The office speaks of it by its short one.
+  const [short = ''] = list === 'issues' ? names.issues([row.id]) : []
+  const isShort = short !== '' && short !== text
   const isOff = 'headline' in row && row.status === 'cancelled'
   return {
     className: isOff ? `${styles['headline']} ${styles['off']}` : styles['headline'],
@@ -93,7 +96,8 @@ export function cellLook(
         {names.isDuplicate(row.id) && (
           <CopyCheck size={14} className={styles['double']} role="img" aria-label={words.duplicates.mayBe} />
         )}
-        {isOff ? <s>{text || words.log.noHeadline}</s> : text}
+        {isShort && `${short} `}
+        {isOff ? <s>{text || words.log.noHeadline}</s> : isShort ? <span className={styles['formal']}>{text}</span> : text}
         {!isOff && text === '' && <span className={styles['muted']}>{words.log.noHeadline}</span>}
       </>
     ),

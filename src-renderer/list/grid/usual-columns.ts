@@ -36,7 +36,6 @@ const usual: { readonly [List in ListCode]: Widths<List> } = {
     name: [240, 4],
     area: [160, 2],
     owners: [140, 1.6],
-    versionsInForce: [140, 2.3],
     lastInteractionOn: [120, 0.2],
     interactionsThisYear: [112, 2],
   },
