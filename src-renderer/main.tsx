@@ -4,7 +4,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
 import { builtViews, screens } from './frame/screens'
-import { firstPageShown } from './list/first-page'
+import { readFirstPage } from './list/first-page'
 import { queryClient } from './state/office/query-client'
 import { question } from './state/office/question'
 import { settingsInAddress } from './state/office/use-settings'
@@ -26,7 +26,7 @@ void screens[view]?.load?.()
 let first = Promise.resolve()
 if (view === 'home') first = queryClient.prefetchQuery(question('home:read', {}))
 else {
-  if (view === 'log') void queryClient.prefetchQuery(firstPageShown('interactions'))
+  if (view === 'log') readFirstPage('interactions')
   void queryClient.prefetchQuery(question('reference:read', {}))
   void queryClient.prefetchQuery(question('office:overview', {}))
 }

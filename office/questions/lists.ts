@@ -1,5 +1,6 @@
 import { listGroups } from '../../db/reads/lists/list-groups'
 import { listNames } from '../../db/reads/lists/list-names'
+import { sharedFamilyNames } from '../../db/reads/lists/shared-family-names'
 import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import type { EditTarget } from '../../src-shared/lists/list-edit'
 import { editEffect, editPlan } from '../lists/edit-plan'
@@ -15,6 +16,7 @@ type ListChannel =
   | 'list:groups'
   | 'list:names'
   | 'list:row-starting'
+  | 'list:shared-names'
   | 'list:edit-preview'
   | 'list:edit'
   | 'list:remove-preview'
@@ -30,6 +32,7 @@ export const listHandlers = ({ store, now }: Context): Handlers<ListChannel> => 
     'list:groups': async ({ query }) => listGroups(store.read, await meantQuery(store, query), today()),
     'list:names': ({ kind, ids }) => listNames(store.read, kind, ids),
     'list:row-starting': async given => ({ row: await rowStarting(store, given, today()) }),
+    'list:shared-names': () => sharedFamilyNames(store.read),
     'list:edit-preview': async ({ target, change }) => {
       const rows = await targeted(store.read, await meant(target), today())
       return editEffect(store.read, await editPlan(store.read, rows.list, change), rows)

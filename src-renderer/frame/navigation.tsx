@@ -1,6 +1,6 @@
 import { PanelLeftClose, PanelLeftOpen } from 'lucide-react'
 import { keyOf } from '../../src-shared/program/keys'
-import { type ListView, listViews } from '../../src-shared/program/place'
+import { type ListView, listOfRecord, listViews, type View } from '../../src-shared/program/place'
 import { written } from '../../src-shared/text/counted'
 import { ariaKeys } from '../state/commands/keys'
 import { useShared } from '../state/office/use-sharing'
@@ -15,12 +15,13 @@ const foldKeys = keyOf('fold-menu')
 
 type ItemProps = {
   readonly view: ListView
-  readonly isHere: boolean
+  readonly here: View
   /** How much waits there; 0 shows nothing. */
   readonly waiting: number
 }
 
-function MenuItem({ view, isHere, waiting }: ItemProps) {
+/** A screen in the menu. It is marked while it is in view, and while a record of its list is. */
+function MenuItem({ view, here, waiting }: ItemProps) {
   const words = useWords()
   const Icon = icons[view]
   const keys = keysOf(view)
@@ -30,7 +31,7 @@ function MenuItem({ view, isHere, waiting }: ItemProps) {
       <button
         type="button"
         className={styles['place']}
-        aria-current={isHere ? 'page' : undefined}
+        aria-current={view === here ? 'page' : listOfRecord(here) === view ? 'true' : undefined}
         aria-keyshortcuts={keys && ariaKeys(keys)}
         title={keys ? `${name} (${printed(keys)})` : name}
         onClick={() => openPlace({ view })}
@@ -51,7 +52,7 @@ export function Navigation({ isNarrow }: { readonly isNarrow: boolean }) {
   // Most days nothing waits to be settled. Then its screen is found by name only.
   const built = listViews.filter(view => isBuilt(view) && (view !== 'clashes' || view === here || toSettle > 0))
   const item = (view: ListView) => (
-    <MenuItem key={view} view={view} isHere={view === here} waiting={view === 'clashes' ? toSettle : 0} />
+    <MenuItem key={view} view={view} here={here} waiting={view === 'clashes' ? toSettle : 0} />
   )
   const Fold = isNarrow ? PanelLeftOpen : PanelLeftClose
   const fold = isNarrow ? words.shell.unfoldMenu : words.shell.foldMenu

@@ -22,6 +22,8 @@ const keysInPlace = (words: Words): readonly KeyGroup[] => [
       { name: words.lists.keys.across, keys: ['ArrowLeft', 'ArrowRight'] },
       { name: words.lists.keys.open, keys: [placeKeys.open] },
       { name: words.lists.keys.preview, keys: [words.lists.space] },
+      { name: words.lists.keys.scrollPane, keys: [`Shift+${words.lists.space}`] },
+      { name: words.lists.keys.fold, keys: ['ArrowLeft', 'ArrowRight'] },
       { name: words.lists.keys.tick, keys: [placeKeys.tick] },
       { name: words.lists.keys.extend, keys: [placeKeys.extendUp, placeKeys.extendDown] },
       { name: words.lists.keys.all, keys: [placeKeys.tickAll] },

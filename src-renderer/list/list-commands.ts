@@ -14,6 +14,8 @@ export type ListActs = {
   readonly chooseGroups: () => void
   readonly clear: () => void
   readonly create: () => void
+  /** Moves the active row, wherever the focus is. */
+  readonly move: (by: 1 | -1) => void
 }
 
 /** The commands of a list that work everywhere on its screen. Returns the same array however the screen changes. */
@@ -68,6 +70,20 @@ export function useListCommands(acts: RefObject<ListActs>, list: ListCode): read
         group: 'do',
         words: words => words.lists.chooseGroups,
         run: () => acts.current.chooseGroups(),
+      },
+      {
+        id: 'previous-record',
+        group: 'do',
+        words: words => words.record.previous,
+        keys: screenKeys['previous-record'],
+        run: () => acts.current.move(-1),
+      },
+      {
+        id: 'next-record',
+        group: 'do',
+        words: words => words.record.next,
+        keys: screenKeys['next-record'],
+        run: () => acts.current.move(1),
       },
       { id: 'list-clear', group: 'do', words: words => words.lists.clearFilter, run: () => acts.current.clear() },
     ],

@@ -1,9 +1,10 @@
 import type { RefObject } from 'react'
 import { type ColumnCode, type ListColumn, listColumns } from '../../src-shared/lists/list-columns'
 import type { EditTarget } from '../../src-shared/lists/list-edit'
+import { isByDay } from '../../src-shared/lists/list-filter'
 import { listFormats } from '../../src-shared/program/file-formats'
 import { ChoicesMenu } from '../components/choices-menu'
-import { changeShown } from '../state/screen/list-store'
+import { changeShown, ownGroup } from '../state/screen/list-store'
 import { useWords } from '../text/words'
 import { EditDialog } from './edit/edit-dialog'
 import { RemoveDialog } from './edit/remove-dialog'
@@ -28,7 +29,7 @@ type Props = {
 /** The menus and dialogs that may be open over a list. Fetched once the rows are there. */
 export function ListOverlays({ state, anchors, editField, onRemove, onClose }: Props) {
   const words = useWords()
-  const { list, panel, selection, query, hits: total = 0 } = state
+  const { list, panel, selection, query, definition, hits: total = 0 } = state
   // By the time a menu closes, the panel it opened is open already. That one must not be closed.
   const close = () => state.setPanel(now => (now === panel ? null : now))
   switch (panel) {
@@ -37,17 +38,21 @@ export function ListOverlays({ state, anchors, editField, onRemove, onClose }: P
     case 'columns':
       return <ColumnsPanel state={state} anchor={anchors.columns} onClose={close} />
     case 'groups': {
-      const columns = (listColumns[list] as readonly ListColumn[]).filter(column => column.isGroupable)
+      const columns = (listColumns[list] as readonly ListColumn[]).filter(
+        column => column.isGroupable && column.code !== ownGroup[list],
+      )
+      const isDays = isByDay({ list, sort: query.sort, groupBy: null })
+      const ownGrouping = isDays ? words.lists.byDay : ownGroup[list] ? words.lists.byTiming : words.lists.ungrouped
       const none = {
         id: 'none',
-        name: words.lists.ungrouped,
-        isOn: query.groupBy === null,
+        name: ownGrouping,
+        isOn: definition.groupBy === null,
         run: () => changeShown(list, { groupBy: null }),
       }
       const items = columns.map(({ code, type }) => ({
         id: code,
         name: words.shared.list.columns[code as ColumnCode],
-        isOn: query.groupBy === code,
+        isOn: definition.groupBy === code,
         // Months in the past begin with the latest, as in the log.
         run: () =>
           changeShown(list, {

@@ -12,6 +12,7 @@ import { listSettings } from '../state/screen/list-store'
 import { useUsableMark } from '../state/screen/usable'
 import { useWords } from '../text/words'
 import { CheckedLine } from './checked-line'
+import { useCommitmentActs } from './edit/commitment-acts'
 import { createIn } from './edit/create-in'
 import { sayNotEdited } from './edit/editable-columns'
 import { canRemove, removeRows } from './edit/remove-rows'
@@ -19,24 +20,25 @@ import { chosenOf, nothingTicked, targetOf, withTicked } from './edit/selection'
 import { SelectionBar } from './edit/selection-bar'
 import { FilterChips } from './filter/filter-bar'
 import { NamesContext, useNamesFromReference } from './filter/names'
-import { headerRow } from './grid/active-cell'
+import { headerRow, nowhere } from './grid/active-cell'
 import { ListGrid } from './grid/list-grid'
 import type { AnyRow } from './grid/list-row-type'
 import { ListSkeleton } from './grid/list-skeleton'
 import { clearFilter, NoRows } from './grid/no-rows'
+import { rowBeside } from './grid/stops'
 import { useActiveRow } from './grid/use-active-row'
 import type { GridActs } from './grid/use-grid-keys'
 import { useRows } from './grid/use-rows'
 import { type ListActs, useListCommands } from './list-commands'
 import styles from './list-screen.module.css'
 import { ListToolbar } from './list-toolbar'
-import { PreviewPanel } from './preview-panel'
 import { canOpen, openRecord } from './record-place'
 import { useListScreen } from './use-list-screen'
 import { copyRows } from './views/copy-rows'
 import { printList } from './views/export-list'
 
 const { Part: ListOverlays, load: loadOverlays } = fetched(async () => (await import('./list-overlays')).ListOverlays)
+const { Part: ReadingPane, load: loadPane } = fetched(async () => (await import('./pane/reading-pane')).ReadingPane)
 const { Part: FilterBuilder, load: loadBuilder } = fetched(
   async () => (await import('./filter/filter-builder')).FilterBuilder,
 )
@@ -65,6 +67,7 @@ export function ListScreen({ list, heading, first, banner, switcher, wanted = nu
   useEffect(() => {
     void loadOverlays()
     void loadBuilder()
+    void loadPane()
   }, [])
 
   const grid = useRef<HTMLTableElement>(null)
@@ -80,8 +83,25 @@ export function ListScreen({ list, heading, first, banner, switcher, wanted = nu
 
   const activeRow = active.row === null || active.row === headerRow ? 0 : active.row
   const rowAt = useRows(query, activeRow, activeRow, total ?? 0)
-  const shownRow = active.row === null || active.row === headerRow ? undefined : rowAt(activeRow)
+  // The records of a folded group are not seen, so no key acts on one of them.
+  const isSeen = active.row !== null && active.row !== headerRow && !state.map.isFolded(activeRow)
+  const shownRow = isSeen ? rowAt(activeRow) : undefined
   useActiveRow(state, total, rowAt)
+
+  const [goingTo, setGoingTo] = useState(wanted)
+  const [lastWanted, setLastWanted] = useState(wanted)
+  if (wanted !== lastWanted) {
+    setLastWanted(wanted)
+    setGoingTo(wanted)
+  }
+  const move = (by: 1 | -1): void => {
+    const row = rowBeside(active.row, by, state.map)
+    if (row !== undefined) setGoingTo({ row })
+  }
+  const follow = useCommitmentActs(shownRow, () => {
+    const next = rowBeside(activeRow, 1, state.map) ?? rowBeside(activeRow, -1, state.map)
+    state.setActive(next === undefined ? nowhere : { row: next, column: null })
+  })
 
   useBriefingSubject(subjectOfRow(list, shownRow?.id))
 
@@ -99,6 +119,8 @@ export function ListScreen({ list, heading, first, banner, switcher, wanted = nu
   const copy = (row?: AnyRow): void =>
     void copyRows(state, row ? { ids: [row.id] } : chosenOf(state.selection), words)
   const gridActs: GridActs = {
+    complete: follow.complete,
+    postpone: follow.postpone,
     open: (row, place = active.row ?? undefined) =>
       canOpen(list) ? openRecord(query, row, place ?? null, total ?? 0) : state.setIsPreviewed(true),
     copy,
@@ -123,6 +145,7 @@ export function ListScreen({ list, heading, first, banner, switcher, wanted = nu
     chooseGroups: () => state.setPanel('groups'),
     clear: () => clearFilter(state),
     create: () => createIn(list),
+    move,
   }
   const latestActs = useRef(acts)
   useEffect(() => {
@@ -178,24 +201,34 @@ export function ListScreen({ list, heading, first, banner, switcher, wanted = nu
               activeRecord={shownRow}
               acts={gridActs}
               gridRef={grid}
-              wanted={wanted}
+              wanted={goingTo}
             />
           )}
           {state.isPreviewed && total !== undefined && total > 0 && (
-            <PreviewPanel
-              list={list}
-              row={shownRow}
-              onClose={() => {
-                state.setIsPreviewed(false)
-                toGrid()
-              }}
-              onOpen={shownRow && canOpen(list) ? () => openRecord(query, shownRow, activeRow, total) : undefined}
-            />
+            <Suspense>
+              <ReadingPane
+                list={list}
+                row={shownRow}
+                isNone={!isSeen}
+                place={activeRow}
+                total={total}
+                onMove={move}
+                onLeave={toGrid}
+                onClose={() => {
+                  state.setIsPreviewed(false)
+                  toGrid()
+                }}
+                onOpen={shownRow && canOpen(list) ? () => openRecord(query, shownRow, activeRow, total) : undefined}
+                onComplete={follow.complete}
+                onPostpone={follow.postpone}
+              />
+            </Suspense>
           )}
         </div>
       </NamesContext>
       <CheckedLine list={list} />
       <SelectionBar state={state} onCopy={() => copy()} onRemove={() => remove()} />
+      {follow.dialog}
       {panel && (
         <Suspense>
           <ListOverlays

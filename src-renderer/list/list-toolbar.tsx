@@ -28,7 +28,7 @@ export function ListToolbar({ state, anchors, heading, textField, switcher, onLe
     <button
       ref={anchors[of] as RefObject<HTMLButtonElement | null>}
       type="button"
-      className={styles['tool']}
+      className={of === 'groups' ? styles['tool'] : `${styles['tool']} ${styles['lesser']}`}
       title={label}
       aria-haspopup={of === 'columns' ? 'dialog' : 'menu'}
       aria-expanded={panel === of}

@@ -31,6 +31,12 @@ export const restBeforeRows = 40
 /** How long nobody must scroll or type before memory is freed, so that the user is not in the middle of something. */
 export const restBeforeTidying = 1_000
 
+/** Two rows this close after each other come from a key that is held. */
+export const heldKeyWithin = 120
+
+/** How long the row must rest, while the key that moves it is held, before the reading pane follows. */
+export const restBeforePane = 90
+
 // Before what can come later is asked
 
 /** How long after a record is shown its likely duplicates are asked for, so that the record itself is read first. */

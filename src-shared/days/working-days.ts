@@ -13,6 +13,12 @@ export const daysBetween = (from: IsoDate, to: IsoDate): number =>
 /** Returns the weekday; Monday is 1 and Sunday 7. */
 const weekday = (day: IsoDate): number => new Date(Date.parse(day)).getUTCDay() || 7
 
+/** Returns the Sunday that ends the day's week; a Sunday is its own. */
+export const sundayOf = (day: IsoDate): IsoDate => dayAfter(day, 7 - weekday(day))
+
+/** True for a Monday. */
+export const isMonday = (day: IsoDate): boolean => weekday(day) === 1
+
 /** Returns Easter Sunday by the Gregorian rule (Meeus, Jones and Butcher). About half of the holidays are counted from it. */
 export function easterSunday(year: number): IsoDate {
   const moon = year % 19

@@ -126,6 +126,7 @@ export const storeChannels = [
   'list:groups',
   'list:names',
   'list:row-starting',
+  'list:shared-names',
   'list:edit-preview',
   'list:edit',
   'list:remove-preview',

@@ -22,6 +22,8 @@ export const listContract = {
   'list:row-starting': reading<{ readonly row: number | null }>()(
     z.object({ query, text: typed.pipe(z.string().min(1).max(longestTypedName)), from: z.number().int().min(0) }).strict(),
   ),
+  /** The family names that several people in the register have, so that a row tells them apart. */
+  'list:shared-names': reading<readonly string[]>()(nothing),
   'list:edit-preview': reading<EditEffect>()(edit),
   'list:edit': changing<EditDone>()(edit),
   'list:remove-preview': reading<EditEffect>()(z.object({ target }).strict()),

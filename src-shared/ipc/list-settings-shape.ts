@@ -9,6 +9,7 @@ const keptList = z
   .object({
     view: z.string().max(120).nullable(),
     definition: viewDefinitionShape,
+    hasPane: z.boolean().exactOptional(),
     widths: byName(longestCode, z.number().min(20).max(4_000), mostColumns),
   })
   .strict()

@@ -39,6 +39,7 @@ export type ChoiceKind =
   | 'counties'
   | 'madeBy'
   | 'commitmentStatuses'
+  | 'commitmentTimings'
   | 'levels'
   | 'stages'
   | 'memberships'
@@ -147,6 +148,7 @@ export const listColumns = {
     { code: 'counterpartOrganisation', type: 'link', link: 'organisation', ...grouped },
     { code: 'status', type: 'choice', choice: 'commitmentStatuses', ...sorted, ...grouped, ...edited },
     { code: 'isOverdue', type: 'flag', ...grouped },
+    { code: 'timing', type: 'choice', choice: 'commitmentTimings', ...grouped, isHidden: true },
     { code: 'interactionOn', type: 'day', ...sorted },
     { code: 'doneOn', type: 'day', ...sorted },
     { code: 'issues', field: 'issueIds', type: 'link', link: 'issue', ...many, ...edited },

@@ -58,9 +58,13 @@ export type ListQuery = {
   readonly me: string | null
 }
 
+/** True for the log in the order of its days. The window then shows the rows of each day under a heading. */
+export const isByDay = ({ list, sort, groupBy }: Pick<ListQuery, 'list' | 'sort' | 'groupBy'>): boolean =>
+  list === 'interactions' && groupBy === null && (sort[0]?.field ?? 'startsOn') === 'startsOn'
+
 /** One group of a list: how many rows it has, and the index of its first row in the whole list. */
 export type ListGroup = {
-  /** A code, id, month (`2026-11`), `1` or `0`; null for rows without a value. */
+  /** A code, id, month (`2026-11`), day, `1` or `0`; null for rows without a value. */
   readonly key: string | null
   /** The name of the linked row; null when the key is a code with words in the texts. */
   readonly label: string | null

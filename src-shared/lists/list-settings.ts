@@ -6,11 +6,15 @@ import type { ViewDefinition } from './list-view'
 export const rowHeights = ['compact', 'usual', 'airy'] as const
 export type RowHeight = (typeof rowHeights)[number]
 
-/** How a list was left: the view it started from (null for all rows), what is shown now, and column widths set by hand in CSS pixels. */
+/**
+ * How a list was left: the view it started from (null for all rows), what is shown now, column widths set by hand in CSS pixels, and whether
+ * the reading pane was open.
+ */
 export type KeptList = {
   readonly view: string | null
   readonly definition: ViewDefinition
   readonly widths: Readonly<Record<string, number>>
+  readonly hasPane?: boolean
 }
 
 /** How this laptop shows lists. */

@@ -5,6 +5,13 @@ import type { InteractionId, IssueId, OrganisationId, PersonId } from '../record
 export const commitmentStatuses = ['open', 'done', 'dropped'] as const
 export type CommitmentStatus = (typeof commitmentStatuses)[number]
 
+/**
+ * When a commitment calls for something: it is overdue, due at the latest on the Sunday of this week, due later or without a day, or closed.
+ * In the order in which they are read.
+ */
+export const commitmentTimings = ['overdue', 'this-week', 'later', 'closed'] as const
+export type CommitmentTiming = (typeof commitmentTimings)[number]
+
 /** Something that we or they said would be done, usually with a last day. Swedish: åtagande. */
 export type Commitment = {
   readonly id: string

@@ -53,6 +53,21 @@ export type PlaceOf<V extends View> = V extends RecordView
 /** A place in Talan: a screen, and on a record's screen the record. Swedish: plats. */
 export type Place = { [V in View]: PlaceOf<V> }[View]
 
+/** The list that each kind of record belongs to. */
+const listsOfRecords: Record<RecordView, ListView> = {
+  person: 'people',
+  organisation: 'organisations',
+  issue: 'issues',
+  interaction: 'log',
+  process: 'processes',
+  partner: 'partners',
+  briefing: 'briefings',
+}
+
+/** Returns the list that a screen's record belongs to. Undefined for a screen that shows no record. */
+export const listOfRecord = (view: View): ListView | undefined =>
+  (listsOfRecords as Readonly<Partial<Record<View, ListView>>>)[view]
+
 const isOneOf = <Name extends string>(names: readonly Name[], value: unknown): value is Name =>
   (names as readonly unknown[]).includes(value)
 

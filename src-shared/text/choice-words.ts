@@ -18,6 +18,7 @@ export function choiceWords(kind: WordedChoice, shared: SharedWords): Readonly<R
     counties,
     madeBy: shared.list.madeBy,
     commitmentStatuses: shared.commitmentStatuses,
+    commitmentTimings: shared.list.commitmentTimings,
     levels: shared.levels,
     memberships: shared.memberships,
     fundingKinds: shared.fundingKinds,

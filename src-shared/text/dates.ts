@@ -11,6 +11,14 @@ const locales = { sv, en: enGB }
 export const longDate = (date: IsoDate, language: Language): string =>
   format(parseISO(date), 'EEEE d MMMM yyyy', { locale: locales[language] })
 
+/** The name of a day's weekday: "tisdag". */
+export const weekdayName = (date: IsoDate, language: Language): string =>
+  format(parseISO(date), 'EEEE', { locale: locales[language] })
+
+/** The name of a day's weekday where space is limited: "tis". */
+export const weekdayShort = (date: IsoDate, language: Language): string =>
+  format(parseISO(date), 'EEE', { locale: locales[language] }).replace('.', '')
+
 /** A day in a sentence, as precisely as it is known: "24 november 2026", "november 2026", "2026". */
 export const plainDate = (date: IsoDate, language: Language, precision: DatePrecision = 'day'): string =>
   precision === 'quarter'

@@ -172,6 +172,7 @@ const listsReadings = () =>
         ids: ['demo-c07'],
       }),
     ),
+    'list:shared-names': [{}],
     'list:edit-preview': [
       { target: target, change: { field: 'issues', how: 'add', ids: [malmbanan] } },
       { target: target, change: { field: 'headline', how: 'set', value: 'Möte' } },

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { createOffice } from '../../db/office'
 import { listGroups } from '../../db/reads/lists/list-groups'
 import { listPage } from '../../db/reads/lists/list-page'
+import { sharedFamilyNames } from '../../db/reads/lists/shared-family-names'
 import type { Store } from '../../db/store'
 import { loadDemo } from '../../office/demo/demo-office'
 import { wholeList } from '../../office/lists/saved-views'
@@ -114,6 +115,37 @@ test.each(groupings)('%s grouped by %s: each group is at its offset with its own
     })
     if (groupBy !== 'nextWatchOn') expect(new Set(inGroup)).toEqual(new Set([key]))
   }
+})
+
+test.each([
+  ['latest first', []],
+  ['latest first, as asked', [{ field: 'startsOn', isDescending: true }]],
+  ['earliest first', [{ field: 'startsOn', isDescending: false }]],
+] as const)('the log in the order of days, %s, has each day at its place, also when filtered', async (_, sort) => {
+  const planned = { match: 'all', rows: [{ field: 'kind', operator: 'none-of', codes: ['email'] }] } as const
+  for (const filter of [wholeList('interactions').filter, planned]) {
+    const query = { ...wholeList('interactions'), filter, sort }
+    const { rows } = await listPage(store.read, query, { offset: 0, limit: 1_000 }, today)
+    const ofRows = rows.map(row => ('startsOn' in row ? row.startsOn : ''))
+    const groups = await listGroups(store.read, query, today)
+    expect(groups.length).toBeGreaterThan(10)
+    expect(groups.flatMap(({ key, count }) => Array.from({ length: count }, () => key))).toEqual(ofRows)
+    expect(groups.map(({ key, offset }) => ofRows[offset] === key)).not.toContain(false)
+  }
+})
+
+test('the log in another order, and other lists, have no days', async () => {
+  const byKind = { ...wholeList('interactions'), sort: [{ field: 'kind', isDescending: false }] }
+  expect(await listGroups(store.read, byKind, today)).toEqual([])
+  expect(await listGroups(store.read, wholeList('people'), today)).toEqual([])
+})
+
+test('a family name is shared when two living people have it', async () => {
+  const { rows } = await listPage(store.read, wholeList('people'), { offset: 0, limit: 1_000 }, today)
+  const families = rows.map(row => ('sortName' in row ? row.sortName.split(',')[0] : ''))
+  const shared = families.filter((family, place) => families.indexOf(family) !== place)
+  expect(shared).toEqual(['Åländ'])
+  expect(await sharedFamilyNames(store.read)).toEqual(shared)
 })
 
 test('a row without a value is last in both directions of sorting', async () => {

@@ -211,11 +211,17 @@ export function naiveLists(file: string, today: string): Readonly<Record<ListCod
         (day ?? '') <= today &&
         (row['status'] === 'open' || (row['status'] === 'done' && done !== null && done > today))
       const link = (column: string) => (row[column] === null ? [] : [row[column] as string])
+      const isOverdue = isOpen && due !== null && due < today
+      const inWeek = Array.from({ length: 7 - (new Date(today).getUTCDay() || 7) + 1 }, (_, ahead) =>
+        new Date(Date.parse(today) + ahead * 86_400_000).toISOString().slice(0, 10),
+      )
+      const isThisWeek = due !== null && due <= (inWeek.at(-1) ?? today)
+      const timing = isOverdue ? 'overdue' : row['status'] !== 'open' ? 'closed' : isThisWeek ? 'this-week' : 'later'
       return {
         id: row['id'] as string,
         cells: {
-          ...{ dueOn: due, promise: text(row, 'promise'), madeBy: text(row, 'made_by'), status: text(row, 'status') },
-          ...{ isOverdue: Number(isOpen && due !== null && due < today), interactionOn: day, doneOn: done },
+          ...{ timing, dueOn: due, promise: text(row, 'promise'), madeBy: text(row, 'made_by'), status: text(row, 'status') },
+          ...{ isOverdue: Number(isOverdue), interactionOn: day, doneOn: done },
         },
         links: {
           ...{ owner: link('owner_staff_id'), counterpart: link('counterpart_person_id') },

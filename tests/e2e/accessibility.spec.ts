@@ -169,7 +169,9 @@ test('the keyboard moves through the log, and the focus returns to it after the 
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('End')
   await expect(log.grid.getByRole('row', { selected: true })).toContainText('2026-07-02')
+  // The first line is the folded days to come, which the right arrow unfolds.
   await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowRight')
   await expect(log.grid.getByRole('row', { selected: true })).toContainText('2027-01-20')
   const quickLog = new QuickLog(page)
   await quickLog.open()

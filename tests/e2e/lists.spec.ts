@@ -157,7 +157,7 @@ test('a view saved for the office is there after a restart, also on the first sc
   await expect(again.view).toHaveText(/^Alla personer/)
 })
 
-test('rows are grouped with counts, columns are hidden and moved, and a row has a preview', async ({
+test('rows are grouped with counts, columns are hidden and moved, and a row is read beside the list', async ({
   demoPage: page,
 }) => {
   const list = new List(page)
@@ -175,13 +175,13 @@ test('rows are grouped with counts, columns are hidden and moved, and a row has 
   await page.getByRole('button', { name: 'Flytta Rubrik åt vänster' }).click()
   await page.keyboard.press('Escape')
   const headings = (await list.grid.getByRole('columnheader').allInnerTexts()).map(text => text.trim())
-  expect(headings.slice(1)).toEqual(['Datum', 'Rubrik', 'Typ', 'Deltagare', 'Frågor', 'Status'])
+  expect(headings.slice(1)).toEqual(['Datum', 'Rubrik', 'Typ', 'Deltagare', 'Frågor', 'Delning'])
   await list.grid.focus()
   await press(page, 'ArrowDown', 'Space')
-  await expect(list.preview).toContainText('Delning')
+  await expect(list.pane).toContainText('Delning')
   await expect(list.grid).toBeFocused()
   await page.keyboard.press('Escape')
-  await expect(list.preview).toBeHidden()
+  await expect(list.pane).toBeHidden()
   await expect(list.grid).toBeFocused()
 })
 

@@ -56,7 +56,7 @@ test('the checklist’s gaps are filled in place, and interactions marked after 
   await expect(preview.getByText('Inga delbara kontakter för Umeå kommun Q4 2026.')).toBeVisible()
   await preview.getByRole('button', { name: 'Visa icke delbara (1)' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Logg', exact: true })).toBeVisible()
-  await expect(log.grid.locator('tbody').getByRole('row')).toHaveCount(1)
+  await expect(log.rows).toHaveCount(1)
   await expect(log.row('Studieresa längs Norrbotniabanan')).toBeVisible()
 
   const [first, again] = [join(folder, 'locked'), join(folder, 'packs')]

@@ -89,7 +89,6 @@ const longOnes: Readonly<Record<string, string>> = {
   'src-renderer/list/list-screen.tsx ListScreen': 'puts the parts of a list together',
   'src-renderer/list/views/columns-panel.tsx ColumnsPanel': 'keys and rows of one control',
   'src-renderer/pages/care/duplicates-part.tsx DuplicatesPart': 'keys and rows of one list',
-  'src-renderer/pages/interaction/interaction-content.tsx InteractionContent': 'a page as a table of contents',
   'src-renderer/pages/person/new-role.tsx NewRole': 'one form',
   'src-renderer/pages/person/person-page.tsx Person': 'a page as a table of contents',
   'src-renderer/pages/processes/process-board.tsx ProcessBoard': 'keys, pointer and columns of one board',

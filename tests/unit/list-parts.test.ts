@@ -17,9 +17,9 @@ import { shippedViews } from '../../src-shared/lists/shipped-views'
 
 const today = '2026-11-22'
 const groups = [
-  { key: 'a', label: null, count: 2, offset: 0 },
-  { key: 'b', label: null, count: 1, offset: 2 },
-  { key: null, label: null, count: 3, offset: 3 },
+  { key: 'a', label: null, count: 2, offset: 0, isFolded: false },
+  { key: 'b', label: null, count: 1, offset: 2, isFolded: false },
+  { key: null, label: null, count: 3, offset: 3, isFolded: false },
 ]
 
 test('each row and each group heading has its own line, and a row is found by its line', () => {

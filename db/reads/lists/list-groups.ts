@@ -2,10 +2,11 @@ import { sql } from 'kysely'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import { checkedQuery } from '../../../src-shared/lists/checked-list'
 import { columnOf, type LinkKind } from '../../../src-shared/lists/list-columns'
-import type { ListGroup, ListQuery } from '../../../src-shared/lists/list-filter'
+import { isByDay, type ListGroup, type ListQuery } from '../../../src-shared/lists/list-filter'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { conditionSql } from './condition-sql'
+import { inPlace, listDays } from './list-days'
 import { linkTables } from './list-names'
 import { groupKey, groupOrder, rowsFrom } from './list-order'
 import { listOn } from './seen-from'
@@ -15,10 +16,13 @@ const labelOf = (link: LinkKind | undefined) =>
     ? sql`null`
     : sql`(select named.name from ${sql.table(linkTables[link])} named where named.id = grouped.key)`
 
-/** Returns the groups of a query in the order of its rows. Empty if the query is not grouped. Throws as `rowNumbers` does. */
+/**
+ * Returns the groups of a query in the order of its rows. The log in the order of its days has a group for each day without being grouped,
+ * since the order of its rows is the same. Empty for another query that is not grouped. Throws as `rowNumbers` does.
+ */
 export async function listGroups(db: Reader, query: ListQuery, today: IsoDate): Promise<ListGroup[]> {
   const { groupBy } = checkedQuery(query)
-  if (groupBy === null) return []
+  if (groupBy === null) return isByDay(query) ? listDays(db, query, today) : []
   const column = columnOf(query.list, groupBy)
   const isDay = column?.type === 'day'
   const list = await listOn(db, query.list, today)
@@ -30,10 +34,5 @@ export async function listGroups(db: Reader, query: ListQuery, today: IsoDate): 
         from ${rowsFrom(list, query)} where ${list.living} and ${await conditionSql(db, list, query, today)}
         group by key) grouped order by grouped.place`,
   )
-  let offset = 0
-  return groups.map(({ key, label, count }) => {
-    const group = { key: key === null ? null : String(key), label, count, offset }
-    offset += count
-    return group
-  })
+  return inPlace(groups.map(group => ({ ...group, key: group.key === null ? null : String(group.key) })))
 }

@@ -79,10 +79,10 @@ export function PartForm({ label, fields, values, edit, onChange, onSave, onCanc
         <RefusalAlert refusal={edit.refusal} />
       </div>
       <div className={`${formStyles['ways']} ${formStyles['wide']}`}>
+        <Button onClick={onCancel}>{words.parts.cancel}</Button>
         <Button type="submit" weight="primary" disabled={edit.isBusy} aria-keyshortcuts={ariaKeys(placeKeys.save)}>
           {words.parts.save}
         </Button>
-        <Button onClick={onCancel}>{words.parts.cancel}</Button>
       </div>
     </form>
   )

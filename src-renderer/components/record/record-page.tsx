@@ -10,6 +10,7 @@ import { RefusalAlert } from '../refusal-alert'
 import { ClashBanner } from './clash-banner'
 import styles from './record-page.module.css'
 import { useNeighbours } from './record-sequence'
+import { RecordTrail } from './record-trail'
 
 type Props = {
   /** The kind of record, shown above its name. */
@@ -22,7 +23,8 @@ type Props = {
   readonly refusal?: Refusal | null
   /** Shown under the head, for a message about the whole record. */
   readonly banner?: ReactNode
-  readonly facts: ReactNode
+  /** Left out on a record whose facts are among its links, so that its text has the width. */
+  readonly facts?: ReactNode
   readonly links: ReactNode
   readonly children: ReactNode
 }
@@ -53,9 +55,9 @@ export function RecordPage({
     <div className={styles['page']}>
       <header className={styles['head']} data-pane>
         <div className={styles['name']}>
-          <p className={styles['kind']}>{kind}</p>
+          <RecordTrail kind={kind} />
           <h1 className={styles['title']}>{title}</h1>
-          {detail && <p className={styles['detail']}>{detail}</p>}
+          {detail && <div className={styles['detail']}>{detail}</div>}
         </div>
         <div className={styles['actions']}>
           {actions}
@@ -77,10 +79,16 @@ export function RecordPage({
           <RefusalAlert refusal={refusal} />
         </div>
       )}
-      <div className={styles['body']} data-folded={isFolded || undefined}>
-        <section className={styles['facts']} aria-label={words.facts} data-pane>
-          {facts}
-        </section>
+      <div
+        className={styles['body']}
+        data-folded={isFolded || undefined}
+        data-reading={facts === undefined || undefined}
+      >
+        {facts !== undefined && (
+          <section className={styles['facts']} aria-label={words.facts} data-pane>
+            {facts}
+          </section>
+        )}
         <div className={styles['centre']} data-pane>
           {children}
         </div>

@@ -39,7 +39,7 @@ function isBeside(here: string, by: 1 | -1): boolean {
   return known.here === here && known.row + by >= 0 && known.row + by < known.total
 }
 
-async function goBeside(here: string, by: 1 | -1): Promise<void> {
+async function leadBeside(here: string, by: 1 | -1): Promise<void> {
   const known = sequence.get()
   if ('places' in known) {
     const place = known.places[known.places.findIndex(one => placeKey(one) === here) + by]
@@ -56,6 +56,18 @@ async function goBeside(here: string, by: 1 | -1): Promise<void> {
   }
 }
 
+/** Goes to the record before or after the one in view, among those it was opened from. */
+export const goBeside = (here: Place, by: 1 | -1): void => void leadBeside(placeKey(here), by)
+
+/** The place of the record in view among those it was opened from, and how many they are. Undefined if it was opened by itself. */
+export function useSequencePlace(): { readonly row: number; readonly total: number } | undefined {
+  const known = sequence.use()
+  const here = placeKey(useContext(PlaceContext))
+  if (!('places' in known)) return known.here === here ? { row: known.row, total: known.total } : undefined
+  const row = known.places.findIndex(place => placeKey(place) === here)
+  return row >= 0 && known.places.length > 1 ? { row, total: known.places.length } : undefined
+}
+
 /** Adds commands for the previous and next record, while the one in view is part of a sequence. */
 export function useNeighbours(): void {
   const here = placeKey(useContext(PlaceContext))
@@ -66,7 +78,7 @@ export function useNeighbours(): void {
       words: words => (by === 1 ? words.record.next : words.record.previous),
       keys: screenKeys[id],
       isAvailable: () => isBeside(here, by),
-      run: () => void goBeside(here, by),
+      run: () => void leadBeside(here, by),
     })
     return [going('previous-record', -1), going('next-record', 1)]
   }, [here])

@@ -12,16 +12,18 @@ type Props = {
   readonly on: IsoDate
   readonly kind?: NameMatch['kind']
   readonly chosen: readonly PickerChoice[]
+  /** Ids that are not offered, besides those already chosen. */
+  readonly hidden?: readonly string[]
   readonly inputRef?: Ref<HTMLInputElement>
   readonly onTake: (match: NameMatch) => void
-  readonly onDrop: (choice: PickerChoice) => void
+  readonly onDrop?: (choice: PickerChoice) => void
 }
 
 /** Picks people or organisations from the register by name. People are shown with the role they hold on a given day. */
-export function ThingPicker({ kind, on, chosen, onTake, ...rest }: Props) {
+export function ThingPicker({ kind, on, chosen, hidden = [], onTake, onDrop, ...rest }: Props) {
   const [text, setText] = useState('')
   const { matches, isReady } = useNameMatches(text, on, kind)
-  const items = matches.filter(match => !chosen.some(one => one.id === match.id))
+  const items = matches.filter(({ id }) => !hidden.includes(id) && !chosen.some(one => one.id === id))
   return (
     <MultiPicker
       {...rest}
@@ -30,6 +32,7 @@ export function ThingPicker({ kind, on, chosen, onTake, ...rest }: Props) {
       groups={[{ heading: '', items }]}
       isReady={isReady}
       onText={setText}
+      onDrop={choice => onDrop?.(choice)}
       onTake={choice => {
         const match = matches.find(one => one.id === choice.id)
         if (match) onTake(match)

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { type DragEvent, type MouseEvent, type PointerEvent, useState } from 'react'
+import { type DragEvent, type MouseEvent, type PointerEvent, type ReactNode, useState } from 'react'
 import type { ListColumn } from '../../../src-shared/lists/list-columns'
 import { changeKept, changeShown, keptList } from '../../state/screen/list-store'
 import { useWords } from '../../text/words'
@@ -10,7 +10,16 @@ import { fittedWidth } from './fitted-width'
 import styles from './list-grid.module.css'
 import { sortedBy } from './sorting'
 
-type Props = { readonly state: ListScreenState; readonly columns: readonly ListColumn[]; readonly total: number }
+type Props = {
+  readonly state: ListScreenState
+  readonly columns: readonly ListColumn[]
+  readonly total: number
+  /** The heading of the rows at the top, when it has scrolled out of sight. */
+  readonly children: ReactNode
+}
+
+/** The columns whose cells are an icon: their headings are too narrow for a word. */
+const iconColumns = new Set(['kind', 'confidentiality'])
 
 const narrowest = 60
 
@@ -36,12 +45,16 @@ function resizing(list: ListScreenState['list'], code: string, place: number) {
 }
 
 /** The column headings. Enter or a click sorts, dragging moves the column, and dragging its edge changes the width; a double click there fits it. */
-export function GridHeader({ state, columns, total }: Props) {
+export function GridHeader({ state, columns, total, children }: Props) {
   const words = useWords()
   const [dragged, setDragged] = useState<string | null>(null)
   const { list, definition, active, selection } = state
   const [sort] = definition.sort
   const ticked = tickedOf(selection, total)
+  const nameOf = (code: string): string =>
+    code === 'startsOn' && state.isDays
+      ? words.lists.time
+      : words.shared.list.columns[code as keyof typeof words.shared.list.columns]
 
   function dropOn(target: string, event: DragEvent): void {
     event.preventDefault()
@@ -69,6 +82,7 @@ export function GridHeader({ state, columns, total }: Props) {
         {columns.map((column, place) => {
           const { code } = column
           const isSorted = sort?.field === code
+          const isIcon = list === 'interactions' && iconColumns.has(code)
           const Arrow = sort?.isDescending ? ArrowDown : ArrowUp
           return (
             <th
@@ -89,9 +103,10 @@ export function GridHeader({ state, columns, total }: Props) {
                 tabIndex={-1}
                 className={styles['sort']}
                 data-number={column.type === 'number' || undefined}
+                title={isIcon ? nameOf(code) : undefined}
                 onClick={() => sortedBy(state, column)}
               >
-                <span>{words.shared.list.columns[code as keyof typeof words.shared.list.columns]}</span>
+                <span className={isIcon ? styles['iconName'] : undefined}>{nameOf(code)}</span>
                 {isSorted && <Arrow size={12} aria-hidden="true" />}
               </button>
               <span className={styles['edge']} {...resizing(list, code, place)} aria-hidden="true" />
@@ -99,6 +114,7 @@ export function GridHeader({ state, columns, total }: Props) {
           )
         })}
       </tr>
+      {children}
     </thead>
   )
 }

@@ -1,11 +1,9 @@
 import { memo, type ReactNode } from 'react'
 import type { ListCode, ListColumn } from '../../../src-shared/lists/list-columns'
-import type { ListGroup } from '../../../src-shared/lists/list-filter'
-import { written } from '../../../src-shared/text/counted'
 import { useWords } from '../../text/words'
 import { useNames } from '../filter/names'
-import { groupName } from './group-name'
-import { cellLook } from './list-cell'
+import type { Scene } from '../cells/cell-look'
+import { cellLook } from '../cells/list-cell'
 import styles from './list-grid.module.css'
 import type { AnyRow } from './list-row-type'
 
@@ -14,6 +12,7 @@ type Frame = { readonly list: ListCode; readonly row: number; readonly line: num
 type Props = Frame & {
   readonly record: AnyRow | undefined
   readonly columns: readonly ListColumn[]
+  readonly scene: Scene
   readonly isActive: boolean
   readonly activeColumn: number | null
   readonly isTicked: boolean
@@ -25,7 +24,7 @@ type Props = Frame & {
 
 /** A row at its position. The grid keeps the focus and points at the active row, so a row never has the focus itself. */
 export const ListRow = memo(function ListRow(props: Props) {
-  const { list, row, line, top, record, columns, isActive, activeColumn, isTicked, isSelected, editor, onTick } = props
+  const { list, row, line, top, record, columns, scene, isActive, activeColumn, isTicked, isSelected, editor, onTick } = props
   const words = useWords()
   const names = useNames()
   const id = `${list}-row-${row}`
@@ -54,7 +53,7 @@ export const ListRow = memo(function ListRow(props: Props) {
       </td>
       {columns.map((column, place) => {
         const isEdited = editor?.field === column.code
-        const look = record && !isEdited ? cellLook(list, column, record, names, words) : undefined
+        const look = record && !isEdited ? cellLook(list, column, record, { names, words, scene }) : undefined
         return (
           <td
             key={column.code}
@@ -62,6 +61,7 @@ export const ListRow = memo(function ListRow(props: Props) {
             className={look?.className ? `${styles['cell']} ${look.className}` : styles['cell']}
             title={look?.title}
             data-column={place}
+            data-code={column.code}
             data-first={place === 0 || undefined}
             data-active={(isActive && activeColumn === place) || undefined}
             data-edited={isEdited || undefined}
@@ -75,25 +75,3 @@ export const ListRow = memo(function ListRow(props: Props) {
     </tr>
   )
 })
-
-type HeadingProps = Pick<Frame, 'list' | 'line' | 'top'> & {
-  readonly group: ListGroup
-  readonly groupBy: string
-}
-
-/** The heading of a group: what its rows have in common, and how many there are. */
-export function GroupLine({ list, line, top, group, groupBy }: HeadingProps) {
-  const words = useWords()
-  return (
-    <tr
-      aria-rowindex={line + 2}
-      className={`${styles['row']} ${styles['line']} ${styles['group']}`}
-      style={{ transform: `translateY(${top}px)` }}
-    >
-      <td className={styles['groupCell']}>
-        <span className={styles['groupName']}>{groupName(list, groupBy, group, words)}</span>
-        <span className={styles['groupCount']}>{written(group.count, words.language)}</span>
-      </td>
-    </tr>
-  )
-}

@@ -1,8 +1,10 @@
 import type { RowHeight } from '../../../src-shared/lists/list-settings'
 
-/** Heights in CSS pixels. The header has the same height in the style sheet. */
+/** Heights in CSS pixels, of a row of one line and of two. The header and the headings of groups have theirs in the style sheet too. */
 export const pixelsOf: Record<RowHeight, number> = { compact: 28, usual: 36, airy: 44 }
+export const twoLinePixelsOf: Record<RowHeight, number> = { compact: 44, usual: 52, airy: 60 }
 export const headerHeight = 32
+export const headingHeight = 28
 
 /**
  * Chromium lays out nothing taller than 33.5 million device pixels. At 200 % zoom on a dense screen that is a quarter as many CSS pixels. A
@@ -10,12 +12,18 @@ export const headerHeight = 32
  */
 export const mostSlots = 200_000
 
-/** The part of a list in view. `scrollTop`, `height` below the header and `rowHeight` are in CSS pixels; `total` is the number of lines. */
+/**
+ * The part of a list in view. `scrollTop`, `height` below the header and `rowHeight` are in CSS pixels; `total` is the number of lines. In a
+ * list that fits its slots, `topOf` gives the distance to the top of a line if its lines differ in height. `covered` is the height at the
+ * top that a heading covers.
+ */
 export type Viewport = {
   readonly scrollTop: number
   readonly height: number
   readonly total: number
   readonly rowHeight: number
+  readonly topOf?: (line: number) => number
+  readonly covered?: number
 }
 
 const visibleIn = ({ height, rowHeight }: Viewport): number => Math.max(1, Math.floor(height / rowHeight))
@@ -32,14 +40,14 @@ export function shiftAt(viewport: Viewport): number {
   return Math.round(Math.min(1, progress) * beyond)
 }
 
-/** The scroll position that brings a row into view. Undefined if the row is in view already. */
+/** The scroll position that brings a line into view. Undefined if the line is in view already. */
 export function scrollTopFor(row: number, viewport: Viewport): number | undefined {
-  const { scrollTop, height, total, rowHeight } = viewport
+  const { scrollTop, height, total, rowHeight, topOf = line => line * rowHeight, covered = 0 } = viewport
   const slots = slotsOf(viewport)
   if (slots === total) {
-    const top = row * rowHeight
-    if (top < scrollTop) return top
-    return top + rowHeight > scrollTop + height ? top + rowHeight - height : undefined
+    const [top, bottom] = [topOf(row), topOf(row + 1)]
+    if (top - covered < scrollTop) return Math.max(0, top - covered)
+    return bottom > scrollTop + height ? bottom - height : undefined
   }
   const visible = visibleIn(viewport)
   const first = Math.ceil(scrollTop / rowHeight) + shiftAt(viewport)

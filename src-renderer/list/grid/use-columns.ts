@@ -10,6 +10,7 @@ import {
 import { useMemo } from 'react'
 import { columnOf, type ListCode } from '../../../src-shared/lists/list-columns'
 import { useKeptList } from '../../state/screen/list-store'
+import { fittingColumns, twoLineColumns } from './fitting-columns'
 import type { AnyRow } from './list-row-type'
 import { showable, usualColumns, usualWidth } from './usual-columns'
 
@@ -25,6 +26,8 @@ const noRows: AnyRow[] = []
 
 /** Width in CSS pixels of the box that ticks a row, before the first column. The style sheet has the same number. */
 const tickWidth = 36
+/** The space in CSS pixels after the last column. */
+const endSpace = 8
 
 /** The visible columns in order. A column that this version does not know is left out; without one left, the usual columns. */
 export const shownColumns = (list: ListCode, columns: readonly string[] | null): readonly string[] => {
@@ -32,18 +35,29 @@ export const shownColumns = (list: ListCode, columns: readonly string[] | null):
   return known && known.length > 0 ? known : usualColumns(list)
 }
 
+type Layout = {
+  /** The width of the list in CSS pixels; 0 if it is not measured yet. */
+  readonly width: number
+  readonly isByDay: boolean
+  readonly isTwoLine: boolean
+  readonly hasPane: boolean
+}
+
 /** The visible columns of a list, the first of them pinned, and the widths of all of them as a style. */
-export function useColumns(list: ListCode) {
+export function useColumns(list: ListCode, { width, isByDay, isTwoLine, hasPane }: Layout) {
   const { definition, widths } = useKeptList(list)
-  const shown = shownColumns(list, definition.columns)
+  const chosen = definition.columns
+    ? shownColumns(list, definition.columns)
+    : fittingColumns(list, { width: Math.max(0, width - tickWidth - endSpace), isByDay, hasPane })
+  const shown = isTwoLine ? twoLineColumns(list, shownColumns(list, definition.columns)) : chosen
   const columns = useMemo(
     () =>
       helper.columns(
         showable(list).map(column =>
-          helper.display({ id: column.code, size: usualWidth(list, column).least, meta: {} }),
+          helper.display({ id: column.code, size: usualWidth(list, column, isByDay).least, meta: {} }),
         ),
       ),
-    [list],
+    [isByDay, list],
   )
   const table = useTable({
     features,
@@ -66,15 +80,15 @@ export function useColumns(list: ListCode) {
       return column ? [{ column, size: Number(size) }] : []
     })
     const tracks = shownNow.map(({ column, size }) => {
-      const { share } = usualWidth(list, column)
+      const { share } = usualWidth(list, column, isByDay)
       const isByHand = widths[column.code] !== undefined || share === 0
       return isByHand ? `${size}px` : `minmax(${size}px, ${share}fr)`
     })
     return {
       columns: shownNow.map(({ column }) => column),
       /** Width in CSS pixels that fits every column at its narrowest, with the tick box before them and the space at either end. */
-      leastWidth: tickWidth + shownNow.reduce((sum, { size }) => sum + size, 0) + 8,
+      leastWidth: tickWidth + shownNow.reduce((sum, { size }) => sum + size, 0) + endSpace,
       template: `${tickWidth}px ${tracks.join(' ')}`,
     }
-  }, [list, room, widths])
+  }, [isByDay, list, room, widths])
 }

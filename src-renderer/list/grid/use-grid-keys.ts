@@ -5,9 +5,13 @@ import { isCommand } from '../../state/screen/keyboard'
 import { listSettings } from '../../state/screen/list-store'
 import { allTicked, nothingTicked, tickedOf, toggled, withTicked } from '../edit/selection'
 import type { ListScreenState } from '../use-list-screen'
-import { headerRow, movedBy } from './active-cell'
+import { headerRow } from './active-cell'
+import { leading } from '../cells/cell-text'
+import { foldKey } from './headings'
+import type { Heading } from './line-map'
 import type { AnyRow } from './list-row-type'
 import { sortedBy } from './sorting'
+import { movedInSight, turnedBy } from './stops'
 import { idsBetween } from './use-rows'
 import { useTypeAhead } from './use-type-ahead'
 
@@ -21,6 +25,23 @@ type Options = {
   readonly acts: GridActs
 }
 
+/** Scrolls the reading pane beside the list by most of its height, while the focus stays in the list. */
+function scrollPane(event: KeyboardEvent): void {
+  event.preventDefault()
+  const pane = event.currentTarget.parentElement?.querySelector('[data-pane-body]')
+  pane?.scrollBy({ top: pane.clientHeight * 0.85 })
+}
+
+/** The cell that is edited on a whole row: the name of the row, otherwise the first cell that can be edited in place. */
+const usuallyEdited = (columns: readonly ListColumn[]): ListColumn | undefined => {
+  const editable = columns.filter(one => one.isEditable && !one.isMany)
+  return editable.find(one => leading.has(one.code)) ?? editable[0] ?? columns[0]
+}
+
+/** The column that F2 edits: the active one or, while the row as a whole is active, its name or the first that is edited in its cell. */
+export const columnToEdit = (columns: readonly ListColumn[], column: number | null): ListColumn | undefined =>
+  column === null ? usuallyEdited(columns) : columns[column]
+
 /** What the keys of a list do outside the list. */
 export type GridActs = {
   /** `place` is the row's number, where it is not the active one. */
@@ -30,25 +51,26 @@ export type GridActs = {
   /** Moves the given row to the trash or, without one, the ticked rows. */
   readonly remove: (row?: AnyRow) => void
   readonly edit: (row: AnyRow, column: ListColumn) => void
+  /** Completes and postpones a commitment, by the buttons of its row. */
+  readonly complete: (row: AnyRow) => void
+  readonly postpone: (row: AnyRow) => void
 }
 
 /** True for the key that copies while text is chosen in the page: that text is copied. */
 const copiesText = ({ key }: KeyboardEvent): boolean =>
   key.toLowerCase() === 'c' && getSelection()?.isCollapsed === false
 
-/** The column that F2 edits: the active one or, while the row as a whole is active, the first that is edited in its cell. */
-export const columnToEdit = (columns: readonly ListColumn[], column: number | null): ListColumn | undefined =>
-  column === null ? (columns.find(one => one.isEditable && !one.isMany) ?? columns[0]) : columns[column]
+/** The group that the arrow keys stop at, folded. Undefined if the active row is in sight. */
+function foldedAt({ active, map }: ListScreenState): Heading | undefined {
+  const heading = active.row === null || active.row === headerRow ? undefined : map.headingOf(active.row)
+  return heading?.isFolded ? heading : undefined
+}
 
-/** The keys of a list while it has the focus. Keys with Ctrl that work on the whole screen are commands instead. */
-export function useGridKeys({ state, total, columns, pageLength, goTo, activeRecord, acts }: Options) {
-  const { active, selection, setSelection } = state
+/** What the keys do that act on the active row, on the ticked rows or on the list: letters, and keys with a name. */
+function actsByKey({ state, total, columns, activeRecord, acts }: Options) {
+  const { active, selection, setSelection, fold } = state
   const ticked = tickedOf(selection, total)
-  const typing = useTypeAhead({ state, goTo })
-
-  async function extendTo(row: number, from = active.row ?? row): Promise<void> {
-    setSelection(withTicked(selection, await idsBetween(state.query, Math.min(from, row), Math.max(from, row))))
-  }
+  const folded = foldedAt(state)
   const onRow = (act: (row: AnyRow) => void) => () => {
     if (activeRecord) act(activeRecord)
   }
@@ -68,6 +90,7 @@ export function useGridKeys({ state, total, columns, pageLength, goTo, activeRec
     Enter: () => {
       const column = active.column === null ? undefined : columns[active.column]
       if (active.row === headerRow && column) sortedBy(state, column)
+      else if (folded) fold(foldKey(folded))
       else onRow(acts.open)()
     },
     F2: onRow(row => {
@@ -79,33 +102,60 @@ export function useGridKeys({ state, total, columns, pageLength, goTo, activeRec
       else onRow(acts.remove)()
     },
     Escape: () => {
-      if (state.isPreviewed) state.setIsPreviewed(false)
-      else if (state.isBuilding) state.setIsBuilding(false)
-      else setSelection(nothingTicked)
+      if (state.isBuilding) state.setIsBuilding(false)
+      else if (ticked > 0) setSelection(nothingTicked)
+      else if (state.isPreviewed) state.setIsPreviewed(false)
     },
   }
-
-  const commands: Record<string, () => void> = {
+  const commanded: Record<string, () => void> = {
     a: () => setSelection(allTicked),
     c: () => (ticked > 0 ? acts.copy() : onRow(acts.copy)()),
+  }
+  return { letters, named, commanded }
+}
+
+/** The keys of a list while it has the focus. Keys with Ctrl that work on the whole screen are commands instead. */
+export function useGridKeys(options: Options) {
+  const { state, columns, pageLength, goTo } = options
+  const { active, selection, setSelection, map, fold } = state
+  const { letters, named, commanded } = actsByKey(options)
+  const typing = useTypeAhead({ state, goTo })
+
+  async function extendTo(row: number): Promise<void> {
+    // The rows of a folded group are not seen, so they are not ticked.
+    if (map.isFolded(row)) return
+    const from = active.row === null || foldedAt(state) ? row : active.row
+    const ids = await idsBetween(state.query, Math.min(from, row), Math.max(from, row))
+    setSelection(withTicked(selection, ids))
   }
 
   return function onKeyDown(event: KeyboardEvent): void {
     // A field inside the list keeps its own keys.
     if (event.target !== event.currentTarget) return
     const isPlain = !(event.altKey || event.ctrlKey || event.metaKey)
-    const commanded = isCommand(event) && !copiesText(event) ? commands[event.key.toLowerCase()] : undefined
-    if (commanded) {
+    const command = isCommand(event) && !copiesText(event) ? commanded[event.key.toLowerCase()] : undefined
+    if (command) {
       event.preventDefault()
-      return commanded()
+      return command()
     }
     if (!isPlain) return
-    const moved = movedBy(event.key, active, { total, columns: columns.length, page: pageLength() })
+    const turned = event.shiftKey ? undefined : turnedBy(event.key, active, map)
+    if (turned) {
+      event.preventDefault()
+      fold(turned.group)
+      goTo({ row: turned.row, column: null })
+      return
+    }
+    const moved = movedInSight(event.key, active, map, { columns: columns.length, page: pageLength() })
     const isVertical = !['ArrowLeft', 'ArrowRight'].includes(event.key)
     if (moved && !(event.shiftKey && !isVertical)) {
       event.preventDefault()
       if (event.shiftKey && moved.row !== null && moved.row !== headerRow) void extendTo(moved.row)
       goTo(moved)
+      return
+    }
+    if (event.shiftKey && event.key === ' ') {
+      if (state.isPreviewed) scrollPane(event)
       return
     }
     // A letter that acts by itself begins no name, but can go on with one.

@@ -3,6 +3,7 @@ import { withTicked } from '../edit/selection'
 import type { ListScreenState } from '../use-list-screen'
 import type { ActiveCell } from './active-cell'
 import type { AnyRow } from './list-row-type'
+import type { GridActs } from './use-grid-keys'
 import { idsBetween } from './use-rows'
 
 type Options = {
@@ -10,7 +11,7 @@ type Options = {
   readonly gridRef: RefObject<HTMLTableElement | null>
   readonly rowAt: (row: number) => AnyRow | undefined
   readonly onTick: (id: string) => void
-  readonly open: (row: AnyRow) => void
+  readonly acts: Pick<GridActs, 'open' | 'complete' | 'postpone'>
 }
 
 /** The row and the cell that an event was on. Null outside the rows, and in a cell that is being edited. */
@@ -23,8 +24,14 @@ export function placeOf({
   return line && { row: Number(line.dataset['row']), column: cell ? Number(cell.dataset['column']) : null }
 }
 
-/** The pointer in a list. Also decides what is active when the list gets the focus: the pressed row, otherwise the first. */
-export function useGridPointer({ state, gridRef, rowAt, onTick, open }: Options) {
+/** What the button does that an event was on. Undefined if it was on none. */
+function actOf({ target }: MouseEvent): 'complete' | 'postpone' | undefined {
+  const act = target instanceof Element ? target.closest<HTMLElement>('[data-act]')?.dataset['act'] : undefined
+  return act === 'complete' || act === 'postpone' ? act : undefined
+}
+
+/** The pointer in a list. Also decides what is active when the list gets the focus: the pressed row, otherwise the first in sight. */
+export function useGridPointer({ state, gridRef, rowAt, onTick, acts }: Options) {
   const isPressing = useRef(false)
   /** The record of the first press of a double click, since the rows may have moved before the second. */
   const pressed = useRef<AnyRow | undefined>(undefined)
@@ -68,14 +75,18 @@ export function useGridPointer({ state, gridRef, rowAt, onTick, open }: Options)
       // A press by a screen reader comes without a mouse button going down first.
       const place = event.detail === 0 ? placeOf(event) : null
       if (place) goTo(place)
+      const act = actOf(event)
+      const pressedOn = act && placeOf(event)
+      const record = pressedOn ? rowAt(pressedOn.row) : undefined
+      if (act && record) acts[act](record)
     },
     onDoubleClick: (event: MouseEvent) => {
-      if (placeOf(event) && pressed.current) open(pressed.current)
+      if (placeOf(event) && pressed.current && !actOf(event)) acts.open(pressed.current)
     },
     onFocus: ({ target, currentTarget }: FocusEvent) => {
       // A pressed row is about to become active by itself. If the press was outside all rows, none was chosen.
       if (isPressing.current || target !== currentTarget) return
-      state.setActive(now => (now.row === null ? { row: 0, column: null } : now))
+      state.setActive(now => (now.row === null ? { row: state.map.firstInSight, column: null } : now))
     },
   }
 }

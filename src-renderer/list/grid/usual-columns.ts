@@ -6,13 +6,13 @@ type Widths<List extends ListCode> = Partial<Record<ColumnCode<List>, readonly [
 
 const usual: { readonly [List in ListCode]: Widths<List> } = {
   interactions: {
-    startsOn: [168, 0],
-    kind: [112, 0.5],
-    headline: [160, 4],
-    participants: [142, 2.6],
-    issues: [132, 1.3],
-    partners: [104, 1],
-    status: [96, 0.5],
+    startsOn: [56, 0],
+    kind: [32, 0],
+    headline: [420, 6],
+    participants: [172, 1],
+    issues: [152, 0.6],
+    confidentiality: [30, 0],
+    partners: [142, 0],
   },
   people: {
     name: [160, 1.6],
@@ -36,18 +36,17 @@ const usual: { readonly [List in ListCode]: Widths<List> } = {
     name: [240, 4],
     area: [160, 2],
     owners: [140, 1.6],
-    versionsInForce: [140, 2.3],
     lastInteractionOn: [120, 0.2],
     interactionsThisYear: [112, 2],
   },
   commitments: {
-    dueOn: [132, 0],
-    promise: [212, 4],
-    madeBy: [104, 0.2],
+    dueOn: [128, 0],
+    promise: [240, 4],
+    madeBy: [124, 0],
     owner: [120, 1],
-    counterpart: [130, 1.4],
-    status: [80, 0.2],
-    issues: [136, 1.4],
+    counterpart: [140, 1.4],
+    issues: [136, 1.2],
+    status: [84, 0],
   },
   processes: {
     name: [220, 4],
@@ -86,8 +85,12 @@ export const showable = (list: ListCode): readonly ListColumn[] =>
 /** The columns shown until the user chooses others. */
 export const usualColumns = (list: ListCode): readonly string[] => Object.keys(usual[list])
 
+/** The least width of a day with its time, in a log that is not under the headings of its days. */
+const wholeDay = 112
+
 /** The default size of a column: its own if it has one, otherwise that of its type. */
-export function usualWidth(list: ListCode, { code, type }: ListColumn): Usual {
+export function usualWidth(list: ListCode, { code, type }: ListColumn, isByDay = true): Usual {
+  if (list === 'interactions' && code === 'startsOn' && !isByDay) return { least: wholeDay, share: 0 }
   const [least, share] = (usual[list] as Readonly<Record<string, readonly [number, number]>>)[code] ?? []
   return least === undefined || share === undefined ? byType[type] : { least, share }
 }

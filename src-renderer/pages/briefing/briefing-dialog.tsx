@@ -110,7 +110,7 @@ export function BriefingDialog({ subject, onClose }: Props) {
           </select>
           <p className={styles['hint']}>{said.hint}</p>
           <RefusalAlert refusal={thrown && refusalOf(thrown)} />
-          <div className={styles['actions']}>
+          <div className={dialogStyles['foot']}>
             <Button onClick={onClose}>{said.cancel}</Button>
             <Button weight="primary" disabled={!isReady} onClick={() => making.mutate()}>
               {said.create}

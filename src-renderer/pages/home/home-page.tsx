@@ -18,7 +18,7 @@ import { useRoving } from '../../state/screen/use-roving'
 import { useWords } from '../../text/words'
 import { deadlinePart } from './deadline-items'
 import { useDraftPart } from './draft-items'
-import { followUpCommands } from './follow-up-commands'
+import { followUpCommands } from '../../components/follow-up/follow-up-commands'
 import { followUpPart } from './follow-up-items'
 import { type HomeItem, type HomePart, itemsOf } from './home-item'
 import styles from './home-page.module.css'
@@ -26,13 +26,13 @@ import { HomePartView } from './home-part'
 import { losingContactPart } from './losing-contact-items'
 import { latestPart, meetingPart } from './meeting-items'
 import { StorePart } from './store-part'
-import { useFollowUps, useUnderWay } from './use-follow-ups'
+import { useFollowUps, useUnderWay } from '../../components/follow-up/use-follow-ups'
 import { useNewsPart } from './use-news-part'
 import { useViewPart } from './use-view-part'
 
 // Fetched later: it needs the library of dialogs, which is as large as the rest of the first screen.
 const { Part: PostponeDialog, load: loadPostponeDialog } = fetched(
-  async () => (await import('./postpone-dialog')).PostponeDialog,
+  async () => (await import('../../components/follow-up/postpone-dialog')).PostponeDialog,
 )
 
 /** The most people to show among those the office is losing contact with. */
@@ -51,12 +51,13 @@ function useColumns(day: HomeDay | undefined): readonly (readonly HomePart[])[] 
       day === undefined || day.isEmpty
         ? []
         : [
-            [followUpPart(day, underWay, words.home), drafts, views],
+            // What to do today is left, and what to know is right.
+            [meetingPart(day, words), followUpPart(day, underWay, words.home), drafts],
             [
-              meetingPart(day, words),
               news,
               deadlinePart(day, words),
               latestPart(day, words),
+              views,
               // Last in its column: it arrives a moment later than the rest and must not push anything down.
               losingContactPart(contacts.data?.rows ?? [], words),
             ],
@@ -81,7 +82,15 @@ export function HomePage() {
 
   const items = useMemo(() => columns.flat().flatMap(itemsOf), [columns])
   const keys = useMemo(() => items.map(({ key }) => key), [items])
-  const roving = useRoving<HTMLElement>(keys)
+  // Follow-ups are what the keys act on, so the first arrow key goes there and not to the meetings above them.
+  const firstFollowUp = items.find(({ commitment }) => commitment !== undefined)?.key
+  const roving = useRoving<HTMLElement>(keys, firstFollowUp)
+  const { ref: scroller } = roving.list
+  useEffect(() => {
+    // Each time the screen is shown it begins at the top, unless the focus returns to a line further down.
+    const list = scroller.current
+    if (list && !list.querySelector('[data-item]:focus')) list.scrollTop = 0
+  }, [scroller])
   const active = items.find(({ key }) => key === roving.active)?.commitment
   useCommands(useMemo(() => followUpCommands(active, followUps.complete, setPostponed), [active, followUps.complete]))
   const acting = {

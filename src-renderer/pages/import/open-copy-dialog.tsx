@@ -50,12 +50,12 @@ export function OpenCopyDialog({ copy, isBrowsed, onClose }: Props) {
                 <TextBox id="copy-phrase" type="password" label={said.ownPhrase} value={phrase} onChange={setPhrase} />
               )}
               <RefusalAlert refusal={opening.error && refusalOf(opening.error)} />
-              <div className={styles['ways']}>
-                <Button weight="primary" type="submit" disabled={opening.isPending}>
-                  {opening.isPending ? said.opening : said.open}
-                </Button>
+              <div className={dialogStyles['foot']}>
                 <Button disabled={opening.isPending} onClick={close}>
                   {words.backups.cancel}
+                </Button>
+                <Button weight="primary" type="submit" disabled={opening.isPending}>
+                  {opening.isPending ? said.opening : said.open}
                 </Button>
               </div>
             </form>

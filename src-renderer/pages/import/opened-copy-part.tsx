@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import type { OpenedCopy } from '../../../src-shared/program/second-place'
 import { Button } from '../../components/button'
 import { RefusalAlert } from '../../components/refusal-alert'
+import dialogStyles from '../../components/small-dialog.module.css'
 import { announce } from '../../state/office/announce'
 import { enterAnotherOffice } from '../../state/office/another-office'
 import { ask } from '../../state/office/office'
@@ -48,12 +49,10 @@ export function OpenedCopyPart({ opened, when, onBusy, onDone, onCancel }: Props
         <p>{isOfOpenOffice ? backups.undone : said.noOffice}</p>
       </div>
       <RefusalAlert refusal={refusal} />
-      <div className={styles['ways']}>
-        {isOfOpenOffice && (
-          <Button weight="primary" disabled={restoring.isPending} onClick={() => restoring.mutate(false)}>
-            {backups.confirm}
-          </Button>
-        )}
+      <div className={dialogStyles['foot']}>
+        <Button disabled={restoring.isPending} onClick={onCancel}>
+          {backups.cancel}
+        </Button>
         <Button
           weight={isOfOpenOffice ? 'secondary' : 'primary'}
           disabled={restoring.isPending}
@@ -61,9 +60,11 @@ export function OpenedCopyPart({ opened, when, onBusy, onDone, onCancel }: Props
         >
           {said.asNew}
         </Button>
-        <Button disabled={restoring.isPending} onClick={onCancel}>
-          {backups.cancel}
-        </Button>
+        {isOfOpenOffice && (
+          <Button weight="primary" disabled={restoring.isPending} onClick={() => restoring.mutate(false)}>
+            {backups.confirm}
+          </Button>
+        )}
       </div>
     </>
   )

@@ -54,12 +54,12 @@ export function RestoreDialog({ copy, onClose }: Props) {
           <RefusalAlert
             refusal={(restoring.error && refusalOf(restoring.error)) ?? (effect.error && refusalOf(effect.error))}
           />
-          <div className={styles['ways']}>
-            <Button weight="primary" disabled={isWaiting} onClick={() => restoring.mutate()}>
-              {restoring.isPending ? said.restoring : said.confirm}
-            </Button>
+          <div className={dialogStyles['foot']}>
             <Button ref={cancel} disabled={restoring.isPending} onClick={onClose}>
               {said.cancel}
+            </Button>
+            <Button weight="primary" disabled={isWaiting} onClick={() => restoring.mutate()}>
+              {restoring.isPending ? said.restoring : said.confirm}
             </Button>
           </div>
         </Dialog.Popup>

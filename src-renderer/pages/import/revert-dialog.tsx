@@ -89,7 +89,7 @@ export function RevertDialog({ batchId, file, onClose }: Props) {
             />
           )}
           <RefusalAlert refusal={failure && refusalOf(failure)} />
-          <div className={styles['ways']}>
+          <div className={dialogStyles['foot']}>
             <Button ref={keep} aria-disabled={isPending} onClick={() => !isPending && onClose()}>
               {data ? said.close : said.cancel}
             </Button>

@@ -84,12 +84,12 @@ export function UsePlaceDialog({ folder, isChosen, onClose }: Props) {
               </>
             )}
             <RefusalAlert refusal={using.error && refusalOf(using.error)} />
-            <div className={styles['ways']}>
-              <Button weight="primary" type="submit" disabled={using.isPending}>
-                {using.isPending ? said.using : said.use}
-              </Button>
+            <div className={dialogStyles['foot']}>
               <Button disabled={using.isPending} onClick={onClose}>
                 {backups.cancel}
+              </Button>
+              <Button weight="primary" type="submit" disabled={using.isPending}>
+                {using.isPending ? said.using : said.use}
               </Button>
             </div>
           </form>

@@ -14,7 +14,7 @@ import { TextBox } from '../../components/text-box'
 import { useReferenceNames } from '../../components/timeline/use-reference-names'
 import { question } from '../../state/office/question'
 import { useWords } from '../../text/words'
-import styles from './interaction-page.module.css'
+import styles from '../../components/interaction/interaction-parts.module.css'
 import { ProposedPartners } from './proposed-partners'
 
 type Named = (id: string) => string

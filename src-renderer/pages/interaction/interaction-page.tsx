@@ -21,7 +21,10 @@ import { question } from '../../state/office/question'
 import { useWords } from '../../text/words'
 import { Concerns } from './concerns'
 import { InteractionContent } from './interaction-content'
-import { InteractionFactList } from './interaction-fact-list'
+import { InteractionPeople } from './interaction-people'
+import { InteractionFactList } from '../../components/interaction/interaction-fact-list'
+import { InteractionMeta } from '../../components/interaction/interaction-meta'
+import styles from '../../components/interaction/interaction-parts.module.css'
 import { restoredValue } from './restored-value'
 
 /** One meeting, call or letter: everything stored about it, to be changed in place. */
@@ -63,17 +66,21 @@ function Interaction({ interaction }: { readonly interaction: InteractionFacts }
       kind={words.records.interaction}
       title={title}
       isMasked={!isToldInside(interaction)}
-      detail={`${words.shared.kinds[interaction.kind]} · ${interaction.startsOn} · ${words.shared.statuses[interaction.status]}`}
+      detail={<InteractionMeta interaction={interaction} />}
       actions={
         <>
           <BriefingButton subject={{ subjectTable: 'interaction', subjectId: id }} />
           <RemoveButton kind="interaction" id={id} name={title} />
         </>
       }
-      facts={<InteractionFactList interaction={interaction} />}
       links={
         <>
+          <InteractionPeople interaction={interaction} />
           <Concerns interaction={interaction} />
+          <section className={styles['facts']} aria-label={said.facts}>
+            <h2>{said.facts}</h2>
+            <InteractionFactList interaction={interaction} />
+          </section>
           <Attachments subject={{ subjectTable: 'interaction', subjectId: id }} />
           <PrivateNote subject={{ subjectTable: 'interaction', subjectId: id }} />
         </>

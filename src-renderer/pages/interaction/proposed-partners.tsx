@@ -6,7 +6,7 @@ import { PlaceLink } from '../../components/record/place-link'
 import type { Edit } from '../../components/record/use-edit'
 import { isFocusLost } from '../../state/screen/panes'
 import { useWords } from '../../text/words'
-import styles from './interaction-page.module.css'
+import styles from '../../components/interaction/interaction-parts.module.css'
 
 type Props = {
   readonly interactionId: InteractionId

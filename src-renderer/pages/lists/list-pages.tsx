@@ -10,5 +10,4 @@ function Page({ list, view }: { readonly list: ListCode; readonly view: ListView
 
 export const PeoplePage = () => <Page list="people" view="people" />
 export const OrganisationsPage = () => <Page list="organisations" view="organisations" />
-export const CommitmentsPage = () => <Page list="commitments" view="commitments" />
 export const PartnersPage = () => <Page list="partners" view="partners" />

@@ -93,11 +93,11 @@ export function CorrectRole({ role, onDone }: Props) {
         <RefusalAlert refusal={edit.refusal} />
       </div>
       <div className={`${formStyles['ways']} ${formStyles['wide']}`}>
+        <Button onClick={onDone}>{said.cancel}</Button>
+        <Button onClick={() => setTo(today)}>{said.end}</Button>
         <Button type="submit" weight="primary" disabled={edit.isBusy} aria-keyshortcuts={ariaKeys(placeKeys.save)}>
           {said.save}
         </Button>
-        <Button onClick={() => setTo(today)}>{said.end}</Button>
-        <Button onClick={onDone}>{said.cancel}</Button>
       </div>
     </form>
   )

@@ -141,10 +141,10 @@ export function NewRole({ person, onDone }: Props) {
         <RefusalAlert refusal={edit.refusal} />
       </div>
       <div className={`${formStyles['ways']} ${formStyles['wide']}`}>
+        <Button onClick={onDone}>{said.cancel}</Button>
         <Button type="submit" weight="primary" disabled={edit.isBusy} aria-keyshortcuts={ariaKeys(placeKeys.save)}>
           {said.save}
         </Button>
-        <Button onClick={onDone}>{said.cancel}</Button>
       </div>
     </form>
   )

@@ -50,12 +50,15 @@ export function showView(list: ListCode, view: string | null, definition: ViewDe
   changeKept(list, { view, definition })
 }
 
+/** The column that a list is grouped by unless the user chooses another. */
+export const ownGroup: Partial<Record<ListCode, string>> = { commitments: 'timing' }
+
 /** The question for the store about the rows shown. */
 export const queryOf = (list: ListCode, { filter, sort, groupBy }: ViewDefinition, text: string): ListQuery => ({
   list,
   filter,
   ...(text.trim() && { text: text.trim() }),
   sort,
-  groupBy,
+  groupBy: groupBy ?? ownGroup[list] ?? null,
   me: null,
 })

@@ -12,18 +12,24 @@ export function noteFocus(target: EventTarget): void {
     if (target !== pane) lastFocused.set(pane, target)
 }
 
-/** Where the focus was in a pane; otherwise the list that fills it, where the arrow keys are useful. Undefined if there is neither. */
+/** The list that fills a pane, where the arrow keys are useful. Undefined if there is none. */
+const listIn = (pane: HTMLElement): HTMLElement | undefined =>
+  pane.querySelector<HTMLElement>(':is([data-main-scroll], [data-main-list])[tabindex="0"]') ?? undefined
+
+/** Where the focus was in a pane; otherwise its list. Undefined if there is neither. */
 function usualIn(pane: HTMLElement): HTMLElement | undefined {
   const known = lastFocused.get(pane)
-  if (known?.isConnected && isShown(known)) return known
-  return pane.querySelector<HTMLElement>(':is([data-main-scroll], [data-main-list])[tabindex="0"]') ?? undefined
+  return known?.isConnected && isShown(known) ? known : listIn(pane)
 }
 
 /** Moves the focus into a pane: where it was before, otherwise to the current item, the first focusable element, or the pane itself. */
 function enterPane(pane: HTMLElement): void {
   const current = pane.querySelector<HTMLElement>('[aria-current]')
   const first = [...pane.querySelectorAll<HTMLElement>(focusable)].find(isShown)
-  const target = usualIn(pane) ?? current ?? first ?? pane
+  // What had the focus in a pane inside this one belongs to that one.
+  const known = usualIn(pane)
+  const own = known?.closest(paneMark) === pane ? known : listIn(pane)
+  const target = own ?? current ?? first ?? pane
   target.focus()
 }
 

@@ -9,9 +9,9 @@ const itemIn = (list: HTMLElement, key: string): HTMLElement | null =>
 
 /**
  * Makes items one stop for the Tab key, with arrow keys between them, whatever headings come between. When the focused item goes away, the
- * item that takes its place gets the focus.
+ * item that takes its place gets the focus. The first arrow key goes to `startAt` if it is given, otherwise to the first item.
  */
-export function useRoving<List extends HTMLElement>(keys: readonly string[]) {
+export function useRoving<List extends HTMLElement>(keys: readonly string[], startAt?: string) {
   const list = useRef<List>(null)
   const [active, setActive] = useState<string | null>(null)
   const at = useRef(0)
@@ -23,6 +23,7 @@ export function useRoving<List extends HTMLElement>(keys: readonly string[]) {
     item?.scrollIntoView({ block: 'nearest' })
   }
 
+  const start = startAt === undefined ? 0 : Math.max(0, keys.indexOf(startAt))
   const known = active !== null && keys.includes(active) ? active : null
   useEffect(() => {
     if (active === null || known !== null) return
@@ -46,9 +47,10 @@ export function useRoving<List extends HTMLElement>(keys: readonly string[]) {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
     const isOnItem = document.activeElement?.hasAttribute(rovingMark) ?? false
     const from = known === null || !isOnItem ? null : keys.indexOf(known)
+    const entry = active === null ? start : at.current
     const to: Record<string, number> = {
-      ArrowDown: from === null ? at.current : from + 1,
-      ArrowUp: from === null ? at.current : from - 1,
+      ArrowDown: from === null ? entry : from + 1,
+      ArrowUp: from === null ? entry : from - 1,
       Home: 0,
       End: keys.length - 1,
     }
@@ -69,7 +71,7 @@ export function useRoving<List extends HTMLElement>(keys: readonly string[]) {
   const item = (key: string) => ({
     [rovingMark]: key,
     'data-active': key === known || undefined,
-    tabIndex: key === (known ?? keys[0]) ? 0 : -1,
+    tabIndex: key === (known ?? keys[start]) ? 0 : -1,
   })
   return {
     active: known,

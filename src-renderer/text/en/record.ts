@@ -18,6 +18,8 @@ export const recordEn: typeof recordSv = {
       'It has been removed or belongs to another office file. Nothing else has changed. What was removed stays in the bin for 90 days and can be restored there.',
     toTrash: 'Open the bin',
     empty: 'Not given',
+    moreFacts: 'More facts',
+    emptyFacts: count => `${count} empty`,
     change: name => `Change ${name.toLowerCase()} (${placeKeys.edit})`,
     saved: 'Saved',
     discardQuestion: 'Discard what you have written?',
@@ -138,7 +140,7 @@ export const recordEn: typeof recordSv = {
     interaction: {
       print: 'Print the interaction…',
       recordStatuses: { working_note: 'Working note', record: 'Drawn up', registered: 'Registered' },
-      changeParticipants: 'Add or remove participants',
+      addParticipants: 'Add participants',
     },
     secrecy: {
       heading: 'Sharing and secrecy',

@@ -26,6 +26,8 @@ export const recordSv = {
       'Den är borttagen eller hör till en annan kontorsfil. Inget annat är ändrat. Det som tagits bort ligger i papperskorgen i 90 dagar och kan återställas där.',
     toTrash: 'Öppna papperskorgen',
     empty: 'Ej angivet',
+    moreFacts: 'Fler uppgifter',
+    emptyFacts: (count: number) => (count === 1 ? '1 tom' : `${count} tomma`),
     change: (name: string) => `Ändra ${name.toLowerCase()} (${placeKeys.edit})`,
     saved: 'Sparat',
     discardQuestion: 'Kasta det du har skrivit?',
@@ -142,7 +144,7 @@ export const recordSv = {
     interaction: {
       print: 'Skriv ut kontakten…',
       recordStatuses: { working_note: 'Minnesanteckning', record: 'Upprättad', registered: 'Diarieförd' },
-      changeParticipants: 'Lägg till eller ta bort deltagare',
+      addParticipants: 'Lägg till deltagare',
     },
     secrecy: {
       heading: 'Delning och sekretess',

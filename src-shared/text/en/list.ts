@@ -51,6 +51,7 @@ export const listEn: ListWords = {
     counterpart: 'Counterpart',
     counterpartOrganisation: 'Counterpart’s organisation',
     isOverdue: 'Overdue',
+    timing: 'When',
     interactionOn: 'Promised on',
     doneOn: 'Done',
     stage: 'Stage now',
@@ -163,4 +164,5 @@ export const listEn: ListWords = {
   no: 'no',
   initiatives: { out: 'Ours', in: 'Theirs', mutual: 'Mutual' },
   madeBy: { us: 'us', them: 'them' },
+  commitmentTimings: { overdue: 'Overdue', 'this-week': 'This week', later: 'Later', closed: 'Done and written off' },
 }

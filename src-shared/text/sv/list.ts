@@ -39,6 +39,7 @@ const columns = columnHeadings('sv', {
   counterpart: 'Motpart',
   counterpartOrganisation: 'Motpartens organisation',
   isOverdue: 'Försenat',
+  timing: 'När',
   interactionOn: 'Lovat',
   doneOn: 'Klart',
   stage: 'Skede nu',
@@ -188,5 +189,6 @@ export const listSv = {
   no: 'nej',
   initiatives: { out: 'Vårt', in: 'Deras', mutual: 'Ömsesidigt' },
   madeBy: { us: 'vi', them: 'de' },
+  commitmentTimings: { overdue: 'Försenat', 'this-week': 'Denna vecka', later: 'Senare', closed: 'Klara och avskrivna' },
 }
 export type ListWords = typeof listSv

@@ -3,22 +3,25 @@ import { expect, type Locator, type Page } from 'playwright/test'
 /** A list screen: the rows in a grid, the filter above them and the actions on selected rows below. */
 export class List {
   readonly grid: Locator
+  /** The rows of records. The headings of groups are rows of the table too, but have nothing to tick. */
   readonly rows: Locator
+  readonly headings: Locator
   readonly active: Locator
   readonly builder: Locator
   readonly view: Locator
   readonly selection: Locator
-  readonly preview: Locator
+  readonly pane: Locator
   readonly dialog: Locator
 
   constructor(readonly page: Page) {
     this.grid = page.getByRole('grid')
-    this.rows = this.grid.locator('tbody').getByRole('row')
+    this.rows = this.grid.locator('tbody').getByRole('row').filter({ has: page.getByRole('checkbox') })
+    this.headings = this.grid.locator('tbody').getByRole('row').filter({ hasNot: page.getByRole('checkbox') })
     this.active = this.grid.getByRole('row', { selected: true })
     this.builder = page.getByRole('region', { name: 'Filterbyggare' })
     this.view = page.getByRole('button', { name: /^Vy: / })
     this.selection = page.getByRole('toolbar', { name: 'Markerade rader' })
-    this.preview = page.getByRole('complementary', { name: 'Förhandsvisning' })
+    this.pane = page.getByRole('complementary', { name: 'Läsruta' })
     this.dialog = page.getByRole('dialog', { name: /^(Ändra|Spara vyn)/ })
   }
 

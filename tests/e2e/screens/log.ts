@@ -3,10 +3,13 @@ import { expect, type Locator, type Page } from 'playwright/test'
 /** The screen of the log: all interactions, latest first. */
 export class Log {
   readonly grid: Locator
+  /** The rows of interactions in sight, without the headings of their days. */
+  readonly rows: Locator
   readonly count: Locator
 
   constructor(readonly page: Page) {
     this.grid = page.getByRole('grid', { name: 'Loggade kontakter' })
+    this.rows = this.grid.getByRole('row').filter({ has: page.getByRole('checkbox', { name: 'Markera raden' }) })
     this.count = page.getByText(/^[\d\u00a0\u202f ]+ kontakte?r?$/)
   }
 

@@ -1,5 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
-import { commitmentStatuses } from '../../../../src-shared/log/commitment'
+import type { IsoDate } from '../../../../src-shared/days/iso-date'
+import { sundayOf } from '../../../../src-shared/days/working-days'
+import { commitmentStatuses, commitmentTimings } from '../../../../src-shared/log/commitment'
 import { isTold, organisationToldTo, personToldTo } from '../../figures/may-be-told'
 import { swedishKey } from '../../names/swedish-key'
 import { always, type ColumnSql, idsIn, inOrder, type LinksSql, type ListSql, type Seen, value } from './column-sql'
@@ -20,6 +22,16 @@ export function aboutIssues(of: 'commitment' | 'process', id: RawBuilder<unknown
   }
 }
 
+/** SQL for what `isOverdueOn` says of a commitment `k` made in an interaction `i`. */
+const overdueOn = (today: IsoDate) =>
+  sql`(k.due_on is not null and k.due_on < ${today} and (i.starts_on is null or i.starts_on <= ${today})
+      and (k.status = 'open' or (k.status = 'done' and k.done_on is not null and k.done_on > ${today})))`
+
+/** SQL for the timing of a commitment, one of `commitmentTimings`. */
+const timingOn = (today: IsoDate) =>
+  sql`(case when ${overdueOn(today)} then 'overdue' when k.status <> 'open' then 'closed'
+      when k.due_on <= ${sundayOf(today)} then 'this-week' else 'later' end)`
+
 /** The commitments as a list. Overdue means what `isOverdueOn` says of today. */
 export const commitmentList = ({ today, audience, shipped }: Seen): ListSql => ({
   table: 'commitment',
@@ -36,9 +48,8 @@ export const commitmentList = ({ today, audience, shipped }: Seen): ListSql => (
       organisationToldTo(audience, sql`k.counterpart_organisation_id`, shipped),
     ),
     status: inOrder(sql`k.status`, commitmentStatuses),
-    isOverdue:
-      always(sql`(k.due_on is not null and k.due_on < ${today} and (i.starts_on is null or i.starts_on <= ${today})
-      and (k.status = 'open' or (k.status = 'done' and k.done_on is not null and k.done_on > ${today})))`),
+    isOverdue: always(overdueOn(today)),
+    timing: inOrder(timingOn(today), commitmentTimings),
     interactionOn: value(sql`i.starts_on`),
     doneOn: value(sql`k.done_on`),
     issues: { links: aboutIssues('commitment', sql`k.id`) },

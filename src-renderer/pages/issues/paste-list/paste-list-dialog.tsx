@@ -69,13 +69,13 @@ export function PasteListDialog({ onClose }: { readonly onClose: () => void }) {
           <ListDecision worked={worked} />
           <RefusalAlert refusal={error && refusalOf(error)} />
           <div className={styles['ways']}>
-            <Button weight="primary" disabled={!canAdd} onClick={() => adding.mutate()}>
-              {written === 0 ? said.nothing : said.add(written)}
-            </Button>
+            <p className={styles['hint']}>{said.undoable(printed(placeKeys.cardRight), printed(placeKeys.cardLeft))}</p>
             <Button disabled={adding.isPending} onClick={onClose}>
               {said.cancel}
             </Button>
-            <p className={styles['hint']}>{said.undoable(printed(placeKeys.cardRight), printed(placeKeys.cardLeft))}</p>
+            <Button weight="primary" disabled={!canAdd} onClick={() => adding.mutate()}>
+              {written === 0 ? said.nothing : said.add(written)}
+            </Button>
           </div>
         </Dialog.Popup>
       </Dialog.Portal>

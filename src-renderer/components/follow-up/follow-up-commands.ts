@@ -1,12 +1,11 @@
-import type { OpenCommitment } from '../../../src-shared/log/commitment'
 import { screenKeys } from '../../../src-shared/program/keys'
 import type { Command } from '../../state/commands/command'
 
 /** K and S act on the active commitment, and only while there is one. */
-export const followUpCommands = (
-  active: OpenCommitment | undefined,
-  onComplete: (commitment: OpenCommitment) => void,
-  onPostpone: (commitment: OpenCommitment) => void,
+export const followUpCommands = <Followed>(
+  active: Followed | undefined,
+  onComplete: (commitment: Followed) => void,
+  onPostpone: (commitment: Followed) => void,
 ): readonly Command[] => [
   {
     id: 'complete-follow-up',

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
-import type { OpenCommitment } from '../../../src-shared/log/commitment'
+import type { Commitment } from '../../../src-shared/log/commitment'
 import { change } from '../../state/commands/done-actions'
 import { announce } from '../../state/office/announce'
 import type { Asked } from '../../state/office/office'
@@ -8,6 +8,9 @@ import { readAgain } from '../../state/office/query-client'
 import { refusalOf } from '../../state/office/refusal-of'
 import { sharedState } from '../../state/screen/shared-state'
 import { useWords, type Words } from '../../text/words'
+
+/** What following up needs to know of a commitment. */
+export type FollowedUp = Pick<Commitment, 'id' | 'promise'>
 
 /**
  * Commitments just completed or postponed, until the screen has been read again. They are hidden meanwhile, so that the next key acts on
@@ -39,9 +42,9 @@ export function useFollowUps(today: IsoDate | undefined) {
   const words = useWords()
   return useMemo(
     () => ({
-      complete: ({ id, promise }: OpenCommitment) =>
+      complete: ({ id, promise }: FollowedUp) =>
         today && follow('commitment:complete', { id, doneOn: today }, words.home.completed(promise), words),
-      postpone: ({ id, promise }: OpenCommitment, dueOn: IsoDate) =>
+      postpone: ({ id, promise }: FollowedUp, dueOn: IsoDate) =>
         follow('commitment:postpone', { id, dueOn }, words.home.postponed(promise, dueOn), words),
     }),
     [today, words],

@@ -3,7 +3,10 @@ import { written } from '../../../src-shared/text/counted'
 import type { Words } from '../../text/words'
 import { choiceWord } from '../filter/choice-words'
 import type { Names } from '../filter/names'
-import type { AnyRow } from './list-row-type'
+import type { AnyRow } from '../grid/list-row-type'
+
+/** The columns that name a row and are read first. */
+export const leading: ReadonlySet<string> = new Set(['headline', 'name', 'promise'])
 
 /** The value of a row in a column, as the list carries it: a value, or names. Null if there is none. */
 export function valueUnder(row: AnyRow, code: string, names: Names): unknown {
