@@ -1,4 +1,4 @@
-import { runSql } from '../../db/exchange/run-sql'
+import { runSql } from '../../db/run-sql'
 import type { RowKey } from '../../db/rules/broken-rows'
 import type { Reader } from '../../db/schema'
 import type { Store } from '../../db/store'

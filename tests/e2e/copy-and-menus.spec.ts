@@ -65,7 +65,7 @@ test('the menu of a row opens by the pointer and by Shift+F10, and does what it 
   await list.grid.focus()
   await withMenuAnswered(app, 'Förhandsvisa', async () => {
     await press(page, 'Shift+F10')
-    await expect(list.preview).toBeVisible()
+    await expect(list.pane).toBeVisible()
   })
   await press(page, 'Escape')
 })

@@ -52,7 +52,7 @@ test('a clash that one settles is settled for all', async () => {
   await rename(bo, 'o-1', 'Bos namn')
   await exchangeAll(hub, [anna, bo])
   const [clash] = await clashesOf(anna.store)
-  await settle(anna.store, clash?.id ?? '', 'mine', new Date())
+  await settle(anna.store, clash?.id ?? '', { side: 'mine' }, new Date())
   await exchangeAll(hub, [anna, bo])
   for (const { store } of [anna, bo]) {
     expect(await openClashes(store.read)).toEqual([])

@@ -12,6 +12,9 @@ const words = wordsIn('sv')
 const names: Names = {
   issues: ids => ids.map(id => `Fråga ${id}`),
   partners: ids => ids.map(id => `Partner ${id}`),
+  marks: () => [],
+  slots: [],
+  sharedNames: new Set(),
   task: id => `Uppgift ${id}`,
   isDuplicate: () => false,
 }

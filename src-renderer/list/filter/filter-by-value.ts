@@ -5,7 +5,7 @@ import type { InteractionFacts } from '../../../src-shared/log/interaction-facts
 import { longestMenuValue, mostMenuValues } from '../../../src-shared/program/row-menu'
 import type { InteractionId } from '../../../src-shared/records/ids'
 import type { Words } from '../../text/words'
-import { cellText, rowName, valueUnder } from '../grid/cell-text'
+import { cellText, rowName, valueUnder } from '../cells/cell-text'
 import type { AnyRow } from '../grid/list-row-type'
 import type { Names } from './names'
 
