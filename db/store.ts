@@ -19,11 +19,11 @@ import { turnOf, type WritingTurns } from './file/writing-turns'
 import { newId } from './new-id'
 import { programVersion } from './program-version'
 import { refuseNewBreaches } from './rules/refuse-new-breaches'
+import { runDirectly } from './run-sql'
 import type { Reader, Snapshot, Tables, Writer } from './schema'
 import { isSealingDue, sealNew } from './seals/seal-entries'
 import { indexQueued, isIndexingDue } from './search/search-maintenance'
 import { snapshotsOf } from './snapshot'
-import { runDirectly } from './run-sql'
 import { dialectOn, preparingOn } from './statement-cache'
 
 /** What a change did, and the action it can be undone by. */

@@ -1,5 +1,5 @@
-import type { Reader } from '../schema'
 import { runSql } from '../run-sql'
+import type { Reader } from '../schema'
 
 /** Returns the contents that the attachments of an office name, by their SHA-256, each once. */
 export const attachmentsNamed = async (db: Reader): Promise<readonly string[]> =>

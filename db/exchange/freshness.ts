@@ -1,9 +1,9 @@
 import { swedishOrder } from '../../src-shared/names/swedish-order'
 import type { Freshness } from '../../src-shared/program/sharing'
 import { instantOf } from '../reads/history/history'
+import { runSql } from '../run-sql'
 import type { Reader } from '../schema'
 import { ownDevice } from './progress'
-import { runSql } from '../run-sql'
 import { type SharingDevice, sharingDevices, signersOf } from './sharing-devices'
 
 type LogOfDevice = {

@@ -1,9 +1,9 @@
 import { becomeNewDevice } from '../device-identity'
 import type { RowKey } from '../rules/broken-rows'
+import { runSql } from '../run-sql'
 import type { Writer } from '../schema'
 import { leaveLog } from './leave-log'
 import { ownDevice } from './progress'
-import { runSql } from '../run-sql'
 import { isWhole, type SealedGroup } from './sealed-group'
 
 /**

@@ -1,5 +1,5 @@
-import type { Reader } from '../schema'
 import { runSql } from '../run-sql'
+import type { Reader } from '../schema'
 
 /** Returns the number of the last entry that a file got, its own or another's, in the order in which they came. Each one is one higher. */
 export async function lastEntry(db: Reader): Promise<number> {

@@ -1,8 +1,8 @@
 import { newDeviceId } from '../device-identity'
 import type { RowKey } from '../rules/broken-rows'
+import { runSql } from '../run-sql'
 import type { Writer } from '../schema'
 import { ownDevice } from './progress'
-import { runSql } from '../run-sql'
 
 type Moved = {
   readonly sequence: number

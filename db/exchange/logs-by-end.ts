@@ -1,5 +1,5 @@
-import type { Reader } from '../schema'
 import { runSql } from '../run-sql'
+import type { Reader } from '../schema'
 
 /**
  * Returns each log of a file and how far the file has it, those that ended first at the beginning. What a later log builds on is then sent before it.

@@ -1,8 +1,8 @@
 import type { RowKey } from '../rules/broken-rows'
+import { runSql } from '../run-sql'
 import type { Writer } from '../schema'
 import { leaveLog } from './leave-log'
 import { putRows } from './put-rows'
-import { runSql } from '../run-sql'
 
 /**
  * Moves what this file has written after an entry of its log to a new log, as a part of a change. It is for a hub that may have lost commits: what it

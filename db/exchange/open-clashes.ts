@@ -1,8 +1,8 @@
 import { valuesIn } from '../record/replayed-row'
 import type { RowKey } from '../rules/broken-rows'
+import { runSql } from '../run-sql'
 import type { Reader, Writer } from '../schema'
 import { type CellClash, clashesOf, type LoggedEntry, type Recorded } from './clashes-of-row'
-import { runSql } from '../run-sql'
 
 /** One of the values of a clash: what was written, by whom and when, and by which device. */
 type Side = {

@@ -1,5 +1,5 @@
-import type { Reader, Writer } from '../schema'
 import { runSql } from '../run-sql'
+import type { Reader, Writer } from '../schema'
 
 /** How far a file has the log of each device: the number of its last sealed entry. A version vector. */
 export type Progress = ReadonlyMap<string, number>

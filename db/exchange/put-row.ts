@@ -1,10 +1,10 @@
 import SQLite from 'better-sqlite3'
 import { type ReplayedRow, replayed } from '../record/replayed-row'
 import type { RowKey } from '../rules/broken-rows'
+import { quotedName, runSql } from '../run-sql'
 import type { Writer } from '../schema'
 import type { ParkedReason } from '../tables/exchange'
 import { clashesOf, type LoggedEntry, type Recorded } from './clashes-of-row'
-import { quotedName, runSql } from '../run-sql'
 import { staysHome } from './stays-home'
 import type { Shapes, TableShape } from './table-shapes'
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { RowKey } from '../rules/broken-rows'
+import { runSql } from '../run-sql'
 import type { Writer } from '../schema'
 import { park, putRow } from './put-row'
-import { runSql } from '../run-sql'
 import { namesMissing, type Shapes, shapesOf } from './table-shapes'
 
 const keyOf = ({ table, id }: RowKey): string => `${table} ${id}`

@@ -1,7 +1,7 @@
+import { runSql } from '../run-sql'
 import type { Reader, Writer } from '../schema'
 import { sealedColumns } from '../seals/seal-entries'
 import type { Heads, SealedEntry } from '../seals/seal-hash'
-import { runSql } from '../run-sql'
 import type { SealedGroup } from './sealed-group'
 import { leaving } from './stays-home'
 

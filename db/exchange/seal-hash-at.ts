@@ -1,5 +1,5 @@
-import type { Reader } from '../schema'
 import { runSql } from '../run-sql'
+import type { Reader } from '../schema'
 
 /** Returns the hash of the seal that ends with an entry of a log; undefined if no commit ended there. */
 export async function sealHashAt(db: Reader, log: string, entry: number): Promise<string | undefined> {

@@ -1,7 +1,7 @@
 import type { RowKey } from '../rules/broken-rows'
+import { runSql } from '../run-sql'
 import type { Writer } from '../schema'
 import { type CellClash, reopenedKey, settledKey } from './clashes-of-row'
-import { runSql } from '../run-sql'
 
 const record = `insert into recording (table_name, row_id, op, columns) values (?, ?, 'R', json_object(?, ?))`
 

@@ -1,7 +1,7 @@
 import type { StaffMemberId } from '../../src-shared/records/ids'
+import { runSql } from '../run-sql'
 import type { Reader, Writer } from '../schema'
 import type { Progress } from './progress'
-import { runSql } from '../run-sql'
 
 /** A laptop that shares the office, and whose it is. */
 export type SharingDevice = {

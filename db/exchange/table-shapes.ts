@@ -1,5 +1,5 @@
-import type { Reader, Writer } from '../schema'
 import { quotedName, runSql } from '../run-sql'
+import type { Reader, Writer } from '../schema'
 
 /** A table as rows are written into it: its columns with what is in one that is not given, and the columns that name rows of other tables. */
 export type TableShape = {

@@ -1,8 +1,8 @@
 import type { RowKey } from '../rules/broken-rows'
+import { runSql } from '../run-sql'
 import type { Writer } from '../schema'
 import { joinGroups, type Unjoined } from './join-groups'
 import { parkedToTry, putRows } from './put-rows'
-import { runSql } from '../run-sql'
 import type { SealedGroup } from './sealed-group'
 
 /** What taking in did: how many entries came, of which logs, which rows they are about, and which commits could not be taken, with the reason. */

@@ -1,6 +1,6 @@
+import { runSql } from '../run-sql'
 import type { Reader } from '../schema'
 import { ownDevice } from './progress'
-import { runSql } from '../run-sql'
 
 /**
  * Returns how many actions of this file are not in the shared folder yet, by what its device has said of how far it is. Counts no further than

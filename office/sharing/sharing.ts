@@ -24,7 +24,8 @@ export type Sharing = {
 const placesOf = ({ folder = laptopFolder() }: Pick<Laptop, 'folder'>) => bookIn(folder, 'delade-mappar.json')
 
 /** Returns the folder that an office's file is shared through; undefined if it is not shared. */
-export const sharedThrough = (file: string, laptop: Pick<Laptop, 'folder'>): string | undefined => placesOf(laptop).of(file)
+export const sharedThrough = (file: string, laptop: Pick<Laptop, 'folder'>): string | undefined =>
+  placesOf(laptop).of(file)
 
 /** Remembers on this laptop that an office's file is shared through a folder. */
 export const rememberPlace = (file: string, folder: string, laptop: Laptop): void =>

@@ -116,8 +116,7 @@ export function ListScreen({ list, heading, first, banner, switcher, wanted = nu
     else if (state.selection.isAll) state.setPanel('remove')
     else removeNow(targetOf(state.selection, query))
   }
-  const copy = (row?: AnyRow): void =>
-    void copyRows(state, row ? { ids: [row.id] } : chosenOf(state.selection), words)
+  const copy = (row?: AnyRow): void => void copyRows(state, row ? { ids: [row.id] } : chosenOf(state.selection), words)
   const gridActs: GridActs = {
     complete: follow.complete,
     postpone: follow.postpone,

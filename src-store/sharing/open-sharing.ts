@@ -1,5 +1,5 @@
-import { runSql } from '../../db/run-sql'
 import type { RowKey } from '../../db/rules/broken-rows'
+import { runSql } from '../../db/run-sql'
 import type { Reader } from '../../db/schema'
 import type { Store } from '../../db/store'
 import { sharedThrough } from '../../office/sharing/sharing'

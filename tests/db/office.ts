@@ -14,7 +14,12 @@ export function aFolder(): string {
 
 /** Closes the store after the test. */
 export function closing(store: Store): Store {
-  afterTest(() => store.close().then(() => undefined, () => undefined))
+  afterTest(() =>
+    store.close().then(
+      () => undefined,
+      () => undefined,
+    ),
+  )
   return store
 }
 
