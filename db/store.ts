@@ -16,6 +16,7 @@ import { goneFrom, inPlace, isSameOffice, isStillOurs, ownerOf } from './file/in
 import { laptopFolder } from './file/laptop-folder'
 import { createFile, openAsGuest, openFile, refusalOf } from './file/open-file'
 import { turnOf, type WritingTurns } from './file/writing-turns'
+import { migrateOlder } from './migrate-older'
 import { newId } from './new-id'
 import { programVersion } from './program-version'
 import { refuseNewBreaches } from './rules/refuse-new-breaches'
@@ -249,25 +250,12 @@ async function storeOn(
   }
 }
 
-/**
- * Checks and copies a store, then migrates it to this program's version. The code for it is loaded only here: on most days there is no step
- * to take.
- */
-async function bringUpToDate(raw: SQLite.Database, file: string, version: number): Promise<void> {
-  const [{ prepareForMigration }, { migrate }] = await Promise.all([
-    import('./file/before-migrating'),
-    import('./migrate'),
-  ])
-  await prepareForMigration(raw, file, version)
-  await migrate(raw)
-}
-
 /** Opens an existing store as a user (a login, for the change record), and migrates it if it is older. Refuses as `openFile` does. */
 export async function openStore(file: string, user: string, how: Opened = {}): Promise<Store> {
   const raw = openFile(file)
   try {
     const version = raw.pragma('user_version', { simple: true }) as number
-    if (version < programVersion) await bringUpToDate(raw, file, version)
+    if (version < programVersion) await migrateOlder(raw, file, version)
     return await storeOn(raw, file, user, how)
   } catch (error) {
     raw.close()
