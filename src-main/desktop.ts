@@ -7,7 +7,7 @@ import type { Refusal } from '../src-shared/refusals/refusal'
 import type { ReportBug } from '../src-store/answer'
 import type { StoreClient } from '../src-store/store-client'
 import type { LaptopSettings } from './settings'
-import type { SharingEar } from './sharing-ear'
+import type { SharingEar } from './sharing/sharing-ear'
 import type { Spelling } from './spelling/spelling'
 
 /** What the desktop's answers work on. */

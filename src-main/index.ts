@@ -35,7 +35,7 @@ import {
   settingsOfWindow,
   wasOpened,
 } from './settings'
-import { sharingEar } from './sharing-ear'
+import { sharingEar } from './sharing/sharing-ear'
 import { spellingFor } from './spelling/spelling'
 import { closedStoreWait, rescuedOfficeWait, startIsOverAfter } from './waits'
 import { confineWindows, isFrom, openWindow } from './window'
@@ -88,7 +88,7 @@ function confineSession(): void {
  */
 function takeLogKey(window: BrowserWindow, logKey: LogKey, reportBug: ReportBug): void {
   void window.webContents.once('did-finish-load', async () => {
-    const { chooseLogKey } = await import('./log-key')
+    const { chooseLogKey } = await import('./keys/log-key')
     try {
       chooseLogKey(window, logKey, null)
     } catch (error) {
@@ -148,7 +148,7 @@ async function start(): Promise<void> {
     lost => void kept.change({ lost }),
     printPage,
     // Loaded when an office is shared: most laptops have no such keys.
-    { keys: async () => (await import('./system-keys')).systemKeys(folder), told: sharing.told },
+    { keys: async () => (await import('./sharing/system-keys')).systemKeys(folder), told: sharing.told },
   )
   const settings = kept.now()
   const given = givenPath('talan-store')

@@ -6,8 +6,8 @@ import type { ImportKind, ImportState } from '../../src-shared/imports/import-st
 import { importVerbs } from '../../src-shared/imports/import-verb'
 import type { PassedOver } from '../../src-shared/imports/passed-over'
 import { countedIn } from '../../src-shared/text/counted'
-import { importColumnWords } from '../../src-shared/text/import-field-label'
-import { importWords, planReasonText } from '../../src-shared/text/import-reason'
+import { importColumnWords } from '../../src-shared/text/imports/import-field-label'
+import { importWords, planReasonText } from '../../src-shared/text/imports/import-reason'
 import { placeWords } from '../../src-shared/text/read-words'
 import type { Said } from '../command'
 

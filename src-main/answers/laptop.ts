@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Parsed } from '../../src-shared/ipc/contract'
 import { Refused } from '../../src-shared/refusals/refusal'
 import type { AnswersTo, Desktop } from '../desktop'
-import { chooseLogKey } from '../log-key'
+import { chooseLogKey } from '../keys/log-key'
 import { type LaptopSettings, settingsOfWindow } from '../settings'
 
 /** Leaves out settings that are undefined, so that they stay as they are, like those that are missing. */

@@ -2,7 +2,7 @@ import { Menu, type MenuItemConstructorOptions } from 'electron'
 import { keyOf } from '../../src-shared/program/keys'
 import type { Language } from '../../src-shared/text/language'
 import { sharedWords } from '../../src-shared/text/shared-words'
-import { accelerator, shownKeys } from '../accelerator'
+import { accelerator, shownKeys } from '../keys/accelerator'
 
 /** The window's own commands that the menu bar has too. */
 type PressedCommand = Parameters<typeof keyOf>[0]

@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron'
-import { keyPress } from '../accelerator'
+import { keyPress } from '../keys/accelerator'
 
 /** Presses a key of the window in it, as the user would. */
 export function pressKey(window: BrowserWindow, keys: string): void {

@@ -4,7 +4,7 @@ import { keyOf, placeKeys } from '../../src-shared/program/keys'
 import type { RowAct, RowChoice } from '../../src-shared/program/row-menu'
 import type { Language } from '../../src-shared/text/language'
 import { sharedWords } from '../../src-shared/text/shared-words'
-import { shownKeys } from '../accelerator'
+import { shownKeys } from '../keys/accelerator'
 import { chosenAfterClosing } from '../waits'
 
 /** The key that does the same in the list, if there is one: the key that prints there prints the list. */

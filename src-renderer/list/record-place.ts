@@ -1,7 +1,7 @@
 import type { ListCode } from '../../src-shared/lists/list-columns'
 import type { ListQuery } from '../../src-shared/lists/list-filter'
 import type { Place, RecordView } from '../../src-shared/program/place'
-import { openInList } from '../components/record/record-sequence'
+import { openInList } from '../components/record/page/record-sequence'
 import { isBuilt } from '../state/router/router'
 import type { AnyRow } from './grid/list-row-type'
 import { idsBetween } from './grid/use-rows'

@@ -10,7 +10,7 @@ import { ImportInProgress } from '../../office/imports/in-progress/import-in-pro
 import { readFile } from '../../office/imports/reading/read-file'
 import { checkOffice } from '../../office/keeping/check-office'
 import { importVerbs } from '../../src-shared/imports/import-verb'
-import { planReasonText } from '../../src-shared/text/import-reason'
+import { planReasonText } from '../../src-shared/text/imports/import-reason'
 import { bytesOfLog } from '../ipc/import-files'
 import { knownFiles } from '../unit/imports/reading/a-file-of-each-kind'
 import { damagedFile } from '../unit/imports/reading/mutated-bytes'

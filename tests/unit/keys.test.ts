@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { accelerator, keyPress } from '../../src-main/accelerator'
+import { accelerator, keyPress } from '../../src-main/keys/accelerator'
 import { frameKeys, keyOf, placeKeys, screenKeys } from '../../src-shared/program/keys'
 import { sourceFiles } from './source-files'
 

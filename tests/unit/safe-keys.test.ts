@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { keyFiles } from '../../office/sharing/key-store'
-import { type SystemProtection, safeKeys } from '../../src-main/safe-keys'
+import { type SystemProtection, safeKeys } from '../../src-main/sharing/safe-keys'
 
 const folders: string[] = []
 afterEach(() => {

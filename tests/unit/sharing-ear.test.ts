@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { sharingEar } from '../../src-main/sharing-ear'
+import { sharingEar } from '../../src-main/sharing/sharing-ear'
 import { unchangedSharingWait } from '../../src-main/waits'
 
 beforeEach(() => void vi.useFakeTimers())

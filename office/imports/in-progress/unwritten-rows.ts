@@ -1,6 +1,6 @@
 import type { PlanReason } from '../../../src-shared/imports/plan-reason'
 import type { WrittenList } from '../../../src-shared/ipc/desktop'
-import { importWords, planReasonText } from '../../../src-shared/text/import-reason'
+import { importWords, planReasonText } from '../../../src-shared/text/imports/import-reason'
 import type { Language } from '../../../src-shared/text/language'
 import { writeAside } from '../../files/write-aside'
 import { failedRows } from '../batches/failed-rows'

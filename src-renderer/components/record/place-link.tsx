@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Place } from '../../../src-shared/program/place'
+import { openAmong } from './page/record-sequence'
 import styles from './place-link.module.css'
-import { openAmong } from './record-sequence'
 
 type Props = {
   readonly place: Place

@@ -3,7 +3,7 @@ import type { Participant } from '../../../src-shared/log/interaction'
 import type { Place } from '../../../src-shared/program/place'
 import type { TimelineEntry } from '../../../src-shared/records/timeline-entry'
 import { useWords } from '../../text/words'
-import { openAmong } from '../record/record-sequence'
+import { openAmong } from '../record/page/record-sequence'
 import styles from './entry-line.module.css'
 import { KindIcon } from './kind-icon'
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ShownMap } from '../../../src-shared/imports/import-batch'
-import { importFieldLabel } from '../../../src-shared/text/import-field-label'
+import { importFieldLabel } from '../../../src-shared/text/imports/import-field-label'
 import { Button } from '../../components/button'
 import { change } from '../../state/commands/done-actions'
 import { announce } from '../../state/office/announce'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PlanReason } from '../../../src-shared/imports/plan-reason'
-import { planReasonText } from '../../../src-shared/text/import-reason'
-import { reasonLines, reasonsLine } from '../../../src-shared/text/import-text'
+import { planReasonText } from '../../../src-shared/text/imports/import-reason'
+import { reasonLines, reasonsLine } from '../../../src-shared/text/imports/import-text'
 
 const reasons: readonly PlanReason[] = [
   { what: 'differs', field: 'note' },

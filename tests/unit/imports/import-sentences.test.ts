@@ -5,8 +5,8 @@ import { importVerbs } from '../../../src-shared/imports/import-verb'
 import { mapProblems } from '../../../src-shared/imports/map-problem'
 import { passedOverWords } from '../../../src-shared/imports/passed-over'
 import { mapProblemEn } from '../../../src-shared/text/en/map-problem'
-import { importFieldLabel } from '../../../src-shared/text/import-field-label'
-import { importWords } from '../../../src-shared/text/import-reason'
+import { importFieldLabel } from '../../../src-shared/text/imports/import-field-label'
+import { importWords } from '../../../src-shared/text/imports/import-reason'
 import { mapProblemSv } from '../../../src-shared/text/sv/map-problem'
 
 const languages = ['sv', 'en'] as const

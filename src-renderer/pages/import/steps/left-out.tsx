@@ -1,7 +1,7 @@
 import { Shield } from 'lucide-react'
 import { type Dropped, droppedKinds } from '../../../../src-shared/imports/dropped'
 import { written } from '../../../../src-shared/text/counted'
-import { importFieldLabel } from '../../../../src-shared/text/import-field-label'
+import { importFieldLabel } from '../../../../src-shared/text/imports/import-field-label'
 import { useWords } from '../../../text/words'
 import side from './review/plan-side.module.css'
 import styles from './steps.module.css'

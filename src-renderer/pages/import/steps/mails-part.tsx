@@ -1,5 +1,5 @@
 import type { ShownMail } from '../../../../src-shared/imports/import-state'
-import { problemLine } from '../../../../src-shared/text/import-text'
+import { problemLine } from '../../../../src-shared/text/imports/import-text'
 import { Button } from '../../../components/button'
 import { fileNow } from '../../../state/office/importing'
 import { logMail } from '../../../state/screen/mail-start'

@@ -1,5 +1,5 @@
 import type { PreviewRow } from '../../../../src-shared/imports/import-state'
-import { problemLine } from '../../../../src-shared/text/import-text'
+import { problemLine } from '../../../../src-shared/text/imports/import-text'
 import { useWords } from '../../../text/words'
 import styles from './steps.module.css'
 

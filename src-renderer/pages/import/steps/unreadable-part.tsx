@@ -1,6 +1,6 @@
 import { textEncodings } from '../../../../src-shared/imports/text-encoding'
 import type { Refusal } from '../../../../src-shared/refusals/refusal'
-import { importColumnWords } from '../../../../src-shared/text/import-field-label'
+import { importColumnWords } from '../../../../src-shared/text/imports/import-field-label'
 import { Button } from '../../../components/button'
 import { RefusalAlert } from '../../../components/refusal-alert'
 import { changeReading, chooseImport } from '../../../state/office/importing'

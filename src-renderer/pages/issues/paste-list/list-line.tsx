@@ -1,7 +1,7 @@
 import type { ShownRow } from '../../../../src-shared/imports/import-plan'
 import type { ImportDecision } from '../../../../src-shared/imports/import-verb'
 import type { ListItem } from '../../../../src-shared/imports/nested-list'
-import { reasonsLine } from '../../../../src-shared/text/import-text'
+import { reasonsLine } from '../../../../src-shared/text/imports/import-text'
 import box from '../../../components/text-box.module.css'
 import { useWords, type Words } from '../../../text/words'
 import styles from './paste-list.module.css'

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { MatchCandidate } from '../../../../../src-shared/imports/import-plan'
-import { matchText } from '../../../../../src-shared/text/import-text'
+import { matchText } from '../../../../../src-shared/text/imports/import-text'
 import { useWords } from '../../../../text/words'
 import styles from './row-detail.module.css'
 

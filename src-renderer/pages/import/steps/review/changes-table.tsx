@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { ShownChange, ShownRow } from '../../../../../src-shared/imports/import-plan'
 import type { FieldSide, ImportDecision } from '../../../../../src-shared/imports/import-verb'
-import { importFieldLabel } from '../../../../../src-shared/text/import-field-label'
+import { importFieldLabel } from '../../../../../src-shared/text/imports/import-field-label'
 import { wordFor } from '../../../../../src-shared/text/told-words'
 import { useReferenceNames } from '../../../../components/timeline/use-reference-names'
 import { useWords, type Words } from '../../../../text/words'

@@ -1,4 +1,4 @@
-import { type KeyStore, keyFiles } from '../office/sharing/key-store'
+import { type KeyStore, keyFiles } from '../../office/sharing/key-store'
 
 /** How a system protects a text with the login of its user: the keychain, DPAPI, or the desktop's key ring. */
 export type SystemProtection = {

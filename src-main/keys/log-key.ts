@@ -1,9 +1,9 @@
 import { type BrowserWindow, globalShortcut } from 'electron'
-import type { LogKey } from '../src-shared/ipc/desktop'
-import { keyOf } from '../src-shared/program/keys'
-import { Refused } from '../src-shared/refusals/refusal'
+import type { LogKey } from '../../src-shared/ipc/desktop'
+import { keyOf } from '../../src-shared/program/keys'
+import { Refused } from '../../src-shared/refusals/refusal'
+import { pressKey } from '../menus/press-key'
 import { accelerator } from './accelerator'
-import { pressKey } from './menus/press-key'
 
 /** Brings the window forward and presses its own key for logging, so that the page need not listen for messages from outside. */
 function logInWindow(window: BrowserWindow): void {

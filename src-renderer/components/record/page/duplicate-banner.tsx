@@ -1,20 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
 import { CopyCheck } from 'lucide-react'
 import { Suspense, useState } from 'react'
-import type { DuplicatePair } from '../../../src-shared/names/duplicate'
-import type { MergedKind } from '../../../src-shared/records/merge'
-import { duplicateWords } from '../../../src-shared/text/duplicate-words'
-import { change } from '../../state/commands/done-actions'
-import { question } from '../../state/office/question'
-import { screenInView } from '../../state/screen/panes'
-import { useSettled } from '../../state/screen/use-settled'
-import { recordBeforeDuplicates } from '../../state/waits'
-import { useWords } from '../../text/words'
-import { Button } from '../button'
-import { fetched } from '../fetched'
+import type { DuplicatePair } from '../../../../src-shared/names/duplicate'
+import type { MergedKind } from '../../../../src-shared/records/merge'
+import { duplicateWords } from '../../../../src-shared/text/duplicate-words'
+import { change } from '../../../state/commands/done-actions'
+import { question } from '../../../state/office/question'
+import { screenInView } from '../../../state/screen/panes'
+import { useSettled } from '../../../state/screen/use-settled'
+import { recordBeforeDuplicates } from '../../../state/waits'
+import { useWords } from '../../../text/words'
+import { Button } from '../../button'
+import { fetched } from '../../fetched'
 import styles from './duplicate-banner.module.css'
 
-const { Part: MergeDialog } = fetched(async () => (await import('../merge/merge-dialog')).MergeDialog)
+const { Part: MergeDialog } = fetched(async () => (await import('../../merge/merge-dialog')).MergeDialog)
 
 /** Says that a record may be a duplicate of another, and opens a comparison of the two. */
 export function DuplicateBanner({ kind, id }: { readonly kind: MergedKind; readonly id: string }) {

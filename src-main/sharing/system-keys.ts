@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { safeStorage } from 'electron'
-import type { KeyStore } from '../office/sharing/key-store'
+import type { KeyStore } from '../../office/sharing/key-store'
 import { safeKeys } from './safe-keys'
 
 /** True if the system encrypts with a key of its own. Without a key ring, Linux would only scramble with a key that everybody knows. */

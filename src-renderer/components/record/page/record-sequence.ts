@@ -1,11 +1,11 @@
 import { useContext, useMemo } from 'react'
-import { screenKeys } from '../../../src-shared/program/keys'
-import { type Place, placeKey } from '../../../src-shared/program/place'
-import type { Command } from '../../state/commands/command'
-import { useCommands } from '../../state/commands/registry'
-import { PlaceContext } from '../../state/router/place-context'
-import { openPlace } from '../../state/router/router'
-import { sharedState } from '../../state/screen/shared-state'
+import { screenKeys } from '../../../../src-shared/program/keys'
+import { type Place, placeKey } from '../../../../src-shared/program/place'
+import type { Command } from '../../../state/commands/command'
+import { useCommands } from '../../../state/commands/registry'
+import { PlaceContext } from '../../../state/router/place-context'
+import { openPlace } from '../../../state/router/router'
+import { sharedState } from '../../../state/screen/shared-state'
 
 /** A list as it was when a record was opened from it. It is read row by row, however long it is. */
 type OpenList = {

@@ -1,5 +1,5 @@
-import type { SharingChange } from '../src-shared/program/sharing'
-import { unchangedSharingWait } from './waits'
+import type { SharingChange } from '../../src-shared/program/sharing'
+import { unchangedSharingWait } from '../waits'
 
 /** What the main process knows of changes of sharing, and who waits for the next one. */
 export type SharingEar = {

@@ -1,10 +1,10 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { refusalOf } from '../../state/office/refusal-of'
-import { openPlace } from '../../state/router/router'
-import { useWords } from '../../text/words'
-import { Button } from '../button'
-import { RefusalAlert } from '../refusal-alert'
+import { refusalOf } from '../../../state/office/refusal-of'
+import { openPlace } from '../../../state/router/router'
+import { useWords } from '../../../text/words'
+import { Button } from '../../button'
+import { RefusalAlert } from '../../refusal-alert'
 import styles from './record-state.module.css'
 
 /** A record once it is read. While it is read nothing visible is shown, so that nothing jumps; a refusal is shown in words. */

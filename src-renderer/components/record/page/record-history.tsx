@@ -1,14 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import type { ActionChanges, RowChange } from '../../../src-shared/records/history'
-import { changeSentences } from '../../../src-shared/text/change-sentences'
-import { ask } from '../../state/office/office'
-import { refusalOf } from '../../state/office/refusal-of'
-import { instantText } from '../../text/instants'
-import { useWords } from '../../text/words'
-import { Button } from '../button'
-import { RefusalAlert } from '../refusal-alert'
+import type { ActionChanges, RowChange } from '../../../../src-shared/records/history'
+import { changeSentences } from '../../../../src-shared/text/change-sentences'
+import { ask } from '../../../state/office/office'
+import { refusalOf } from '../../../state/office/refusal-of'
+import { instantText } from '../../../text/instants'
+import { useWords } from '../../../text/words'
+import { Button } from '../../button'
+import { RefusalAlert } from '../../refusal-alert'
+import { type Edit, useEdit } from '../use-edit'
 import styles from './record-history.module.css'
-import { type Edit, useEdit } from './use-edit'
 
 /** Returns what restores one changed value; null for a value that cannot be restored alone. */
 type PuttingBack = (change: RowChange, action: ActionChanges) => ((edit: Edit, said: string) => Promise<unknown>) | null

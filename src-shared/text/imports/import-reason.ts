@@ -1,12 +1,12 @@
-import type { MatchReason, PlanReason } from '../imports/plan-reason'
-import { duplicateWords } from './duplicate-words'
-import { importEn } from './en/import-words'
-import { ruleEn } from './en/rule'
+import type { MatchReason, PlanReason } from '../../imports/plan-reason'
+import { duplicateWords } from '../duplicate-words'
+import { importEn } from '../en/import-words'
+import { ruleEn } from '../en/rule'
+import type { Language } from '../language'
+import { problemSentence } from '../read-words'
+import { type ImportWords, importSv, type ReasonParts } from '../sv/import-words'
+import { ruleSv } from '../sv/rule'
 import { importFieldInSentence } from './import-field-label'
-import type { Language } from './language'
-import { problemSentence } from './read-words'
-import { type ImportWords, importSv, type ReasonParts } from './sv/import-words'
-import { ruleSv } from './sv/rule'
 
 /** Returns the words of an import in a language. */
 export const importWords = (language: Language): ImportWords => (language === 'sv' ? importSv : importEn)

@@ -1,10 +1,10 @@
-import type { MatchReason, PlanReason } from '../imports/plan-reason'
-import type { ReadProblem } from '../imports/read-problem'
+import type { MatchReason, PlanReason } from '../../imports/plan-reason'
+import type { ReadProblem } from '../../imports/read-problem'
+import type { Language } from '../language'
+import { problemSentence } from '../read-words'
+import { atStart } from '../thing-name'
 import { importColumnWords } from './import-field-label'
 import { knownAgainText, likenessText, planReasonText } from './import-reason'
-import type { Language } from './language'
-import { problemSentence } from './read-words'
-import { atStart } from './thing-name'
 
 /** Returns why two are thought to be the same, in words: "samma rubrik, samma personer". */
 export const matchText = (reasons: readonly MatchReason[], language: Language): string =>

@@ -1,7 +1,7 @@
-import { importColumnsEn } from './en/import-columns'
-import type { Language } from './language'
-import { type ImportColumnWords, importColumnsSv } from './sv/import-columns'
-import { wordFor } from './told-words'
+import { importColumnsEn } from '../en/import-columns'
+import type { Language } from '../language'
+import { type ImportColumnWords, importColumnsSv } from '../sv/import-columns'
+import { wordFor } from '../told-words'
 
 /** Returns the words of the columns of a file in a language. */
 export const importColumnWords = (language: Language): ImportColumnWords =>
