@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { groupsAfter } from '../../db/exchange/read-log'
 import { progressOf } from '../../db/exchange/progress'
+import { groupsAfter } from '../../db/exchange/read-log'
 import type { SealedGroup } from '../../db/exchange/sealed-group'
 import { takeIn } from '../../db/exchange/take-in'
 import { createOffice } from '../../db/office'

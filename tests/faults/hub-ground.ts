@@ -28,7 +28,10 @@ export async function groundIn(base: string, server: ServerAddress, name: string
 }
 
 /** Opens the laptops, works with them and closes them. */
-export async function withLaptops<T>(places: readonly Place[], work: (laptops: readonly HubLaptop[]) => Promise<T>): Promise<T> {
+export async function withLaptops<T>(
+  places: readonly Place[],
+  work: (laptops: readonly HubLaptop[]) => Promise<T>,
+): Promise<T> {
   const laptops: HubLaptop[] = []
   try {
     for (const { file, folder, person } of places)
@@ -45,7 +48,12 @@ type Count = { readonly log: string; readonly entries: string; readonly commits:
  * Lets all exchange until nothing more comes, and counts what is wrong: rows that were said to be on a disk and are gone, laptops that differ, and
  * commits that the hub has twice or lacks.
  */
-export async function settleAndLook({ hub, places }: Ground, ids: readonly string[], to: Tally, about: string): Promise<void> {
+export async function settleAndLook(
+  { hub, places }: Ground,
+  ids: readonly string[],
+  to: Tally,
+  about: string,
+): Promise<void> {
   await withLaptops(places, async laptops => {
     for (let turn = 0; turn < 3; turn += 1) for (const one of laptops) await exchangeSurely(hub, one)
     const [first, ...others] = laptops
@@ -72,6 +80,9 @@ export async function settleAndLook({ hub, places }: Ground, ids: readonly strin
       if (count !== Number(entries) || commits !== numbers)
         to.fault('hub differs', `${about}: log ${log} has ${entries} entries at the hub and ${count} on a laptop`)
     }
-    to.count('commits at the hub', hubs.reduce((sum, { commits }) => sum + Number(commits), 0))
+    to.count(
+      'commits at the hub',
+      hubs.reduce((sum, { commits }) => sum + Number(commits), 0),
+    )
   })
 }

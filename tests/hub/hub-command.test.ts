@@ -29,7 +29,8 @@ test('a hub is made, people are let in and shut out, and its state is told, all 
   const less = await talan('hub', 'add-user', url, '--user', 'anna_k', '--role', 'editor', '--json')
   expect(less.value).toMatchObject({ role: 'editor', password: null })
   const told = await talan('hub', 'status', url)
-  for (const word of ['PostgreSQL', 'anna_k', 'får läsa och skriva', 'inte hörd av än']) expect(told.out).toContain(word)
+  for (const word of ['PostgreSQL', 'anna_k', 'får läsa och skriva', 'inte hörd av än'])
+    expect(told.out).toContain(word)
 
   expect((await talan('hub', 'revoke', url, '--user', 'anna_k')).out).toContain('utestängd')
   expect((await talan('hub', 'status', url, '--json')).value.offices[0].people[0].revokedAt).toMatch(/Z$/)
@@ -116,12 +117,18 @@ test('what cannot be done is told in a sentence, and nothing is changed', async 
   expect(await refused('add-user', url, '--user', keeper.name)).toContain('redan en roll')
   expect(await refused('add-user', url, '--user', owner.name)).toContain('redan en roll')
   expect(await refused('status', `${url}&sslmode=disable`)).toContain('Krypteringen')
-  expect(await refused('status', url.replace(/sslrootcert=.*/, 'sslrootcert=/no/such/file'))).toContain('går inte att läsa')
+  expect(await refused('status', url.replace(/sslrootcert=.*/, 'sslrootcert=/no/such/file'))).toContain(
+    'går inte att läsa',
+  )
   expect(await refused('status', 'http://example.org/')).toContain('är inte en adress')
 })
 
 test('a wrong call is shown how to be made', async () => {
-  for (const words of [['hub', 'destroy', 'x'], ['hub', 'create'], ['hub', 'status', 'x', 'y']]) {
+  for (const words of [
+    ['hub', 'destroy', 'x'],
+    ['hub', 'create'],
+    ['hub', 'status', 'x', 'y'],
+  ]) {
     const { code, err } = await talan(...words)
     expect(code).toBe(2)
     expect(err).toContain('talan hub create URL')
@@ -145,6 +152,10 @@ test('only the owner of the database keeps the hub', async () => {
   const weak = addressOf(server(), 'weakly', 'weak', 'only-for-tests')
   const refused = await talan('hub', 'create', weak, '--office', await aDemoFile())
   expect(refused.err).toContain('får skapa roller')
-  const [found] = await inDatabase<{ hub: string | null }>(server(), 'weakly', `select to_regnamespace('talan')::text as hub`)
+  const [found] = await inDatabase<{ hub: string | null }>(
+    server(),
+    'weakly',
+    `select to_regnamespace('talan')::text as hub`,
+  )
   expect(found?.hub).toBeNull()
 })

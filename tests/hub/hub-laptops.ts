@@ -69,8 +69,11 @@ export async function aLaptopIn(folder: string, copy: string, name: string): Pro
 }
 
 /** Opens a connection as a person. `port` is that of a proxy, if there is one. */
-export const connectAs = ({ server, database }: Hub, { name, password }: Person, port?: number): Promise<HubConnection> =>
-  openHub(readHubAddress(addressOf(server, database, name, password, port)))
+export const connectAs = (
+  { server, database }: Hub,
+  { name, password }: Person,
+  port?: number,
+): Promise<HubConnection> => openHub(readHubAddress(addressOf(server, database, name, password, port)))
 
 /** Works with a hub as a person, and signs out. */
 export async function asPerson<T>(

@@ -37,7 +37,14 @@ async function ownLog(laptop: HubLaptop): Promise<{ log: string; texts: string[]
 test('a connection without encryption, and one to a hub with another certificate, are refused', async () => {
   const { hub, bo } = await twoAtHub(server())
   const { name: user, password } = bo.person
-  const plain = new Client({ host: '127.0.0.1', port: server().port, user, password, database: hub.database, ssl: false })
+  const plain = new Client({
+    host: '127.0.0.1',
+    port: server().port,
+    user,
+    password,
+    database: hub.database,
+    ssl: false,
+  })
   plain.on('error', () => undefined)
   await expect(plain.connect()).rejects.toThrow(/pg_hba|no encryption/)
   const address = readHubAddress(addressOf(server(), hub.database, user, password))
@@ -113,9 +120,13 @@ test('who is not in the office, or was shut out of it, can do nothing there', as
   const one = await twoAtHub(server())
   const other = await twoAtHub(server())
   const foreign = { ...one.hub, office: 'another office' }
-  expect(await refusedIn(asPerson(foreign, one.bo.person, calls => calls.pull(new Map(), 10)))).toContain('inte med i kontoret')
+  expect(await refusedIn(asPerson(foreign, one.bo.person, calls => calls.pull(new Map(), 10)))).toContain(
+    'inte med i kontoret',
+  )
   // The other hub is another database of the same server.
-  expect(await refusedIn(asPerson(other.hub, one.bo.person, calls => calls.hello(programVersion)))).toMatch(/får inte|utestängd/)
+  expect(await refusedIn(asPerson(other.hub, one.bo.person, calls => calls.hello(programVersion)))).toMatch(
+    /får inte|utestängd/,
+  )
   const left = await connectAs(one.hub, one.bo.person)
   const keeping = await asOwner(server(), one.hub.database)
   await revokePerson(keeping, undefined, one.bo.person.name)
@@ -150,16 +161,21 @@ test('nobody can write in the log of another, and who may only read sends nothin
   const { hub, anna, bo } = await twoAtHub(server())
   const { log, texts } = await ownLog(anna)
   await exchange(hub, anna)
-  expect(await refusedIn(asPerson(hub, bo.person, calls => calls.push(log, texts, new Map())))).toContain('annan person')
+  expect(await refusedIn(asPerson(hub, bo.person, calls => calls.push(log, texts, new Map())))).toContain(
+    'annan person',
+  )
   const reader = await joins(hub, 'vera', 'viewer')
   await add(reader, 'o-vera')
   const done = await exchange(hub, reader)
   expect(done.sent).toBe(0)
   expect(done.waiting).toBeGreaterThan(0)
   const own = await ownLog(reader)
-  expect(await refusedIn(asPerson(hub, reader.person, calls => calls.push(own.log, own.texts, new Map())))).toContain('bara läsa')
-  const copy = (calls: { putSnapshot: (schema: number, progress: Map<string, number>, content: Buffer) => Promise<void> }) =>
-    calls.putSnapshot(programVersion, new Map(), Buffer.from('copy'))
+  expect(await refusedIn(asPerson(hub, reader.person, calls => calls.push(own.log, own.texts, new Map())))).toContain(
+    'bara läsa',
+  )
+  const copy = (calls: {
+    putSnapshot: (schema: number, progress: Map<string, number>, content: Buffer) => Promise<void>
+  }) => calls.putSnapshot(programVersion, new Map(), Buffer.from('copy'))
   expect(await refusedIn(asPerson(hub, bo.person, copy))).toContain('bara läsa')
   await asPerson(hub, anna.person, copy)
   expect((await asPerson(hub, bo.person, calls => calls.getSnapshot(programVersion)))?.toString()).toBe('copy')
@@ -179,9 +195,13 @@ test('commits that are altered, leave a gap, or say that they are another’s ar
   expect(await push('[]')).toContain('skadat')
   expect(await push(first.replaceAll(log, '0123456789ab'))).toContain('skadat')
   const [, , , sequence] = JSON.parse(first) as unknown[]
-  expect(await push(JSON.stringify([log, JSON.parse(first)[1], null, Number(sequence) + 5, 'a'.repeat(64), []]))).toContain('skadat')
+  expect(
+    await push(JSON.stringify([log, JSON.parse(first)[1], null, Number(sequence) + 5, 'a'.repeat(64), []])),
+  ).toContain('skadat')
   const ahead = new Map([['0123456789ab', 7]])
-  expect(await refusedIn(asPerson(hub, bo.person, calls => calls.push(log, [first], ahead)))).toContain('har förlorat något')
+  expect(await refusedIn(asPerson(hub, bo.person, calls => calls.push(log, [first], ahead)))).toContain(
+    'har förlorat något',
+  )
   expect(await asPerson(hub, bo.person, calls => calls.vv())).toEqual(before)
   await asPerson(hub, bo.person, calls => calls.push(log, [first], new Map()))
   await asPerson(hub, bo.person, calls => calls.push(log, [first, second], new Map()))
@@ -226,7 +246,11 @@ test('drafts and notes of older files do not reach the hub, and the seals hold a
   )
   await add(anna, 'o-canary', 'Kanarieverket')
   await exchangeAll(hub, [anna, bo])
-  const stored = await inDatabase<{ content: string }>(hub.server, hub.database, 'select content from talan.sealed_group')
+  const stored = await inDatabase<{ content: string }>(
+    hub.server,
+    hub.database,
+    'select content from talan.sealed_group',
+  )
   const words = stored.map(({ content }) => content).join('\n')
   // What colleagues share is there to be read by whoever keeps the hub, and what is one's own is not.
   expect(words).toContain('Kanarieverket')

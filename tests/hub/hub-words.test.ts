@@ -34,8 +34,14 @@ test('an address names the person, the host and the database, and can ask for no
   })
   expect(readHubAddress('postgresql://anna:own@c/d', 'apart').password).toBe('own')
   const bad = ['', 'hub', 'http://a:b@c/d', 'postgresql://a:b@c', 'postgresql://a@c/d', 'postgresql://:b@c/d']
-  const weak = ['sslmode=require', 'sslmode=disable', 'ssl=false', 'host=other'].map(more => `postgresql://a:b@c/d?${more}`)
-  for (const typed of [...bad, ...weak]) expect(faultOf(() => readHubAddress(typed)), typed).toBe('address')
+  const weak = ['sslmode=require', 'sslmode=disable', 'ssl=false', 'host=other'].map(
+    more => `postgresql://a:b@c/d?${more}`,
+  )
+  for (const typed of [...bad, ...weak])
+    expect(
+      faultOf(() => readHubAddress(typed)),
+      typed,
+    ).toBe('address')
 })
 
 test('the sentence about a bad address does not tell the password', () => {
@@ -49,7 +55,8 @@ test('the sentence about a bad address does not tell the password', () => {
   }
   expect(told('postgresql://anna:hemligt@c/d?sslmode=disable')).toContain('anna@c')
   const typed = ['postgresql://anna:hemligt@c/d?sslmode=disable', 'http://anna:x@hemligt/y@c/d', 'anna:hemligt@c/d']
-  for (const one of [...typed, 'postgresql://anna@c/d?password=hemligt']) expect(told(one), one).not.toContain('hemligt')
+  for (const one of [...typed, 'postgresql://anna@c/d?password=hemligt'])
+    expect(told(one), one).not.toContain('hemligt')
 })
 
 test('a program waits longer after each failure, never over five minutes, and not all programs equally long', () => {
@@ -87,11 +94,13 @@ test('a failure that a user can do something about becomes a sentence, and any o
     return found instanceof Refused && found.refusal.code === 'hub' ? found.refusal.fault : 'unknown'
   }
   expect(
-    ['ECONNREFUSED', 'ENOTFOUND', '28P01', '53100', '53300', '25006', '57P01', '08006', '22P02', '40001'].map(code => about(code)),
+    ['ECONNREFUSED', 'ENOTFOUND', '28P01', '53100', '53300', '25006', '57P01', '08006', '22P02', '40001'].map(code =>
+      about(code),
+    ),
   ).toEqual(['away', 'away', 'sign-in', 'full', 'busy', 'read-only', 'away', 'away', 'malformed', 'away'])
-  expect(['DEPTH_ZERO_SELF_SIGNED_CERT', 'CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID'].map(code => about(code))).toEqual(
-    ['certificate', 'certificate', 'certificate'],
-  )
+  expect(
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', 'CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID'].map(code => about(code)),
+  ).toEqual(['certificate', 'certificate', 'certificate'])
   expect(about('', 'The server does not support SSL connections')).toBe('no-encryption')
   expect(about('', 'Connection terminated unexpectedly')).toBe('away')
   expect(about('TALAN', 'forbidden')).toBe('forbidden')

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { createServer, type Socket } from 'node:net'
 import { type SecureVersion, TLSSocket } from 'node:tls'
 import { aFolder } from '../db/office'

@@ -17,8 +17,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { asKeeper, inDatabase, keeper, owner, type ServerAddress } from './postgres-roles'
 import { loginOfPostgres, makeCertificate, postgresPrograms } from './postgres-programs'
+import { asKeeper, inDatabase, keeper, owner, type ServerAddress } from './postgres-roles'
 
 /** A PostgreSQL server of the tests, on this computer alone. */
 export type Server = ServerAddress & {

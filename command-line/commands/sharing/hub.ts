@@ -2,7 +2,13 @@ import { addressOfPerson, type HubAddress, namedHub } from '../../../office/shar
 import { type HubConnection, openHub } from '../../../office/sharing/hub/hub-connection'
 import { keepingRefusal } from '../../../office/sharing/hub/hub-fault'
 import { hubStatus } from '../../../office/sharing/hub/hub-status'
-import { addPerson, createHub, type OfficeAtHub, officeForHub, revokePerson } from '../../../office/sharing/hub/keep-hub'
+import {
+  addPerson,
+  createHub,
+  type OfficeAtHub,
+  officeForHub,
+  revokePerson,
+} from '../../../office/sharing/hub/keep-hub'
 import { hubRoles } from '../../../src-shared/program/hub'
 import { hubSv } from '../../../src-shared/text/sv/hub'
 import { type Arguments, Misused } from '../../arguments'

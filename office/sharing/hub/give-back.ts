@@ -1,5 +1,5 @@
-import { groupsAfter } from '../../../db/exchange/read-log'
 import type { Progress } from '../../../db/exchange/progress'
+import { groupsAfter } from '../../../db/exchange/read-log'
 import type { SealedGroup } from '../../../db/exchange/sealed-group'
 import type { HubFault } from '../../../src-shared/program/hub'
 import { groupText } from './group-text'

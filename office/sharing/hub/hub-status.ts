@@ -1,4 +1,4 @@
-import { type HubOffice, type HubPerson, hubRoles, type HubStatus } from '../../../src-shared/program/hub'
+import { type HubOffice, type HubPerson, type HubStatus, hubRoles } from '../../../src-shared/program/hub'
 import type { HubConnection } from './hub-connection'
 
 type OfficeRow = {

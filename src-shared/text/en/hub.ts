@@ -39,7 +39,9 @@ export const hubEn: typeof hubSv = {
   exchanged: ({ received, sent, givenBack, isNewLog, waiting, parked, minutesAhead }) =>
     [
       `${counted(received, 'change was fetched', 'changes were fetched')} and ${counted(sent, 'change was sent', 'changes were sent')}.`,
-      givenBack > 0 ? `${counted(givenBack, 'change', 'changes')} that the hub had lost ${givenBack === 1 ? 'is' : 'are'} back there.` : '',
+      givenBack > 0
+        ? `${counted(givenBack, 'change', 'changes')} that the hub had lost ${givenBack === 1 ? 'is' : 'are'} back there.`
+        : '',
       isNewLog
         ? 'The file goes on as a computer of its own: it is a copy, it or the hub was restored, or somebody else has sent what it began with.'
         : '',

@@ -39,9 +39,7 @@ export const hubSv = {
   exchanged: ({ received, sent, givenBack, isNewLog, waiting, parked, minutesAhead }: HubExchanged): string =>
     [
       `${counted(received, 'ändring är hämtad', 'ändringar är hämtade')} och ${counted(sent, 'ändring är skickad', 'ändringar är skickade')}.`,
-      givenBack > 0
-        ? `${counted(givenBack, 'ändring', 'ändringar')} som hubben hade förlorat är tillbaka där.`
-        : '',
+      givenBack > 0 ? `${counted(givenBack, 'ändring', 'ändringar')} som hubben hade förlorat är tillbaka där.` : '',
       isNewLog
         ? 'Filen fortsätter som en egen dator: den är en kopia, den eller hubben är återställd, eller någon annan har skickat det den började med.'
         : '',
