@@ -1,5 +1,5 @@
 /** The seven functions of a hub that people may call. Each asks first whether the caller is a member of the office, and with what right. */
-export const hubCalls = String.raw`
+export const hubCalls = `
 -- How far a log is known, for each: {"0123456789ab": 42}.
 create function talan.vv(p_office text) returns jsonb
 language plpgsql stable security definer set search_path = talan, pg_temp set jit = off set enable_seqscan = off as $$

@@ -4,7 +4,7 @@
  * Every key is COLLATE "C": where collations differ, PostgreSQL leaves an index unused and says nothing (measured: 0.3 became 40 milliseconds a
  * change). Every key begins with the office, so the tables can be divided by office over partitions, and later over machines.
  */
-export const hubTables = String.raw`
+export const hubTables = `
 create schema talan;
 revoke all on schema talan from public;
 
