@@ -44,6 +44,11 @@ export async function sharingOf(store: Store, laptop: Laptop): Promise<Sharing> 
   return { store, office, folder: officeFolder(place, office), own, keyStore: laptop.keyStore }
 }
 
+/** Returns a shared office with the keys that this laptop has now, such as those that an exchange has learned. */
+export async function withLearnedKeys(sharing: Sharing): Promise<Sharing> {
+  return { ...sharing, own: (await readOwnKeys(sharing.keyStore, sharing.office)) ?? sharing.own }
+}
+
 /** Keeps other keys of a shared office on this laptop, and returns it with them. */
 export async function withKeys(sharing: Sharing, keys: Partial<OwnKeys>): Promise<Sharing> {
   const own = { ...sharing.own, ...keys }

@@ -93,6 +93,7 @@ test('a guest that was stopped in the middle holds nobody back', async () => {
   const [owner, guest] = [turnOf({ memory, isGuest: false }), turnOf({ memory, isGuest: true })]
   let isHere = false
   void guest.within(() => new Promise(() => undefined))
+  await pause(20)
   const waiting = owner.within(async () => {
     isHere = true
   })
