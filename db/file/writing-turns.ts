@@ -8,7 +8,7 @@ export type WritingTurns = {
 }
 
 /** A thread's side of taking turns. */
-export type Turn = {
+type Turn = {
   /** Runs one transaction when it is this thread's turn. */
   readonly within: <T>(work: () => Promise<T>) => Promise<T>
   /** Runs what moves the log into the file. When the guest does that, the file looks to the owner as if another program had written into it. */

@@ -1,7 +1,9 @@
+import { parkedCount } from '../../db/exchange/parked-count'
 import { progressOf } from '../../db/exchange/progress'
 import { furthestSeen, pinSigner, sharingDevices, signersOf } from '../../db/exchange/sharing-devices'
 import { type TakenIn, takeIn } from '../../db/exchange/take-in'
 import type { RowKey } from '../../db/rules/broken-rows'
+import { mergeSearchIndex } from '../../db/search/search-maintenance'
 import type { Store } from '../../db/store'
 import type { SharingProblem } from '../../src-shared/program/sharing'
 import { groupsInOrder, newFiles, type OfferedGroup } from './log-files'
@@ -22,6 +24,27 @@ export type ExchangeWatch = { readonly pace?: Pace; readonly came?: (entries: nu
 
 /** After so many entries the log is moved into the file, so that it stays small while much is taken in. */
 const entriesInLog = 2_000
+/** After so many changes the small pieces of the search index are merged: at five hundred, SQLite would merge them all at once. */
+const changesInIndex = 100
+/** How much of it one change merges, so that it is as short as the others. */
+const pagesInStep = 64
+
+/** What is to be done now and then while much is taken in, so that the file stays as it is after a day's work. */
+function upkeepOf(store: Store) {
+  let [entries, changes] = [0, 0]
+  return async (came: number): Promise<void> => {
+    entries += came
+    changes += 1
+    if (changes >= changesInIndex) {
+      changes = 0
+      while ((await store.change(db => mergeSearchIndex(db, pagesInStep))).result);
+    }
+    if (entries >= entriesInLog) {
+      entries = 0
+      store.checkpoint()
+    }
+  }
+}
 
 /** Takes in some commits as one change. `isPiece` as for `takeIn`. */
 async function take(
@@ -62,23 +85,21 @@ async function collectOnce(sharing: Sharing, files: readonly SharedFile[], clock
   const { pace = hurriedPace } = watch
   const touched: RowKey[] = []
   const stuck = new Set<string>()
-  let [batch, inBatch, entries, inLog] = [[] as OfferedGroup[], 0, 0, 0]
+  const upkeep = upkeepOf(store)
+  let [batch, inBatch, entries] = [[] as OfferedGroup[], 0, 0]
   const takeBatch = async () => {
     if (batch.length === 0) return
     const given = batch
     ;[batch, inBatch] = [[], 0]
     const taken = await take(store, given, true, watch)
     entries += taken.entries
-    inLog += taken.entries
     for (const row of taken.touched) touched.push(row)
     for (const { group, why } of taken.unjoined) {
       const computer = given.find(({ group: { device } }) => device === group.device)?.device.name ?? null
       note(group.device, { kind: why, computer, what: group.device })
       if (why === 'waiting') stuck.add(group.device)
     }
-    if (inLog < entriesInLog) return
-    store.checkpoint()
-    inLog = 0
+    await upkeep(taken.entries)
   }
   const wanted = await newFiles(sharing, files, await progressOf(store.read))
   for await (const offered of groupsInOrder(sharing, wanted, { devices, signers, furthest, clock }, note)) {
@@ -88,7 +109,9 @@ async function collectOnce(sharing: Sharing, files: readonly SharedFile[], clock
     if (inBatch >= pace.most()) await takeBatch()
   }
   await takeBatch()
-  if (entries > 0) for (const row of (await take(store, [], false, watch)).touched) touched.push(row)
+  // Rows that waited for others are tried again once all pieces are there; also those of a taking in that was stopped before it came to this.
+  if (entries > 0 || (await parkedCount(store.read)) > 0)
+    for (const row of (await take(store, [], false, watch)).touched) touched.push(row)
   return { entries, touched, problems: [...problems.values()] }
 }
 

@@ -82,7 +82,7 @@ async function keepOwnDevice({ store, own }: Sharing, devices: readonly SharingD
 }
 
 /** What an exchange did, with the rows that came and what they break. */
-export type ExchangedRows = Exchanged & { readonly touched: readonly RowKey[]; readonly brokenRows: readonly BrokenRow[] }
+type ExchangedRows = Exchanged & { readonly touched: readonly RowKey[]; readonly brokenRows: readonly BrokenRow[] }
 
 /**
  * Exchanges as `exchange` does, and is watched. Each change that is taken in is told of, so that what came is known also if the exchange fails later.

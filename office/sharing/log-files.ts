@@ -11,7 +11,7 @@ import { bytesOf, type SharedFile } from './shared-folder'
 import type { Sharing } from './sharing'
 
 /** A file of a log that has something new. */
-export type NewFile = SharedFile & { readonly log: LogFile }
+type NewFile = SharedFile & { readonly log: LogFile }
 
 /** A stamp that is more than a day ahead of this computer's clock waits, in milliseconds: taken in, it would move every clock of the office. */
 const mostAhead = 24 * 3_600_000
@@ -83,7 +83,7 @@ function refusal(
 }
 
 /** By what is judged who may write what. */
-export type Judging = {
+type Judging = {
   readonly devices: readonly SharingDevice[]
   /** Whose each log is. A log that nobody has signed yet is that of the first file that may be taken. */
   readonly signers: Map<string, string>

@@ -62,7 +62,7 @@ export const deviceIdOf = (signKey: string): string =>
 export type PublicKeys = { readonly device: string; readonly signKey: string; readonly recipient: string }
 
 /** The keys of a device: the secret halves, and the public ones. */
-export type DeviceKeys = {
+type DeviceKeys = {
   readonly secret: Pick<OwnKeys, 'device' | 'signKey' | 'identity'>
   readonly known: PublicKeys
 }

@@ -3,7 +3,7 @@ import { Refused } from '../../src-shared/refusals/refusal'
 import type { KeyAnswer, KeyAsk } from './sharing-jobs'
 
 /** A store of keys that is asked of another thread, and where its answers come in. */
-export type AskedKeys = {
+type AskedKeys = {
   readonly store: KeyStore
   readonly answered: (given: { readonly id: number; readonly answer: KeyAnswer }) => void
 }

@@ -9,7 +9,7 @@ import { answeredFrom } from './asked-keys'
 import type { JobOffice, SharingJob, SharingJobs, SharingSaid, ToSharing } from './sharing-jobs'
 
 /** Who watches a job: told when the keys were read and when rows came, and able to call it off. */
-export type JobWatch = WorkWatch & {
+type JobWatch = WorkWatch & {
   readonly opened?: (opened: { readonly device: string; readonly areKeysProtected: boolean }) => void
   readonly came?: (entries: number) => void
 }

@@ -114,4 +114,4 @@ const said = await work().then(
 )
 say(said)
 // The thread would otherwise wait for what is said to it.
-parentPort?.close()
+parentPort?.unref()

@@ -2,6 +2,7 @@ import type { RowKey } from '../../db/rules/broken-rows'
 import type { Store } from '../../db/store'
 import type { SharingState } from '../../src-shared/program/sharing'
 import type { WorkWatch } from '../../src-shared/program/work-progress'
+import { Refused } from '../../src-shared/refusals/refusal'
 import { closingSharingWait, restBeforeSharing, sharingAfterOpening, sharingEvery, sharingLook } from '../waits'
 import { type OpenSharing, openSharing, ownEntries, type SharingTools } from './open-sharing'
 
@@ -52,7 +53,7 @@ export function timelySharing(tools: SharingTools) {
     timer.unref()
   }
   const opened = (): OpenSharing => {
-    if (!open) throw new Error('no office is open')
+    if (!open) throw new Refused({ code: 'store-stopped' })
     return open
   }
   return {
@@ -63,7 +64,8 @@ export function timelySharing(tools: SharingTools) {
       tools.told.now()
       looks(open, lookingAfter(open, tools), sharingAfterOpening)
     },
-    state: (): Promise<SharingState> => opened().state(),
+    /** Returns the state of sharing; not shared while no office is open. */
+    state: async (): Promise<SharingState> => open?.state() ?? { isShared: false },
     /** The rows that broke a rule when what others wrote was last taken in. */
     broken: (): readonly RowKey[] => open?.broken() ?? [],
     /** Exchanges now, and returns the state then. */
