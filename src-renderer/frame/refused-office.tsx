@@ -11,9 +11,7 @@ import { refusalOf } from '../state/office/refusal-of'
 import { useWords } from '../text/words'
 import styles from './refused-office.module.css'
 
-const { Part: JoinDialog } = fetched(
-  async () => (await import('../components/sharing/join-dialog')).JoinDialog,
-)
+const { Part: JoinDialog } = fetched(async () => (await import('../components/sharing/join-dialog')).JoinDialog)
 const { Part: BrowseCopies } = fetched(async () => (await import('../pages/import/browse-copies')).BrowseCopies)
 
 type Props = {

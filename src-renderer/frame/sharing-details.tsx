@@ -43,9 +43,7 @@ export function SharingDetails({ anchor, shared, now, onClose }: Props) {
               <Button aria-disabled={ways.isBusy || shared.isExchanging} onClick={ways.exchange}>
                 {words.exchangeNow}
               </Button>
-              {shared.toSettle > 0 && (
-                <Button onClick={() => go('clashes')}>{words.toSettle(shared.toSettle)}</Button>
-              )}
+              {shared.toSettle > 0 && <Button onClick={() => go('clashes')}>{words.toSettle(shared.toSettle)}</Button>}
             </div>
             <ComputerList computers={shared.computers} now={now} isBusy={ways.isBusy} onShutOut={ways.shutOut} />
             <Button weight="quiet" onClick={() => go('settings')}>

@@ -1,4 +1,4 @@
-import { type Clash, choiceOf, type ClashSide } from '../../src-shared/program/clash'
+import { type Clash, type ClashSide, choiceOf } from '../../src-shared/program/clash'
 import { atStart, thingName } from '../../src-shared/text/thing-name'
 import { labelOf, storedValue } from './stored-value'
 import type { Words } from './words'

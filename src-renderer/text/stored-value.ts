@@ -30,7 +30,9 @@ function codeWords({ shared }: Words): Readonly<Record<string, Readonly<Record<s
 
 function isYesNo(table: string, column: string): boolean {
   const kind = kindOf(table)
-  return kind !== undefined && fieldsOf(kind).some(([, field]) => field.column === column && field.shape.is === 'yes-no')
+  return (
+    kind !== undefined && fieldsOf(kind).some(([, field]) => field.column === column && field.shape.is === 'yes-no')
+  )
 }
 
 type Cell = { readonly table: string; readonly column: string; readonly names: Readonly<Record<string, string>> }

@@ -140,12 +140,13 @@ test('a record says that it has a clash and leads to it, in both languages and w
   expect(await objections(page), 'a clash in English').toEqual([])
 })
 
-alone('in an office that nobody shares, nothing is to settle: the screen says so, and is found by name only', async ({
-  page,
-}) => {
-  await expect(page.getByRole('navigation').getByText('Att avgöra')).toBeHidden()
-  await new Palette(page).choose('att avg', /Att avgöra/)
-  await expect(new Clashes(page).nothing).toBeVisible()
-  await showStill(page)
-  expect(await barriers(page), 'nothing to settle').toEqual([])
-})
+alone(
+  'in an office that nobody shares, nothing is to settle: the screen says so, and is found by name only',
+  async ({ page }) => {
+    await expect(page.getByRole('navigation').getByText('Att avgöra')).toBeHidden()
+    await new Palette(page).choose('att avg', /Att avgöra/)
+    await expect(new Clashes(page).nothing).toBeVisible()
+    await showStill(page)
+    expect(await barriers(page), 'nothing to settle').toEqual([])
+  },
+)

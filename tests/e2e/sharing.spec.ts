@@ -16,60 +16,59 @@ import { sharingButton, test } from './two-windows'
 
 const joinDialog = { name: 'Anslut till ett kontor' } as const
 
-single('an office is shared in the settings, and a second laptop joins it on its first screen with the code', async ({
-  start,
-  profile,
-  folder,
-}) => {
-  single.setTimeout(240_000)
-  putDemoOffice(profile)
-  const { app, page } = await start()
-  await expect(page.getByText('Sparat på den här datorn')).toBeVisible()
-  await new Settings(page).open()
-  const part = page.getByRole('region', { name: 'Dela kontoret' })
-  await openDialogAnswers(app, folder)
-  await part.getByRole('button', { name: 'Välj mapp och dela…' }).click()
-  const code = (await part.getByText(/^TALAN-/).innerText()).trim()
-  await expect(sharingButton(page, /^Delat, ingen annan än/)).toBeVisible()
-  expect(await objections(page), 'a code').toEqual([])
+single(
+  'an office is shared in the settings, and a second laptop joins it on its first screen with the code',
+  async ({ start, profile, folder }) => {
+    single.setTimeout(240_000)
+    putDemoOffice(profile)
+    const { app, page } = await start()
+    await expect(page.getByText('Sparat på den här datorn')).toBeVisible()
+    await new Settings(page).open()
+    const part = page.getByRole('region', { name: 'Dela kontoret' })
+    await openDialogAnswers(app, folder)
+    await part.getByRole('button', { name: 'Välj mapp och dela…' }).click()
+    const code = (await part.getByText(/^TALAN-/).innerText()).trim()
+    await expect(sharingButton(page, /^Delat, ingen annan än/)).toBeVisible()
+    expect(await objections(page), 'a code').toEqual([])
 
-  const fresh = aProfile()
-  const second = await startApp(fresh)
-  try {
-    await second.page.getByRole('button', { name: 'Anslut till ett kontor…' }).click()
-    const dialog = second.page.getByRole('dialog', joinDialog)
-    await dialog.getByRole('button', { name: 'Anslut…' }).click()
-    await expect(dialog.getByText('Välj mappen först.')).toBeVisible()
-    await expect(dialog.getByText('Skriv koden.')).toBeVisible()
-    const wrong = mkdtempSync(join(tmpdir(), 'talan-tom-'))
-    await openDialogAnswers(second.app, wrong)
-    await saveDialogAnswers(second.app, join(fresh, 'delat.talan'))
-    await dialog.getByRole('button', { name: 'Välj mapp…' }).click()
-    await dialog.getByLabel('Kod').fill(code)
-    await dialog.getByRole('button', { name: 'Anslut…' }).click()
-    await expect(dialog.getByRole('alert')).toBeVisible()
-    rmSync(wrong, { recursive: true, force: true })
-    await showStill(second.page)
-    expect(await objections(second.page), 'joining').toEqual([])
-    await openDialogAnswers(second.app, folder)
-    await dialog.getByRole('button', { name: 'Välj en annan mapp…' }).click()
-    await expect(dialog.getByText(folder)).toBeVisible()
-    // As it was heard on the telephone.
-    await dialog.getByLabel('Kod').fill(code.toLowerCase().replaceAll('-', ' '))
-    await second.page.keyboard.press('Enter')
-    await expect(second.page.getByText(/^Kontoret finns i .*delat\.talan\./)).toBeVisible({ timeout: 60_000 })
-    await second.page.keyboard.press('Control+2')
-    await expect(second.page.getByText('46 kontakter', { exact: true })).toBeVisible()
-    await expect(sharingButton(second.page, /väntar på att släppas in/)).toBeVisible()
-    await part.getByRole('button', { name: 'Utväxla nu' }).click()
-    await expect(part.getByRole('list', { name: 'Datorer som delar kontoret' }).getByRole('listitem')).toHaveCount(2)
-    await answeredFromPage(second.page, 'sharing:exchange', {})
-    await expect(sharingButton(second.page, /^Delat med 1 · allt utväxlat \d\d\.\d\d/)).toBeVisible()
-  } finally {
-    await second.quit().catch(() => undefined)
-    removeProfile(fresh)
-  }
-})
+    const fresh = aProfile()
+    const second = await startApp(fresh)
+    try {
+      await second.page.getByRole('button', { name: 'Anslut till ett kontor…' }).click()
+      const dialog = second.page.getByRole('dialog', joinDialog)
+      await dialog.getByRole('button', { name: 'Anslut…' }).click()
+      await expect(dialog.getByText('Välj mappen först.')).toBeVisible()
+      await expect(dialog.getByText('Skriv koden.')).toBeVisible()
+      const wrong = mkdtempSync(join(tmpdir(), 'talan-tom-'))
+      await openDialogAnswers(second.app, wrong)
+      await saveDialogAnswers(second.app, join(fresh, 'delat.talan'))
+      await dialog.getByRole('button', { name: 'Välj mapp…' }).click()
+      await dialog.getByLabel('Kod').fill(code)
+      await dialog.getByRole('button', { name: 'Anslut…' }).click()
+      await expect(dialog.getByRole('alert')).toBeVisible()
+      rmSync(wrong, { recursive: true, force: true })
+      await showStill(second.page)
+      expect(await objections(second.page), 'joining').toEqual([])
+      await openDialogAnswers(second.app, folder)
+      await dialog.getByRole('button', { name: 'Välj en annan mapp…' }).click()
+      await expect(dialog.getByText(folder)).toBeVisible()
+      // As it was heard on the telephone.
+      await dialog.getByLabel('Kod').fill(code.toLowerCase().replaceAll('-', ' '))
+      await second.page.keyboard.press('Enter')
+      await expect(second.page.getByText(/^Kontoret finns i .*delat\.talan\./)).toBeVisible({ timeout: 60_000 })
+      await second.page.keyboard.press('Control+2')
+      await expect(second.page.getByText('46 kontakter', { exact: true })).toBeVisible()
+      await expect(sharingButton(second.page, /väntar på att släppas in/)).toBeVisible()
+      await part.getByRole('button', { name: 'Utväxla nu' }).click()
+      await expect(part.getByRole('list', { name: 'Datorer som delar kontoret' }).getByRole('listitem')).toHaveCount(2)
+      await answeredFromPage(second.page, 'sharing:exchange', {})
+      await expect(sharingButton(second.page, /^Delat med 1 · allt utväxlat \d\d\.\d\d/)).toBeVisible()
+    } finally {
+      await second.quit().catch(() => undefined)
+      removeProfile(fresh)
+    }
+  },
+)
 
 test('the words in the top bar open who takes part, and a computer is shut out there after a question in its place', async ({
   pair,
@@ -128,7 +127,9 @@ test('the first screen says what a colleague has done, and the quick-log how fre
   await expect(quickLog.dialog.getByText(/^Så färskt är det kollegorna har loggat här: .*Alva/)).toBeVisible()
 })
 
-test('a folder that is away is said in words, work goes on, and what waited is sent when it is back', async ({ pair }) => {
+test('a folder that is away is said in words, work goes on, and what waited is sent when it is back', async ({
+  pair,
+}) => {
   test.setTimeout(240_000)
   const { alva, bo } = pair
   pair.cut()

@@ -64,7 +64,10 @@ export async function sharedDemo(file: string, profile: string, around: string):
       await write(alva, written.alva)
       await write(bo, written.bo)
       for (let round = 0; round < 2; round += 1)
-        for (const one of [{ store: bo, laptop: bos }, { store: alva, laptop: alvas }])
+        for (const one of [
+          { store: bo, laptop: bos },
+          { store: alva, laptop: alvas },
+        ])
           await exchange(await sharingOf(one.store, one.laptop), new Date())
     } finally {
       await bo.close()

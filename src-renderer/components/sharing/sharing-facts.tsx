@@ -8,7 +8,8 @@ import styles from './sharing.module.css'
 export function SharingFacts({ shared }: { readonly shared: SharedState }) {
   const words = useWords()
   const { sharing: said, language } = words
-  const { folder, exchangedAt, waiting, trouble, problems, parked, newer, awaited, isAdmitted, areKeysProtected } = shared
+  const { folder, exchangedAt, waiting, trouble, problems, parked, newer, awaited, isAdmitted, areKeysProtected } =
+    shared
   const lines = [
     said.place(folder),
     exchangedAt ? said.lastExchanged(instantText(exchangedAt, language)) : said.neverExchanged,

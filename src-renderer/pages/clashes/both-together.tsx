@@ -63,7 +63,9 @@ export function BothTogether(props: FieldProps & { readonly field: string }) {
 function Contested({ clash, draft, onDraft }: FieldProps) {
   const { clashes: words } = useWords()
   const pieces = useMemo(() => piecesOf(clash), [clash])
-  const places = pieces.flatMap(piece => (piece.kind === 'contested' ? [piece] : [])).map((piece, place) => ({ ...piece, place }))
+  const places = pieces
+    .flatMap(piece => (piece.kind === 'contested' ? [piece] : []))
+    .map((piece, place) => ({ ...piece, place }))
   if (draft.written !== null)
     return (
       <p className={styles['foot']}>

@@ -17,7 +17,9 @@ const isSettledWith = (clash: Clash, { table, rowId, isOfDeletion }: Clash): boo
   isOfDeletion && clash.isOfDeletion && table === clash.table && rowId === clash.rowId
 
 /** Returns the clashes that are settled one by one, each with those that are settled together with it. */
-export const clashingFields = (clashes: readonly Clash[]): readonly { readonly clash: Clash; readonly edits: readonly Clash[] }[] =>
+export const clashingFields = (
+  clashes: readonly Clash[],
+): readonly { readonly clash: Clash; readonly edits: readonly Clash[] }[] =>
   clashes
     .filter((clash, at) => !clashes.slice(0, at).some(earlier => isSettledWith(clash, earlier)))
     .map(clash => ({ clash, edits: clashes.filter(one => one === clash || isSettledWith(one, clash)) }))

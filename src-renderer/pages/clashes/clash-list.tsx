@@ -38,12 +38,14 @@ function summaryOf({ clashes }: ClashGroup, now: Date, words: Words): string {
   const fields = [...new Set(clashes.map(clash => fieldOfClash(clash, words)))]
   const sides = clashes.flatMap(sidesOf)
   const writers = [...new Set(sides.map(side => shortWriter(side, words)))]
-  const latest = sides.map(({ at }) => at).toSorted().at(-1) ?? ''
-  return [
-    words.clashes.between(fields),
-    words.clashes.between(writers),
-    sinceText(latest, now, words.language),
-  ].join(' · ')
+  const latest =
+    sides
+      .map(({ at }) => at)
+      .toSorted()
+      .at(-1) ?? ''
+  return [words.clashes.between(fields), words.clashes.between(writers), sinceText(latest, now, words.language)].join(
+    ' · ',
+  )
 }
 
 /** The records with something to settle. One stop for the Tab key; the arrow keys choose, Enter opens the record. */

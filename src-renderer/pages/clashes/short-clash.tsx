@@ -24,7 +24,11 @@ export function ShortClash({ clash, edits, now, hasKeys, onSettle }: FieldProps)
   const valuesOf = (one: ShownSide): readonly string[] =>
     one.stands
       ? [sideValue(clash, one, words)]
-      : edits.flatMap(edit => sidesOf(edit).filter(({ stands }) => !stands).map(written => sideValue(edit, written, words)))
+      : edits.flatMap(edit =>
+          sidesOf(edit)
+            .filter(({ stands }) => !stands)
+            .map(written => sideValue(edit, written, words)),
+        )
   const side = (one: ShownSide, other: ShownSide) => (
     <div className={styles['short']} data-stands={one.stands || undefined}>
       <SideHead side={one} now={now} />

@@ -15,7 +15,10 @@ function alike(one: readonly string[], other: readonly string[], most: number, a
 }
 
 /** Fills a table of how many words two lists have in common from each pair of places on, row by row. */
-function commonLengths(one: readonly string[], other: readonly string[]): { readonly at: Uint32Array; readonly width: number } {
+function commonLengths(
+  one: readonly string[],
+  other: readonly string[],
+): { readonly at: Uint32Array; readonly width: number } {
   const width = other.length + 1
   const at = new Uint32Array((one.length + 1) * width)
   for (let row = one.length - 1; row >= 0; row -= 1)

@@ -27,9 +27,7 @@ async function markSeen(): Promise<void> {
 
 function markOf({ isClashing, isMarked }: NewsRow, words: Words): HomeItem['mark'] {
   if (isClashing) return { tone: 'warning', Icon: Split, word: words.news.clashes }
-  return isMarked
-    ? { tone: 'calm', Icon: LockKeyhole, word: words.shared.confidentialities.secrecy_marked }
-    : undefined
+  return isMarked ? { tone: 'calm', Icon: LockKeyhole, word: words.shared.confidentialities.secrecy_marked } : undefined
 }
 
 function itemOf(row: NewsRow, by: string, words: Words): HomeItem {
@@ -75,8 +73,7 @@ export function useNewsPart(): HomePart {
   const isShared = useShared() !== null
   const { data, dataUpdatedAt } = useQuery({ ...question('news:read', {}), enabled: isShared })
   return useMemo(
-    () =>
-      isShared && data && data.colleagues.length > 0 ? newsPart(data, new Date(dataUpdatedAt), words) : nothing,
+    () => (isShared && data && data.colleagues.length > 0 ? newsPart(data, new Date(dataUpdatedAt), words) : nothing),
     [isShared, data, dataUpdatedAt, words],
   )
 }

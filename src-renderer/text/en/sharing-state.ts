@@ -23,8 +23,7 @@ export const sharingStateEn: typeof sharingStateSv = {
     allSent: 'Everything you have written is sent.',
     toSend: count =>
       `${counted(count, 'change waits', 'changes wait')} to be sent. Nothing is lost: they are in the office database.`,
-    parked: count =>
-      `${counted(count, 'record waits', 'records wait')} for something that has not come yet.`,
+    parked: count => `${counted(count, 'record waits', 'records wait')} for something that has not come yet.`,
     newer: count =>
       `${counted(count, 'record was', 'records were')} written in a newer version of Talan. Update the program, and they are shown.`,
     awaited: count => `${counted(count, 'attachment is', 'attachments are')} not here yet.`,

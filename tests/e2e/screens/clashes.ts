@@ -14,7 +14,10 @@ export class Clashes {
 
   /** Opens the screen by its name in the menu, where it is while something waits. */
   async open(): Promise<void> {
-    await this.page.getByRole('navigation').getByRole('button', { name: /^(Att avgöra|To settle)/ }).click()
+    await this.page
+      .getByRole('navigation')
+      .getByRole('button', { name: /^(Att avgöra|To settle)/ })
+      .click()
     await expect(this.heading).toBeVisible()
   }
 

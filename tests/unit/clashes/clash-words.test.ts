@@ -74,7 +74,12 @@ describe('what a clash is about', () => {
 
 test('the clashes of one record are settled together, and a broken rule beside them', () => {
   const rule = { rule: 'no-headline', table: 'interaction', id: 'i', name: 'Strandskydd' } as const
-  const other = aClash({ id: 'ffff0000', record: { table: 'person', id: 'p', name: 'Ängla' }, table: 'person', rowId: 'p' })
+  const other = aClash({
+    id: 'ffff0000',
+    record: { table: 'person', id: 'p', name: 'Ängla' },
+    table: 'person',
+    rowId: 'p',
+  })
   const groups = groupsOf({
     clashes: [aClash(), other, aClash({ id: '00000001', column: 'starts_time', isText: false })],
     broken: [rule],
@@ -89,7 +94,11 @@ test('all that was written in one deleted record is settled at once, and each in
   const { other } = aClash()
   const edit = (id: string, column: string, value: string) =>
     aClash({ id, column, isOfDeletion: true, isText: false, other: { ...other, value } })
-  const clashes = [edit('1', 'note', 'Ny.'), edit('2', 'location', 'Rosenbad'), aClash({ id: '3', rowId: 'j', table: 'commitment' })]
+  const clashes = [
+    edit('1', 'note', 'Ny.'),
+    edit('2', 'location', 'Rosenbad'),
+    aClash({ id: '3', rowId: 'j', table: 'commitment' }),
+  ]
   const fields = clashingFields(clashes)
   expect(fields.map(({ clash, edits }) => [clash.id, edits.map(({ id }) => id)])).toEqual([
     ['1', ['1', '2']],
