@@ -12,9 +12,6 @@ export async function parkedCount(db: Reader): Promise<number> {
 
 /** Returns how many of those rows wait for a newer program. */
 export async function newerCount(db: Reader): Promise<number> {
-  const [row] = await runSql<{ count: number }>(
-    db,
-    "select count(*) as count from parked_row where reason = 'newer'",
-  )
+  const [row] = await runSql<{ count: number }>(db, "select count(*) as count from parked_row where reason = 'newer'")
   return row?.count ?? 0
 }

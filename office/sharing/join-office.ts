@@ -15,14 +15,7 @@ import { exchangeWatched } from './exchange'
 import { type Invitation, invitationId, openedInvitation, readCode } from './join-code'
 import { askToJoin } from './joining'
 import { writeOfficeCopy } from './office-copy'
-import {
-  keepOwnKeys,
-  makeDeviceKeys,
-  type OwnKeys,
-  type PublicKeys,
-  publicKeysOf,
-  readOwnKeys,
-} from './own-keys'
+import { keepOwnKeys, makeDeviceKeys, type OwnKeys, type PublicKeys, publicKeysOf, readOwnKeys } from './own-keys'
 import { fileNames } from './shared-file-names'
 import { bytesOf } from './shared-folder'
 import { type Laptop, rememberPlace, sharingOf } from './sharing'

@@ -6,13 +6,13 @@ import { exchange, keyToWrite } from './exchange'
 import { nameOfKeys } from './own-keys'
 import { publish } from './publish'
 import { filesOf } from './shared-folder'
-import { forgetPlace, type Laptop, type Sharing, sharingOf } from './sharing'
+import { forgetPlace, type Laptop, type Sharing, sharingOf, withLearnedKeys } from './sharing'
 
 /** Tells the others that this computer takes part no more, with what it has written until now. */
-async function sayGoodbye(sharing: Sharing, laptop: Laptop, now: Date): Promise<void> {
+async function sayGoodbye(sharing: Sharing, now: Date): Promise<void> {
   await exchange(sharing, now)
   const { store, own } = sharing
-  const left = await sharingOf(store, laptop)
+  const left = await withLearnedKeys(sharing)
   const devices = await sharingDevices(store.read)
   // The key is chosen first: for what comes after a computer has left there is a new one, which it must not make.
   const { key } = await keyToWrite(left, devices, now)
@@ -28,7 +28,7 @@ async function sayGoodbye(sharing: Sharing, laptop: Laptop, now: Date): Promise<
  * same.
  */
 export async function leaveSharedOffice(store: Store, laptop: Laptop, now: Date): Promise<void> {
-  const goodbye = async () => sayGoodbye(await sharingOf(store, laptop), laptop, now)
+  const goodbye = async () => sayGoodbye(await sharingOf(store, laptop), now)
   await goodbye().catch((error: unknown) => {
     if (!(error instanceof Refused)) throw error
   })

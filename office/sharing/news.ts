@@ -93,7 +93,9 @@ async function factsOf(db: Reader, records: readonly RowName[]): Promise<Facts> 
   const ids = records.map(({ id }) => id)
   const marked = await readSql(
     db,
-    sql<{ id: string }>`select i.id from json_each(${JSON.stringify(ids)}) asked cross join interaction i on i.id = asked.value
+    sql<{
+      id: string
+    }>`select i.id from json_each(${JSON.stringify(ids)}) asked cross join interaction i on i.id = asked.value
       where i.confidentiality = 'secrecy_marked'`,
   )
   const clashes = await openClashes(db)
@@ -151,7 +153,9 @@ export async function newsOfColleagues(store: Store, laptop: string, now: Date):
   const records = await recordsOfRows(read, entries)
   const recordOf = (entry: NewEntry): RowName => records.get(rowKey(entry)) ?? entry
   const news = entries.filter(entry => told.has(recordOf(entry).table))
-  const facts = await factsOf(read, [...new Map(news.map(entry => [rowKey(recordOf(entry)), recordOf(entry)])).values()])
+  const facts = await factsOf(read, [
+    ...new Map(news.map(entry => [rowKey(recordOf(entry)), recordOf(entry)])).values(),
+  ])
   const colleagues = [...groupedBy(news, ({ staffId, login }) => staffId ?? login).values()]
     .map(of => newsOf(of, recordOf, facts))
     .sort((one, other) => swedishOrder(one.by ?? '', other.by ?? ''))

@@ -37,7 +37,8 @@ const keysShape = z
 export type OwnKeys = z.infer<typeof keysShape>
 
 /** Returns the name under which a laptop keeps its keys of an office. */
-export const nameOfKeys = (office: string): string => `delat-${createHash('sha256').update(office).digest('hex').slice(0, 16)}`
+export const nameOfKeys = (office: string): string =>
+  `delat-${createHash('sha256').update(office).digest('hex').slice(0, 16)}`
 
 /** Returns what this laptop keeps of an office; undefined if it has no keys of it, or they cannot be read. */
 export async function readOwnKeys(store: KeyStore, office: string): Promise<OwnKeys | undefined> {
@@ -68,7 +69,10 @@ type DeviceKeys = {
 }
 
 /** Returns the public halves of the keys of a device beside the secret ones. */
-export async function publicKeysOf({ signKey: given, identity }: Pick<OwnKeys, 'signKey' | 'identity'>): Promise<DeviceKeys> {
+export async function publicKeysOf({
+  signKey: given,
+  identity,
+}: Pick<OwnKeys, 'signKey' | 'identity'>): Promise<DeviceKeys> {
   const secretKey = createPrivateKey({ key: Buffer.from(given, 'base64'), format: 'der', type: 'pkcs8' })
   const signKey = createPublicKey(secretKey).export({ type: 'spki', format: 'der' }).toString('base64')
   const device = deviceIdOf(signKey)

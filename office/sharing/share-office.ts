@@ -15,7 +15,15 @@ import { publishCopy } from './office-copy'
 import { keepOwnKeys, makeDeviceKeys, makeOfficeKey } from './own-keys'
 import { fileNames } from './shared-file-names'
 import { officeFolder, putFile } from './shared-folder'
-import { type Laptop, rememberPlace, type Sharing, sharedThrough, sharingOf, withKeys } from './sharing'
+import {
+  type Laptop,
+  rememberPlace,
+  type Sharing,
+  sharedThrough,
+  sharingOf,
+  withKeys,
+  withLearnedKeys,
+} from './sharing'
 
 /** Makes this laptop the first device of a shared office. */
 async function begin(store: Store, place: string, laptop: Laptop, who: Joining, now: Date): Promise<void> {
@@ -81,5 +89,5 @@ export async function shareOffice(
   if (sharedThrough(store.file, laptop) !== place) await begin(store, place, laptop, who, now)
   const sharing = await sharingOf(store, laptop)
   await exchange(sharing, now)
-  return invite(await sharingOf(store, laptop), now)
+  return invite(await withLearnedKeys(sharing), now)
 }

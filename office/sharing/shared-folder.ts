@@ -4,7 +4,7 @@ import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promis
 import { join } from 'node:path'
 import { folderRefusal } from '../../db/file/folder-refusal'
 import { unfinishedFile } from '../../db/file/unfinished'
-import { Refused, type Refusal, type SharingFault } from '../../src-shared/refusals/refusal'
+import { type Refusal, Refused, type SharingFault } from '../../src-shared/refusals/refusal'
 import { type Header, headerOf } from './closed-file'
 
 /** The folder of an office in the folder that people share. Its name says nothing of the office to others. */

@@ -24,7 +24,8 @@ export type Sharing = {
 const placesOf = ({ folder = laptopFolder() }: Pick<Laptop, 'folder'>) => bookIn(folder, 'delade-mappar.json')
 
 /** Returns the folder that an office's file is shared through; undefined if it is not shared. */
-export const sharedThrough = (file: string, laptop: Pick<Laptop, 'folder'>): string | undefined => placesOf(laptop).of(file)
+export const sharedThrough = (file: string, laptop: Pick<Laptop, 'folder'>): string | undefined =>
+  placesOf(laptop).of(file)
 
 /** Remembers on this laptop that an office's file is shared through a folder. */
 export const rememberPlace = (file: string, folder: string, laptop: Laptop): void =>
@@ -41,6 +42,11 @@ export async function sharingOf(store: Store, laptop: Laptop): Promise<Sharing> 
   const own = await readOwnKeys(laptop.keyStore, office)
   if (!own) throw new Refused({ code: 'sharing', fault: 'no-key', what: store.file })
   return { store, office, folder: officeFolder(place, office), own, keyStore: laptop.keyStore }
+}
+
+/** Returns a shared office with the keys that this laptop has now, such as those that an exchange has learned. */
+export async function withLearnedKeys(sharing: Sharing): Promise<Sharing> {
+  return { ...sharing, own: (await readOwnKeys(sharing.keyStore, sharing.office)) ?? sharing.own }
 }
 
 /** Keeps other keys of a shared office on this laptop, and returns it with them. */

@@ -1,6 +1,6 @@
 import type { RowKey } from '../../db/rules/broken-rows'
-import type { SharingCode, SharingProblem } from '../../src-shared/program/sharing'
 import type { Seat } from '../../src-shared/program/seat'
+import type { SharingCode, SharingProblem } from '../../src-shared/program/sharing'
 import type { WorkStep } from '../../src-shared/program/work-progress'
 import type { Refusal } from '../../src-shared/refusals/refusal'
 

@@ -12,7 +12,7 @@ import { leaveSharedOffice } from '../../office/sharing/leave-sharing'
 import { nameOfKeys } from '../../office/sharing/own-keys'
 import { gentlePace } from '../../office/sharing/pace'
 import { invite, shareOffice } from '../../office/sharing/share-office'
-import { type Laptop, type Sharing, sharingOf } from '../../office/sharing/sharing'
+import { type Laptop, type Sharing, sharingOf, withLearnedKeys } from '../../office/sharing/sharing'
 import { shutOutComputer } from '../../office/sharing/shut-out-computer'
 import type { WorkStep } from '../../src-shared/program/work-progress'
 import { Refused } from '../../src-shared/refusals/refusal'
@@ -85,7 +85,7 @@ async function work(): Promise<unknown> {
     case 'new-code':
       return shared(async sharing => {
         await exchangeWatched(sharing, now, now, watch)
-        return invite(await sharingOf(sharing.store, laptop), now)
+        return invite(await withLearnedKeys(sharing), now)
       })
     case 'revoke':
       await shared(sharing => shutOutComputer(sharing, wanted.given.id, now))

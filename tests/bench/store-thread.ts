@@ -23,7 +23,9 @@ export async function storeThread(file: string, laptop: string): Promise<StoreTh
     if ('bug' in reply) throw new Error(reply.bug.detail)
     if ('keys' in reply) {
       const { id, ask } = reply.keys
-      void answeredFrom(keys, ask).then(answer => worker.postMessage({ keysDone: { id, answer } } satisfies StoreMessage))
+      void answeredFrom(keys, ask).then(answer =>
+        worker.postMessage({ keysDone: { id, answer } } satisfies StoreMessage),
+      )
       return
     }
     if (!('answer' in reply)) return

@@ -57,7 +57,9 @@ async function compared(store: Store, other: Store, acks: readonly unknown[]): P
   return {
     lost: acks.map(String).filter(headline => !there.includes(headline)),
     half: [
-      ...there.filter((headline, index) => there.indexOf(headline) !== index).map(headline => `${headline} is there twice`),
+      ...there
+        .filter((headline, index) => there.indexOf(headline) !== index)
+        .map(headline => `${headline} is there twice`),
       ...here.filter(headline => !there.includes(headline)).map(headline => `${headline} is on one laptop only`),
       ...there.filter(headline => !here.includes(headline)).map(headline => `${headline} has not come`),
     ],

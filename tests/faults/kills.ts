@@ -88,11 +88,7 @@ async function killOnce({ name, kind, folder, length }: Ready, { random }: Injec
 }
 
 /** Kills the program in the middle of the kinds of work that are its own, in turn, and counts what the next start finds. */
-export const kills = (
-  injecting: Injecting,
-  isOwn: (work: string) => boolean,
-  about = 'kills',
-): Promise<Tally> =>
+export const kills = (injecting: Injecting, isOwn: (work: string) => boolean, about = 'kills'): Promise<Tally> =>
   inFolder(async base => {
     const to = tally(about, none)
     process.env['TALAN_LAPTOP_FOLDER'] = join(base, 'laptop')

@@ -140,7 +140,13 @@ async function shareByFolder(store: Store, kinds: Kinds) {
   const folder = aFolder()
   const laptop = { folder, keyStore: keyFiles(join(folder, 'nycklar')) }
   await shareOffice(store, folderOf(kinds, 'shared folder'), laptop, { name: 'Datorn', staffId: null }, now)
-  await store.change(db => db.updateTable('issue').set({ name: `${openWord} efteråt` }).where('id', '=', malmbanan).execute())
+  await store.change(db =>
+    db
+      .updateTable('issue')
+      .set({ name: `${openWord} efteråt` })
+      .where('id', '=', malmbanan)
+      .execute(),
+  )
   await exchange(await sharingOf(store, laptop), now)
 }
 

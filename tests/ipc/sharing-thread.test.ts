@@ -1,9 +1,9 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { openStore, type Store } from '../../db/store'
 import { turnsMemory } from '../../db/file/writing-turns'
 import { createOffice } from '../../db/office'
+import { openStore, type Store } from '../../db/store'
 import { keyFiles } from '../../office/sharing/key-store'
 import { newsOfColleagues, newsSeen } from '../../office/sharing/news'
 import { clashesOf, settle } from '../../office/sharing/settle-clash'
@@ -161,7 +161,10 @@ test('saving goes on while much arrives, and nothing of either is lost', async (
   await bo.sharing.exchange()
   await annas.change(async db => {
     for (let nth = 0; nth < 50; nth += 1)
-      await db.insertInto('organisation').values({ id: `o-${nth}` as OrganisationId, kind: 'agency', name: `Verk ${nth}` }).execute()
+      await db
+        .insertInto('organisation')
+        .values({ id: `o-${nth}` as OrganisationId, kind: 'agency', name: `Verk ${nth}` })
+        .execute()
   })
   for (let nth = 50; nth < 400; nth += 1) await add(annas, `o-${nth}`)
   await anna.sharing.exchange()

@@ -29,7 +29,10 @@ const system: SystemProtection = {
 }
 const none: SystemProtection = { ...system, isThere: () => false }
 
-const bytesIn = (folder: string): string => readdirSync(folder).map(name => readFileSync(join(folder, name), 'utf8')).join()
+const bytesIn = (folder: string): string =>
+  readdirSync(folder)
+    .map(name => readFileSync(join(folder, name), 'utf8'))
+    .join()
 
 test('keys that the system protects are in no file as they are, and are read again', async () => {
   const folder = aFolder()

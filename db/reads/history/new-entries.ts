@@ -48,7 +48,9 @@ export async function usualPlace(db: Reader, now: Date): Promise<Since> {
   const yesterday = midnight(dayAfter(today, -1))
   const [first] = await readSql(
     db,
-    sql<{ entry: number | null }>`select min(rowid) as entry from change indexed by change_by_stamp where hlc >= ${stampAt(yesterday)}`,
+    sql<{
+      entry: number | null
+    }>`select min(rowid) as entry from change indexed by change_by_stamp where hlc >= ${stampAt(yesterday)}`,
   )
   const entry = first?.entry === null || first === undefined ? (await latestPlace(db, now)).entry : first.entry - 1
   return { entry, at: yesterday.toISOString() }

@@ -4,17 +4,7 @@ import { openClashes } from '../../../db/exchange/open-clashes'
 import { openStore, type Store } from '../../../db/store'
 import type { PersonId } from '../../../src-shared/records/ids'
 import { type Figure, median, now, percentile } from '../measure'
-import {
-  type BenchLaptop,
-  edit,
-  joinAs,
-  laptopIn,
-  notes,
-  officeOf,
-  share,
-  sync,
-  writeMeetings,
-} from './two-laptops'
+import { type BenchLaptop, edit, joinAs, laptopIn, notes, officeOf, share, sync, writeMeetings } from './two-laptops'
 import { whileArriving } from './while-arriving'
 import { type YardstickTimes, yardstickTimes } from './yardstick'
 
@@ -38,7 +28,13 @@ const megabytes = (bytes: number): string => `${(bytes / 1_024 ** 2).toFixed(1)}
 
 type Limit = { readonly limit: number; readonly limitName: string }
 
-const figure = (name: string, ours: number, { limit, limitName }: Limit, target: number | null, detail: string): Figure => ({
+const figure = (
+  name: string,
+  ours: number,
+  { limit, limitName }: Limit,
+  target: number | null,
+  detail: string,
+): Figure => ({
   name,
   ours,
   limit,

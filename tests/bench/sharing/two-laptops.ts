@@ -12,7 +12,12 @@ import { randomFrom } from '../random'
 import { swedishText } from '../swedish-text'
 
 /** A laptop of the benchmark: its office, its keys and its settings, in a folder of its own. */
-export type BenchLaptop = { readonly name: string; readonly folder: string; readonly file: string; readonly laptop: Laptop }
+export type BenchLaptop = {
+  readonly name: string
+  readonly folder: string
+  readonly file: string
+  readonly laptop: Laptop
+}
 
 /** Returns a laptop that has nothing yet. */
 export function laptopIn(folder: string, name: string): BenchLaptop {
@@ -42,7 +47,12 @@ export function notes(seed: number): (nth: number) => string {
 /** Writes meetings, each with a link to the one who was met, some in each change. `from` is the number of the first. */
 export async function writeMeetings(
   store: Store,
-  { from, meetings, inChange, note }: { from: number; meetings: number; inChange: number; note: (nth: number) => string },
+  {
+    from,
+    meetings,
+    inChange,
+    note,
+  }: { from: number; meetings: number; inChange: number; note: (nth: number) => string },
 ): Promise<void> {
   for (let first = from; first < from + meetings; first += inChange) {
     const numbers = Array.from({ length: Math.min(inChange, from + meetings - first) }, (_, at) => first + at)

@@ -35,7 +35,12 @@ async function during({ ask }: StoreThread, work: Promise<unknown>, person: Pers
     }
   }
   const save = async () => {
-    const entry = anInteraction({ participants: [{ personId: person }], organisationIds: [], issueIds: [], partnerIds: [] })
+    const entry = anInteraction({
+      participants: [{ personId: person }],
+      organisationIds: [],
+      issueIds: [],
+      partnerIds: [],
+    })
     for (; !isDone; await pause(betweenSavings)) await timed(meanwhile.savings, () => ask('interaction:log', entry))
   }
   await Promise.all([ended, type(), save()])

@@ -38,7 +38,11 @@ async function modulesIn(folder: string, work: string): Promise<Modules> {
   writeFileSync(join(work, 'local.mjs'), local.replace('new Database(file)', `new Database(file${options})`))
   for (const name of ['engine.mjs', 'foldertransport.mjs']) copyFileSync(join(folder, name), join(work, name))
   const load = async (name: string): Promise<object> => (await import(pathToFileURL(join(work, name)).href)) as object
-  return { ...(await load('local.mjs')), ...(await load('engine.mjs')), ...(await load('foldertransport.mjs')) } as Modules
+  return {
+    ...(await load('local.mjs')),
+    ...(await load('engine.mjs')),
+    ...(await load('foldertransport.mjs')),
+  } as Modules
 }
 
 /** Writes as many rows as ours, half of them meetings with a note and half of them links, some in each transaction. */
@@ -101,5 +105,13 @@ export async function yardstickTimes(
   const conflicts = a.conflicts().cell.length
   one.close()
   other.close()
-  return { bare, captured, publish, collect, seen: { median: median(seen), slow: percentile(seen, 0.95) }, joined, conflicts }
+  return {
+    bare,
+    captured,
+    publish,
+    collect,
+    seen: { median: median(seen), slow: percentile(seen, 0.95) },
+    joined,
+    conflicts,
+  }
 }

@@ -10,7 +10,13 @@ const note = ({ store }: Pick<OfficeLaptop, 'store'>, id: string) =>
   store.change(db =>
     db
       .insertInto('working_note')
-      .values({ id, subject_table: 'organisation', subject_id: 'se-myn-trafikverket', content: 'Hemligt', written_by: 'anna' })
+      .values({
+        id,
+        subject_table: 'organisation',
+        subject_id: 'se-myn-trafikverket',
+        content: 'Hemligt',
+        written_by: 'anna',
+      })
       .execute(),
   )
 
@@ -18,10 +24,14 @@ const note = ({ store }: Pick<OfficeLaptop, 'store'>, id: string) =>
 function blankNotes(file: string): void {
   const raw = connect(file)
   raw.exec('update device set is_merging = 1')
-  const entries = raw.prepare(`select ${sealedColumns} from change where table_name = 'working_note'`).all() as SealedEntry[]
+  const entries = raw
+    .prepare(`select ${sealedColumns} from change where table_name = 'working_note'`)
+    .all() as SealedEntry[]
   for (const { salt, columns, device_id, device_sequence } of entries)
     raw
-      .prepare("update change set columns = '{}', salt = null, columns_digest = ? where device_id = ? and device_sequence = ?")
+      .prepare(
+        "update change set columns = '{}', salt = null, columns_digest = ? where device_id = ? and device_sequence = ?",
+      )
       .run(columnsDigest(salt ?? '', columns), device_id, device_sequence)
   raw.exec('update device set is_merging = 0')
   raw.close()

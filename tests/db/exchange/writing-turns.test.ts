@@ -59,9 +59,21 @@ test('both write in one log of one device, and every entry is sealed', async () 
   const { owner, guest } = await ownerAndGuest()
   await Promise.all(['a', 'b', 'c'].flatMap(name => [add(owner, `Verk ${name}`), add(guest, `Verk ${name}${name}`)]))
   const raw = connect(owner.file)
-  const logs = raw.prepare("select distinct device_id from change where table_name = 'organisation' and hlc >= (select min(hlc) from change where columns like '%Verk a%')").pluck().all()
+  const logs = raw
+    .prepare(
+      "select distinct device_id from change where table_name = 'organisation' and hlc >= (select min(hlc) from change where columns like '%Verk a%')",
+    )
+    .pluck()
+    .all()
   expect(logs).toEqual([raw.prepare('select device_id from device').pluck().get()])
-  expect(raw.prepare('select max(device_sequence) = (select device_sequence from device) from seal where device_id = (select device_id from device)').pluck().get()).toBe(1)
+  expect(
+    raw
+      .prepare(
+        'select max(device_sequence) = (select device_sequence from device) from seal where device_id = (select device_id from device)',
+      )
+      .pluck()
+      .get(),
+  ).toBe(1)
   raw.close()
 })
 
@@ -81,6 +93,7 @@ test('a guest that was stopped in the middle holds nobody back', async () => {
   const [owner, guest] = [turnOf({ memory, isGuest: false }), turnOf({ memory, isGuest: true })]
   let isHere = false
   void guest.within(() => new Promise(() => undefined))
+  await pause(20)
   const waiting = owner.within(async () => {
     isHere = true
   })
