@@ -41,7 +41,11 @@ const utc = (instant: Date): string => `${instant.toISOString().slice(0, 19).rep
 const idOf = (name: string): string => `${createHash('sha256').update(name).digest('hex').slice(0, 32)}@talan`
 
 /** Returns events as a calendar file (RFC 5545). Each event is its lines without its id and its stamp. */
-function fileOf(name: string, events: readonly { readonly id: string; readonly lines: readonly string[] }[], now: Date) {
+function fileOf(
+  name: string,
+  events: readonly { readonly id: string; readonly lines: readonly string[] }[],
+  now: Date,
+) {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

@@ -1,6 +1,6 @@
 import { calendarSpan } from '../../db/reads/timelines/calendar-span'
-import type { CalendarChannel } from '../../src-shared/ipc/channels'
 import { dayInStockholm } from '../../src-shared/days/stockholm-time'
+import type { CalendarChannel } from '../../src-shared/ipc/channels'
 import type { Context, Handlers } from './handlers'
 
 /** What the calendar of the window shows. */

@@ -81,7 +81,10 @@ const keysInPlace = (words: Words): readonly KeyGroup[] => [
       { name: words.keySheet.moveInCalendar, keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] },
       { name: words.keySheet.turnCalendar, keys: ['PgUp', 'PgDn'] },
       { name: words.keySheet.openOrPlan, keys: [placeKeys.open] },
-      { name: words.keySheet.moveMeeting, keys: [placeKeys.cardLeft, placeKeys.cardRight, placeKeys.extendUp, placeKeys.extendDown] },
+      {
+        name: words.keySheet.moveMeeting,
+        keys: [placeKeys.cardLeft, placeKeys.cardRight, placeKeys.extendUp, placeKeys.extendDown],
+      },
     ],
   },
   {

@@ -80,7 +80,9 @@ function numbered({ day: today }: From, number: number): readonly IsoDate[] {
  */
 const inSomeMonth: Reading = (text, from) => {
   const [whole, weekday, marked, plain] =
-    /^(?:(?:på |on )?(\p{L}+)[.,]? )??(?:(?:den |the )?(\d{1,2})(?::[ae]|st|nd|rd|th)|(?:den |the )(\d{1,2}))$/u.exec(text) ?? []
+    /^(?:(?:på |on )?(\p{L}+)[.,]? )??(?:(?:den |the )?(\d{1,2})(?::[ae]|st|nd|rd|th)|(?:den |the )(\d{1,2}))$/u.exec(
+      text,
+    ) ?? []
   if (whole === undefined) return undefined
   const wanted = weekday === undefined ? undefined : weekdayOf(weekday)
   if (weekday !== undefined && wanted === undefined) return undefined

@@ -14,8 +14,7 @@ export function readDayAhead(text: string, today: IsoDate): IsoDate | undefined 
 }
 
 /** Words before the last day of a promise inside a sentence. */
-const beforeDay =
-  /(?:^|\s)(?:senast|före|innan|till|t\.?o\.?m\.?|fram till|by|before|no later than|until)\s+/giu
+const beforeDay = /(?:^|\s)(?:senast|före|innan|till|t\.?o\.?m\.?|fram till|by|before|no later than|until)\s+/giu
 /** What is a day by its figures alone, wherever it stands. */
 const dayInFigures =
   /(?:^|[\s(])(\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}(?:[ -/]\d{4})?|(?:v|w)\.? ?\d{1,2}|(?:vecka|week) \d{1,2})(?=$|[\s,;.)])/iu

@@ -42,7 +42,11 @@ test('a day with many meetings shows the first ones, and counts all', async () =
 
 test('the calendar of a colleague has only the meetings that he or she was at', async () => {
   const store = await aDemoOffice()
-  const staff = await store.read.selectFrom('staff_member').select(['id', 'name']).where('deleted_at', 'is', null).execute()
+  const staff = await store.read
+    .selectFrom('staff_member')
+    .select(['id', 'name'])
+    .where('deleted_at', 'is', null)
+    .execute()
   const month = { from: '2026-11-01', to: '2026-11-30', staffId: null, mostOfDay: 40 }
   const all = await calendarSpan(store.read, month, today)
   for (const { id, name } of staff) {

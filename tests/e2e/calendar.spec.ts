@@ -80,7 +80,9 @@ test('Tab goes round the calendar and never into the form behind it', async ({ d
   await expect(day('24 december 2026')).toBeFocused()
 })
 
-test('the day of a contact is picked with the mouse on its page, and typed there with its time', async ({ demoPage: page }) => {
+test('the day of a contact is picked with the mouse on its page, and typed there with its time', async ({
+  demoPage: page,
+}) => {
   const record = new RecordScreen(page)
   const { calendar, day } = calendarOf(page)
   await new Palette(page).choose('Fyra regioner', /Fyra regioner/)

@@ -13,7 +13,9 @@ import { QuickLog } from './screens/quick-log'
 import { test } from './test'
 
 /** Monday to Sunday of the week after the real one, in which nothing is past. */
-const [monday = '', tuesday = '', wednesday = '', thursday = ''] = weekWith(dayAfter(dayInStockholm(new Date()), 7)).days
+const [monday = '', tuesday = '', wednesday = '', thursday = ''] = weekWith(
+  dayAfter(dayInStockholm(new Date()), 7),
+).days
 
 const plan = (page: Page, headline: string, startsOn: string, startsTime: string | null, more: object = {}) =>
   answeredFromPage(page, 'interaction:log', {
@@ -46,7 +48,9 @@ const dayOf = (page: Page, day: string) => page.getByRole('group', { name: longD
 const meetingOf = (page: Page, day: string, headline: string) =>
   dayOf(page, day).getByRole('button', { name: new RegExp(`, ${headline},`) })
 
-test('the log as a calendar shows a week, plans in an empty hour and opens a meeting, all by keyboard', async ({ page }) => {
+test('the log as a calendar shows a week, plans in an empty hour and opens a meeting, all by keyboard', async ({
+  page,
+}) => {
   await plan(page, 'Inför planbeslutet', tuesday, '14:00')
   await openNextWeek(page)
   await expect(meetingOf(page, tuesday, 'Inför planbeslutet')).toHaveAccessibleName(
@@ -88,7 +92,9 @@ test('a planned meeting is moved by Shift and the arrow keys, and Ctrl+Z moves i
   await openNextWeek(page)
   await meetingOf(page, tuesday, 'Flyttas').focus()
   for (const key of ['Shift+ArrowRight', 'Shift+ArrowDown']) await page.keyboard.press(key)
-  await expect(page.getByText(`Flyttas till ${longDate(wednesday, 'sv')} kl. 14.15. Enter sparar, Esc avbryter.`)).toBeVisible()
+  await expect(
+    page.getByText(`Flyttas till ${longDate(wednesday, 'sv')} kl. 14.15. Enter sparar, Esc avbryter.`),
+  ).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(meetingOf(page, tuesday, 'Flyttas')).toHaveAccessibleName(/^14\.00/)
 
@@ -121,7 +127,9 @@ test('a planned meeting is dragged to another day and hour; one that was held is
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Logg')
 })
 
-test('a month shows the first meetings of a day and how many more there are, and Enter shows its week', async ({ page }) => {
+test('a month shows the first meetings of a day and how many more there are, and Enter shows its week', async ({
+  page,
+}) => {
   for (const hour of ['08', '09', '10', '11', '12']) await plan(page, `Möte ${hour}`, monday, `${hour}:00`)
   await openNextWeek(page)
   await page.getByRole('button', { name: 'Månad', exact: true }).click()

@@ -1,6 +1,13 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { dayByKey, monthOfDay, periodsInMonth, periodWith, weeksOf, weekWith } from '../../src-shared/days/calendar-month'
+import {
+  dayByKey,
+  monthOfDay,
+  periodsInMonth,
+  periodWith,
+  weeksOf,
+  weekWith,
+} from '../../src-shared/days/calendar-month'
 
 test('November 2026 begins on a Sunday, in week 44, and takes six weeks', () => {
   const weeks = weeksOf('2026-11')

@@ -66,12 +66,11 @@ test('a meeting that is held, cancelled or without a time is not told of', () =>
   expect(at(span, '13:50')).toEqual([])
 })
 
-test.each([
-  { confidentiality: 'internal' },
-  { confidentiality: 'secrecy_marked' },
-  { isWorkingNote: true },
-] as const)('a meeting that may not be told in full (%j) is told of by its kind', change => {
-  const [notice] = at(spanOf([meeting('14:00', { headline: 'Hemligt', ...change })]), '13:50')
-  expect(notice?.title).toBe('Möte (fysiskt)')
-  expect(JSON.stringify(notice)).not.toContain('Hemligt')
-})
+test.each([{ confidentiality: 'internal' }, { confidentiality: 'secrecy_marked' }, { isWorkingNote: true }] as const)(
+  'a meeting that may not be told in full (%j) is told of by its kind',
+  change => {
+    const [notice] = at(spanOf([meeting('14:00', { headline: 'Hemligt', ...change })]), '13:50')
+    expect(notice?.title).toBe('Möte (fysiskt)')
+    expect(JSON.stringify(notice)).not.toContain('Hemligt')
+  },
+)

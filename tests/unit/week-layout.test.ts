@@ -51,7 +51,10 @@ test('a meeting without a time is in no hour', () => {
 
 test('the hours are those of a working day, and those that a meeting needs', () => {
   expect(hoursOf([])).toEqual({ first: 8, end: 19 })
-  expect(hoursOf(placedIn([meeting('early', '06:45', 30), meeting('late', '21:10', 60)]))).toEqual({ first: 6, end: 23 })
+  expect(hoursOf(placedIn([meeting('early', '06:45', 30), meeting('late', '21:10', 60)]))).toEqual({
+    first: 6,
+    end: 23,
+  })
   expect(hoursOf(placedIn([meeting('midnight', '23:30', 90)]))).toEqual({ first: 8, end: 24 })
 })
 

@@ -151,9 +151,12 @@ test('of two days that are as near, the clock that changes between them decides 
   expect(readDate('1/3', '2027-08-31')).toBe('2027-03-01')
 })
 
-test.each(['fredag den 28', 'fredrik den 27', 'den 27 fredag nästa', 'fredag bitti snart'])('“%s” is not a day', text => {
-  expect(readDate(text, today)).toBeUndefined()
-})
+test.each(['fredag den 28', 'fredrik den 27', 'den 27 fredag nästa', 'fredag bitti snart'])(
+  '“%s” is not a day',
+  text => {
+    expect(readDate(text, today)).toBeUndefined()
+  },
+)
 
 test.each(['den 32', 'den', '20', 'sista veckan', 'nästa', 'i veckan', '+3', '-', 'fredag nästa', 'kväll'])(
   '“%s” is not a date',

@@ -50,7 +50,10 @@ export async function calendarSpan(
   const { from, to, staffId } = days
   const counted = await readSql(
     db,
-    sql<{ on: IsoDate; count: number }>`select starts_on as "on", count(*) as count from (${onDays(days)}) group by starts_on`,
+    sql<{
+      on: IsoDate
+      count: number
+    }>`select starts_on as "on", count(*) as count from (${onDays(days)}) group by starts_on`,
   )
   const promises = await commitmentsOf(
     db,

@@ -40,12 +40,7 @@ export function DayBox({
   const said = told ?? meant?.said ?? hint
   return (
     <Field id={id} label={label} hint={said} problem={problem}>
-      <WithCalendar
-        on={meant?.on}
-        describedBy={labelId(id)}
-        onPick={day => onChange(written(day))}
-        onBlur={onBlur}
-      >
+      <WithCalendar on={meant?.on} describedBy={labelId(id)} onPick={day => onChange(written(day))} onBlur={onBlur}>
         <input
           type="text"
           autoComplete="off"

@@ -39,8 +39,7 @@ export const logCalendarEn: Pick<WindowWords, 'logCalendar'> = {
     others: count => counted(count, 'day to watch', 'days to watch'),
     more: count => `+${count} more`,
     moved: (on, time) => `The meeting is moved to ${when(on, time)}.`,
-    movingTo: (on, time, isByKey) =>
-      `Moves to ${when(on, time)}${isByKey ? '. Enter saves, Esc cancels.' : ''}`,
+    movingTo: (on, time, isByKey) => `Moves to ${when(on, time)}${isByKey ? '. Enter saves, Esc cancels.' : ''}`,
     keys: 'Arrow keys move · Enter reads or plans · Ctrl+L plans here · drag, or Shift+arrow, moves a planned meeting',
     exportMeetings: 'Save meetings as .ics…',
     exported: (rows, file) =>

@@ -36,22 +36,22 @@ export function dayLines({ watched, promises }: CalendarSpan, day: IsoDate, word
         name: `${said.watched}: ${title}`,
         open: () =>
           openPlace(
-            processId === null
-              ? { view: 'processes' }
-              : { view: 'process', id: processId as Id<'decision-process'> },
+            processId === null ? { view: 'processes' } : { view: 'process', id: processId as Id<'decision-process'> },
           ),
       }
     }),
     ...promises
       .filter(({ dueOn }) => dueOn === day)
-      .map(({ id, promise, madeBy, interactionId }): DayLine => ({
-        key: `promise-${id}`,
-        kind: 'promise',
-        Icon: ListChecks,
-        title: promise,
-        name: `${madeBy === 'us' ? words.home.weOwe : words.home.theyOwe}: ${promise}`,
-        open: () => (interactionId ? openInteraction(interactionId) : openPlace({ view: 'commitments' })),
-      })),
+      .map(
+        ({ id, promise, madeBy, interactionId }): DayLine => ({
+          key: `promise-${id}`,
+          kind: 'promise',
+          Icon: ListChecks,
+          title: promise,
+          name: `${madeBy === 'us' ? words.home.weOwe : words.home.theyOwe}: ${promise}`,
+          open: () => (interactionId ? openInteraction(interactionId) : openPlace({ view: 'commitments' })),
+        }),
+      ),
   ]
 }
 

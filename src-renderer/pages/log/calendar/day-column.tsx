@@ -78,13 +78,7 @@ export function DayColumn({ day, placed, hours, now, moving, stop }: Props) {
         </button>
       ))}
       {placed.map(one => (
-        <MeetingBlock
-          key={one.meeting.id}
-          placed={one}
-          firstHour={first}
-          moving={moving}
-          stop={stop(one.meeting.id)}
-        />
+        <MeetingBlock key={one.meeting.id} placed={one} firstHour={first} moving={moving} stop={stop(one.meeting.id)} />
       ))}
       {moving.move?.on === day && <Ghost move={moving.move} firstHour={first} />}
       {minuteNow !== null && minuteNow >= first * 60 && minuteNow < end * 60 && (

@@ -68,7 +68,11 @@ export function placeOf({ from, to, lane, lanes }: Omit<Placed, 'meeting'>, firs
 const tall = 40
 
 /** A meeting among the hours: time and our own, headline, and who was met as far as there is room. */
-export function MeetingBlock({ placed, firstHour, ...rest }: Omit<Props, 'meeting'> & { readonly placed: Placed; readonly firstHour: number }) {
+export function MeetingBlock({
+  placed,
+  firstHour,
+  ...rest
+}: Omit<Props, 'meeting'> & { readonly placed: Placed; readonly firstHour: number }) {
   const words = useWords()
   const { meeting, from, to } = placed
   const { moving, stop } = rest

@@ -92,9 +92,11 @@ export function useStops({ begun, days, stopsOn, onTurn }: Given) {
     placeBy,
     onFocus,
     onBlur,
-    stop: (of: IsoDate) => (key: string): StopMark => {
-      const own = name(of, key)
-      return { [mark]: own, 'data-active': own === activeName || undefined, tabIndex: own === activeName ? 0 : -1 }
-    },
+    stop:
+      (of: IsoDate) =>
+      (key: string): StopMark => {
+        const own = name(of, key)
+        return { [mark]: own, 'data-active': own === activeName || undefined, tabIndex: own === activeName ? 0 : -1 }
+      },
   }
 }

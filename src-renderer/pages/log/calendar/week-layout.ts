@@ -1,5 +1,5 @@
-import type { InteractionSummary } from '../../../../src-shared/log/interaction'
 import { minutesBetween } from '../../../../src-shared/days/written-time'
+import type { InteractionSummary } from '../../../../src-shared/log/interaction'
 import { usualLength } from '../../../../src-shared/log/office-calendar'
 
 /** The height of an hour, in CSS pixels. */

@@ -7,8 +7,8 @@ import { startLogging } from '../../../state/screen/overlays'
 import { useWords } from '../../../text/words'
 import type { DayLine } from './calendar-lines'
 import styles from './day-column.module.css'
-import lines from './meeting-block.module.css'
 import { MeetingLine } from './meeting-block'
+import lines from './meeting-block.module.css'
 import type { Moving } from './use-moving'
 import type { StopMark } from './use-stops'
 import { emptyDayKey } from './week-layout'
@@ -17,7 +17,15 @@ import { emptyDayKey } from './week-layout'
 export function BesideLine({ line, stop }: { readonly line: DayLine; readonly stop: StopMark }) {
   const { kind, Icon, title, name, open } = line
   return (
-    <button type="button" className={lines['line']} data-kind={kind} aria-label={name} title={name} {...stop} onClick={open}>
+    <button
+      type="button"
+      className={lines['line']}
+      data-kind={kind}
+      aria-label={name}
+      title={name}
+      {...stop}
+      onClick={open}
+    >
       <Icon size={12} aria-hidden="true" />
       <span className={lines['headline']}>{title}</span>
     </button>
@@ -41,7 +49,12 @@ export function WholeDay({ day, beside, meetings, moving, stop }: Props) {
   const group = { role: 'group', 'aria-label': said.wholeDayOf(date) } as const
   const { move } = moving
   return (
-    <div {...group} className={styles['whole']} data-day={day} data-target={(move?.on === day && move.time === null) || undefined}>
+    <div
+      {...group}
+      className={styles['whole']}
+      data-day={day}
+      data-target={(move?.on === day && move.time === null) || undefined}
+    >
       {beside.map(line => (
         <BesideLine key={line.key} line={line} stop={stop(line.key)} />
       ))}

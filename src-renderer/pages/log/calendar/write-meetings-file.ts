@@ -1,5 +1,5 @@
-import { ask } from '../../../state/office/office'
 import { announce } from '../../../state/office/announce'
+import { ask } from '../../../state/office/office'
 import { refusalOf } from '../../../state/office/refusal-of'
 import type { Words } from '../../../text/words'
 import { type CalendarShown, daysShown } from './calendar-state'
