@@ -25,7 +25,7 @@ type Props = {
 /** Tab goes round the calendar, as in a dialog. */
 function goRound(event: KeyboardEvent<HTMLElement>): void {
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('button, [tabindex="0"]')]
-  const at = stops.findIndex(stop => stop === document.activeElement)
+  const at = document.activeElement instanceof HTMLElement ? stops.indexOf(document.activeElement) : -1
   stops[(at + (event.shiftKey ? -1 : 1) + stops.length) % stops.length]?.focus()
 }
 
@@ -46,9 +46,11 @@ export function CalendarPopup({ on, field, onPick, onLeave, onLost }: Props) {
 
   /** The buttons keep the focus when they turn the page; the keys and "today" bring it to the day. */
   function goTo(day: IsoDate): void {
-    if (day === active) return document.getElementById(cellId(id, day))?.focus()
-    isFocusWanted.current = true
-    setActive(day)
+    if (day === active) document.getElementById(cellId(id, day))?.focus()
+    else {
+      isFocusWanted.current = true
+      setActive(day)
+    }
   }
   const turn = (key: 'PageUp' | 'PageDown') => setActive(dayByKey(active, key) ?? active)
   // The page of the last month has days of the year after, in which no day is.

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useEffect, useState } from 'react'
 import { weekWith } from '../../../../src-shared/days/calendar-month'
 import { type IsoDate, isIsoDate } from '../../../../src-shared/days/iso-date'
 import { dayInStockholm, momentInStockholm } from '../../../../src-shared/days/stockholm-time'
@@ -117,20 +117,21 @@ export function WeekGrid({ shown, span, onMove }: Props) {
     if (isMove || place) event.preventDefault()
   }
 
-  const root = { role: 'group', 'aria-label': pageName(shown, words.language), tabIndex: -1, 'data-main-scroll': true }
+  const root = {
+    role: 'group',
+    'aria-label': pageName(shown, words.language),
+    tabIndex: -1,
+    'data-main-scroll': true,
+    'data-weekend': hasWeekend || undefined,
+    onKeyDown,
+    onFocus: stops.onFocus,
+    onBlur: (event: FocusEvent) => {
+      stops.onBlur(event)
+      moving.onBlur()
+    },
+  }
   return (
-    <div
-      {...root}
-      ref={stops.root}
-      className={styles['week']}
-      data-weekend={hasWeekend || undefined}
-      onKeyDown={onKeyDown}
-      onFocus={stops.onFocus}
-      onBlur={event => {
-        stops.onBlur(event)
-        moving.onBlur()
-      }}
-    >
+    <div {...root} ref={stops.root} className={styles['week']}>
       {stops.touched && <PlannedHere day={stops.touched.day} at={stops.touched.at} />}
       <div className={styles['above']}>
         <DayHeads days={days} today={today} />
