@@ -1,9 +1,6 @@
 /** Returns keys of the window ("Ctrl++") in Electron's notation ("CommandOrControl+Plus"). */
 export const accelerator = (keys: string): string =>
-  keys
-    .replace('Ctrl', 'CommandOrControl')
-    .replace('Arrow', '')
-    .replace(/\+\+$/, '+Plus')
+  keys.replace('Ctrl', 'CommandOrControl').replace('Arrow', '').replace(/\+\+$/, '+Plus')
 
 /**
  * Returns keys as an item of a menu shows them without listening for them: the window does. On a Mac a shown key is always listened for, so

@@ -45,7 +45,10 @@ async function misspelledAmong(given: readonly string[]): Promise<string[]> {
   const found: string[] = []
   for (let from = 0; from < words.length; from += mostSpelledWords) {
     const answer = await asked('spelling:check', { words: words.slice(from, from + mostSpelledWords) })
-    const { ok, value } = answer as { readonly ok: boolean; readonly value?: { readonly misspelled: readonly string[] } }
+    const { ok, value } = answer as {
+      readonly ok: boolean
+      readonly value?: { readonly misspelled: readonly string[] }
+    }
     if (ok && value) found.push(...value.misspelled)
   }
   return found

@@ -74,7 +74,10 @@ type Works = {
   /** Returns rows of a list as the clipboard holds them. */
   readonly 'copy-rows': { given: RowsToCopy; done: CopiedRows }
   /** Returns a list, an interaction or a saved briefing as a page for the system's printers. */
-  readonly 'paper-of': { given: WantedPaper & { readonly language: Language }; done: PaperToPrint & { readonly isSilentOfMasked?: true } }
+  readonly 'paper-of': {
+    given: WantedPaper & { readonly language: Language }
+    done: PaperToPrint & { readonly isSilentOfMasked?: true }
+  }
   /** Returns those of some words that are part of a name in the open office's register. */
   readonly 'names-among': { given: { readonly words: readonly string[] }; done: readonly string[] }
   readonly 'write-chart': { given: { readonly chart: ChartToWrite }; done: WrittenChart }

@@ -48,7 +48,10 @@ function commitmentEntry({ madeBy, promise, dueOn, status }: Commitment, { langu
 }
 
 /** The day, the time, the kind and the state, in one line. */
-function aboutLine({ startsOn, startsTime, durationMinutes, kind, status, confidentiality }: InteractionFacts, language: Language) {
+function aboutLine(
+  { startsOn, startsTime, durationMinutes, kind, status, confidentiality }: InteractionFacts,
+  language: Language,
+) {
   const words = sharedWords(language)
   const time = startsTime && (language === 'sv' ? startsTime.replace(':', '.') : startsTime)
   return [

@@ -4,7 +4,9 @@ import { openLink } from '../outside-link'
 import { putOnClipboard } from '../put-on-clipboard'
 
 /** Answers the questions about the clipboard, the printers, the menus, the way out, and the spelling. */
-export const systemAnswers = (desktop: Desktop): AnswersTo<'menu' | 'link' | 'spelling' | 'paper'> & Pick<DesktopHandlers, 'list:copy'> => ({
+export const systemAnswers = (
+  desktop: Desktop,
+): AnswersTo<'menu' | 'link' | 'spelling' | 'paper'> & Pick<DesktopHandlers, 'list:copy'> => ({
   'list:copy': async ({ query, chosen, columns }) => {
     const { language } = desktop.settings()
     const { text, html, ...copied } = await desktop.store.have('copy-rows', { query, chosen, columns, language })

@@ -19,7 +19,12 @@ const keysOf: Readonly<Record<Exclude<RowAct, 'filter'>, string | null>> = {
 }
 
 /** The parts of the menu, with a line between them. */
-const parts: readonly (readonly RowAct[])[] = [['open', 'preview'], ['edit', 'brief', 'copy', 'print'], ['filter'], ['remove']]
+const parts: readonly (readonly RowAct[])[] = [
+  ['open', 'preview'],
+  ['edit', 'brief', 'copy', 'print'],
+  ['filter'],
+  ['remove'],
+]
 
 /**
  * Shows the system's menu for rows of a list, and returns what the user chooses in it; null when it is closed. The page says what can be done

@@ -81,6 +81,7 @@ export function showTextMenus(window: BrowserWindow, needed: Needed): void {
   window.webContents.on('context-menu', async (_event, place) => {
     const misspelling = await misspellingAt(window, place, needed)
     const items = textMenu(place, misspelling, needed.language())
-    if (items.length > 0 && !window.isDestroyed()) Menu.buildFromTemplate(items).popup({ window, x: place.x, y: place.y })
+    if (items.length > 0 && !window.isDestroyed())
+      Menu.buildFromTemplate(items).popup({ window, x: place.x, y: place.y })
   })
 }

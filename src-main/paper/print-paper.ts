@@ -30,11 +30,14 @@ export async function printPaper({ html, isLandscape }: PaperToPrint): Promise<P
   try {
     await window.loadURL(`${scheme}://page${path}`)
     return await new Promise<Print['outcome']>((resolve, reject) => {
-      window.webContents.print({ silent: false, printBackground: true, landscape: isLandscape }, (isPrinted, reason) => {
-        if (isPrinted) resolve('printed')
-        else if (isCancelled(reason)) resolve('left')
-        else reject(new Refused({ code: 'not-printed', detail: reason }))
-      })
+      window.webContents.print(
+        { silent: false, printBackground: true, landscape: isLandscape },
+        (isPrinted, reason) => {
+          if (isPrinted) resolve('printed')
+          else if (isCancelled(reason)) resolve('left')
+          else reject(new Refused({ code: 'not-printed', detail: reason }))
+        },
+      )
     })
   } finally {
     pages.delete(path)

@@ -40,9 +40,7 @@ const { Part: NewRecord, load: loadNewRecord } = fetched(
 const { Part: BriefingDialog, load: loadBriefingDialog } = fetched(
   async () => (await import('../pages/briefing/briefing-dialog')).BriefingDialog,
 )
-const { Part: FindInPage, load: loadFindInPage } = fetched(
-  async () => (await import('./find-in-page')).FindInPage,
-)
+const { Part: FindInPage, load: loadFindInPage } = fetched(async () => (await import('./find-in-page')).FindInPage)
 const { Part: ViewCommands } = fetched(async () => (await import('../list/views/view-commands')).ViewCommands)
 const { Part: FileDrop } = fetched(async () => (await import('./file-drop')).FileDrop)
 const { Part: SavingWork } = fetched(async () => (await import('./saving-work')).SavingWork)

@@ -21,7 +21,11 @@ const anchorOf = (heading: string): string =>
     .replace(/[^\p{L}\p{N} -]/gu, '')
     .replaceAll(' ', '-')
 
-const cellsOf = (line: string): string[] => line.replace(/^\||\|\s*$/g, '').split('|').map(cell => cell.trim())
+const cellsOf = (line: string): string[] =>
+  line
+    .replace(/^\||\|\s*$/g, '')
+    .split('|')
+    .map(cell => cell.trim())
 const isRule = (line: string): boolean => /^\|[-:| ]+\|?\s*$/.test(line)
 const item = /^(?:-|\d+\.) /
 
@@ -60,7 +64,8 @@ function groupsOf(lines: readonly string[]): string[][] {
   for (const line of lines) {
     const isFence = line.startsWith('```')
     if (!isCode && (line.trim() === '' || isFence)) begin()
-    const kindOf = (one: string) => (one.startsWith('|') ? 'table' : item.test(one) || one.startsWith('  ') ? 'list' : 'text')
+    const kindOf = (one: string) =>
+      one.startsWith('|') ? 'table' : item.test(one) || one.startsWith('  ') ? 'list' : 'text'
     if (!isCode && open.length > 0 && kindOf(line) !== kindOf(open[0] ?? '') && kindOf(line) !== 'text') begin()
     if (isCode || line.trim() !== '') open.push(line)
     if (isFence) isCode = !isCode
@@ -88,7 +93,10 @@ export const textOf = (block: GuideBlock): string => {
 }
 
 /** Returns items with a key each: its name, and how many times that name has come. */
-export function keyed<Item>(items: readonly Item[], nameOf: (item: Item) => string): readonly (readonly [string, Item])[] {
+export function keyed<Item>(
+  items: readonly Item[],
+  nameOf: (item: Item) => string,
+): readonly (readonly [string, Item])[] {
   const times = new Map<string, number>()
   return items.map(item => {
     const name = nameOf(item)

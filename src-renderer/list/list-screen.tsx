@@ -33,7 +33,7 @@ import { ListToolbar } from './list-toolbar'
 import { PreviewPanel } from './preview-panel'
 import { canOpen, openRecord } from './record-place'
 import { useListScreen } from './use-list-screen'
-import { copyRows } from './views/copy-rows'
+import { copyRows } from './views/rows-to-clipboard'
 import { printList } from './views/export-list'
 
 const { Part: ListOverlays, load: loadOverlays } = fetched(async () => (await import('./list-overlays')).ListOverlays)
@@ -96,8 +96,7 @@ export function ListScreen({ list, heading, first, banner, switcher, wanted = nu
     else if (state.selection.isAll) state.setPanel('remove')
     else removeNow(targetOf(state.selection, query))
   }
-  const copy = (row?: AnyRow): void =>
-    void copyRows(state, row ? { ids: [row.id] } : chosenOf(state.selection), words)
+  const copy = (row?: AnyRow): void => void copyRows(state, row ? { ids: [row.id] } : chosenOf(state.selection), words)
   const gridActs: GridActs = {
     open: (row, place = active.row ?? undefined) =>
       canOpen(list) ? openRecord(query, row, place ?? null, total ?? 0) : state.setIsPreviewed(true),

@@ -20,7 +20,9 @@ export const listContract = {
   'list:names': reading<readonly Named[]>()(z.object({ kind: linkKind, ids: ids<'row'>() }).strict()),
   /** The first row, from a given one on and then from the top, whose name begins like a text; null if there is none. */
   'list:row-starting': reading<{ readonly row: number | null }>()(
-    z.object({ query, text: typed.pipe(z.string().min(1).max(longestTypedName)), from: z.number().int().min(0) }).strict(),
+    z
+      .object({ query, text: typed.pipe(z.string().min(1).max(longestTypedName)), from: z.number().int().min(0) })
+      .strict(),
   ),
   'list:edit-preview': reading<EditEffect>()(edit),
   'list:edit': changing<EditDone>()(edit),

@@ -43,7 +43,8 @@ function firstNumber(written: string): string | null {
 export function writtenLink(text: string): WrittenLink | null {
   const written = text.trim()
   if (written.length > longestLink) return null
-  if (looksLikeEmail(written)) return { kind: 'mailto', address: `mailto:${encodeURIComponent(written).replace('%40', '@')}` }
+  if (looksLikeEmail(written))
+    return { kind: 'mailto', address: `mailto:${encodeURIComponent(written).replace('%40', '@')}` }
   if (/^https?:/i.test(written)) return webLink(written)
   if (!looksLikePhone(written)) return null
   const number = firstNumber(written)

@@ -23,7 +23,10 @@ function builtWorker(): string {
  */
 export function spellingThread(
   onFault: (fault: Error) => void,
-  { worker: file = builtWorker(), rest = restBeforeSpellingEnds }: { readonly worker?: string; readonly rest?: number } = {},
+  {
+    worker: file = builtWorker(),
+    rest = restBeforeSpellingEnds,
+  }: { readonly worker?: string; readonly rest?: number } = {},
 ): SpellingThread {
   const waiting = new Map<number, (words: readonly string[]) => void>()
   let worker: Worker | undefined

@@ -48,9 +48,9 @@ test('Ctrl+P prints the list, the interaction or the briefing in view', async ({
     await list.rows.filter({ hasText: 'Skogen i EU' }).first().locator('[data-column="2"]').dblclick()
     await expect(page.getByRole('heading', { level: 1, name: /Skogen i EU/ })).toBeVisible()
     await press(page, 'Control+p')
-    await expect.poll(async () => (await asked()).slice(1)).toEqual([
-      { title: expect.stringContaining('Skogen i EU'), isLandscape: false },
-    ])
+    await expect
+      .poll(async () => (await asked()).slice(1))
+      .toEqual([{ title: expect.stringContaining('Skogen i EU'), isLandscape: false }])
 
     await press(page, 'Control+d')
     await press(page, 'Control+Enter')

@@ -26,7 +26,9 @@ async function leave(note: Locator): Promise<void> {
 async function menuOfFirstWord(app: ElectronApplication, field: Locator, chosen: string | null): Promise<string[]> {
   const [menu = []] = await withMenuAnswered(app, chosen, async () => {
     await field.click({ button: 'right', position: { x: 24, y: 16 } })
-    await expect.poll(() => app.evaluate(() => (globalThis as unknown as { shownMenus: unknown[] }).shownMenus.length)).toBeGreaterThan(0)
+    await expect
+      .poll(() => app.evaluate(() => (globalThis as unknown as { shownMenus: unknown[] }).shownMenus.length))
+      .toBeGreaterThan(0)
   })
   return menu
 }
@@ -69,7 +71,10 @@ test('an added word is right from then on, and can be taken out in the settings'
 
 test('names in the register are right, and a name nobody has is not', async ({ demoPage: page }) => {
   const words = ['Mallberg', 'Mallbergs', 'Malbeerg']
-  expect(await askFromPage(page, 'spelling:check', { words })).toEqual({ ok: true, value: { misspelled: ['Malbeerg'] } })
+  expect(await askFromPage(page, 'spelling:check', { words })).toEqual({
+    ok: true,
+    value: { misspelled: ['Malbeerg'] },
+  })
 })
 
 test('no word is marked when the spelling is switched off', async ({ app, page }) => {

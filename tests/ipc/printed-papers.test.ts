@@ -16,11 +16,18 @@ const met = async (store: Store, entry: Partial<NewInteraction>) =>
   (await store.change(db => logInteraction(db, anInteraction(entry)))).result.interactionId
 
 const printedLog = (store: Store, columns: readonly string[], filter: Filter = everything) => {
-  const query = { list: 'interactions', filter, sort: [{ field: 'startsOn', isDescending: false }], groupBy: null, me: null } as const
+  const query = {
+    list: 'interactions',
+    filter,
+    sort: [{ field: 'startsOn', isDescending: false }],
+    groupBy: null,
+    me: null,
+  } as const
   return listPaper(store.read, { query, columns, name: 'Mina möten <3', language: 'sv' }, today)
 }
 
-const cellsOf = (html: string): (string | undefined)[] => [...html.matchAll(/<td[^>]*>([^<]*)<\/td>/g)].map(([, cell]) => cell)
+const cellsOf = (html: string): (string | undefined)[] =>
+  [...html.matchAll(/<td[^>]*>([^<]*)<\/td>/g)].map(([, cell]) => cell)
 
 async function anOfficeWithASecret() {
   const store = await anOffice()

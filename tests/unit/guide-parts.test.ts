@@ -34,7 +34,9 @@ test('no mark of the guide is left in what is read', () => {
 })
 
 test('a list keeps its lines together, a table its rows, and a command its lines', () => {
-  const [section] = guideSections('## Så här\n\nFörst:\n- ett\n  och mer\n- två\n\n1. en\n2. två\n\n| A | B |\n|---|---|\n| `a` | b |\n\n```\nx\n\ny\n```\n')
+  const [section] = guideSections(
+    '## Så här\n\nFörst:\n- ett\n  och mer\n- två\n\n1. en\n2. två\n\n| A | B |\n|---|---|\n| `a` | b |\n\n```\nx\n\ny\n```\n',
+  )
   expect(section?.blocks).toEqual([
     { is: 'text', text: 'Först:' },
     { is: 'list', isNumbered: false, items: ['ett och mer', 'två'] },

@@ -12,12 +12,16 @@ const mayImport: Readonly<Record<Layer, { readonly ours: readonly Layer[]; reado
     outside:
       /^(date-fns|zod|kysely|uuid|node:.*|csv-stringify|csv-parse(\/sync)?|hucre(\/.*)?|iconv-lite|saxes|ical\.js|windows-iana|@kenjiuno\/.*|nodemailer\/lib\/mail-composer|postal-mime|age-encryption|modern-tar(\/fs)?|@cj-tech-master\/excelts(\/archive)?|@resvg\/resvg-wasm(\/.*)?|@fontsource\/inter\/files\/.*)$/,
   },
-  'src-store': { ours: ['src-shared', 'db', 'office'], outside: /^(zod|node:.*|dictionary-sv|hunspell-wasm(\/wasm\/.*)?)$/ },
+  'src-store': {
+    ours: ['src-shared', 'db', 'office'],
+    outside: /^(zod|node:.*|dictionary-sv|hunspell-wasm(\/wasm\/.*)?)$/,
+  },
   'command-line': { ours: ['src-shared', 'office'], outside: /^(zod|node:.*)$/ },
   'src-main': { ours: ['src-shared', 'db', 'office', 'src-store'], outside: /^(electron|node:.*)$/ },
   'src-renderer': {
     ours: ['src-shared'],
-    outside: /^(react(-dom)?(\/.*)?|@tanstack\/.*|@base-ui\/react(\/.*)?|lucide-react|date-fns(\/.*)?|@fontsource.*|docs\/anvandarguide\.md)$/,
+    outside:
+      /^(react(-dom)?(\/.*)?|@tanstack\/.*|@base-ui\/react(\/.*)?|lucide-react|date-fns(\/.*)?|@fontsource.*|docs\/anvandarguide\.md)$/,
   },
 }
 

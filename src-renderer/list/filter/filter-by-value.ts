@@ -33,7 +33,10 @@ function linkedValues(row: Linked, { code }: ListColumn, names: Names): FilterVa
     return ids.map(String).flatMap(id => (nameOf[code]?.([id]) ?? []).map(name => named(id, name)))
   if (code === 'mainTask' && 'mainTaskId' in row)
     return row.mainTaskId === null ? [] : [named(row.mainTaskId, names.task(row.mainTaskId))]
-  return [values[code]].flat().filter(isLinked).map(({ id, name }) => named(id, name))
+  return [values[code]]
+    .flat()
+    .filter(isLinked)
+    .map(({ id, name }) => named(id, name))
 }
 
 /** The condition for a cell with one value. Undefined for an empty cell, and for a text that names its own row. */

@@ -97,7 +97,8 @@ export function useGridKeys({ state, total, columns, pageLength, goTo, activeRec
     const commanded = isCommand(event) && !copiesText(event) ? commands[event.key.toLowerCase()] : undefined
     if (commanded) {
       event.preventDefault()
-      return commanded()
+      commanded()
+      return
     }
     if (!isPlain) return
     const moved = movedBy(event.key, active, { total, columns: columns.length, page: pageLength() })

@@ -79,7 +79,8 @@ const report = {
 const printed = {
   rows: (count: number): string => countedIn('sv')(count, 'rad', 'rader'),
   madeOn: (day: string) => `utskrivet ${day}`,
-  silentOfMasked: 'Sekretessmarkerade uppgifter är aldrig med i en utskrift av en lista som är filtrerad eller genomsökt.',
+  silentOfMasked:
+    'Sekretessmarkerade uppgifter är aldrig med i en utskrift av en lista som är filtrerad eller genomsökt.',
   minutes: (count: number): string => countedIn('sv')(count, 'minut', 'minuter'),
   removed: 'borttagen',
   inside: 'Internt. Prövas innan något lämnas ut.',
@@ -124,7 +125,8 @@ const desktop = {
   guide: 'Användarguiden',
   keySheet: 'Kortkommandon',
   about: 'Om Talan',
-  aboutTalan: 'Kontaktlogg och intressentregister. Talan arbetar utan nät: kontorets uppgifter finns bara i kontorets egen fil.',
+  aboutTalan:
+    'Kontaktlogg och intressentregister. Talan arbetar utan nät: kontorets uppgifter finns bara i kontorets egen fil.',
   officeFile: 'Kontorets fil:',
   bugLog: 'Logg över fel, bara på den här datorn:',
   dictionaries:
