@@ -34,7 +34,7 @@ import styles from './list-screen.module.css'
 import { ListToolbar } from './list-toolbar'
 import { canOpen, openRecord } from './record-place'
 import { useListScreen } from './use-list-screen'
-import { copyRows } from './views/copy-rows'
+import { copyRows } from './views/rows-to-clipboard'
 import { printList } from './views/export-list'
 
 const { Part: ListOverlays, load: loadOverlays } = fetched(async () => (await import('./list-overlays')).ListOverlays)

@@ -36,7 +36,7 @@ test('the search goes on from a row, and from the top when nothing more follows'
 
 test('an issue is found by its name or its short name, and the log by no name', async () => {
   const store = await anOffice()
-  const found = await rowStarting(store, { query: inList('issues'), text: 'malmban', from: 0 }, today)
+  const found = await rowStarting(store, { query: inList('issues'), text: 'norrbotniab', from: 0 }, today)
   expect(found).not.toBeNull()
   expect(await rowStarting(store, { query: inList('interactions'), text: 'd', from: 0 }, today)).toBeNull()
 })

@@ -136,7 +136,8 @@ export function useGridKeys(options: Options) {
     const command = isCommand(event) && !copiesText(event) ? commanded[event.key.toLowerCase()] : undefined
     if (command) {
       event.preventDefault()
-      return command()
+      command()
+      return
     }
     if (!isPlain) return
     const turned = event.shiftKey ? undefined : turnedBy(event.key, active, map)
