@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { hasDemo } from '../../db/reads/home/has-demo'
 import { integrityOf, officeCounts } from '../../db/reads/home/office-counts'
 import { matchNames } from '../../db/reads/names/name-matches'
-import { packTexts } from '../../db/reads/packs/pack-texts'
 import { activePartners } from '../../db/reads/packs/pack-scope'
+import { packTexts } from '../../db/reads/packs/pack-texts'
 import { openProcesses, processDetails } from '../../db/reads/records/processes'
 import { decisionStages } from '../../db/reads/records/value-lists'
 import { interactionPage } from '../../db/reads/timelines/interaction-lists'
@@ -70,7 +70,11 @@ test('the demo has words for every pack of its last quarter, within what a page 
   for (const partnerId of [...partners, null]) {
     const { results, chosen, asks, contact } = await packTexts(read, { period: quarter, partnerId })
     expect([partnerId, results.length + chosen.length > 0]).toEqual([partnerId, true])
-    expect([partnerId, asks.length > 0 && asks.length <= textLimits.asks, contact !== null]).toEqual([partnerId, true, true])
+    expect([partnerId, asks.length > 0 && asks.length <= textLimits.asks, contact !== null]).toEqual([
+      partnerId,
+      true,
+      true,
+    ])
   }
 })
 

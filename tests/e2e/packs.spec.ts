@@ -42,7 +42,9 @@ test('the packs of a quarter are made by keyboard, locked, written again unchang
   await packs.step('Kontrollera').getByRole('button', { name: 'Nästa' }).focus()
   await packs.onward('Egna ord')
   await packs.onward('Förhandsgranska')
-  await expect(packs.step('Förhandsgranska').getByRole('heading', { name: 'Det här ledde kvartalet till' })).toBeVisible()
+  await expect(
+    packs.step('Förhandsgranska').getByRole('heading', { name: 'Det här ledde kvartalet till' }),
+  ).toBeVisible()
   expect(await objections(page), 'preview').toEqual([])
   await expect(packs.step('Förhandsgranska').getByRole('table', { name: 'Per typ' })).toBeVisible()
   const screen = page.locator('[data-screen]').filter({ visible: true })

@@ -27,8 +27,7 @@ const leftOut: PagePartWords['leftOut']['kinds'] = {
       ? 'one issue in the list of the whole office'
       : `${number(count)} issues in the list of the whole office`,
   commitment: count => (count === 1 ? 'one commitment' : `${number(count)} commitments`),
-  'late-row': count =>
-    count === 1 ? 'one row about a locked period' : `${number(count)} rows about locked periods`,
+  'late-row': count => (count === 1 ? 'one row about a locked period' : `${number(count)} rows about locked periods`),
   'appendix-row': count => (count === 1 ? 'one row of the appendix' : `${number(count)} rows of the appendix`),
 }
 

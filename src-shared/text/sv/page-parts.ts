@@ -25,8 +25,7 @@ const leftOut: Record<ShorteningKind, ((count: number) => string) | null> = {
   'counted-issue': count =>
     count === 1 ? 'en fråga i hela kontorets lista' : `${number(count)} frågor i hela kontorets lista`,
   commitment: count => (count === 1 ? 'ett åtagande' : `${number(count)} åtaganden`),
-  'late-row': count =>
-    count === 1 ? 'en rad om en låst period' : `${number(count)} rader om låsta perioder`,
+  'late-row': count => (count === 1 ? 'en rad om en låst period' : `${number(count)} rader om låsta perioder`),
   'appendix-row': count => (count === 1 ? 'en rad i bilagan' : `${number(count)} rader i bilagan`),
 }
 

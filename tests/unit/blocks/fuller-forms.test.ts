@@ -27,22 +27,28 @@ const startsLost = ({ leftOut }: PackPages) => leftOut.filter(({ kind }) => kind
 /** What a pack says, without how its parts start. */
 const said = ({ sections }: PackPages) => sections.map(({ start: _, ...section }) => section)
 
-test.prop([amounts], { numRuns: 20 })('the forms begin with the pack as it is, and end with all that can be left out', given => {
-  const pages = aLongPack(given)
-  const forms = allOf(pages)
-  expect(forms[0]).toBe(pages)
-  const last = forms.at(-1)
-  expect(last && stepsLeft(last, 'pages')).toBe(0)
-  const all = shortened(pages, 'pages', stepsLeft(pages, 'pages'))
-  expect(last && said(last)).toEqual(said(all))
-})
+test.prop([amounts], { numRuns: 20 })(
+  'the forms begin with the pack as it is, and end with all that can be left out',
+  given => {
+    const pages = aLongPack(given)
+    const forms = allOf(pages)
+    expect(forms[0]).toBe(pages)
+    const last = forms.at(-1)
+    expect(last && stepsLeft(last, 'pages')).toBe(0)
+    const all = shortened(pages, 'pages', stepsLeft(pages, 'pages'))
+    expect(last && said(last)).toEqual(said(all))
+  },
+)
 
-test.prop([amounts], { numRuns: 20 })('the way of the design is among the forms: all that may go before a thing has gone', given => {
-  const pages = aLongPack(given)
-  const ways = new Set(allOf(pages).map(form => words(form).join()))
-  const steps = words(shortened(pages, 'pages', stepsLeft(pages, 'pages')))
-  for (const count of steps.keys()) expect(ways).toContain(steps.slice(0, count).join())
-})
+test.prop([amounts], { numRuns: 20 })(
+  'the way of the design is among the forms: all that may go before a thing has gone',
+  given => {
+    const pages = aLongPack(given)
+    const ways = new Set(allOf(pages).map(form => words(form).join()))
+    const steps = words(shortened(pages, 'pages', stepsLeft(pages, 'pages')))
+    for (const count of steps.keys()) expect(ways).toContain(steps.slice(0, count).join())
+  },
+)
 
 test('page 1 is shortened one step at a time', () => {
   const pages = aLongPack(full)
@@ -69,7 +75,9 @@ test('where a whole table goes, the pictures and older asks come back as far as 
   expect(counts[0]).toBe(1)
   expect(counts.length).toBeGreaterThan(2)
   expect(counts).toEqual(counts.toSorted((a, b) => a - b))
-  expect(counts.at(-1)).toBe(words(shortened(pages, 'pages', stepsLeft(pages, 'pages'))).indexOf(table?.drops[0] ?? '') + 1)
+  expect(counts.at(-1)).toBe(
+    words(shortened(pages, 'pages', stepsLeft(pages, 'pages'))).indexOf(table?.drops[0] ?? '') + 1,
+  )
 })
 
 test.prop([amounts], { numRuns: 20 })('a pack that is estimated to fit has lost no more than it had to', given => {

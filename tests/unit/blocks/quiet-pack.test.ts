@@ -94,13 +94,16 @@ test('in English it says the same', () => {
 
 test('a quiet pack with many rows about locked periods can lose them all, and says how many', () => {
   const lockedPeriod = { from: '2026-07-01', to: '2026-09-30' }
-  const late = Array.from({ length: 12 }, (_, number): LateLine => ({
-    id: String(number) as InteractionId,
-    line: { disclosure: 'masked' },
-    reasons: [],
-    kind: 'added',
-    lockedPeriod,
-  }))
+  const late = Array.from(
+    { length: 12 },
+    (_, number): LateLine => ({
+      id: String(number) as InteractionId,
+      line: { disclosure: 'masked' },
+      reasons: [],
+      kind: 'added',
+      lockedPeriod,
+    }),
+  )
   const pages = pagesOf({ ...officeOf(12), late })
   expect(pages.sections.find(({ id }) => id === 'late')?.blocks).toHaveLength(1)
   const short = shortened(pages, 'pages', stepsLeft(pages, 'pages'))

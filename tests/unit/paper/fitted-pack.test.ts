@@ -31,7 +31,12 @@ const pages: PackPages = aPack(field => `Text of ${field}`, {
     { kind: 'process', for: 'pages', drops: ['process 2'] },
   ],
 })
-const paragraph = (id: string): Block => ({ kind: 'paragraph', id: `text of ${id}`, look: 'lead', text: `Text of ${id}` })
+const paragraph = (id: string): Block => ({
+  kind: 'paragraph',
+  id: `text of ${id}`,
+  look: 'lead',
+  text: `Text of ${id}`,
+})
 const leftOut = ({ leftOut: steps }: PackPages) => steps.map(({ kind }) => kind)
 
 test('a pack that fits is printed in one round as it is', async () => {
@@ -62,15 +67,15 @@ test('a first page that is too long is shortened before the others, and the last
 /** A pack whose parts each start a page, so that it is surely too long. */
 const long: PackPages = {
   ...pages,
-  sections: (['issues', 'commitments', 'figures', 'voice', 'coverage', 'gaps', 'indicators', 'coming', 'dates'] as const).map(
-    id => ({
-      id,
-      heading: `Heading of ${id}`,
-      continued: `Heading of ${id}, continued`,
-      start: 'page',
-      blocks: id === 'issues' ? (pages.sections[0]?.blocks ?? []) : [paragraph(id)],
-    }),
-  ),
+  sections: (
+    ['issues', 'commitments', 'figures', 'voice', 'coverage', 'gaps', 'indicators', 'coming', 'dates'] as const
+  ).map(id => ({
+    id,
+    heading: `Heading of ${id}`,
+    continued: `Heading of ${id}, continued`,
+    start: 'page',
+    blocks: id === 'issues' ? (pages.sections[0]?.blocks ?? []) : [paragraph(id)],
+  })),
 }
 
 test('a pack that is surely too long is given in all its forms at once, and printed in one round', async () => {

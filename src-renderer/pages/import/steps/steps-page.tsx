@@ -67,7 +67,11 @@ function StepInView({ state, isWriting }: { readonly state: ImportState | undefi
   if (state?.state === 'read' || state?.state === 'planned') {
     const { reading } = state
     const { table } = reading
-    return step === 'columns' && table ? <ColumnsStep reading={reading} table={table} /> : <FileStep reading={reading} />
+    return step === 'columns' && table ? (
+      <ColumnsStep reading={reading} table={table} />
+    ) : (
+      <FileStep reading={reading} />
+    )
   }
   if (state?.state === 'unreadable') return <UnreadablePart refusal={state.refusal} />
   if (state?.state === 'mails') return <MailsPart mails={state.mails} />
