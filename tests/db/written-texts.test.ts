@@ -10,7 +10,7 @@ import { undoAction } from '../../office/log/undo/undo-action'
 import { addPart } from '../../office/register/parts/write-part'
 import { malmbanan } from './an-interaction'
 import { aDemoOffice, anOffice } from './office'
-import { anAsk, aResult, ofAll, ofNorrbotten, ofUmea, quarter, wordsAt, write } from './some-words'
+import { anAsk, aResult, ofAll, ofNorrbotten, ofUmea, quarter, withoutWords, wordsAt, write } from './some-words'
 
 const headings = async (store: Store, scope = ofNorrbotten) =>
   (await writtenTexts(store.read, scope)).results.map(({ heading }) => heading)
@@ -127,7 +127,7 @@ test('an issue has one sentence and one proposal in a pack, however often they a
 })
 
 test('who signs is told by name, with the role that was written or the title, and an approval without a day is none', async () => {
-  const store = await aDemoOffice()
+  const store = await withoutWords(await aDemoOffice())
   const staff = await store.read.selectFrom('staff_member').selectAll().orderBy('rid').execute()
   const [alva, eira] = staff
   await write(store, ofNorrbotten, { what: 'signing', contactId: alva?.id ?? null, telephone: '070-174 06 12' })
