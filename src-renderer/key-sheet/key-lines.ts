@@ -11,27 +11,30 @@ export type KeyGroup = { readonly heading: string; readonly lines: readonly KeyL
 const lineOf = (command: Command, words: Words): KeyLine[] =>
   [command.keys, command.keysInPlace].flatMap(keys => (keys ? [{ name: command.words(words), keys }] : []))
 
+/** The keys of a list while it has the focus. */
+const listLines = (words: Words): readonly KeyLine[] => [
+  { name: words.keySheet.moveRow, keys: ['ArrowUp', 'ArrowDown'] },
+  { name: words.keySheet.movePage, keys: ['PgUp', 'PgDn'] },
+  { name: words.keySheet.moveEnds, keys: ['Home', 'End'] },
+  { name: words.lists.keys.across, keys: ['ArrowLeft', 'ArrowRight'] },
+  { name: words.lists.keys.open, keys: [placeKeys.open] },
+  { name: words.lists.keys.preview, keys: [words.lists.space] },
+  { name: words.lists.keys.scrollPane, keys: [`Shift+${words.lists.space}`] },
+  { name: words.lists.keys.fold, keys: ['ArrowLeft', 'ArrowRight'] },
+  { name: words.lists.keys.tick, keys: [placeKeys.tick] },
+  { name: words.lists.keys.extend, keys: [placeKeys.extendUp, placeKeys.extendDown] },
+  { name: words.lists.keys.all, keys: [placeKeys.tickAll] },
+  { name: words.lists.keys.edit, keys: [placeKeys.editTicked] },
+  { name: words.lists.keys.cell, keys: [placeKeys.edit] },
+  { name: words.lists.keys.trash, keys: [placeKeys.toTrash] },
+  { name: words.keySheet.moveCard, keys: [placeKeys.cardLeft, placeKeys.cardRight] },
+]
+
 /** Keys that belong to a part of the window and not to a command. They work where the focus is. */
 const keysInPlace = (words: Words): readonly KeyGroup[] => [
   {
     heading: words.keySheet.lists,
-    lines: [
-      { name: words.keySheet.moveRow, keys: ['ArrowUp', 'ArrowDown'] },
-      { name: words.keySheet.movePage, keys: ['PgUp', 'PgDn'] },
-      { name: words.keySheet.moveEnds, keys: ['Home', 'End'] },
-      { name: words.lists.keys.across, keys: ['ArrowLeft', 'ArrowRight'] },
-      { name: words.lists.keys.open, keys: [placeKeys.open] },
-      { name: words.lists.keys.preview, keys: [words.lists.space] },
-      { name: words.lists.keys.scrollPane, keys: [`Shift+${words.lists.space}`] },
-      { name: words.lists.keys.fold, keys: ['ArrowLeft', 'ArrowRight'] },
-      { name: words.lists.keys.tick, keys: [placeKeys.tick] },
-      { name: words.lists.keys.extend, keys: [placeKeys.extendUp, placeKeys.extendDown] },
-      { name: words.lists.keys.all, keys: [placeKeys.tickAll] },
-      { name: words.lists.keys.edit, keys: [placeKeys.editTicked] },
-      { name: words.lists.keys.cell, keys: [placeKeys.edit] },
-      { name: words.lists.keys.trash, keys: [placeKeys.toTrash] },
-      { name: words.keySheet.moveCard, keys: [placeKeys.cardLeft, placeKeys.cardRight] },
-    ],
+    lines: listLines(words),
   },
   {
     heading: words.keySheet.records,

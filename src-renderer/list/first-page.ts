@@ -1,6 +1,6 @@
 import type { ListCode } from '../../src-shared/lists/list-columns'
-import { question } from '../state/office/question'
 import { queryClient } from '../state/office/query-client'
+import { question } from '../state/office/question'
 import { keptList, queryOf } from '../state/screen/list-store'
 import { listPage } from './list-questions'
 

@@ -220,7 +220,13 @@ export function naiveLists(file: string, today: string): Readonly<Record<ListCod
       return {
         id: row['id'] as string,
         cells: {
-          ...{ timing, dueOn: due, promise: text(row, 'promise'), madeBy: text(row, 'made_by'), status: text(row, 'status') },
+          ...{
+            timing,
+            dueOn: due,
+            promise: text(row, 'promise'),
+            madeBy: text(row, 'made_by'),
+            status: text(row, 'status'),
+          },
           ...{ isOverdue: Number(isOverdue), interactionOn: day, doneOn: done },
         },
         links: {

@@ -32,9 +32,21 @@ test('the log begins with today, and the days to come are one folded line above 
 })
 
 test('unfolded, the days to come have a heading each below their common one', () => {
-  expect(linesOf(log(coming))).toEqual(
-    [coming, '2026-12-04', 0, 1, '2026-11-27', 2, '2026-11-26', 3, 4, 5, '2026-11-25', 6, 7],
-  )
+  expect(linesOf(log(coming))).toEqual([
+    coming,
+    '2026-12-04',
+    0,
+    1,
+    '2026-11-27',
+    2,
+    '2026-11-26',
+    3,
+    4,
+    5,
+    '2026-11-25',
+    6,
+    7,
+  ])
 })
 
 test('a log with nothing but days to come, or with the earliest first, folds nothing', () => {

@@ -1,13 +1,13 @@
 import { confidentialities } from '../../../src-shared/log/interaction'
 import type { InteractionFacts } from '../../../src-shared/log/interaction-facts'
 import { longDate } from '../../../src-shared/text/dates'
+import { useWords } from '../../text/words'
 import { FactList } from '../record/fact-list'
 import { type FoldableFact, FoldedFacts } from '../record/folded-facts'
 import { SourcesFact } from '../record/sources-fact'
 import { useFieldFacts } from '../record/use-field-facts'
 import { useSavedFact } from '../record/use-saved-fact'
 import { useReferenceNames } from '../timeline/use-reference-names'
-import { useWords } from '../../text/words'
 import { SecrecyMark } from './secrecy-mark'
 
 /** When and how the interaction took place, and how far it may be told. */

@@ -8,8 +8,8 @@ import { openPlace } from '../../state/router/router'
 import { printed } from '../../state/screen/keyboard'
 import iconButton from '../../styles/icon-button.module.css'
 import { useWords } from '../../text/words'
-import { goBeside, useSequencePlace } from './record-sequence'
 import styles from './record-page.module.css'
+import { goBeside, useSequencePlace } from './record-sequence'
 
 /** Above the name of a record: the list it belongs to, as a link, and its place among the records it was opened from, with the way to those beside it. */
 export function RecordTrail({ kind }: { readonly kind: string }) {

@@ -9,8 +9,7 @@ import styles from './commitment-cells.module.css'
 
 /** The last day, short, and how many days it is overdue. The year is given if it is another. */
 export function due({ dueOn, isOverdue, status }: CommitmentRow, words: Words, { today }: Scene): CellLook {
-  if (dueOn === null)
-    return { className: styles['none'], content: status === 'open' ? words.lists.noDaySet : null }
+  if (dueOn === null) return { className: styles['none'], content: status === 'open' ? words.lists.noDaySet : null }
   const { language } = words
   const year = dueOn.slice(0, 4) === today.slice(0, 4) ? '' : ` ${dueOn.slice(0, 4)}`
   const late = isOverdue ? words.home.overdue(daysBetween(dueOn, today)) : ''
@@ -29,7 +28,8 @@ export function due({ dueOn, isOverdue, status }: CommitmentRow, words: Words, {
 
 /** Who promised, in words and with an arrow: out for our promises, in for theirs. */
 export function direction({ madeBy }: CommitmentRow, { home }: Words): CellLook {
-  const [Icon, word] = madeBy === 'us' ? ([ArrowUpRight, home.weOwe] as const) : ([ArrowDownLeft, home.theyOwe] as const)
+  const [Icon, word] =
+    madeBy === 'us' ? ([ArrowUpRight, home.weOwe] as const) : ([ArrowDownLeft, home.theyOwe] as const)
   return {
     className: styles['direction'],
     title: word,
@@ -43,7 +43,10 @@ export function direction({ madeBy }: CommitmentRow, { home }: Words): CellLook 
 }
 
 /** Whom a promise of ours was made to, or who made the promise: the person, or else the organisation. */
-export function counterpart({ madeBy, counterpart: person, counterpartOrganisation }: CommitmentRow, words: Words): CellLook {
+export function counterpart(
+  { madeBy, counterpart: person, counterpartOrganisation }: CommitmentRow,
+  words: Words,
+): CellLook {
   const all = [person?.name, counterpartOrganisation?.name].filter(name => name !== undefined)
   const [name] = all
   if (name === undefined) return { content: null }

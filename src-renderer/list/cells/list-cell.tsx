@@ -4,12 +4,12 @@ import type { CommitmentRow } from '../../../src-shared/lists/list-rows'
 import type { InteractionSummary } from '../../../src-shared/log/interaction'
 import type { Words } from '../../text/words'
 import type { Names } from '../filter/names'
+import type { AnyRow } from '../grid/list-row-type'
 import type { CellLook, Scene } from './cell-look'
 import { cellText, isPlainNo, leading, namesIn, valueUnder } from './cell-text'
 import styles from './cells.module.css'
 import { chips } from './chips'
 import { counterpart, direction, due, outcome } from './commitment-cells'
-import type { AnyRow } from '../grid/list-row-type'
 import { issues, kind, participants, partners, when } from './log-cells'
 import { status, statusMark, visibility } from './state-cell'
 
@@ -97,7 +97,13 @@ export function cellLook(
           <CopyCheck size={14} className={styles['double']} role="img" aria-label={words.duplicates.mayBe} />
         )}
         {isShort && `${short} `}
-        {isOff ? <s>{text || words.log.noHeadline}</s> : isShort ? <span className={styles['formal']}>{text}</span> : text}
+        {isOff ? (
+          <s>{text || words.log.noHeadline}</s>
+        ) : isShort ? (
+          <span className={styles['formal']}>{text}</span>
+        ) : (
+          text
+        )}
         {!isOff && text === '' && <span className={styles['muted']}>{words.log.noHeadline}</span>}
       </>
     ),

@@ -64,7 +64,13 @@ export function participants(
   const all = [...inFull, ...organisations.map(name => ({ name, role: '' }))]
   if (all.length === 0) return { content: null }
   const full = all.map(({ name, role }) => (role ? `${name}, ${role}` : name))
-  const short = people.length > 0 ? shortNames(people.map(({ name }) => name), shared) : organisations
+  const short =
+    people.length > 0
+      ? shortNames(
+          people.map(({ name }) => name),
+          shared,
+        )
+      : organisations
   const shown = short.slice(0, people.length > 0 ? mostNames : 1)
   const place = people[0]?.organisation ?? (people.length > 0 ? organisations[0] : undefined)
   const rest = all.length - shown.length - (place !== undefined && place === organisations[0] ? 1 : 0)

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { createContext, useContext, useEffect, useMemo, useState } from 'react'
 import type { ListCode } from '../../../src-shared/lists/list-columns'
-import type { MergedKind } from '../../../src-shared/records/merge'
 import { partnerMarks } from '../../../src-shared/names/partner-mark'
+import type { MergedKind } from '../../../src-shared/records/merge'
 import { question } from '../../state/office/question'
 import { listBeforeDuplicates } from '../../state/waits'
 

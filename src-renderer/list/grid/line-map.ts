@@ -80,8 +80,7 @@ export function lineMap(total: number, headings: readonly Heading[]): LineMap {
       if (!heading) return row
       return heading.isFolded ? heading.line : row - heading.hiddenAfter + begun
     },
-    topOf: (line, { row, heading }) =>
-      line * row + headingsUpTo(placed, one => one.line >= line) * (heading - row),
+    topOf: (line, { row, heading }) => line * row + headingsUpTo(placed, one => one.line >= line) * (heading - row),
     headingOf,
     overOf: row => placed.find(({ isOver, offset, count }) => isOver && row >= offset && row < offset + count),
     isFolded,

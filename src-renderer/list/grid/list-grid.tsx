@@ -1,13 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import {
-  type RefObject,
-  useCallback,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-} from 'react'
+import { type RefObject, useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react'
 import { listSettings } from '../../state/screen/list-store'
 import { useWords } from '../../text/words'
 import { InlineEditor } from '../edit/inline-editor'
@@ -152,10 +144,13 @@ export function ListGrid({ state, total, activeRecord, acts, gridRef, wanted }: 
   const pointer = useGridPointer({ state, gridRef, rowAt, onTick, acts })
 
   const activeRow = active.row !== null && active.row < total ? active.row : null
-  const activeHeading = activeRow !== null && activeRow !== headerRow && map.isFolded(activeRow) ? map.headingOf(activeRow) : undefined
+  const activeHeading =
+    activeRow !== null && activeRow !== headerRow && map.isFolded(activeRow) ? map.headingOf(activeRow) : undefined
   const ticked = tickedOf(selection, total)
   const idOfHeading = (index: number) => `${list}-heading-${index}`
-  const activeIndex = lines.flatMap(line => ('heading' in line && line.heading === activeHeading ? [line.index] : []))[0]
+  const activeIndex = lines.flatMap(line =>
+    'heading' in line && line.heading === activeHeading ? [line.index] : [],
+  )[0]
   const activeId =
     activeRow === headerRow
       ? `${list}-head-${active.column ?? 0}`
@@ -211,9 +206,7 @@ export function ListGrid({ state, total, activeRecord, acts, gridRef, wanted }: 
                 heading={line.heading}
                 groupBy={groupBy}
                 scene={scene}
-                next={
-                  line.heading.key === coming ? rowAt(line.heading.offset + line.heading.count - 1) : undefined
-                }
+                next={line.heading.key === coming ? rowAt(line.heading.offset + line.heading.count - 1) : undefined}
                 isActive={line.heading === activeHeading}
                 onFold={fold}
               />

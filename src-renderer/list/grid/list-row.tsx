@@ -1,9 +1,9 @@
 import { memo, type ReactNode } from 'react'
 import type { ListCode, ListColumn } from '../../../src-shared/lists/list-columns'
 import { useWords } from '../../text/words'
-import { useNames } from '../filter/names'
 import type { Scene } from '../cells/cell-look'
 import { cellLook } from '../cells/list-cell'
+import { useNames } from '../filter/names'
 import styles from './list-grid.module.css'
 import type { AnyRow } from './list-row-type'
 
@@ -24,7 +24,8 @@ type Props = Frame & {
 
 /** A row at its position. The grid keeps the focus and points at the active row, so a row never has the focus itself. */
 export const ListRow = memo(function ListRow(props: Props) {
-  const { list, row, line, top, record, columns, scene, isActive, activeColumn, isTicked, isSelected, editor, onTick } = props
+  const { list, row, line, top, record, columns, scene, isActive, activeColumn, isTicked, isSelected, editor, onTick } =
+    props
   const words = useWords()
   const names = useNames()
   const id = `${list}-row-${row}`

@@ -3,8 +3,8 @@ import { ArrowDownLeft, ArrowUpRight, Check, CircleAlert, ClockArrowUp } from 'l
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import { daysBetween } from '../../../src-shared/days/working-days'
 import type { CommitmentRow } from '../../../src-shared/lists/list-rows'
-import type { InteractionId } from '../../../src-shared/records/ids'
 import { keyOf } from '../../../src-shared/program/keys'
+import type { InteractionId } from '../../../src-shared/records/ids'
 import { longDate } from '../../../src-shared/text/dates'
 import { Button } from '../../components/button'
 import { KeyHint } from '../../components/key-hint'
@@ -84,9 +84,7 @@ export function CommitmentPane({ row, onComplete, onPostpone }: Props) {
         {fact('ownerStaffId', { entries: staff, none: words.parts.none })}
         {fact('dueOn', { shown: dueOn ? longDate(dueOn, language) : '', hint: words.quickLog.dateHint })}
         <Fact name={shared.list.columns.counterpart}>
-          {counterpart && (
-            <PlaceLink place={{ view: 'person', id: counterpart.id }}>{counterpart.name}</PlaceLink>
-          )}
+          {counterpart && <PlaceLink place={{ view: 'person', id: counterpart.id }}>{counterpart.name}</PlaceLink>}
         </Fact>
         <Fact name={shared.list.columns.counterpartOrganisation}>
           {counterpartOrganisation && (

@@ -1,8 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { nameOfThing } from '../../components/parts/part-field'
+import type { InteractionFacts } from '../../../src-shared/log/interaction-facts'
+import type { InteractionId } from '../../../src-shared/records/ids'
 import { AskList } from '../../components/interaction/ask-list'
 import { InteractionFactList } from '../../components/interaction/interaction-fact-list'
 import { InteractionMeta } from '../../components/interaction/interaction-meta'
+import { nameOfThing } from '../../components/parts/part-field'
 import { Attachments } from '../../components/record/attachments'
 import { CommitmentList } from '../../components/record/commitment-list'
 import { FactList } from '../../components/record/fact-list'
@@ -10,8 +12,6 @@ import { PlaceLink } from '../../components/record/place-link'
 import { useFieldFacts } from '../../components/record/use-field-facts'
 import { question } from '../../state/office/question'
 import { sharedState } from '../../state/screen/shared-state'
-import type { InteractionFacts } from '../../../src-shared/log/interaction-facts'
-import type { InteractionId } from '../../../src-shared/records/ids'
 import { useWords } from '../../text/words'
 import { PanePart } from './pane-part'
 import { PaneRecord } from './pane-record'
@@ -26,7 +26,11 @@ export function InteractionPane({ id }: { readonly id: string }) {
     ...question('interaction:read', { id: id as InteractionId }),
     placeholderData: keepPreviousData,
   })
-  return <PaneRecord answer={answer}>{interaction => <Interaction key={interaction.id} interaction={interaction} />}</PaneRecord>
+  return (
+    <PaneRecord answer={answer}>
+      {interaction => <Interaction key={interaction.id} interaction={interaction} />}
+    </PaneRecord>
+  )
 }
 
 /** Everybody who took part, each with the role held that day, then our own. */

@@ -23,11 +23,7 @@ export function LatestContacts({ subject }: { readonly subject: TimelineSubject 
       <ul className={styles['lines']}>
         {rows.map(({ id, headline, startsOn, excerpt }) => (
           <li key={id}>
-            <PlaceLink
-              place={{ view: 'interaction', id }}
-              among={among}
-              detail={shortDate(startsOn, words.language)}
-            >
+            <PlaceLink place={{ view: 'interaction', id }} among={among} detail={shortDate(startsOn, words.language)}>
               {headline || words.log.noHeadline}
             </PlaceLink>
             {excerpt && <p className={styles['excerpt']}>{excerpt}</p>}

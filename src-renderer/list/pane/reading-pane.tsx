@@ -38,7 +38,12 @@ type Props = {
 }
 
 /** The record of a row, as its own screen tells it, in the same order. */
-function Content({ list, row, onComplete, onPostpone }: Pick<Props, 'list' | 'onComplete' | 'onPostpone'> & { readonly row: AnyRow }) {
+function Content({
+  list,
+  row,
+  onComplete,
+  onPostpone,
+}: Pick<Props, 'list' | 'onComplete' | 'onPostpone'> & { readonly row: AnyRow }) {
   const { id } = row
   switch (list) {
     case 'interactions':
@@ -127,7 +132,13 @@ export function ReadingPane(props: Props) {
       </div>
       <section {...scrolled} className={styles['body']} aria-label={said.paneContent}>
         {followed ? (
-          <Content key={list === 'commitments' ? followed.id : list} list={list} row={followed} onComplete={onComplete} onPostpone={onPostpone} />
+          <Content
+            key={list === 'commitments' ? followed.id : list}
+            list={list}
+            row={followed}
+            onComplete={onComplete}
+            onPostpone={onPostpone}
+          />
         ) : (
           <p className={styles['nothing']}>{said.noRowToRead}</p>
         )}

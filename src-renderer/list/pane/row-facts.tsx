@@ -1,7 +1,7 @@
 import type { ColumnCode, ListCode } from '../../../src-shared/lists/list-columns'
 import { useWords } from '../../text/words'
-import { useNames } from '../filter/names'
 import { cellText, rowName } from '../cells/cell-text'
+import { useNames } from '../filter/names'
 import type { AnyRow } from '../grid/list-row-type'
 import { showable } from '../grid/usual-columns'
 import styles from './reading-pane.module.css'

@@ -5,6 +5,7 @@ import type { InteractionFacts } from '../../../src-shared/log/interaction-facts
 import type { PartnerId } from '../../../src-shared/records/ids'
 import { longestReason } from '../../../src-shared/records/record-limits'
 import { Button } from '../../components/button'
+import styles from '../../components/interaction/interaction-parts.module.css'
 import { SidePart } from '../../components/record/fact-list'
 import { PlaceLink } from '../../components/record/place-link'
 import { ReferencePicker } from '../../components/record/reference-picker'
@@ -14,7 +15,6 @@ import { TextBox } from '../../components/text-box'
 import { useReferenceNames } from '../../components/timeline/use-reference-names'
 import { question } from '../../state/office/question'
 import { useWords } from '../../text/words'
-import styles from '../../components/interaction/interaction-parts.module.css'
 import { ProposedPartners } from './proposed-partners'
 
 type Named = (id: string) => string

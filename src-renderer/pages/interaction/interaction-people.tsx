@@ -31,7 +31,13 @@ function Line({ name, onDrop, children }: LineProps) {
 }
 
 /** Who took part, each once with the role held that day, and the field that adds more. */
-function Participants({ interaction, now }: { readonly interaction: InteractionFacts; readonly now: (changes: Changes) => void }) {
+function Participants({
+  interaction,
+  now,
+}: {
+  readonly interaction: InteractionFacts
+  readonly now: (changes: Changes) => void
+}) {
   const words = useWords()
   const { quickLog, record } = words
   const pickerId = useId()

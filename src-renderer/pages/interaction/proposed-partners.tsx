@@ -2,11 +2,11 @@ import { useEffect, useRef } from 'react'
 import type { ConcernSource, ProposedConcern } from '../../../src-shared/log/concern'
 import type { InteractionId } from '../../../src-shared/records/ids'
 import { Button } from '../../components/button'
+import styles from '../../components/interaction/interaction-parts.module.css'
 import { PlaceLink } from '../../components/record/place-link'
 import type { Edit } from '../../components/record/use-edit'
 import { isFocusLost } from '../../state/screen/panes'
 import { useWords } from '../../text/words'
-import styles from '../../components/interaction/interaction-parts.module.css'
 
 type Props = {
   readonly interactionId: InteractionId

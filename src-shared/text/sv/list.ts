@@ -189,6 +189,11 @@ export const listSv = {
   no: 'nej',
   initiatives: { out: 'Vårt', in: 'Deras', mutual: 'Ömsesidigt' },
   madeBy: { us: 'vi', them: 'de' },
-  commitmentTimings: { overdue: 'Försenat', 'this-week': 'Denna vecka', later: 'Senare', closed: 'Klara och avskrivna' },
+  commitmentTimings: {
+    overdue: 'Försenat',
+    'this-week': 'Denna vecka',
+    later: 'Senare',
+    closed: 'Klara och avskrivna',
+  },
 }
 export type ListWords = typeof listSv

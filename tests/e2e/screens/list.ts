@@ -15,8 +15,14 @@ export class List {
 
   constructor(readonly page: Page) {
     this.grid = page.getByRole('grid')
-    this.rows = this.grid.locator('tbody').getByRole('row').filter({ has: page.getByRole('checkbox') })
-    this.headings = this.grid.locator('tbody').getByRole('row').filter({ hasNot: page.getByRole('checkbox') })
+    this.rows = this.grid
+      .locator('tbody')
+      .getByRole('row')
+      .filter({ has: page.getByRole('checkbox') })
+    this.headings = this.grid
+      .locator('tbody')
+      .getByRole('row')
+      .filter({ hasNot: page.getByRole('checkbox') })
     this.active = this.grid.getByRole('row', { selected: true })
     this.builder = page.getByRole('region', { name: 'Filterbyggare' })
     this.view = page.getByRole('button', { name: /^Vy: / })
