@@ -178,7 +178,7 @@ test('rows are grouped with counts, columns are hidden and moved, and a row is r
   expect(headings.slice(1)).toEqual(['Datum', 'Rubrik', 'Typ', 'Deltagare', 'Frågor', 'Delning'])
   await list.grid.focus()
   await press(page, 'ArrowDown', 'Space')
-  await expect(list.pane).toContainText('Delning')
+  await expect(list.pane).toContainText('Från oss')
   await expect(list.grid).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(list.pane).toBeHidden()

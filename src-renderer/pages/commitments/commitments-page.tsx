@@ -7,7 +7,7 @@ import styles from './commitments-page.module.css'
 const sides = ['us', 'them'] as const
 type Side = (typeof sides)[number]
 
-/** Chooses the promises of both sides, ours or theirs. It is a condition of the list's filter as any other. */
+/** Chooses the promises of both sides, ours or theirs. It is an ordinary condition of the list's filter. */
 function Whose() {
   const words = useWords().lists
   const { filter } = useKeptList('commitments').definition
