@@ -4,9 +4,13 @@ import type { SearchTerm } from '../../../src-shared/names/search-query'
 import { seen } from '../../../src-shared/names/seen-text'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
+import { formsOf } from './word-forms'
 
-/** Terms in the index's own syntax. `exact` is as typed; `any` is every spelling that reads the same without its dots. */
-export type Wanted = { readonly exact: string; readonly any: string }
+/**
+ * Terms in the index's own syntax. `exact` is as typed; `any` is every spelling that reads the same without its dots, every form of the words,
+ * and the compounds they are a part of. `met` has the words that `any` asks for, to mark them in a text.
+ */
+export type Wanted = { readonly exact: string; readonly any: string; readonly met: readonly SearchTerm[] }
 
 /** The most spellings tried for a phrase of words that each have many, those nearest to the typed text first. */
 const mostSpellings = 64
@@ -17,6 +21,9 @@ const anyOf = (phrases: readonly string[]): string => {
   const each = [...new Set(phrases)]
   return each.length === 1 ? each.join('') : `(${each.join(' OR ')})`
 }
+
+/** An abbreviation in capitals is at most this long. */
+const longestAbbreviation = 6
 
 /** No name is written in more words than this. */
 const mostJoined = 3
@@ -36,8 +43,8 @@ function telling(terms: readonly SearchTerm[]): readonly SearchTerm[] {
 }
 
 /**
- * Returns a query for the register's index, which holds names both as written and as typed without their special letters. The words are
- * quoted, so that nothing typed is read as its syntax.
+ * Returns a query for the index of private notes, which holds words both as written and as typed without their special letters. The words
+ * are quoted, so that nothing typed is read as its syntax.
  */
 export const matching = (terms: readonly SearchTerm[]): string =>
   telling(terms)
@@ -57,16 +64,13 @@ const asked = (word: string, isPrefix: boolean): Asked => {
   }
 }
 
-/** The index of the newest interactions, or the one of all. */
-export type SearchIndex = 'recent_index' | 'search_index'
-
 /**
- * True if a word, or the beginning of one, is also written without its dots. Words without dots are not in the list of words, since most
- * words have none.
+ * True if a word, or the beginning of one, is also written without its dots. Words without dots are only in the list of all words, since
+ * most words have none.
  */
-async function isWrittenPlain(db: Reader, index: SearchIndex, { reads, length }: Asked): Promise<boolean> {
-  const match = phrase({ words: [reads], isPrefix: length !== null })
-  const found = await readSql(db, sql`select 1 from ${sql.table(index)} where ${sql.ref(index)} match ${match} limit 1`)
+async function isWrittenPlain(db: Reader, { reads, before }: Asked): Promise<boolean> {
+  if (reads === '') return false
+  const found = await readSql(db, sql`select 1 from search_form where word >= ${reads} and word < ${before} limit 1`)
   return found.length > 0
 }
 
@@ -84,8 +88,11 @@ function writtenPart(word: string, { reads, length }: Asked): string[] {
   return []
 }
 
+/** How a word, or the beginning of one, is spelled in the office: as typed first. `isKnown` is false if no text has it. */
+type Spelled = { readonly ways: readonly string[]; readonly isKnown: boolean }
+
 /** Returns how each word, or beginning of one, is spelled in the office. */
-async function spellings(db: Reader, index: SearchIndex, words: readonly Asked[]): Promise<string[][]> {
+async function spellings(db: Reader, words: readonly Asked[]): Promise<Spelled[]> {
   const listed = await readSql(
     db,
     sql<{ at: number; word: string }>`
@@ -94,12 +101,12 @@ async function spellings(db: Reader, index: SearchIndex, words: readonly Asked[]
     from json_each(${JSON.stringify(words)}) a
     cross join search_word w on w.folded >= a.value ->> 'reads' and w.folded < a.value ->> 'before'`,
   )
-  const all: string[][] = []
+  const all: Spelled[] = []
   for (const [number, asking] of words.entries()) {
     const { word, reads } = asking
     const marked = listed.flatMap(found => (found.at === number ? writtenPart(found.word, asking) : []))
-    const isPlain = word !== reads && (await isWrittenPlain(db, index, asking))
-    all.push([...new Set([word, ...(isPlain ? [reads] : []), ...marked])])
+    const isPlain = await isWrittenPlain(db, asking)
+    all.push({ ways: [...new Set([word, ...(isPlain ? [reads] : []), ...marked])], isKnown: isPlain || marked.length > 0 })
   }
   return all
 }
@@ -111,21 +118,85 @@ const combined = (choices: readonly (readonly string[])[]): string[][] =>
     [[]],
   )
 
-/** Returns the query for an index that keeps the dots of letters. */
-export async function wantedIn(db: Reader, index: SearchIndex, typed: readonly SearchTerm[]): Promise<Wanted> {
-  const terms = telling(typed).map(term => ({ ...term, words: term.words.map(word => seen(word).toLowerCase()) }))
-  const isLast = (term: SearchTerm, at: number) => term.isPrefix && at === term.words.length - 1
+/** A term of a search, and everything in the office that it finds. */
+export type MetTerm = {
+  readonly term: SearchTerm
+  /** The term in every spelling, in the index's own syntax. */
+  readonly spelled: readonly string[]
+  /** The other words that it finds: its forms, compounds, and what it was meant to be. */
+  readonly forms: readonly string[]
+  /** False if no text of the office has it. */
+  readonly isKnown: boolean
+}
+
+/** True if a word is typed just as an organisation abbreviates its name. It is then a whole word: TU does not begin Tunadal. */
+async function isAbbreviation(db: Reader, word: string): Promise<boolean> {
+  if (word.length > longestAbbreviation || word === word.toLowerCase()) return false
+  const found = await readSql(
+    db,
+    sql`select 1 from organisation where abbreviation = ${word} and deleted_at is null limit 1`,
+  )
+  return found.length > 0
+}
+
+async function spelledTerm(db: Reader, term: SearchTerm): Promise<{ readonly spelled: string[]; readonly isKnown: boolean }> {
+  const isLast = (one: SearchTerm, at: number) => one.isPrefix && at === one.words.length - 1
+  const ways = alsoJoined(term)
   const found = await spellings(
     db,
-    index,
-    terms.flatMap(alsoJoined).flatMap(term => term.words.map((word, at) => asked(word, isLast(term, at)))),
+    ways.flatMap(one => one.words.map((word, at) => asked(word, isLast(one, at)))),
   )
-  const ofTerm = terms.map(term =>
-    anyOf(
-      alsoJoined(term).flatMap(one =>
-        combined(one.words.map(word => found.shift() ?? [word])).map(words => phrase({ ...one, words })),
-      ),
-    ),
+  const isKnown = found.slice(0, term.words.length).every(one => one.isKnown)
+  const spelled = ways.flatMap(one =>
+    combined(one.words.map(word => found.shift()?.ways ?? [word])).map(words => phrase({ ...one, words })),
   )
-  return { exact: terms.map(phrase).join(' AND '), any: ofTerm.join(' AND ') }
+  return { spelled: [...new Set(spelled)], isKnown }
+}
+
+/** Words with digits and of one or two letters are found as they are typed. */
+const hasForms = (word: string): boolean => [...word].length > 2 && !/\d/.test(word)
+
+async function met(db: Reader, typed: SearchTerm): Promise<MetTerm> {
+  const words = typed.words.map(word => seen(word).toLowerCase())
+  const [first = ''] = words
+  const isWhole = words.length === 1 && (await isAbbreviation(db, typed.words[0] ?? ''))
+  const term = { words, isPrefix: typed.isPrefix && !isWhole }
+  const { spelled, isKnown } = await spelledTerm(db, term)
+  if (words.length > 1 || isWhole || !hasForms(first)) return { term, spelled, forms: [], isKnown }
+  const forms = isKnown || term.isPrefix ? await formsOf(db, first, term.isPrefix, isKnown) : await formsOf(db, first, false, true)
+  if (isKnown || forms.length > 0 || term.isPrefix) return { term, spelled, forms, isKnown }
+  // A word that the office does not have may be half of one.
+  const half = { words, isPrefix: true }
+  const begun = await spelledTerm(db, half)
+  return begun.isKnown
+    ? { term: half, spelled: begun.spelled, forms: [], isKnown: true }
+    : { term, spelled, forms: await formsOf(db, first, false, false), isKnown }
+}
+
+/**
+ * Returns the terms of a search with everything that each finds in the list of all words. The indexes of the log and of the register are
+ * asked for the same.
+ */
+export async function metTerms(db: Reader, typed: readonly SearchTerm[]): Promise<readonly MetTerm[]> {
+  const all: MetTerm[] = []
+  for (const term of telling(typed)) all.push(await met(db, term))
+  return all
+}
+
+/**
+ * Returns the query for an index. `marks` has, for each term, the marks of what is called so: an interaction is found by its issue though
+ * the index does not hold the name.
+ */
+export function wantedOf(terms: readonly MetTerm[], marks: readonly (readonly string[])[] = []): Wanted {
+  const any = terms.map(({ spelled, forms }, at) =>
+    anyOf([...spelled, ...[...forms, ...(marks[at] ?? [])].map(word => phrase({ words: [word], isPrefix: false }))]),
+  )
+  return {
+    exact: terms.map(({ term }) => phrase(term)).join(' AND '),
+    any: any.join(' AND '),
+    met: [
+      ...terms.map(({ term }) => term),
+      ...terms.flatMap(({ forms }) => forms.map(word => ({ words: [word], isPrefix: false }))),
+    ],
+  }
 }
