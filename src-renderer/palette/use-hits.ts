@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import { fewestLetters } from '../../src-shared/names/name-limits'
-import type { SearchHit } from '../../src-shared/names/search-hit'
+import type { SearchResult } from '../../src-shared/names/search-hit'
 import type { NameMatch } from '../../src-shared/records/reference'
 import { question } from '../state/office/question'
 import { typedAnswerKeptFor } from '../state/waits'
@@ -9,12 +9,13 @@ import { askedFor } from './entry'
 
 type Hits = {
   readonly names: readonly NameMatch[]
-  readonly found: readonly SearchHit[]
+  /** Undefined until something has been found. */
+  readonly found: SearchResult | undefined
   /** True if the hits are for the present text, not for the text one letter ago. */
   readonly isReady: boolean
 }
 
-const nothing: Hits = { names: [], found: [], isReady: true }
+const nothing: Hits = { names: [], found: undefined, isReady: true }
 
 /** What the office knows about the text: names first, then everything else. The previous answer stays until the next one arrives. */
 export function useHits(text: string): Hits {
@@ -37,7 +38,7 @@ export function useHits(text: string): Hits {
     answer.isError || (answer.isSuccess && !answer.isPlaceholderData)
   return {
     names: names.data ?? [],
-    found: search.data?.hits ?? [],
+    found: search.data,
     isReady: isSettled(names) && isSettled(search),
   }
 }

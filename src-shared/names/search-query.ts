@@ -77,6 +77,12 @@ export function readSearch(typed: string, today: IsoDate): SearchQuery {
   return { terms, ...named, ...days, problems }
 }
 
+/** True if a text has an operator or a quoted operator, and not only words. */
+export function hasOperators(text: string): boolean {
+  const { from, issue, organisation, partner, after, before, problems } = readSearch(text, '2000-01-01')
+  return [from, issue, organisation, partner, problems].some(all => all.length > 0) || Boolean(after ?? before)
+}
+
 /** A text of more words was probably pasted by mistake. The first words are enough. */
 const mostWords = 12
 

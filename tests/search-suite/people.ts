@@ -5,7 +5,7 @@ type SuitePerson = {
   readonly roles: readonly (readonly [title: string, organisationId: string])[]
 }
 
-/** The people whom the queries look for. Every one is invented; the organisations are those that ship, and the two of the suite. */
+/** The people whom the queries look for. Every one is invented; the organisations are those that ship, and the three of the suite. */
 export const suitePeople: readonly SuitePerson[] = [
   {
     id: 'p-goran',

@@ -1,4 +1,4 @@
-import { floorOf, type Level } from './levels'
+import { floor, type Level } from './levels'
 import { queryKinds } from './read-queries'
 import { type Answered, type Measured, measured, precisionOf, recallOf } from './reckon'
 
@@ -7,8 +7,8 @@ const line = (name: string, queries: string, measures: readonly string[]): strin
   `${name.padEnd(14)}${queries.padStart(8)}${measures.map(text => text.padStart(11)).join('')}`
 
 /** True if both measures are at the floor or above. A measure that no query has cannot be below it. */
-export const isAtFloor = ({ recall, precision }: Measured, floor: Level): boolean =>
-  (recall ?? 1) >= floor.recall && (precision ?? 1) >= floor.precision
+export const isAtFloor = ({ recall, precision }: Measured, lowest: Level = floor): boolean =>
+  (recall ?? 1) >= lowest.recall && (precision ?? 1) >= lowest.precision
 
 /** Returns the table of recall and precision for each kind of query and in all, and true if every kind is at its floor. */
 export function linesOfTable(answers: readonly Answered[]): {
@@ -17,16 +17,16 @@ export function linesOfTable(answers: readonly Answered[]): {
 } {
   const kinds = queryKinds.map(kind => {
     const result = measured(answers.filter(({ query }) => query.kind === kind))
-    return { kind, result, floor: floorOf(kind) }
+    return { kind, result }
   })
   const all = measured(answers)
   return {
-    isAboveFloor: kinds.every(({ result, floor }) => isAtFloor(result, floor)),
+    isAboveFloor: kinds.every(({ result }) => isAtFloor(result)),
     lines: [
       line('kind', 'queries', ['recall', 'floor', 'precision', 'floor']),
-      ...kinds.map(({ kind, result, floor }) => {
+      ...kinds.map(({ kind, result }) => {
         const measures = [result.recall, floor.recall, result.precision, floor.precision].map(shown)
-        return `${line(kind, String(result.queries), measures)}${isAtFloor(result, floor) ? '' : '  BELOW'}`
+        return `${line(kind, String(result.queries), measures)}${isAtFloor(result) ? '' : '  BELOW'}`
       }),
       line('all', String(all.queries), [shown(all.recall), '', shown(all.precision), '']),
     ],

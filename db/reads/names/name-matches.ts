@@ -40,7 +40,11 @@ export async function matchNames(
   on: IsoDate,
   only: Kind | null = null,
 ): Promise<readonly NameMatch[]> {
-  const terms = await metTerms(db, readWords(text))
+  // A name is often typed by the beginnings of its words.
+  const terms = await metTerms(
+    db,
+    readWords(text).map(term => ({ ...term, isPrefix: true })),
+  )
   if (terms.length === 0) return []
   const wanted = wantedOf(terms)
   const best: { readonly hit: Hit; readonly rank: number }[] = []

@@ -162,15 +162,16 @@ async function met(db: Reader, typed: SearchTerm): Promise<MetTerm> {
   const isWhole = words.length === 1 && (await isAbbreviation(db, typed.words[0] ?? ''))
   const term = { words, isPrefix: typed.isPrefix && !isWhole }
   const { spelled, isKnown } = await spelledTerm(db, term)
-  if (words.length > 1 || isWhole || !hasForms(first)) return { term, spelled, forms: [], isKnown }
-  const forms = isKnown || term.isPrefix ? await formsOf(db, first, term.isPrefix, isKnown) : await formsOf(db, first, false, true)
+  if (words.length > 1 || isWhole) return { term, spelled, forms: [], isKnown }
+  const find = (isSpelled: boolean) => (hasForms(first) ? formsOf(db, first, term.isPrefix, isSpelled) : [])
+  const forms = await find(isKnown || !term.isPrefix)
   if (isKnown || forms.length > 0 || term.isPrefix) return { term, spelled, forms, isKnown }
   // A word that the office does not have may be half of one.
   const half = { words, isPrefix: true }
   const begun = await spelledTerm(db, half)
   return begun.isKnown
     ? { term: half, spelled: begun.spelled, forms: [], isKnown: true }
-    : { term, spelled, forms: await formsOf(db, first, false, false), isKnown }
+    : { term, spelled, forms: await find(false), isKnown }
 }
 
 /**
