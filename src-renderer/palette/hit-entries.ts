@@ -58,10 +58,19 @@ function hitEntry(hit: SearchHit, noHeadline: string): Entry[] {
   return entry(hit.kind, hit.id, textOf(name), textOf(detail)).map(one => ({ ...one, marked: { name, detail } }))
 }
 
-/** Joins names and other hits in one list, each thing once. Hits that cannot be opened are left out. */
+/**
+ * Joins names and other hits in one list, each thing once. A name that is also a hit is marked as the hit is. Hits that cannot be opened are
+ * left out.
+ */
 export function hitEntries(names: readonly NameMatch[], found: readonly SearchHit[], noHeadline: string): Entry[] {
+  const headings = new Map(found.map(({ id, heading }) => [id, heading]))
   const entries = [
-    ...names.flatMap(match => entry(match.kind, match.id, match.name, match.detail)),
+    ...names.flatMap(({ kind, id, name, detail }) =>
+      entry(kind, id, name, detail).map(one => ({
+        ...one,
+        marked: { name: headings.get(id) ?? plain(name), detail: plain(detail) },
+      })),
+    ),
     ...found.flatMap(hit => hitEntry(hit, noHeadline)),
   ]
   const ids = entries.map(({ id }) => id)

@@ -25,7 +25,7 @@ type Found = { readonly kind: Kind; readonly id: string; readonly name: string; 
 export type RegisterHit = { readonly hit: SearchHit; readonly isExact: boolean }
 
 /** Returns the names of a row of the register's index, the one in use first. */
-export const namesOf = (source: string): string[] => (source.split(betweenWords)[0] ?? '').split('\n')
+const namesOf = (source: string): string[] => (source.split(betweenWords)[0] ?? '').split('\n')
 
 type Row = { readonly number: number; readonly source: string }
 
