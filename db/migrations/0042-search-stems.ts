@@ -84,7 +84,7 @@ async function wordList(db: Kysely<unknown>): Promise<void> {
     db,
     `create table search_form (word text primary key, stem text not null, is_name integer not null) strict, without rowid`,
   )
-  await run(db, 'create index search_form_by_stem on search_form (stem)')
+  await run(db, 'create index search_form_by_stem on search_form (stem, is_name)')
   await run(
     db,
     'create table search_tail (tail text not null, word text not null, primary key (tail, word)) strict, without rowid',

@@ -25,8 +25,9 @@ export function PaletteSearch({ inputRef, onChoose }: Props) {
   const count = groups.reduce((sum, group) => sum + group.items.length, 0)
 
   function take(entry: Entry): void {
-    if (entry.opensMore) setIsCreating(true)
-    else onChoose(entry)
+    if (!entry.opensMore) return onChoose(entry)
+    setIsCreating(true)
+    inputRef.current?.focus()
   }
 
   const openFirst = useEffectEvent(() => {

@@ -37,7 +37,8 @@ export function useHits(text: string): Hits {
   const isSettled = (answer: typeof names | typeof search) =>
     answer.isError || (answer.isSuccess && !answer.isPlaceholderData)
   return {
-    names: names.data ?? [],
+    // What only the search finds stands where the search ranks it.
+    names: (names.data ?? []).filter(match => match.isGuess !== true),
     found: search.data,
     isReady: isSettled(names) && isSettled(search),
   }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
-import { matchRank } from '../../../src-shared/names/folded-text'
+import { folded, matchRank, readings, wordsOf } from '../../../src-shared/names/folded-text'
 import { readWords } from '../../../src-shared/names/search-query'
 import { swedishOrder } from '../../../src-shared/names/swedish-order'
 import type { NameMatch } from '../../../src-shared/records/reference'
@@ -22,16 +22,29 @@ const kinds = ['person', 'organisation'] as const
 /** The most hits for which the last interaction is looked up. Among many equal hits, the one met most recently is probably meant. */
 const mostWeighed = 200
 
+/** The rank of a guess, after every match of a name. */
+const lastRank = 10
+
 type Kind = NameMatch['kind']
-type Hit = { readonly id: string; readonly kind: Kind; readonly name: string }
+type Hit = { readonly id: string; readonly kind: Kind; readonly name: string; readonly isGuess: boolean }
 
 /** Returns how well the best of the names matches. The one in use ranks before the others. */
 const rankOf = ([name = '', ...others]: readonly string[], text: string): number =>
   Math.min(matchRank(name, text), ...others.map(other => matchRank(other, text) + 0.5))
 
+/** True if every typed word begins a word of the names. A name with a hyphen is also one word. */
+function isBegun(names: readonly string[], text: string): boolean {
+  const typed = wordsOf(folded(text))
+  return readings(names.join(' ')).some(read => {
+    const words = [...wordsOf(read), ...wordsOf(read.replaceAll('-', ''))]
+    return typed.every(one => words.some(word => word.startsWith(one)))
+  })
+}
+
 /**
  * Returns the people and organisations that the text finds, as the search does: by words of their names, and people also by their titles and
- * where they hold them. The best matches come first, and among equals those met most recently. People have the role held on that day.
+ * where they hold them. The best matches come first, guesses last, and among equals those met most recently. People have the role held on
+ * that day.
  * `only` limits the search to one kind.
  */
 export async function matchNames(
@@ -57,9 +70,11 @@ export async function matchNames(
         from json_each(${JSON.stringify([...names.keys()])}) chosen
         cross join ${sql.table(kind)} s on s.rid = chosen.value and s.deleted_at is null`,
     )
-    best.push(
-      ...rows.map(({ rid, id, name }) => ({ hit: { id, kind, name }, rank: rankOf(names.get(rid) ?? [name], text) })),
-    )
+    for (const { rid, id, name } of rows) {
+      const called = names.get(rid) ?? [name]
+      const isGuess = !isBegun(called, text)
+      best.push({ hit: { id, kind, name, isGuess }, rank: isGuess ? lastRank : rankOf(called, text) })
+    }
   }
   const likely = best
     .toSorted((a, b) => a.rank - b.rank || swedishOrder(a.hit.name, b.hit.name))
@@ -103,14 +118,16 @@ async function describe(db: Reader, hits: readonly Hit[], on: IsoDate): Promise<
       from json_each(${JSON.stringify(hits.map(hit => hit.id))}) chosen
       cross join organisation o on o.id = chosen.value left join organisation parent on parent.id = o.parent_id`,
   )
-  return hits.map(({ id, kind, name }): NameMatch => {
-    if (kind === 'person') return { kind, id, name, detail: roleText(roles.get(id) ?? [], on) }
+  return hits.map(({ id, kind, name, isGuess }): NameMatch => {
+    const guess = isGuess ? { isGuess } : {}
+    if (kind === 'person') return { kind, id, name, detail: roleText(roles.get(id) ?? [], on), ...guess }
     const found = organisations.find(organisation => organisation.id === id)
     return {
       kind,
       id: id as NameMatch['id'],
       name,
       detail: [found?.abbreviation, found?.parent].filter(Boolean).join(' · '),
+      ...guess,
     } as NameMatch
   })
 }
