@@ -145,6 +145,11 @@ test('the log, the palette and the participant field find the same by a text', a
   }
   for (const text of ['kvalitetsdirektörer', 'Låttsby', 'låts', 'lå ve', 'provningsverk'])
     expect((await matchNames(store.read, text, today)).map(({ name }) => name), text).toContain('Vera Låtsby')
+  const guesses = async (text: string) =>
+    (await matchNames(store.read, text, today)).flatMap(({ name, isGuess }) => (isGuess ? [name] : []))
+  // Who is found by a role or a slip of the hand is offered, and not taken by itself.
+  for (const text of ['kvalitetsdirektörer', 'Låttsby']) expect(await guesses(text), text).toEqual(['Vera Låtsby'])
+  for (const text of ['låts', 'vera lå', 'Latsby Vera']) expect(await guesses(text), text).toEqual([])
   const people = { ...wholeList('people'), text: 'kvalitetsdirektörer' }
   expect((await listPage(store.read, people, { offset: 0, limit: 5 }, today)).rows).toMatchObject([{ name: 'Vera Låtsby' }])
 })
