@@ -3,7 +3,7 @@ import type { ListCode } from '../../../src-shared/lists/list-columns'
 import { readWords } from '../../../src-shared/names/search-query'
 import type { RegisterKind } from '../../search/register-sources'
 import type { Reader } from '../../schema'
-import { metTerms, wantedOf } from '../search/search-match'
+import { metTerms, wantedOf } from '../search/met-terms'
 import { ridsMatching } from '../search/search-register'
 import { marksOf } from '../search/term-marks'
 

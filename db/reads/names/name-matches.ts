@@ -7,7 +7,7 @@ import type { NameMatch } from '../../../src-shared/records/reference'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { rolesByPerson, roleText } from '../records/roles'
-import { metTerms, wantedOf } from '../search/search-match'
+import { metTerms, wantedOf } from '../search/met-terms'
 import { numbersOf } from '../search/search-register'
 import { type TimelineKind, timelineKinds } from '../timelines/timeline-entries'
 

@@ -4,7 +4,7 @@ import { languages } from '../../../src-shared/text/language'
 import { sharedWords } from '../../../src-shared/text/shared-words'
 import { stemOf } from '../../search/word-stem'
 import { isOneSlip } from './one-slip'
-import type { MetTerm } from './search-match'
+import type { MetTerm } from './met-terms'
 
 /** The letter of the marks of each list of codes, as migration 0042 makes them. */
 const markOf = { kinds: 'k', statuses: 't', confidentialities: 'c' } as const

@@ -1,29 +1,20 @@
 import { sql } from 'kysely'
 import { folded, readings } from '../../../src-shared/names/folded-text'
 import type { SearchTerm } from '../../../src-shared/names/search-query'
-import { seen } from '../../../src-shared/names/seen-text'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
-import { formsOf } from './word-forms'
-
-/**
- * Terms in the index's own syntax. `exact` is as typed; `any` is every spelling that reads the same without its dots, every form of the words,
- * and the compounds they are a part of. `met` has the words that `any` asks for, to mark them in a text.
- */
-export type Wanted = { readonly exact: string; readonly any: string; readonly met: readonly SearchTerm[] }
 
 /** The most spellings tried for a phrase of words that each have many, those nearest to the typed text first. */
 const mostSpellings = 64
 const beyondAllLetters = '\u{10ffff}'
 
-const phrase = ({ words, isPrefix }: SearchTerm): string => `"${words.join(' ')}"${isPrefix ? '*' : ''}`
-const anyOf = (phrases: readonly string[]): string => {
+/** Returns words in a row in the index's own syntax. They are quoted, so that nothing typed is read as syntax. */
+export const phrase = ({ words, isPrefix }: SearchTerm): string => `"${words.join(' ')}"${isPrefix ? '*' : ''}`
+/** Returns phrases of which any will do, in the index's own syntax. */
+export const anyOf = (phrases: readonly string[]): string => {
   const each = [...new Set(phrases)]
   return each.length === 1 ? each.join('') : `(${each.join(' OR ')})`
 }
-
-/** An abbreviation in capitals is at most this long. */
-const longestAbbreviation = 6
 
 /** No name is written in more words than this. */
 const mostJoined = 3
@@ -35,7 +26,7 @@ const alsoJoined = (term: SearchTerm): readonly SearchTerm[] =>
 /**
  * A single letter begins half of all words. Beside other words it is ignored until the next letter is typed; alone it must be a whole word.
  */
-function telling(terms: readonly SearchTerm[]): readonly SearchTerm[] {
+export function telling(terms: readonly SearchTerm[]): readonly SearchTerm[] {
   const isLetter = ({ words, isPrefix }: SearchTerm) =>
     isPrefix && words.length === 1 && [...(words[0] ?? '')].length === 1
   const chosen = terms.filter(term => !isLetter(term))
@@ -118,28 +109,8 @@ const combined = (choices: readonly (readonly string[])[]): string[][] =>
     [[]],
   )
 
-/** A term of a search, and everything in the office that it finds. */
-export type MetTerm = {
-  readonly term: SearchTerm
-  /** The term in every spelling, in the index's own syntax. */
-  readonly spelled: readonly string[]
-  /** The other words that it finds: its forms, compounds, and what it was meant to be. */
-  readonly forms: readonly string[]
-  /** False if no text of the office has it. */
-  readonly isKnown: boolean
-}
-
-/** True if a word is typed just as an organisation abbreviates its name. It is then a whole word: TU does not begin Tunadal. */
-async function isAbbreviation(db: Reader, word: string): Promise<boolean> {
-  if (word.length > longestAbbreviation || word === word.toLowerCase()) return false
-  const found = await readSql(
-    db,
-    sql`select 1 from organisation where abbreviation = ${word} and deleted_at is null limit 1`,
-  )
-  return found.length > 0
-}
-
-async function spelledTerm(db: Reader, term: SearchTerm): Promise<{ readonly spelled: string[]; readonly isKnown: boolean }> {
+/** Returns every way that the office spells a term, in the index's own syntax. `isKnown` is false if no text has the term as it is typed. */
+export async function spelledTerm(db: Reader, term: SearchTerm): Promise<{ readonly spelled: string[]; readonly isKnown: boolean }> {
   const isLast = (one: SearchTerm, at: number) => one.isPrefix && at === one.words.length - 1
   const ways = alsoJoined(term)
   const found = await spellings(
@@ -151,53 +122,4 @@ async function spelledTerm(db: Reader, term: SearchTerm): Promise<{ readonly spe
     combined(one.words.map(word => found.shift()?.ways ?? [word])).map(words => phrase({ ...one, words })),
   )
   return { spelled: [...new Set(spelled)], isKnown }
-}
-
-/** Words with digits and of one or two letters are found as they are typed. */
-const hasForms = (word: string): boolean => [...word].length > 2 && !/\d/.test(word)
-
-async function met(db: Reader, typed: SearchTerm): Promise<MetTerm> {
-  const words = typed.words.map(word => seen(word).toLowerCase())
-  const [first = ''] = words
-  const isWhole = words.length === 1 && (await isAbbreviation(db, typed.words[0] ?? ''))
-  const term = { words, isPrefix: typed.isPrefix && !isWhole }
-  const { spelled, isKnown } = await spelledTerm(db, term)
-  if (words.length > 1 || isWhole) return { term, spelled, forms: [], isKnown }
-  const find = (isSpelled: boolean) => (hasForms(first) ? formsOf(db, first, term.isPrefix, isSpelled) : [])
-  const forms = await find(isKnown || !term.isPrefix)
-  if (isKnown || forms.length > 0 || term.isPrefix) return { term, spelled, forms, isKnown }
-  // A word that the office does not have may be half of one.
-  const half = { words, isPrefix: true }
-  const begun = await spelledTerm(db, half)
-  return begun.isKnown
-    ? { term: half, spelled: begun.spelled, forms: [], isKnown: true }
-    : { term, spelled, forms: await find(false), isKnown }
-}
-
-/**
- * Returns the terms of a search with everything that each finds in the list of all words. The indexes of the log and of the register are
- * asked for the same.
- */
-export async function metTerms(db: Reader, typed: readonly SearchTerm[]): Promise<readonly MetTerm[]> {
-  const all: MetTerm[] = []
-  for (const term of telling(typed)) all.push(await met(db, term))
-  return all
-}
-
-/**
- * Returns the query for an index. `marks` has, for each term, the marks of what is called so: an interaction is found by its issue though
- * the index does not hold the name.
- */
-export function wantedOf(terms: readonly MetTerm[], marks: readonly (readonly string[])[] = []): Wanted {
-  const any = terms.map(({ spelled, forms }, at) =>
-    anyOf([...spelled, ...[...forms, ...(marks[at] ?? [])].map(word => phrase({ words: [word], isPrefix: false }))]),
-  )
-  return {
-    exact: terms.map(({ term }) => phrase(term)).join(' AND '),
-    any: any.join(' AND '),
-    met: [
-      ...terms.map(({ term }) => term),
-      ...terms.flatMap(({ forms }) => forms.map(word => ({ words: [word], isPrefix: false }))),
-    ],
-  }
 }

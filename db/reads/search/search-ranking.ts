@@ -3,7 +3,7 @@ import type { SearchDepth } from '../../../src-shared/names/search-hit'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import type { Narrowing } from './search-filters'
-import type { Wanted } from './search-match'
+import type { Wanted } from './met-terms'
 
 /** An interaction to show: its row number, and whether it holds the words as they were typed. */
 type Chosen = { readonly rid: number; readonly isExact: boolean }

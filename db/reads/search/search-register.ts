@@ -9,7 +9,7 @@ import { betweenWords, type RegisterKind, registerKinds } from '../../search/reg
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { rolesByPerson, roleText } from '../records/roles'
-import { metTerms, type Wanted, wantedOf } from './search-match'
+import { metTerms, type Wanted, wantedOf } from './met-terms'
 
 /** The most rows read. More people and organisations match only while the first letters are typed. */
 const most = 200

@@ -6,7 +6,7 @@ import { readSearch, type SearchTerm } from '../../../src-shared/names/search-qu
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { filtersOf, type Narrowing } from './search-filters'
-import { metTerms, type Wanted, wantedOf } from './search-match'
+import { metTerms, type Wanted, wantedOf } from './met-terms'
 import { type Ranking, rankedByDay, rankedByWords } from './search-ranking'
 import { searchRegister } from './search-register'
 import { marksOf } from './term-marks'

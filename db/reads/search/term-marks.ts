@@ -4,7 +4,7 @@ import { registerKinds } from '../../search/register-sources'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { markLetter, marksOfCodes } from './code-labels'
-import { type MetTerm, wantedOf } from './search-match'
+import { type MetTerm, wantedOf } from './met-terms'
 
 /** The letter of the marks of what an interaction is about, as migration 0042 makes them. */
 const letters = { issue: 'i', partner: 'p', staff: 's' } as const
