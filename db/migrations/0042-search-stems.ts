@@ -144,8 +144,7 @@ async function interactionQueue(db: Kysely<unknown>): Promise<void> {
         and r.deleted_at is null and l.deleted_at is null`
   for (const name of ['update_organisation', 'insert_organisation_alias', 'update_organisation_alias'])
     await run(db, `drop trigger search_queue_${name}`)
-  const named = (row: string) =>
-    `${row}.name, ${row}.abbreviation, ${row}.name_en, ${row}.parent_id, ${row}.deleted_at`
+  const named = (row: string) => `${row}.name, ${row}.abbreviation, ${row}.name_en, ${row}.parent_id, ${row}.deleted_at`
   await run(
     db,
     `create trigger search_queue_update_organisation after update on organisation when (${named('new')}) is not (${named('old')})
@@ -215,7 +214,9 @@ async function register(db: Kysely<unknown>): Promise<void> {
   const { rows } = await sql<{ name: string }>`select name from sqlite_master
     where type = 'trigger' and name glob 'register_index_*'`.execute(db)
   for (const { name } of rows) await run(db, `drop trigger ${name}`)
-  const { rows: entry } = await sql<{ text: string }>`select sql as text from sqlite_master where name = 'name_entry_insert'`.execute(db)
+  const { rows: entry } = await sql<{
+    text: string
+  }>`select sql as text from sqlite_master where name = 'name_entry_insert'`.execute(db)
   await run(db, 'drop trigger name_entry_insert')
   for (const { text } of entry) await run(db, text.replace(/insert into register_index[^;]*;/, ''))
   await run(db, 'drop table register_index')

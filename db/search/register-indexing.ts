@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { readSql } from '../read-sql'
 import type { Reader, Writer } from '../schema'
-import { betweenWords, registerKinds, registerNow, registerRows, type RegisterSource } from './register-sources'
+import { betweenWords, type RegisterSource, registerKinds, registerNow, registerRows } from './register-sources'
 import { indexed } from './search-indexing'
 import { collectWords, enterWords } from './word-list'
 
@@ -9,7 +9,11 @@ const inOneGo = 500
 
 /** Enters rows in the register's index, which must hold nothing under their numbers, and their words in the list of words. */
 async function enterRows(db: Writer, rows: readonly RegisterSource[]): Promise<void> {
-  const [names, others, met] = [new Set<string>(), new Set<string>(), { names: new Set<string>(), others: new Set<string>() }]
+  const [names, others, met] = [
+    new Set<string>(),
+    new Set<string>(),
+    { names: new Set<string>(), others: new Set<string>() },
+  ]
   const lines = rows.map(({ number, source, texts }) => {
     const [named = '', beside = ''] = source.split(betweenWords)
     const line = [number, indexed(named, true), indexed(beside, true), indexed(texts), source] as const
@@ -20,7 +24,9 @@ async function enterRows(db: Writer, rows: readonly RegisterSource[]): Promise<v
     return line
   })
   await sql`insert into register_index (rowid, names, beside, texts, source)
-    select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 from json_each(${JSON.stringify(lines)})`.execute(db)
+    select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 from json_each(${JSON.stringify(lines)})`.execute(
+    db,
+  )
   await enterWords(db, others, false)
   await enterWords(db, names, true)
 }
@@ -30,7 +36,9 @@ async function enter(db: Writer, numbers: readonly number[], between?: () => Pro
     if (from > 0) await between?.()
     const some = numbers.slice(from, from + inOneGo)
     for (const [place, kind] of registerKinds.entries()) {
-      const rids = some.filter(number => number % registerKinds.length === place).map(number => Math.floor(number / registerKinds.length))
+      const rids = some
+        .filter(number => number % registerKinds.length === place)
+        .map(number => Math.floor(number / registerKinds.length))
       if (rids.length > 0) await enterRows(db, (await registerRows(kind, rids).execute(db)).rows)
     }
   }
@@ -43,11 +51,13 @@ export async function isRegisterDue(db: Reader): Promise<boolean> {
 
 /** Indexes again the rows of the register whose words have changed since they were last indexed. `between` is awaited between two batches. */
 export async function indexQueuedRegister(db: Writer, between?: () => Promise<void>): Promise<void> {
-  const { rows } = await sql<{ number: number }>`select distinct rid * ${registerKinds.length} + kind as number
+  const { rows } = await sql<{ number: number }>`select distinct rid * ${sql.lit(registerKinds.length)} + kind as number
     from register_queue order by number`.execute(db)
   if (rows.length === 0) return
   const numbers = rows.map(({ number }) => number)
-  await sql`delete from register_index where rowid in (select value from json_each(${JSON.stringify(numbers)}))`.execute(db)
+  await sql`delete from register_index where rowid in (select value from json_each(${JSON.stringify(numbers)}))`.execute(
+    db,
+  )
   await enter(db, numbers, between)
   await sql`delete from register_queue`.execute(db)
 }

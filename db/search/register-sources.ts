@@ -53,7 +53,10 @@ const sourceOf = (kind: RegisterKind): string => `${words[kind].names} || char(3
 /** SQL for the lines (number, source) that the index should hold for the tables as they are. */
 export const registerNow: RawBuilder<unknown> = sql.raw(
   registerKinds
-    .map(kind => `select ${numberOf(kind)} as number, ${sourceOf(kind)} as source from ${kind} s where s.deleted_at is null`)
+    .map(
+      kind =>
+        `select ${numberOf(kind)} as number, ${sourceOf(kind)} as source from ${kind} s where s.deleted_at is null`,
+    )
     .join(' union all '),
 )
 

@@ -98,7 +98,14 @@ export async function indexRows(
       const texts = [indexed(headline), indexed(note), indexed(beside)] as const
       // The words of names and roles come into the list with the register's index.
       for (const text of texts) collectWords(text, words, met)
-      return [rid, texts[0], indexed(names ?? '', true), texts[1], texts[2], `${indexed(roles ?? '', true)} ${marks}`] as const
+      return [
+        rid,
+        texts[0],
+        indexed(names ?? '', true),
+        texts[1],
+        texts[2],
+        `${indexed(roles ?? '', true)} ${marks}`,
+      ] as const
     })
     const read = sql`select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5
       from json_each(${JSON.stringify(lines)})`

@@ -1,7 +1,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { memo } from 'react'
-import { KeyHint } from '../components/key-hint'
 import type { MarkedText } from '../../src-shared/names/search-hit'
+import { KeyHint } from '../components/key-hint'
 import type { Entry, EntryGroup } from './entry'
 import styles from './palette.module.css'
 
@@ -19,9 +19,7 @@ const Offer = memo(function Offer({ entry, onChoose }: Props) {
     <Autocomplete.Item value={entry} className={styles['offer']} onClick={() => onChoose(entry)}>
       <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
       <span className={styles['name']}>{marked ? <Marked parts={marked.name} /> : name}</span>
-      {detail && (
-        <span className={styles['detail']}>{marked ? <Marked parts={marked.detail} /> : detail}</span>
-      )}
+      {detail && <span className={styles['detail']}>{marked ? <Marked parts={marked.detail} /> : detail}</span>}
       {keys && (
         <span className={styles['keys']}>
           <KeyHint keys={keys} />

@@ -64,21 +64,27 @@ const notTheLog = listCodes.filter(list => list !== 'interactions')
 /** The lists whose rows the register's index holds. */
 const registered: readonly ListCode[] = ['people', 'organisations', 'issues', 'partners']
 
-test.each(notTheLog)('text typed for %s finds the rows that show every word of it, and else only what a search finds', async list => {
-  const holds = fc.asyncProperty(typed(list), async text => {
-    const wanted = showing(list, text)
-    const here = await found(list, text)
-    expect(here, text).toEqual(expect.arrayContaining(wanted))
-    const others = here.filter(id => !wanted.includes(id))
-    if (!registered.includes(list)) expect(others, text).toEqual([])
-    // Partners are not shown by a search, and a search shows at most fifty of the register.
-    else if (list !== 'partners' && here.length < 50) {
-      const hits = await searched(text)
-      expect(others.filter(id => !hits.has(id)), text).toEqual([])
-    }
-  })
-  await fc.assert(holds, { numRuns: 150 })
-})
+test.each(notTheLog)(
+  'text typed for %s finds the rows that show every word of it, and else only what a search finds',
+  async list => {
+    const holds = fc.asyncProperty(typed(list), async text => {
+      const wanted = showing(list, text)
+      const here = await found(list, text)
+      expect(here, text).toEqual(expect.arrayContaining(wanted))
+      const others = here.filter(id => !wanted.includes(id))
+      if (!registered.includes(list)) expect(others, text).toEqual([])
+      // Partners are not shown by a search, and a search shows at most fifty of the register.
+      else if (list !== 'partners' && here.length < 50) {
+        const hits = await searched(text)
+        expect(
+          others.filter(id => !hits.has(id)),
+          text,
+        ).toEqual([])
+      }
+    })
+    await fc.assert(holds, { numRuns: 150 })
+  },
+)
 
 test('whole words typed for the log find every row that shows them, and just the rows that a search finds', async () => {
   const texts = lists.interactions.flatMap(({ id }) => {

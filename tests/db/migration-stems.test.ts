@@ -87,9 +87,14 @@ test.each([
   raw.exec('delete from register_queue')
   raw.exec(statement)
   const tables = ['person', 'organisation', 'issue', 'partner']
-  const rows = raw.prepare('select distinct kind, rid from register_queue order by 1, 2').all() as { kind: number; rid: number }[]
+  const rows = raw.prepare('select distinct kind, rid from register_queue order by 1, 2').all() as {
+    kind: number
+    rid: number
+  }[]
   expect(
-    rows.map(({ kind, rid }) => `${kind}:${raw.prepare(`select id from ${tables[kind]} where rid = ?`).pluck().get(rid)}`),
+    rows.map(
+      ({ kind, rid }) => `${kind}:${raw.prepare(`select id from ${tables[kind]} where rid = ?`).pluck().get(rid)}`,
+    ),
   ).toEqual(queued)
   raw.close()
 })
@@ -100,7 +105,9 @@ test('an older office finds inflected words once it is opened', async () => {
   raw.close()
   const store = closing(await openStore(file, 'test'))
   const find = async (text: string) =>
-    (await search(store.read, text, { today: '2026-11-24', limit: 9, offset: 0, depth: 'all' })).hits.map(({ id }) => id)
+    (await search(store.read, text, { today: '2026-11-24', limit: 9, offset: 0, depth: 'all' })).hits.map(
+      ({ id }) => id,
+    )
   expect(await find('tillsynschefer')).toEqual(['bo', 'i'])
   expect(await find('provningsverkets')).toEqual(['verk', 'bo', 'i'])
   expect(await find('telefonsamtalen')).toEqual(['i'])

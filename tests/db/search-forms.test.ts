@@ -20,14 +20,21 @@ const contacts = async (store: Store, text: string) =>
 const titles = async (store: Store, text: string) => (await ask(store, text)).hits.map(hit => hit.title)
 const logged = (store: Store, headline: string, change: Partial<NewInteraction> = {}) =>
   store.change(db =>
-    logInteraction(db, anInteraction({ headline, note: '', organisationIds: [], issueIds: [], partnerIds: [], ...change })),
+    logInteraction(
+      db,
+      anInteraction({ headline, note: '', organisationIds: [], issueIds: [], partnerIds: [], ...change }),
+    ),
   )
 
 /** Adds Vera Låtsby, who held a role at an invented agency until the end of 2025 and holds another there since. */
 async function addVera(store: Store): Promise<PersonId> {
   await store.change(async db => {
-    await sql`insert into organisation (id, kind, name, abbreviation) values ('prov', 'agency', 'Provningsverket', 'PRV')`.execute(db)
-    await sql`insert into organisation (id, kind, name, parent_id) values ('prov-norr', 'unit', 'Distrikt Övre', 'prov')`.execute(db)
+    await sql`insert into organisation (id, kind, name, abbreviation) values ('prov', 'agency', 'Provningsverket', 'PRV')`.execute(
+      db,
+    )
+    await sql`insert into organisation (id, kind, name, parent_id) values ('prov-norr', 'unit', 'Distrikt Övre', 'prov')`.execute(
+      db,
+    )
     await addPerson(db, 'vera', 'Vera Låtsby')
     await addRole(db, 'r1', 'vera', 'prov-norr', 'Tillsynschef', { from_on: '2020-01-01', to_on: '2025-12-31' })
     await addRole(db, 'r2', 'vera', 'prov-norr', 'Kvalitetsdirektör', { from_on: '2026-01-01' })
@@ -107,7 +114,9 @@ test('a contact is found by its type, its issues, partners and colleagues, and b
     expect(await contacts(store, text), text).toEqual(['Kring bordet'])
   expect(await contacts(store, 'strandskydd seminarium')).toEqual([])
   const queued = () => connect(store.file).prepare('select count(*) from search_queue').pluck().get()
-  await store.change(db => sql`insert into issue_alias (id, issue_id, name) values ('ia', 'strandskydd', 'Badplatslagen')`.execute(db))
+  await store.change(db =>
+    sql`insert into issue_alias (id, issue_id, name) values ('ia', 'strandskydd', 'Badplatslagen')`.execute(db),
+  )
   expect(queued()).toBe(0)
   expect(await contacts(store, 'badplatslag')).toEqual(['Kring bordet'])
   await store.change(db => sql`update interaction set kind = 'seminar'`.execute(db))
@@ -135,8 +144,20 @@ test('the log, the palette and the participant field find the same by a text', a
   const vera = await addVera(store)
   await logged(store, 'Järnvägsstationen', { participants: [{ personId: vera }] })
   await logged(store, 'Annat')
-  for (const text of ['stationer', 'jarnvag', 'kvalitetsdirektörer', 'Låttsby', 'provningsverket stationen', 'fysiskt möte']) {
-    const { rows, total } = await listPage(store.read, { ...wholeList('interactions'), text }, { offset: 0, limit: 50 }, today)
+  for (const text of [
+    'stationer',
+    'jarnvag',
+    'kvalitetsdirektörer',
+    'Låttsby',
+    'provningsverket stationen',
+    'fysiskt möte',
+  ]) {
+    const { rows, total } = await listPage(
+      store.read,
+      { ...wholeList('interactions'), text },
+      { offset: 0, limit: 50 },
+      today,
+    )
     const found = await ask(store, text)
     expect(rows.map(({ id }) => id).toSorted(), text).toEqual(
       found.hits.flatMap(({ kind, id }) => (kind === 'interaction' ? [id] : [])).toSorted(),
@@ -144,14 +165,19 @@ test('the log, the palette and the participant field find the same by a text', a
     expect(found.interactions, text).toBe(total)
   }
   for (const text of ['kvalitetsdirektörer', 'Låttsby', 'låts', 'lå ve', 'provningsverk'])
-    expect((await matchNames(store.read, text, today)).map(({ name }) => name), text).toContain('Vera Låtsby')
+    expect(
+      (await matchNames(store.read, text, today)).map(({ name }) => name),
+      text,
+    ).toContain('Vera Låtsby')
   const guesses = async (text: string) =>
     (await matchNames(store.read, text, today)).flatMap(({ name, isGuess }) => (isGuess ? [name] : []))
   // Who is found by a role or a slip of the hand is offered, and not taken by itself.
   for (const text of ['kvalitetsdirektörer', 'Låttsby']) expect(await guesses(text), text).toEqual(['Vera Låtsby'])
   for (const text of ['låts', 'vera lå', 'Latsby Vera']) expect(await guesses(text), text).toEqual([])
   const people = { ...wholeList('people'), text: 'kvalitetsdirektörer' }
-  expect((await listPage(store.read, people, { offset: 0, limit: 5 }, today)).rows).toMatchObject([{ name: 'Vera Låtsby' }])
+  expect((await listPage(store.read, people, { offset: 0, limit: 5 }, today)).rows).toMatchObject([
+    { name: 'Vera Låtsby' },
+  ])
 })
 
 test('what was found is marked in the title and in the words around it, in the form it has there', async () => {

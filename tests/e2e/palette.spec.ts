@@ -111,7 +111,12 @@ test('a search finds words in any form, marks them, and shows all it found in th
   await expect(heading(page, 'Logg')).toBeVisible()
   const field = page.getByRole('searchbox', { name: 'Filtrera listan' })
   await expect(field).toHaveValue('trafikverkets')
-  await expect(page.getByRole('status').filter({ hasText: new RegExp(`^${count} `) }).first()).toBeVisible()
+  await expect(
+    page
+      .getByRole('status')
+      .filter({ hasText: new RegExp(`^${count} `) })
+      .first(),
+  ).toBeVisible()
 
   await palette.open()
   await page.keyboard.type('org:trafikverket dubbelspår')

@@ -26,7 +26,9 @@ test.each(words)('%s is one word in every form', (...forms) => {
 })
 
 test('words that mean different things keep different stems', () => {
-  const stems = ['möte', 'mot', 'vägen', 'järnvägen', 'skrivelse', 'skriver', 'gruva', 'remiss', 'land', 'kommun'].map(stemOf)
+  const stems = ['möte', 'mot', 'vägen', 'järnvägen', 'skrivelse', 'skriver', 'gruva', 'remiss', 'land', 'kommun'].map(
+    stemOf,
+  )
   expect(new Set(stems).size).toBe(stems.length)
 })
 

@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { ListCode } from '../../../src-shared/lists/list-columns'
 import { readWords } from '../../../src-shared/names/search-query'
-import type { RegisterKind } from '../../search/register-sources'
 import type { Reader } from '../../schema'
+import type { RegisterKind } from '../../search/register-sources'
 import { metTerms, wantedOf } from '../search/met-terms'
 import { ridsMatching } from '../search/search-register'
 import { marksOf } from '../search/term-marks'
@@ -27,7 +27,11 @@ const registered: Partial<Record<ListCode, readonly [kind: RegisterKind, rid: st
 }
 
 /** SQL condition for the rows of a list that a text finds in the register's index. Undefined for a list that is not in it. */
-export async function registerFound(db: Reader, list: ListCode, text: string): Promise<RawBuilder<unknown> | undefined> {
+export async function registerFound(
+  db: Reader,
+  list: ListCode,
+  text: string,
+): Promise<RawBuilder<unknown> | undefined> {
   const [kind, rid] = registered[list] ?? []
   const terms = kind ? await metTerms(db, readWords(text)) : []
   if (!kind || !rid || terms.length === 0) return undefined

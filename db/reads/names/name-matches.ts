@@ -76,9 +76,7 @@ export async function matchNames(
       best.push({ hit: { id, kind, name, isGuess }, rank: isGuess ? lastRank : rankOf(called, text) })
     }
   }
-  const likely = best
-    .toSorted((a, b) => a.rank - b.rank || swedishOrder(a.hit.name, b.hit.name))
-    .slice(0, mostWeighed)
+  const likely = best.toSorted((a, b) => a.rank - b.rank || swedishOrder(a.hit.name, b.hit.name)).slice(0, mostWeighed)
   const met = await lastMet(
     db,
     likely.map(({ hit }) => hit.id),

@@ -3,15 +3,19 @@ import { choiceWords } from '../../../src-shared/text/choice-words'
 import { languages } from '../../../src-shared/text/language'
 import { sharedWords } from '../../../src-shared/text/shared-words'
 import { stemOf } from '../../search/word-stem'
-import { isOneSlip } from './one-slip'
 import type { MetTerm } from './met-terms'
+import { isOneSlip } from './one-slip'
 
 /** The letter of the marks of each list of codes, as migration 0042 makes them. */
 const markOf = { kinds: 'k', statuses: 't', confidentialities: 'c' } as const
 type Coded = keyof typeof markOf
 
 /** What no row shows a word for, since it is the usual case. */
-const unsaid: Readonly<Record<Coded, readonly string[]>> = { kinds: [], statuses: ['held'], confidentialities: ['open'] }
+const unsaid: Readonly<Record<Coded, readonly string[]>> = {
+  kinds: [],
+  statuses: ['held'],
+  confidentialities: ['open'],
+}
 
 /** The mark of a code, and the words it is shown as in one language: without marks over letters, and by their stems. */
 type Label = {

@@ -36,6 +36,9 @@ async function isAbbreviation(db: Reader, word: string): Promise<boolean> {
   return found.length > 0
 }
 
+/** The most spellings of a word whose forms are looked for. */
+const mostWays = 3
+
 /** Words with digits and of one or two letters are found as they are typed. */
 const hasForms = (word: string): boolean => [...word].length > 2 && !/\d/.test(word)
 
@@ -44,9 +47,15 @@ async function met(db: Reader, typed: SearchTerm): Promise<MetTerm> {
   const [first = ''] = words
   const isWhole = words.length === 1 && (await isAbbreviation(db, typed.words[0] ?? ''))
   const term = { words, isPrefix: typed.isPrefix && !isWhole }
-  const { spelled, isKnown } = await spelledTerm(db, term)
+  const { spelled, ways, isKnown } = await spelledTerm(db, term)
   if (words.length > 1 || isWhole) return { term, spelled, forms: [], isKnown }
-  const find = (isSpelled: boolean) => (hasForms(first) ? formsOf(db, first, term.isPrefix, isSpelled) : [])
+  const find = async (isSpelled: boolean): Promise<string[]> => {
+    const forms: string[] = []
+    // The ending of a word can be told only with its marks: elnatet is elnätet, and -at is an ending.
+    for (const way of hasForms(first) ? [...new Set([first, ...ways])].slice(0, mostWays) : [])
+      forms.push(...(await formsOf(db, way, term.isPrefix, isSpelled)))
+    return [...new Set(forms)]
+  }
   const forms = await find(isKnown || !term.isPrefix)
   if (isKnown || forms.length > 0 || term.isPrefix) return { term, spelled, forms, isKnown }
   // A word that the office does not have may be half of one.

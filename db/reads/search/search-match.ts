@@ -97,7 +97,10 @@ async function spellings(db: Reader, words: readonly Asked[]): Promise<Spelled[]
     const { word, reads } = asking
     const marked = listed.flatMap(found => (found.at === number ? writtenPart(found.word, asking) : []))
     const isPlain = await isWrittenPlain(db, asking)
-    all.push({ ways: [...new Set([word, ...(isPlain ? [reads] : []), ...marked])], isKnown: isPlain || marked.length > 0 })
+    all.push({
+      ways: [...new Set([word, ...(isPlain ? [reads] : []), ...marked])],
+      isKnown: isPlain || marked.length > 0,
+    })
   }
   return all
 }
@@ -109,17 +112,27 @@ const combined = (choices: readonly (readonly string[])[]): string[][] =>
     [[]],
   )
 
-/** Returns every way that the office spells a term, in the index's own syntax. `isKnown` is false if no text has the term as it is typed. */
-export async function spelledTerm(db: Reader, term: SearchTerm): Promise<{ readonly spelled: string[]; readonly isKnown: boolean }> {
+/** A term in every spelling of the office, in the index's own syntax. */
+export type SpelledTerm = {
+  readonly spelled: readonly string[]
+  /** The same of a single word, as words. */
+  readonly ways: readonly string[]
+  /** False if no text has the term, whatever its marks. */
+  readonly isKnown: boolean
+}
+
+/** Returns every way that the office spells a term. */
+export async function spelledTerm(db: Reader, term: SearchTerm): Promise<SpelledTerm> {
   const isLast = (one: SearchTerm, at: number) => one.isPrefix && at === one.words.length - 1
-  const ways = alsoJoined(term)
+  const written = alsoJoined(term)
   const found = await spellings(
     db,
-    ways.flatMap(one => one.words.map((word, at) => asked(word, isLast(one, at)))),
+    written.flatMap(one => one.words.map((word, at) => asked(word, isLast(one, at)))),
   )
   const isKnown = found.slice(0, term.words.length).every(one => one.isKnown)
-  const spelled = ways.flatMap(one =>
+  const ways = term.words.length === 1 ? (found[0]?.ways ?? []) : []
+  const spelled = written.flatMap(one =>
     combined(one.words.map(word => found.shift()?.ways ?? [word])).map(words => phrase({ ...one, words })),
   )
-  return { spelled: [...new Set(spelled)], isKnown }
+  return { spelled: [...new Set(spelled)], ways, isKnown }
 }

@@ -2,8 +2,8 @@ import { type RawBuilder, sql } from 'kysely'
 import type { SearchDepth } from '../../../src-shared/names/search-hit'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
-import type { Narrowing } from './search-filters'
 import type { Wanted } from './met-terms'
+import type { Narrowing } from './search-filters'
 
 /** An interaction to show: its row number, and whether it holds the words as they were typed. */
 type Chosen = { readonly rid: number; readonly isExact: boolean }

@@ -5,9 +5,9 @@ import { excerpt, marked } from '../../../src-shared/names/marked-text'
 import type { MarkedText, SearchHit } from '../../../src-shared/names/search-hit'
 import type { SearchTerm } from '../../../src-shared/names/search-query'
 import { swedishOrder } from '../../../src-shared/names/swedish-order'
-import { betweenWords, type RegisterKind, registerKinds } from '../../search/register-sources'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
+import { betweenWords, type RegisterKind, registerKinds } from '../../search/register-sources'
 import { rolesByPerson, roleText } from '../records/roles'
 import { metTerms, type Wanted, wantedOf } from './met-terms'
 
@@ -19,7 +19,13 @@ const shown = 50
 const shownKinds = ['person', 'organisation', 'issue'] as const
 type Kind = (typeof shownKinds)[number]
 
-type Found = { readonly kind: Kind; readonly id: string; readonly name: string; readonly number: number; readonly source: string }
+type Found = {
+  readonly kind: Kind
+  readonly id: string
+  readonly name: string
+  readonly number: number
+  readonly source: string
+}
 
 /** A hit, and whether it is spelled as typed. */
 export type RegisterHit = { readonly hit: SearchHit; readonly isExact: boolean }
@@ -30,10 +36,15 @@ const namesOf = (source: string): string[] => (source.split(betweenWords)[0] ?? 
 type Row = { readonly number: number; readonly source: string }
 
 const isOfKinds = (kinds: readonly RegisterKind[]) =>
-  sql`rowid % ${registerKinds.length} in (select value from json_each(${JSON.stringify(kinds.map(kind => registerKinds.indexOf(kind)))}))`
+  sql`rowid % ${sql.lit(registerKinds.length)} in (select value from json_each(${JSON.stringify(kinds.map(kind => registerKinds.indexOf(kind)))}))`
 
 /** Returns the rows of the register that an index query finds. The shortest come first, since the typed text makes up most of them. */
-const rowsMatching = (db: Reader, match: string, kinds: readonly RegisterKind[], limit: number): Promise<readonly Row[]> =>
+const rowsMatching = (
+  db: Reader,
+  match: string,
+  kinds: readonly RegisterKind[],
+  limit: number,
+): Promise<readonly Row[]> =>
   readSql(
     db,
     sql<Row>`select rowid as number, source from register_index where register_index match ${match} and ${isOfKinds(kinds)}
@@ -53,7 +64,7 @@ export async function numbersOf(
 
 /** SQL for the row numbers of those of a kind that hold what is wanted, wherever in the register's index. */
 export const ridsMatching = ({ any }: Wanted, kind: RegisterKind) =>
-  sql`select rowid / ${registerKinds.length} from register_index where register_index match ${any} and ${isOfKinds([kind])}`
+  sql`select rowid / ${sql.lit(registerKinds.length)} from register_index where register_index match ${any} and ${isOfKinds([kind])}`
 
 /** Reads the rows themselves. Those of another kind are left out. */
 async function named(db: Reader, rows: readonly Row[]): Promise<Found[]> {
@@ -67,7 +78,7 @@ async function named(db: Reader, rows: readonly Row[]): Promise<Found[]> {
       db,
       sql<{ number: number; id: string; name: string }>`select h.value as number, s.id, s.name
         from json_each(${JSON.stringify([...bySource.keys()])}) h
-        cross join ${sql.table(kind)} s on s.rid = h.value / ${registerKinds.length} and s.deleted_at is null`,
+        cross join ${sql.table(kind)} s on s.rid = h.value / ${sql.lit(registerKinds.length)} and s.deleted_at is null`,
     )
     found.push(...known.map(row => ({ ...row, kind, source: bySource.get(row.number) ?? '' })))
   }
@@ -85,7 +96,11 @@ export async function idsByName(db: Reader, terms: readonly SearchTerm[]): Promi
 const shownText = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim()
 
 /** Returns the words around the hits in the names, in what is beside them, or in the text of an attachment. */
-async function snippetOf(db: Reader, { number, source }: Found, terms: readonly SearchTerm[]): Promise<readonly MarkedText[]> {
+async function snippetOf(
+  db: Reader,
+  { number, source }: Found,
+  terms: readonly SearchTerm[],
+): Promise<readonly MarkedText[]> {
   for (const part of source.split(betweenWords)) {
     const found = excerpt(shownText(part), terms)
     if (found.length > 0) return found
@@ -123,7 +138,10 @@ export async function searchRegister(db: Reader, wanted: Wanted, today: IsoDate)
     const { kind, id, name, isExact } = one
     const detail = roleText(roles.get(id) ?? [], today)
     const heading = marked(name, wanted.met)
-    hits.push({ isExact, hit: { kind, id, title: name, heading, detail, snippet: await snippetOf(db, one, wanted.met) } })
+    hits.push({
+      isExact,
+      hit: { kind, id, title: name, heading, detail, snippet: await snippetOf(db, one, wanted.met) },
+    })
   }
   return hits
 }

@@ -5,8 +5,8 @@ import type { SearchDepth, SearchHit, SearchResult } from '../../../src-shared/n
 import { readSearch, type SearchTerm } from '../../../src-shared/names/search-query'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
-import { filtersOf, type Narrowing } from './search-filters'
 import { metTerms, type Wanted, wantedOf } from './met-terms'
+import { filtersOf, type Narrowing } from './search-filters'
 import { type Ranking, rankedByDay, rankedByWords } from './search-ranking'
 import { searchRegister } from './search-register'
 import { marksOf } from './term-marks'
@@ -27,7 +27,7 @@ function hitOf(line: Line, terms: readonly SearchTerm[]): SearchHit {
   const snippetOf = (text: string) => excerpt(text.trim(), terms)
   let snippet = snippetOf(line.note)
   for (const text of [line.beside, line.names ?? '', line.roles ?? '', line.headline])
-     if (snippet.length === 0) snippet = snippetOf(text)
+    if (snippet.length === 0) snippet = snippetOf(text)
   return {
     kind: 'interaction',
     id: line.id,

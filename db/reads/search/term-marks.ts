@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { folded, readings, wordsOf } from '../../../src-shared/names/folded-text'
-import { registerKinds } from '../../search/register-sources'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
+import { registerKinds } from '../../search/register-sources'
 import { markLetter, marksOfCodes } from './code-labels'
 import { type MetTerm, wantedOf } from './met-terms'
 
@@ -16,9 +16,12 @@ async function linked(db: Reader, term: MetTerm): Promise<string[]> {
   const [issue, partner] = [registerKinds.indexOf('issue'), registerKinds.indexOf('partner')]
   const rows = await readSql(
     db,
-    sql<{ kind: number; rid: number }>`select rowid % ${registerKinds.length} as kind, rowid / ${registerKinds.length} as rid
+    sql<{
+      kind: number
+      rid: number
+    }>`select rowid % ${sql.lit(registerKinds.length)} as kind, rowid / ${sql.lit(registerKinds.length)} as rid
       from register_index where register_index match ${`{names} : (${wantedOf([term]).any})`}
-        and rowid % ${registerKinds.length} in (${issue}, ${partner}) limit ${mostLinked}`,
+        and rowid % ${sql.lit(registerKinds.length)} in (${issue}, ${partner}) limit ${mostLinked}`,
   )
   return rows.map(({ kind, rid }) => `${markLetter}${kind === issue ? letters.issue : letters.partner}${rid}`)
 }

@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import { folded } from '../../../src-shared/names/folded-text'
-import { stemOf } from '../../search/word-stem'
-import { tailOfName } from '../../search/word-list'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
+import { tailOfName } from '../../search/word-list'
+import { stemOf } from '../../search/word-stem'
 import { isOneSlip } from './one-slip'
 
 /** A part of a compound that is this long is seldom met by chance, so what stands before it need not be a word the office has. */
-const telling = { part: 5, before: 5, beginning: 6 } as const
+const telling = { part: 5, before: 4, beginning: 6 } as const
 /** A shorter word says too little of where a letter is wrong. */
 const fewestOfSlip = 5
 /** The most words read of each kind. More begin alike only while a short word is typed. */
@@ -38,16 +38,19 @@ function sameStem({ word, stem, key }: Asked, known: readonly string[]): (other:
   return other => other === stem || (isLoose && folded(other) === key)
 }
 
-/** Returns which of some words, as they stand in compounds, are also words of the office. */
-async function knownWords(db: Reader, words: readonly string[]): Promise<ReadonlySet<string>> {
-  const stems = new Map(words.map(word => [word, folded(stemOf(word))]))
+/** A part of a compound, and how a word begins that says nothing of it: the compound itself, whose ending may look like the other part. */
+type Part = { readonly part: string; readonly but: string }
+
+/** Returns which parts of compounds are also words of the office. */
+async function knownParts(db: Reader, parts: readonly Part[]): Promise<ReadonlySet<string>> {
+  const asked = parts.map(({ part, but }) => [part, folded(stemOf(part)), but])
   const rows = await readSql(
     db,
-    sql<{ stem: string }>`select value as stem from json_each(${JSON.stringify([...new Set(stems.values())])})
-      where exists (select 1 from search_form known where known.stem = value)`,
+    sql<{ part: string }>`select distinct value ->> 0 as part from json_each(${JSON.stringify(asked)})
+      where exists (select 1 from search_form known where known.stem = value ->> 1
+        and (value ->> 2 = '' or substr(known.word, 1, length(value ->> 2)) <> value ->> 2))`,
   )
-  const known = new Set(rows.map(({ stem }) => stem))
-  return new Set(words.filter(word => known.has(stems.get(word) ?? '')))
+  return new Set(rows.map(({ part }) => part))
 }
 
 /** Returns the ways a part may be written alone: stads is stad, and kommunal is kommun. */
@@ -65,11 +68,12 @@ async function withPart(db: Reader, { word, key }: Asked, isSame: (stem: string)
     [typed, key].some(part => part.length > 3 && tail.startsWith(part) && /^s[a-z]{3,}/.test(tail.slice(part.length)))
   const parts = found.flatMap(({ tail, word: whole }) => {
     const at = whole.length - tail.length
-    return isSame(stemOf(whole.slice(at))) || isWithin(tail) ? [{ whole, before: whole.slice(0, at) }] : []
+    const isPart = isSame(stemOf(whole.slice(at))) || isWithin(tail)
+    return isPart ? [{ whole, before: whole.slice(0, at), but: whole.slice(0, at + 1) }] : []
   })
-  const known = await knownWords(
+  const known = await knownParts(
     db,
-    parts.flatMap(({ before }) => alone(before)),
+    parts.flatMap(({ before, but }) => alone(before).map(part => ({ part, but }))),
   )
   const isBefore = (before: string) =>
     alone(before).some(one => known.has(one)) ||
@@ -90,9 +94,9 @@ async function withBeginning(db: Reader, { key }: Asked): Promise<string[]> {
     const plain = folded(word)
     return plain.startsWith(key) && plain.length - key.length > 2 ? [{ word, rest: plain.slice(key.length) }] : []
   })
-  const known = await knownWords(
+  const known = await knownParts(
     db,
-    rests.map(({ rest }) => rest).filter(rest => rest.length > 3),
+    rests.flatMap(({ rest }) => (rest.length > 3 ? [{ part: rest, but: '' }] : [])),
   )
   return rests.flatMap(({ word, rest }) =>
     /^s[a-z]{3,}/.test(rest) || known.has(rest) || (key.length > telling.beginning && hasVowel(rest)) ? [word] : [],
@@ -107,7 +111,9 @@ async function slips(db: Reader, word: string, isPrefix: boolean): Promise<strin
   const [start, end] = [typed.slice(0, Math.max(2, half - 1)), typed.slice(half)]
   const found = await readSql(
     db,
-    sql<{ word: string }>`select word from (select word from search_form where stem >= ${start} and stem < ${beyond(start)}
+    sql<{
+      word: string
+    }>`select word from (select word from search_form where stem >= ${start} and stem < ${beyond(start)}
         limit ${mostReadOfSlip})
       union select word from (select word from search_tail where tail in (${end}, ${`${tailOfName}${end}`})
         limit ${mostReadOfSlip})`,
@@ -124,7 +130,10 @@ async function slips(db: Reader, word: string, isPrefix: boolean): Promise<strin
 export async function formsOf(db: Reader, word: string, isPrefix: boolean, isSpelled: boolean): Promise<string[]> {
   const stem = stemOf(word)
   const asked = { word, stem, key: folded(stem) }
-  const found = await readSql(db, sql<Form>`select word, is_name from search_form where stem = ${asked.key} limit ${mostRead}`)
+  const found = await readSql(
+    db,
+    sql<Form>`select word, is_name from search_form where stem = ${asked.key} limit ${mostRead}`,
+  )
   const isSame = sameStem(
     asked,
     found.map(one => stemOf(one.word)),

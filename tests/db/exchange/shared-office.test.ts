@@ -245,7 +245,9 @@ test('what another laptop has renamed or written is found by its words on this o
   await rename(anna, 'o-one', 'Provningsmyndigheten')
   await syncAll(laptops)
   const found = async (text: string) =>
-    (await search(bo.store.read, text, { today: '2026-11-30', limit: 9, offset: 0, depth: 'all' })).hits.map(hit => hit.title)
+    (await search(bo.store.read, text, { today: '2026-11-30', limit: 9, offset: 0, depth: 'all' })).hits.map(
+      hit => hit.title,
+    )
   expect(await found('provningsmyndigheter')).toEqual(['Provningsmyndigheten', 'Slamsugningen'])
   expect(await found('slamsugningar')).toEqual(['Slamsugningen'])
 })

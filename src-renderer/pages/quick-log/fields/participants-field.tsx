@@ -56,7 +56,9 @@ export const ParticipantsField = drawnFor(
   )
   const isFree = ({ id: other }: { readonly id: string }) => !draft.participants.some(chosen => chosen.id === other)
   const choices: PickerChoice[] = matches.filter(isFree)
-  const others: PickerChoice[] = found.filter(match => isFree(match) && !likely.some(({ id: other }) => other === match.id))
+  const others: PickerChoice[] = found.filter(
+    match => isFree(match) && !likely.some(({ id: other }) => other === match.id),
+  )
   const create: PickerChoice = {
     id: createId,
     name: words.quickLog.create(wanted),
@@ -108,7 +110,9 @@ export const ParticipantsField = drawnFor(
           id={id}
           chosen={draft.participants.map(one => ({ ...one, isNew: one.kind === 'new' }))}
           text={text}
-          groups={[{ heading: '', items: mayCreate ? [...choices, ...guesses, ...others, create] : [...choices, ...others] }]}
+          groups={[
+            { heading: '', items: mayCreate ? [...choices, ...guesses, ...others, create] : [...choices, ...others] },
+          ]}
           isReady={isReady}
           placeholder={words.quickLog.participantsHint}
           describedBy={describedBy(id, { problem })}
