@@ -46,16 +46,20 @@ function tailsOf(word: string, isName: boolean): string[] {
  */
 export async function enterWords(db: Writer, words: ReadonlySet<string>, isName: boolean): Promise<void> {
   if (words.size === 0) return
-  const { rows } = await sql<{ word: string }>`select value as word from json_each(${JSON.stringify([...words])})
-    where not exists (select 1 from search_form known where known.word = value and known.is_name <= ${Number(isName)})`.execute(
-    db,
-  )
+  const { rows } = await sql<{ word: string; isName: 0 | 1 | null }>`select value as word, known.is_name as isName
+    from json_each(${JSON.stringify([...words])}) left join search_form known on known.word = value
+    where known.word is null or known.is_name > ${Number(isName)}`.execute(db)
   if (rows.length === 0) return
   const isNew = rows.map(({ word }) => word)
   const forms = isNew.map(word => [word, folded(stemOf(word))])
   await sql`insert into search_form (word, stem, is_name) select value ->> 0, value ->> 1, ${Number(isName)}
     from json_each(${JSON.stringify(forms)}) where true
     on conflict (word) do update set is_name = excluded.is_name`.execute(db)
+  // A name that is now a word of a text too has the tails of a word instead.
+  const asNames = rows.flatMap(({ word, isName: wasName }) => (wasName === 1 ? tailsOf(word, true) : []))
+  if (asNames.length > 0)
+    await sql`delete from search_tail where tail in (select value from json_each(${JSON.stringify(asNames)}))
+      and word in (select value from json_each(${JSON.stringify(isNew)}))`.execute(db)
   const tails = isNew.flatMap(word => tailsOf(word, isName).map(tail => [tail, word]))
   if (tails.length > 0)
     await sql`insert or ignore into search_tail (tail, word) select value ->> 0, value ->> 1

@@ -1,13 +1,10 @@
-import { BookOpenText, Building2, ListFilter, type LucideIcon, MessagesSquare, UserRound } from 'lucide-react'
-import type { MarkedText, SearchHit, SearchKind, SearchResult } from '../../src-shared/names/search-hit'
-import { hasOperators } from '../../src-shared/names/search-query'
+import { BookOpenText, Building2, type LucideIcon, MessagesSquare, UserRound } from 'lucide-react'
+import type { MarkedText, SearchHit, SearchKind } from '../../src-shared/names/search-hit'
 import type { Place } from '../../src-shared/program/place'
 import type { InteractionId, IssueId, OrganisationId, PersonId } from '../../src-shared/records/ids'
 import type { NameMatch } from '../../src-shared/records/reference'
 import { isBuilt, openPlace } from '../state/router/router'
-import { showAllInLog } from '../state/screen/found-in-log'
 import { showInLog } from '../state/screen/reveal-interaction'
-import type { Words } from '../text/words'
 import { type Entry, mostOffered } from './entry'
 
 const icons: Record<SearchKind, LucideIcon> = {
@@ -75,11 +72,4 @@ export function hitEntries(names: readonly NameMatch[], found: readonly SearchHi
   ]
   const ids = entries.map(({ id }) => id)
   return entries.filter(({ id }, place) => ids.indexOf(id) === place).slice(0, mostOffered.hits)
-}
-
-/** The row that shows every interaction found in the log. None if there is none, or if the text has operators, which the log does not read. */
-export function allInLogEntry(text: string, result: SearchResult | undefined, words: Words): Entry[] {
-  if (!result || result.interactions === 0 || hasOperators(text)) return []
-  const name = words.palette.allInLog(result.interactions, result.isTotalExact)
-  return [{ id: 'all-in-log', name, Icon: ListFilter, run: () => showAllInLog(text) }]
 }

@@ -1,5 +1,5 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
-import { memo } from 'react'
+import { createElement, Fragment, memo } from 'react'
 import type { MarkedText } from '../../src-shared/names/search-hit'
 import { KeyHint } from '../components/key-hint'
 import type { Entry, EntryGroup } from './entry'
@@ -7,10 +7,9 @@ import styles from './palette.module.css'
 
 type Props = { readonly entry: Entry; readonly onChoose: (entry: Entry) => void }
 
-/** A text with what was looked for marked in it. */
+/** A text with what was looked for marked in it. The parts never change places, so they need no keys. */
 const Marked = ({ parts }: { readonly parts: readonly MarkedText[] }) =>
-  // Two parts may have the same text, so the place is the only key.
-  parts.map(({ text, isHit }, place) => (isHit ? <mark key={`${place}:${text}`}>{text}</mark> : text))
+  createElement(Fragment, null, ...parts.map(({ text, isHit }) => (isHit ? createElement('mark', null, text) : text)))
 
 /** One entry: its name, its detail, and its key. */
 const Offer = memo(function Offer({ entry, onChoose }: Props) {

@@ -25,9 +25,10 @@ export function PaletteSearch({ inputRef, onChoose }: Props) {
   const count = groups.reduce((sum, group) => sum + group.items.length, 0)
 
   function take(entry: Entry): void {
-    if (!entry.opensMore) return onChoose(entry)
-    setIsCreating(true)
-    inputRef.current?.focus()
+    if (entry.opensMore) {
+      setIsCreating(true)
+      inputRef.current?.focus()
+    } else onChoose(entry)
   }
 
   const openFirst = useEffectEvent(() => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { applicationId } from '../../db/program-version'
 import { search } from '../../db/reads/search/search'
 import { openStore } from '../../db/store'
 import { closing } from './office'
@@ -102,6 +103,7 @@ test.each([
 test('an older office finds inflected words once it is opened', async () => {
   const raw = await anOlderOffice()
   const file = raw.name
+  raw.pragma(`application_id = ${applicationId}`)
   raw.close()
   const store = closing(await openStore(file, 'test'))
   const find = async (text: string) =>

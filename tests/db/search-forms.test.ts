@@ -22,7 +22,14 @@ const logged = (store: Store, headline: string, change: Partial<NewInteraction> 
   store.change(db =>
     logInteraction(
       db,
-      anInteraction({ headline, note: '', organisationIds: [], issueIds: [], partnerIds: [], ...change }),
+      anInteraction({
+        headline,
+        note: '',
+        organisationIds: ['se-myn-pts' as OrganisationId],
+        issueIds: [],
+        partnerIds: [],
+        ...change,
+      }),
     ),
   )
 

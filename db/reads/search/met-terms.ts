@@ -39,6 +39,9 @@ async function isAbbreviation(db: Reader, word: string): Promise<boolean> {
 /** The most spellings of a word whose forms are looked for. */
 const mostWays = 3
 
+const asTyped = (word: string, ways: readonly string[]): readonly string[] =>
+  /^[ -~]*$/.test(word) ? [...new Set([word, ...ways])].slice(0, mostWays) : [word]
+
 /** Words with digits and of one or two letters are found as they are typed. */
 const hasForms = (word: string): boolean => [...word].length > 2 && !/\d/.test(word)
 
@@ -52,7 +55,7 @@ async function met(db: Reader, typed: SearchTerm): Promise<MetTerm> {
   const find = async (isSpelled: boolean): Promise<string[]> => {
     const forms: string[] = []
     // The ending of a word can be told only with its marks: elnatet is elnätet, and -at is an ending.
-    for (const way of hasForms(first) ? [...new Set([first, ...ways])].slice(0, mostWays) : [])
+    for (const way of hasForms(first) ? asTyped(first, ways) : [])
       forms.push(...(await formsOf(db, way, term.isPrefix, isSpelled)))
     return [...new Set(forms)]
   }

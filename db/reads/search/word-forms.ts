@@ -68,7 +68,8 @@ async function withPart(db: Reader, { word, key }: Asked, isSame: (stem: string)
     [typed, key].some(part => part.length > 3 && tail.startsWith(part) && /^s[a-z]{3,}/.test(tail.slice(part.length)))
   const parts = found.flatMap(({ tail, word: whole }) => {
     const at = whole.length - tail.length
-    const isPart = isSame(stemOf(whole.slice(at))) || isWithin(tail)
+    // Of vidare only an ending is left, and not Åre.
+    const isPart = (isSame(stemOf(whole.slice(at))) && stemOf(whole).length > at) || isWithin(tail)
     return isPart ? [{ whole, before: whole.slice(0, at), but: whole.slice(0, at + 1) }] : []
   })
   const known = await knownParts(
