@@ -51,6 +51,7 @@ const tasks = {
   screenshots: ({ env, words }) => afterBuild(env, () => runBundled(env, 'pictures', words)),
   'check-files': ({ env, words }) => afterBuild(env, () => checkFiles(env, words)),
   'import-check': ({ env, words }) => runBundledUnseen(env, 'import-check', words),
+  'search-suite': ({ env, words }) => runBundledUnseen(env, 'search-suite', words),
   faults: ({ env, words }) => afterBuild(env, () => runBundled(env, 'faults', words)),
   'random-user': ({ env, words }) => afterBuild(env, () => runBundled(env, 'random-user', words)),
   steady: ({ words }) => steady(words),

@@ -11,8 +11,8 @@ const noted: Readonly<Record<string, Noted>> = {
   interaction: { by: 'id', isDerived: true, isFound: true },
   interaction_participant: link(true),
   interaction_organisation: link(true),
-  interaction_issue: link(false),
-  interaction_partner: link(false),
+  interaction_issue: link(true),
+  interaction_partner: link(true),
   interaction_aim: link(false),
   commitment: { by: 'interaction_id', isDerived: false, isFound: true },
 }

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import { readings } from '../../src-shared/names/folded-text'
 import { seen } from '../../src-shared/names/seen-text'
 import { swedishKey } from '../../src-shared/names/swedish-order'
 import { runSql } from '../run-sql'
 import type { Writer } from '../schema'
+import { collectWords, enterWords } from './word-list'
 
 /**
  * How many of the newest interactions the quick index holds. That is a decade of one office, and small enough to be searched at every key.
@@ -12,19 +12,16 @@ export const recentCount = 20_000
 /** How many interactions one statement enters in an index, unless the caller says otherwise. */
 const usuallyInOneGo = 500
 
-type Source = { rid: number; headline: string; names: string | null; note: string; beside: string }
-
-/** Text is split at ASCII separators first, and with all of Unicode only where needed. This halves the time of a large import. */
-const separators = /[\s!-/:-@[-`{-~]+/
-
-/** Yields the words of a text that read differently without the marks of their letters, each with every way it reads. */
-function* wordsWithMarks(text: string, seen: Set<string>): Generator<readonly [folded: string, word: string]> {
-  for (const piece of text.split(separators)) {
-    if (!/[^ -~]/.test(piece) || seen.has(piece)) continue
-    seen.add(piece)
-    for (const found of piece.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [])
-      for (const read of readings(found)) if (read !== found) yield [read, found]
-  }
+type Source = {
+  readonly rid: number
+  readonly headline: string
+  readonly names: string | null
+  readonly note: string
+  readonly beside: string
+  /** The titles that the participants held that day, and the names of where they held them. */
+  readonly roles: string | null
+  /** What the interaction is marked with: its type, its issues and the like, each as one word that nobody can type. */
+  readonly marks: string
 }
 
 const apostrophes = "'’‘ʼ´`′"
@@ -49,17 +46,16 @@ export function indexed(text: string, isNames = false): string {
   return joined.length === 0 ? written : `${written} ${joined.join(' ')}`
 }
 
-const texts = 'select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 from json_each(?)'
+const texts = 'select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 from json_each(?)'
 
 /** Written by hand and not built by Kysely, since these run at every save. */
 const statement = {
-  sources: `select s.rid, s.headline, s.names, s.note, s.beside
+  sources: `select s.rid, s.headline, s.names, s.note, s.beside, s.roles, s.marks
     from json_each(?) chosen cross join search_source s on s.rid = chosen.value`,
-  index: `insert into search_index (rowid, headline, names, note, beside) ${texts}`,
-  recent: `insert into recent_index (rowid, headline, names, note, beside) ${texts} where value ->> 0 >= ?`,
+  index: `insert into search_index (rowid, headline, names, note, beside, subjects) ${texts}`,
+  recent: `insert into recent_index (rowid, headline, names, note, beside, subjects) ${texts} where value ->> 0 >= ?`,
   headlines: `insert into headline_key (rid, key) select value ->> 0, value ->> 1 from json_each(?)
     where true on conflict (rid) do update set key = excluded.key where key is not excluded.key`,
-  words: 'insert or ignore into search_word (folded, word) select value ->> 0, value ->> 1 from json_each(?)',
 } as const
 
 /** Stores the sorting keys of the headlines, by which the log is read in Swedish order. */
@@ -102,23 +98,32 @@ export async function indexRows(
   between?: () => Promise<void>,
   inOneGo = usuallyInOneGo,
 ): Promise<void> {
-  const seen = new Set<string>()
+  const met = new Set<string>()
   for (let at = 0; at < rids.length; at += inOneGo) {
     if (at > 0) await between?.()
     const chosen = JSON.stringify(rids.slice(at, at + inOneGo))
     const rows = await runSql<Source>(db, statement.sources, chosen)
-    const lines = rows.map(({ rid, headline, names, note, beside }) => ({
-      rid,
-      texts: [indexed(headline), indexed(names ?? '', true), indexed(note), indexed(beside)],
-    }))
-    const words = lines.flatMap(({ texts }) => texts.flatMap(text => [...wordsWithMarks(text, seen)]))
-    const read = JSON.stringify(lines.map(({ rid, texts }) => [rid, ...texts]))
+    const words = new Set<string>()
+    const lines = rows.map(({ rid, headline, names, note, beside, roles, marks }) => {
+      const texts = [indexed(headline), indexed(note), indexed(beside)] as const
+      // The words of names and roles come into the list with the register's index.
+      for (const text of texts) collectWords(text, words, met)
+      return [
+        rid,
+        texts[0],
+        indexed(names ?? '', true),
+        texts[1],
+        texts[2],
+        `${indexed(roles ?? '', true)} ${marks}`,
+      ] as const
+    })
+    const read = JSON.stringify(lines)
     await between?.()
     await runSql(db, statement.index, read)
     await between?.()
-    if (lines.some(({ rid }) => rid >= from)) await runSql(db, statement.recent, read, from)
+    if (lines.some(([rid]) => rid >= from)) await runSql(db, statement.recent, read, from)
     await between?.()
     await keepHeadlines(db, rows)
-    if (words.length > 0) await runSql(db, statement.words, JSON.stringify(words))
+    await enterWords(db, words, false)
   }
 }

@@ -2,14 +2,19 @@ import { sql } from 'kysely'
 import { readSql } from '../read-sql'
 import { runSql } from '../run-sql'
 import type { Reader, Writer } from '../schema'
+import { indexQueuedRegister, isRegisterDue, rebuildRegister } from './register-indexing'
 import { indexRows, narrowRecent, recentCount } from './search-indexing'
+import { forgetWords } from './word-list'
 
 const indexes = ['search_index', 'recent_index'] as const
 const leavingInStep = 500
 
-/** True if interactions wait to be indexed. That happens only after another program has written to the file. */
+/**
+ * True if interactions or rows of the register wait to be indexed. That happens only after another program has written to the file, or when
+ * an older file has been migrated.
+ */
 export async function isIndexingDue(db: Reader): Promise<boolean> {
-  return (await readSql(db, sql`select 1 from search_queue limit 1`)).length > 0
+  return (await readSql(db, sql`select 1 from search_queue limit 1`)).length > 0 || isRegisterDue(db)
 }
 
 type Queued = { readonly rid: number; readonly isIndexed: number; readonly from: number }
@@ -24,6 +29,7 @@ const allIndexed = 'delete from search_queue'
  * between two statements that take long, each of at most `inOneGo` interactions.
  */
 export async function indexQueued(db: Writer, between?: () => Promise<void>, inOneGo?: number): Promise<void> {
+  await indexQueuedRegister(db, between)
   const rows = await runSql<Queued>(db, queued)
   const known = rows.filter(row => row.isIndexed).map(({ rid }) => rid)
   // Only living rows are read again below, so the keys of deleted ones are removed here.
@@ -48,14 +54,14 @@ export async function indexQueued(db: Writer, between?: () => Promise<void>, inO
 }
 
 /**
- * Builds the search indexes and their list of words again from nothing. Call it when text must be gone for good: an index that is only
+ * Builds the search indexes, that of the register and their list of words again from nothing. Call it when text must be gone for good: an index that is only
  * edited keeps old words for a while. After the next checkpoint the bytes of the file no longer hold them, since erased text is
  * overwritten.
  */
 export async function rebuildSearchIndex(db: Writer): Promise<void> {
   for (const index of indexes)
     await sql`insert into ${sql.table(index)} (${sql.ref(index)}) values ('delete-all')`.execute(db)
-  await sql`delete from search_word`.execute(db)
+  await forgetWords(db)
   await sql`delete from headline_key`.execute(db)
   await sql`update recent_range set from_rid = 0`.execute(db)
   const from = await narrowRecent(db, recentCount, 0)
@@ -68,6 +74,7 @@ export async function rebuildSearchIndex(db: Writer): Promise<void> {
     from,
   )
   await runSql(db, allIndexed)
+  await rebuildRegister(db)
 }
 
 /** Returns a number that changes with every commit, to tell whether there may be something new to merge. */

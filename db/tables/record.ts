@@ -55,11 +55,14 @@ export type RecordTables = {
     why: WhyAccepted
   }
   row_clock: { table_name: string; row_id: string; clock: string }
-  register_index: { rowid: number; words: string; register_index: string; rank: number }
+  register_index: { rowid: number; names: string; source: string; register_index: string; rank: number }
+  register_queue: { kind: number; rid: number }
   search_index: { rowid: number; search_index: string; rank: number }
   recent_index: { rowid: number; recent_index: string; rank: number }
   recent_range: { rid: number; from_rid: number }
   search_word: { folded: string; word: string }
+  search_form: { word: string; stem: string; is_name: 0 | 1 }
+  search_tail: { tail: string; word: string }
   headline_key: { rid: number; key: string }
   typed_name: { rid: number; usual: string; other: string }
   search_queue: { interaction_id: string }

@@ -4,6 +4,7 @@ import { log } from '../log/log'
 import { logAdvice } from '../log/log-advice'
 import { takeBackAction } from '../log/undo/take-back-action'
 import type { Context, Handlers } from './handlers'
+import { requireIndexed } from './search'
 
 /** How many of the rows left by an undo are named. */
 const mostNamed = 20
@@ -16,7 +17,10 @@ export const interactionHandlers = ({ store, now }: Context): Handlers<Channels>
   'interaction:log': entry => log(store, entry, { now: now(), keptNos: 'of-what-follows' }),
   'interaction:advise': draft => logAdvice(store.read, draft),
   'interaction:position': async ({ id }) => ({ row: await interactionPosition(store.read, id) }),
-  'name:match': ({ text, on, kind }) => matchNames(store.read, text, on, kind ?? null),
+  'name:match': async ({ text, on, kind }) => {
+    await requireIndexed(store)
+    return matchNames(store.read, text, on, kind ?? null)
+  },
   'action:undo': async ({ actionId }) => {
     const { skipped, ...done } = await takeBackAction(store, actionId, now(), mostNamed)
     return { ...done, skipped: skipped.length }

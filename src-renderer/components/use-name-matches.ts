@@ -6,12 +6,16 @@ import { queryClient } from '../state/office/query-client'
 import { question } from '../state/office/question'
 import { typedAnswerKeptFor } from '../state/waits'
 
+const isSure = (match: NameMatch): boolean => match.isGuess !== true
+
 /** The matches for a name that the user accepted before the answer had come. */
-export const matchesOf = (text: string, on: IsoDate): Promise<readonly NameMatch[]> =>
-  queryClient.fetchQuery(question('name:match', { text, on }))
+export const matchesOf = async (text: string, on: IsoDate): Promise<readonly NameMatch[]> =>
+  (await queryClient.fetchQuery(question('name:match', { text, on }))).filter(isSure)
 
 type Matches = {
   readonly matches: readonly NameMatch[]
+  /** Those found by a role, or by a name that is not typed quite so. */
+  readonly guesses: readonly NameMatch[]
   /** True if the matches are for the present text, not for the text one letter ago. */
   readonly isReady: boolean
 }
@@ -26,6 +30,11 @@ export function useNameMatches(text: string, on: IsoDate, kind?: NameMatch['kind
     placeholderData: keepPreviousData,
     gcTime: typedAnswerKeptFor,
   })
-  if (!isAsked) return { matches: [], isReady: true }
-  return { matches: answer.data ?? [], isReady: answer.isError || (answer.isSuccess && !answer.isPlaceholderData) }
+  if (!isAsked) return { matches: [], guesses: [], isReady: true }
+  const found = answer.data ?? []
+  return {
+    matches: found.filter(isSure),
+    guesses: found.filter(match => !isSure(match)),
+    isReady: answer.isError || (answer.isSuccess && !answer.isPlaceholderData),
+  }
 }

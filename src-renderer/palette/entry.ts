@@ -1,4 +1,5 @@
 import type { LucideIcon } from 'lucide-react'
+import type { MarkedText } from '../../src-shared/names/search-hit'
 import type { PickerChoice } from '../components/picker-choice'
 
 /** Something the palette offers: a place, a command, or something to make. */
@@ -6,6 +7,10 @@ export type Entry = PickerChoice & {
   readonly Icon: LucideIcon
   /** The keys as printed on the keyboard. */
   readonly keys?: string
+  /** The name and the detail with what was looked for marked in them, for a hit of the search. */
+  readonly marked?: { readonly name: readonly MarkedText[]; readonly detail: readonly MarkedText[] }
+  /** True if it opens more choices in the palette instead of closing it. */
+  readonly opensMore?: true
   readonly run: () => void
 }
 

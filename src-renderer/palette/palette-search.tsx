@@ -13,25 +13,41 @@ type Props = { readonly inputRef: RefObject<HTMLInputElement | null>; readonly o
 
 /**
  * The search field and its results. Enter opens the active one, Shift+Enter makes something from the text, Ctrl+Enter is reserved. An Enter
- * pressed before the answer waits for it, so that fast typing opens the same as slow typing.
+ * pressed before the answer waits for it, so that fast typing opens the same as slow typing. What can be made of the text is chosen in the same
+ * list; Escape, or another text, goes back to the hits.
  */
 export function PaletteSearch({ inputRef, onChoose }: Props) {
   const words = useWords().palette
   const [text, setText] = useState('')
   const [isWaiting, setIsWaiting] = useState(false)
-  const { groups, creating, isReady } = useEntryGroups(text)
+  const [isCreating, setIsCreating] = useState(false)
+  const { groups, creating, isReady } = useEntryGroups(text, isCreating)
   const count = groups.reduce((sum, group) => sum + group.items.length, 0)
+
+  function take(entry: Entry): void {
+    if (entry.opensMore) {
+      setIsCreating(true)
+      inputRef.current?.focus()
+    } else onChoose(entry)
+  }
 
   const openFirst = useEffectEvent(() => {
     const first = groups[0]?.items[0]
     setIsWaiting(false)
-    if (first) onChoose(first)
+    if (first) take(first)
   })
   useEffect(() => {
     if (isWaiting && isReady) openFirst()
   }, [isWaiting, isReady])
 
   function onKeyDown(event: KeyboardEvent & { preventBaseUIHandler: () => void }): void {
+    if (event.key === 'Escape' && isCreating) {
+      event.preventBaseUIHandler()
+      event.preventDefault()
+      event.stopPropagation()
+      setIsCreating(false)
+      return
+    }
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     const isPlain = isPress(event.nativeEvent, 'Enter')
     if (isPlain && isReady) return
@@ -55,6 +71,7 @@ export function PaletteSearch({ inputRef, onChoose }: Props) {
       onValueChange={(next, details) => {
         if (details.reason !== 'input-change' && details.reason !== 'input-clear') return
         setIsWaiting(false)
+        setIsCreating(false)
         setText(next)
       }}
     >
@@ -71,7 +88,7 @@ export function PaletteSearch({ inputRef, onChoose }: Props) {
       </div>
       <div className={styles['results']}>
         {count === 0 && isReady && <p className={styles['nothing']}>{words.nothing(text.trim())}</p>}
-        <PaletteList label={words.results} onChoose={onChoose} />
+        <PaletteList label={words.results} onChoose={take} />
       </div>
       <p className="visually-hidden" role="status">
         {isReady ? words.found(count) : ''}

@@ -2,6 +2,8 @@ import { Clock, CornerDownRight, Plus } from 'lucide-react'
 import { useEffect } from 'react'
 import type { VisitedPlace } from '../../src-shared/ipc/desktop'
 import { sameText } from '../../src-shared/names/folded-text'
+import { hasOperators } from '../../src-shared/names/search-query'
+import { placeKeys } from '../../src-shared/program/keys'
 import { listViews, placeKey } from '../../src-shared/program/place'
 import { matching } from '../components/picker-choice'
 import { placeName } from '../frame/use-view-title'
@@ -12,6 +14,7 @@ import { isBuilt, openPlace, placeNow, router } from '../state/router/router'
 import { printed } from '../state/screen/keyboard'
 import { icons, keysOf } from '../state/screen/menu'
 import { useWords, type Words } from '../text/words'
+import { allInLogEntry } from './all-in-log'
 import { type Entry, type EntryGroup, mostOffered } from './entry'
 import { hitEntries } from './hit-entries'
 import { nameVisited } from './name-visited'
@@ -66,15 +69,18 @@ type Groups = {
   readonly isReady: boolean
 }
 
-/** What the palette offers for the text, under its four headings. A heading without entries is left out. */
-export function useEntryGroups(text: string): Groups {
+/**
+ * What the palette offers for the text, under its four headings. A heading without entries is left out. What can be made of a text is one row,
+ * which opens the choices; with `isCreating` they are all there is.
+ */
+export function useEntryGroups(text: string, isCreating: boolean): Groups {
   const words = useWords()
   const { recent } = router.use()
   useEffect(() => void nameVisited(), [])
   const ofScreen = useScreenCommands()
   const isCommandsOnly = text.startsWith(commandSign)
   const wanted = (isCommandsOnly ? text.slice(commandSign.length) : text).trim()
-  const hits = useHits(isCommandsOnly ? '' : wanted)
+  const hits = useHits(isCommandsOnly || isCreating ? '' : wanted)
 
   const all = [...ofScreen, ...shellCommands.filter(isAvailable)].filter(
     command => command.id !== 'palette' && isWorthOffering(command),
@@ -91,28 +97,38 @@ export function useEntryGroups(text: string): Groups {
     )
   const views = all.filter(command => command.id.startsWith('view-')).map(command => commandEntry(command, words))
   const screens = wanted === '' ? [] : [...screenEntries(words), ...views].filter(one => startsLike(one.name, wanted))
-  const create = isCommandsOnly
-    ? matching(
-        creating.map(command => commandEntry(command, words)),
-        wanted,
-      )
-    : creating.map(command => commandEntry(command, words, wanted))
+  const makes = creating.map(command => commandEntry(command, words, isCommandsOnly ? '' : wanted))
+  const more: Entry = {
+    id: 'create-more',
+    name: words.palette.createOf(wanted),
+    Icon: Plus,
+    ...(makes[0] && { keys: printed(placeKeys.create) }),
+    opensMore: true,
+    run: () => undefined,
+  }
+  const ofText = hasOperators(wanted) || makes.length === 0 ? [] : [more]
+  const create = isCommandsOnly ? matching(makes, wanted) : wanted === '' || isCreating ? makes : ofText
   const commands = matching(others, wanted).slice(0, mostOffered.commands)
-  const groups: EntryGroup[] = isCommandsOnly
-    ? [
-        { heading: words.palette.commands, items: commands },
-        { heading: words.palette.create, items: create },
-      ]
-    : [
-        { heading: words.palette.recent, items: matching(recentEntries(recent, words), wanted) },
-        {
-          heading: words.palette.hits,
-          items: [...screens, ...hitEntries(hits.names, hits.found, words.log.noHeadline)],
-        },
-        { heading: words.palette.commands, items: commands },
-        { heading: words.palette.create, items: create },
-      ]
-  return { groups: groups.filter(group => group.items.length > 0), creating: create[0], isReady: hits.isReady }
+  const found = [
+    ...screens,
+    ...hitEntries(hits.names, hits.found?.hits ?? [], words.log.noHeadline),
+    ...allInLogEntry(wanted, hits.found, words),
+  ]
+  const besideCreate: EntryGroup[] = [
+    ...(isCommandsOnly
+      ? []
+      : [
+          { heading: words.palette.recent, items: matching(recentEntries(recent, words), wanted) },
+          { heading: words.palette.hits, items: found },
+        ]),
+    { heading: words.palette.commands, items: commands },
+  ]
+  const groups = [...(isCreating ? [] : besideCreate), { heading: words.palette.create, items: create }]
+  return {
+    groups: groups.filter(group => group.items.length > 0),
+    creating: create.length > 0 ? makes[0] : undefined,
+    isReady: hits.isReady,
+  }
 }
 
 const startsLike = (name: string, text: string): boolean => sameText(name).startsWith(sameText(text))

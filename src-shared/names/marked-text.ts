@@ -4,8 +4,6 @@ import type { SearchTerm } from './search-query'
 
 type Span = { readonly start: number; readonly end: number }
 
-const lower = (text: string): string => text.normalize('NFC').toLocaleLowerCase('sv')
-
 const plainLetters = new Map<string, string>()
 const plainLetter = (letter: string): string => {
   const known = plainLetters.get(letter)
@@ -46,22 +44,6 @@ function spansIn(text: string, terms: readonly SearchTerm[]): Span[] {
   )
 }
 
-/**
- * Returns a function that is true if every term occurs, spelled as typed, in one of the given texts. Such a hit ranks before one found only
- * without its dots. The patterns are made once per search and matched against each candidate, which is faster than splitting the texts into
- * words.
- */
-export function spelledAsTyped(terms: readonly SearchTerm[]): (texts: readonly string[]) => boolean {
-  const wanted = terms.map(({ words, isPrefix }) => {
-    const inRow = words.map(lower).join('[^\\p{L}\\p{N}\\p{M}]+')
-    return new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])${inRow}${isPrefix ? '' : '(?![\\p{L}\\p{N}\\p{M}])'}`, 'u')
-  })
-  return texts => {
-    const spelled = texts.map(lower)
-    return wanted.every(word => spelled.some(text => word.test(text)))
-  }
-}
-
 /** The length of an excerpt in characters: before the first hit, and in all. */
 const shown = { before: 40, all: 160 }
 
@@ -82,21 +64,37 @@ function wordEnd(text: string, at: number, from: number): number {
   return last ? from + last.index + last[0].length : text.length
 }
 
+const sorted = (spans: readonly Span[]): readonly Span[] => spans.toSorted((a, b) => a.start - b.start || b.end - a.end)
+
+/** Returns a part of a text with the spans in it marked. A span inside another is not marked by itself. */
+function marksWithin(text: string, spans: readonly Span[], from: number, to: number): MarkedText[] {
+  const parts: MarkedText[] = []
+  let at = from
+  for (const { start, end } of spans) {
+    if (start < at || end > to) continue
+    if (start > at) parts.push({ text: text.slice(at, start), isHit: false })
+    parts.push({ text: text.slice(start, end), isHit: true })
+    at = end
+  }
+  return at < to ? [...parts, { text: text.slice(at, to), isHit: false }] : parts
+}
+
 /** Returns the text around the first hit of the terms, cut between words, with all hits marked. Empty if no term occurs. */
 export function excerpt(text: string, terms: readonly SearchTerm[]): readonly MarkedText[] {
-  const spans = spansIn(text, terms).sort((a, b) => a.start - b.start || b.end - a.end)
+  const spans = sorted(spansIn(text, terms))
   const first = spans[0]
   if (!first) return []
   const from = first.start <= shown.before ? 0 : wordStart(text, first.start - shown.before)
   const to = text.length <= from + shown.all ? text.length : wordEnd(text, Math.max(from + shown.all, first.end), from)
-  const marked: MarkedText[] = from > 0 ? [{ text: '… ', isHit: false }] : []
-  let at = from
-  for (const { start, end } of spans) {
-    if (start < at || end > to) continue
-    if (start > at) marked.push({ text: text.slice(at, start), isHit: false })
-    marked.push({ text: text.slice(start, end), isHit: true })
-    at = end
-  }
-  const rest = text.slice(at, to) + (to < text.length ? ' …' : '')
-  return rest === '' ? marked : [...marked, { text: rest, isHit: false }]
+  const cut = marksWithin(text, spans, from, to)
+  const begun = from > 0 ? [{ text: '… ', isHit: false }, ...cut] : cut
+  if (to === text.length) return begun
+  const last = begun.at(-1)
+  return last && !last.isHit
+    ? [...begun.slice(0, -1), { text: `${last.text} …`, isHit: false }]
+    : [...begun, { text: ' …', isHit: false }]
 }
+
+/** Returns the whole text with all hits of the terms marked. */
+export const marked = (text: string, terms: readonly SearchTerm[]): readonly MarkedText[] =>
+  marksWithin(text, sorted(spansIn(text, terms)), 0, text.length)

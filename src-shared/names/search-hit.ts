@@ -18,6 +18,8 @@ export type SearchHit = {
   readonly kind: SearchKind
   readonly id: string
   readonly title: string
+  /** The title with what was looked for marked in it. */
+  readonly heading: readonly MarkedText[]
   readonly detail: string
   readonly date?: IsoDate
   readonly snippet: readonly MarkedText[]
@@ -29,6 +31,8 @@ export type SearchResult = {
   readonly problems: readonly Refusal[]
   /** How many hits there are. If not exact, there are more than this. */
   readonly total: number
+  /** How many of them are interactions. */
+  readonly interactions: number
   readonly isTotalExact: boolean
   /** False if only the newest interactions were searched and a search of all may find older ones. */
   readonly isComplete: boolean

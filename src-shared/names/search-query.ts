@@ -77,5 +77,22 @@ export function readSearch(typed: string, today: IsoDate): SearchQuery {
   return { terms, ...named, ...days, problems }
 }
 
+/** True if a text has an operator or a quoted operator, and not only words. */
+export function hasOperators(text: string): boolean {
+  const { from, issue, organisation, partner, after, before, problems } = readSearch(text, '2000-01-01')
+  return [from, issue, organisation, partner, problems].some(all => all.length > 0) || Boolean(after ?? before)
+}
+
+/** A text of more words was probably pasted by mistake. The first words are enough. */
+const mostWords = 12
+
+/** Reads typed text as the terms of a search, without operators: a word before a colon is a word. The same term is read once. */
+export function readWords(text: string): readonly SearchTerm[] {
+  const terms = new Map<string, SearchTerm>()
+  // No day is read, so it does not matter which day it is.
+  for (const term of readSearch(text.replaceAll(':', ' '), '2000-01-01').terms) terms.set(term.words.join(' '), term)
+  return [...terms.values()].slice(0, mostWords)
+}
+
 /** Returns the words of a value as a term whose last word may continue. */
 export const prefixTerm = (text: string): SearchTerm => ({ words: wordsOf(text), isPrefix: true })

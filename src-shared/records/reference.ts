@@ -81,10 +81,25 @@ export type ReferenceLists = {
   readonly removed: readonly { readonly id: string; readonly name: string }[]
 }
 
-/** A hit while typing a name: a person with the role held on a day, or an organisation. */
+/**
+ * A hit while typing a name: a person with the role held on a day, or an organisation. With `isGuess` the typed words begin none of its names;
+ * it was found by a role, another form or with a letter typed otherwise, and is never chosen by itself.
+ */
 export type NameMatch =
-  | { readonly kind: 'person'; readonly id: string; readonly name: string; readonly detail: string }
-  | { readonly kind: 'organisation'; readonly id: OrganisationId; readonly name: string; readonly detail: string }
+  | {
+      readonly kind: 'person'
+      readonly id: string
+      readonly name: string
+      readonly detail: string
+      readonly isGuess?: boolean
+    }
+  | {
+      readonly kind: 'organisation'
+      readonly id: OrganisationId
+      readonly name: string
+      readonly detail: string
+      readonly isGuess?: boolean
+    }
 
 /** How many rows a store holds, without deleted ones. */
 export type OfficeCounts = {

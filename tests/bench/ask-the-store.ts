@@ -15,6 +15,17 @@ const quarter = { year: 2025, number: 3 } as const
 const person = 'bench-p1' as PersonId
 const organisation = 'se-myn-trafikverket' as OrganisationId
 const typed = ['jä', 'järn', 'järnvägs', 'elnät', 'skogs', 'berg', 'tillstånds ut', 'ö', 'hamnfrågan']
+/** Words in other forms, parts of compounds, letters typed wrong, and words of two fields. */
+const asWritten = [
+  'järnvägarna',
+  'utredningar',
+  'beredskap',
+  'järnvägsutredingen',
+  'skogspolitkens',
+  'trafikverket remissen',
+  'malmbanan möten',
+  'energi Lindkvist',
+]
 
 const operators = [
   'fråga:malmbanan',
@@ -65,6 +76,15 @@ const questions: readonly Question[] = [
       name: depth === 'recent' ? 'search as you type, first screen' : 'search through the whole office',
       rounds: 90,
       ours: (db, round) => search(db, at(typed, round), { ...firstScreen, depth }),
+      sql: 'select rowid from search_index where search_index match ? order by rowid desc limit 20',
+      bound: round => [matchOf(at(typed, round))],
+    }),
+  ),
+  ...(['recent', 'all'] as const).map(
+    (depth): Question => ({
+      name: `search as people write, ${depth === 'recent' ? 'first screen' : 'whole office'}`,
+      rounds: 80,
+      ours: (db, round) => search(db, at(asWritten, round), { ...firstScreen, depth }),
       sql: 'select rowid from search_index where search_index match ? order by rowid desc limit 20',
       bound: round => [matchOf(at(typed, round))],
     }),

@@ -83,7 +83,7 @@ test.each([false, true])(
 test('a name is looked up in its index', async () => {
   const store = await aDemoOffice()
   const plans = await plansOf(store, opened => matchNames(opened.read, 'göt', '2026-11-22'))
-  expect(plans.some(plan => plan.includes('name_index VIRTUAL TABLE INDEX'))).toBe(true)
+  expect(plans.some(plan => plan.includes('register_index VIRTUAL TABLE INDEX'))).toBe(true)
   expect(scansOf(plans, /\b(person|organisation|p|o)\b/)).toEqual([])
 })
 

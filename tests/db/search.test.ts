@@ -155,11 +155,11 @@ test('the index follows edits, renamings, asks, removed links and undo at once',
   expect(await contacts(store, 'koppargruvan mallberg')).toEqual([])
   expect(await contacts(store, 'koppargruvan ombytt')).toEqual(['Koppargruvan'])
   await store.change(db =>
-    sql`insert into ask (id, interaction_id, ask, response) values ('a', ${id}, 'Höj bärigheten', 'Kanske')`.execute(
+    sql`insert into ask (id, interaction_id, ask, response) values ('a', ${id}, 'Höj axeltrycksgränsen', 'Kanske')`.execute(
       db,
     ),
   )
-  expect(await contacts(store, 'bärigheten')).toEqual(['Koppargruvan'])
+  expect(await contacts(store, 'axeltrycksgränsen')).toEqual(['Koppargruvan'])
   await store.change(db =>
     sql`update interaction_participant set deleted_at = 'x' where interaction_id = ${id}`.execute(db),
   )

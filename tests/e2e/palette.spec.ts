@@ -57,8 +57,7 @@ test('on a person’s screen, the typed text becomes a new interaction, role or 
   await expect(heading(page, 'Göte Mallberg')).toBeVisible()
   await palette.open()
   await page.keyboard.type('Samordnare för norra')
-  await expect(palette.group('Skapa').getByRole('option').first()).toHaveText(/^Logga kontakt ”Samordnare för norra”/)
-  await expect(palette.offer('Gör underlag').first()).not.toContainText('Samordnare')
+  await expect(palette.group('Skapa').getByRole('option')).toHaveText([/^Skapa av ”Samordnare för norra”…/])
   await page.keyboard.press('Shift+Enter')
   const quickLog = new QuickLog(page)
   await expect(quickLog.dialog.getByRole('textbox', { name: 'Rubrik' })).toHaveValue('Samordnare för norra')
@@ -67,12 +66,20 @@ test('on a person’s screen, the typed text becomes a new interaction, role or 
 
   await palette.open()
   await page.keyboard.type('Samordnare för norra')
+  await palette.makeOf()
+  await expect(palette.group('Skapa').getByRole('option').first()).toHaveText(/^Logga kontakt ”Samordnare för norra”/)
+  await expect(palette.offer('Gör underlag').first()).not.toContainText('Samordnare')
+  await page.keyboard.press('Escape')
+  await expect(palette.group('Skapa').getByRole('option')).toHaveText([/^Skapa av ”Samordnare för norra”…/])
+  await expect(palette.field).toHaveValue('Samordnare för norra')
+  await palette.makeOf()
   await palette.offer('Ny roll ”Samordnare för norra”').click()
   const form = page.getByRole('form', { name: 'Ny roll' })
   await expect(form.getByRole('textbox', { name: 'Titel' })).toHaveValue('Samordnare för norra')
 
   await palette.open()
   await page.keyboard.type('Anders Påhittad')
+  await palette.makeOf()
   await palette.offer('Ny… ”Anders Påhittad”').click()
   await page.getByRole('button', { name: 'Ny person' }).click()
   await expect(page.getByRole('dialog', { name: 'Ny person' }).getByRole('textbox', { name: 'Namn' })).toHaveValue(
@@ -84,11 +91,35 @@ test('Shift+Enter makes an interaction of the typed text', async ({ page }) => {
   const palette = new Palette(page)
   await palette.open()
   await page.keyboard.type('Samråd om tidtabell')
-  await expect(
-    palette.group('Skapa').getByRole('option', { name: 'Logga kontakt ”Samråd om tidtabell”' }),
-  ).toBeVisible()
+  await expect(palette.group('Skapa').getByRole('option', { name: 'Skapa av ”Samråd om tidtabell”…' })).toBeVisible()
   await page.keyboard.press('Shift+Enter')
   const quickLog = new QuickLog(page)
   await expect(quickLog.participants).toBeFocused()
   await expect(quickLog.dialog.getByRole('textbox', { name: 'Rubrik' })).toHaveValue('Samråd om tidtabell')
+})
+
+test('a search finds words in any form, marks them, and shows all it found in the log', async ({ demoPage: page }) => {
+  const palette = new Palette(page)
+  await palette.open()
+  await page.keyboard.type('trafikverkets')
+  const all = palette.offer(/^Visa alla \d+ i Logg/)
+  await expect(all).toBeVisible()
+  const count = Number(/\d+/.exec(await all.innerText())?.[0])
+  expect(count).toBeGreaterThan(1)
+  await expect(palette.group('Träffar').locator('mark').first()).toHaveText(/trafikverket/i)
+  await all.click()
+  await expect(heading(page, 'Logg')).toBeVisible()
+  const field = page.getByRole('searchbox', { name: 'Filtrera listan' })
+  await expect(field).toHaveValue('trafikverkets')
+  await expect(
+    page
+      .getByRole('status')
+      .filter({ hasText: new RegExp(`^${count} `) })
+      .first(),
+  ).toBeVisible()
+
+  await palette.open()
+  await page.keyboard.type('org:trafikverket dubbelspår')
+  await expect(palette.offer(/^Visa alla/)).toHaveCount(0)
+  await expect(palette.group('Skapa')).toHaveCount(0)
 })

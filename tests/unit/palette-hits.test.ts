@@ -16,6 +16,7 @@ const hit = (kind: SearchHit['kind'], id: string, title: string): SearchHit => (
   kind,
   id,
   title,
+  heading: title === '' ? [] : [{ text: title, isHit: true }],
   detail: '',
   snippet: [{ text: title, isHit: true }],
 })

@@ -6,7 +6,7 @@ import { foldedPhone, looksLikePhone } from '../../../src-shared/names/contact-w
 import type { Reader } from '../../schema'
 import type { ListSql } from './columns/column-sql'
 import { readsAs } from './folded-sql'
-import { interactionsShowing } from './interactions-showing'
+import { interactionsFound, registerFound } from './found-rows'
 import { shownParts } from './shown-parts'
 import { codesCalled, standingOf } from './shown-words'
 
@@ -52,9 +52,10 @@ function showing(list: ListSql, code: Exclude<ListCode, 'interactions'>, word: s
 }
 
 /**
- * Returns the text typed beside a list as a condition. A row must show every word, each in some place. Words of three letters or more may
- * also match inside a word, and marks over letters are ignored. In the list of people a telephone number matches too, however it is
- * written. Undefined when no text is typed.
+ * Returns the text typed beside a list as a condition. The rows of the log are those that a search for the text finds. A row of another list
+ * must show every word, each in some place, or be found by that search. Words of three letters or more may there also match inside a word,
+ * and marks over letters are ignored. In the list of people a telephone number matches too, however it is written. Undefined when no text
+ * is typed.
  */
 export async function textSql(
   db: Reader,
@@ -62,13 +63,16 @@ export async function textSql(
   { list: code, text }: Pick<ListQuery, 'list' | 'text'>,
   today: IsoDate,
 ): Promise<Sql | undefined> {
-  const words = wordsTyped(text ?? '')
+  const typed = text ?? ''
+  const words = wordsTyped(typed)
   if (words.length === 0) return undefined
-  const all: Sql[] = []
-  for (const word of words)
-    all.push(code === 'interactions' ? await interactionsShowing(db, word) : showing(list, code, word, today))
-  const whole = sql`(${sql.join(all, sql` and `)})`
+  if (code === 'interactions') return interactionsFound(db, typed)
+  const whole = sql`(${sql.join(
+    words.map(word => showing(list, code, word, today)),
+    sql` and `,
+  )})`
   // People put spaces in a number in different places, so the whole text is also tried as one number.
-  const number = code === 'people' && words.length > 1 ? reachedBy(text ?? '') : undefined
-  return number ? sql`(${whole} or ${number})` : whole
+  const number = code === 'people' && words.length > 1 ? reachedBy(typed) : undefined
+  const found = await registerFound(db, code, typed)
+  return sql`(${sql.join([whole, ...(number ? [number] : []), ...(found ? [found] : [])], sql` or `)})`
 }

@@ -1,11 +1,14 @@
 import { sql } from 'kysely'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
-import { folded, matchRank, wordsOf } from '../../../src-shared/names/folded-text'
+import { folded, matchRank, readings, wordsOf } from '../../../src-shared/names/folded-text'
+import { readWords } from '../../../src-shared/names/search-query'
 import { swedishOrder } from '../../../src-shared/names/swedish-order'
 import type { NameMatch } from '../../../src-shared/records/reference'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { rolesByPerson, roleText } from '../records/roles'
+import { metTerms, wantedOf } from '../search/met-terms'
+import { numbersOf } from '../search/search-register'
 import { type TimelineKind, timelineKinds } from '../timelines/timeline-entries'
 
 /** As many as a list under a field can show. Typing one more letter is faster than reading a longer list. */
@@ -14,60 +17,66 @@ const shown = 8
 /** Two letters can begin thousands of names. Ranking this many takes a few milliseconds, and users rarely stop at two letters. */
 const mostHits = 2000
 
+const kinds = ['person', 'organisation'] as const
+
 /** The most hits for which the last interaction is looked up. Among many equal hits, the one met most recently is probably meant. */
 const mostWeighed = 200
 
-/**
- * Every typed word must begin a word of the name, as the index holds names. The words are quoted, so that nothing typed is read as syntax
- * of the index.
- */
-const indexQuery = (text: string): string =>
-  wordsOf(folded(text))
-    .map(word => `"${word}"*`)
-    .join(' ')
+/** The rank of a guess, after every match of a name. */
+const lastRank = 10
 
-type Hit = {
-  readonly id: string
-  readonly kind: 'person' | 'organisation'
-  readonly name: string
-  readonly other: string | null
+type Kind = NameMatch['kind']
+type Hit = { readonly id: string; readonly kind: Kind; readonly name: string; readonly isGuess: boolean }
+
+/** Returns how well the best of the names matches. The one in use ranks before the others. */
+const rankOf = ([name = '', ...others]: readonly string[], text: string): number =>
+  Math.min(matchRank(name, text), ...others.map(other => matchRank(other, text) + 0.5))
+
+/** True if every typed word begins a word of the names. A name with a hyphen is also one word. */
+function isBegun(names: readonly string[], text: string): boolean {
+  const typed = wordsOf(folded(text))
+  return readings(names.join(' ')).some(read => {
+    const words = [...wordsOf(read), ...wordsOf(read.replaceAll('-', ''))]
+    return typed.every(one => words.some(word => word.startsWith(one)))
+  })
 }
 
 /**
- * Returns the people and organisations whose name, abbreviation or alias begins like the text. The best matches come first, and among
- * equals those met most recently. People have the role held on that day. `only` limits the search to one kind.
+ * Returns the people and organisations that the text finds, as the search does: by words of their names, and people also by their titles and
+ * where they hold them. The best matches come first, guesses last, and among equals those met most recently. People have the role held on
+ * that day.
+ * `only` limits the search to one kind.
  */
 export async function matchNames(
   db: Reader,
   text: string,
   on: IsoDate,
-  only: NameMatch['kind'] | null = null,
+  only: Kind | null = null,
 ): Promise<readonly NameMatch[]> {
-  const words = indexQuery(text)
-  if (words === '') return []
-  const rows = await readSql(
+  // A name is often typed by the beginnings of its words.
+  const terms = await metTerms(
     db,
-    sql<Hit>`
-    with hit as materialized (
-      select rowid / 3 as rid, rowid % 3 as source from name_index where name_index match ${words} limit ${mostHits}
-    )
-    select p.id, 'person' as kind, p.name, null as other from hit cross join person p on p.rid = hit.rid where source = 0
-    union all
-    select o.id, 'organisation', o.name, o.abbreviation from hit cross join organisation o on o.rid = hit.rid where source = 1
-    union all
-    select o.id, 'organisation', o.name, a.name from hit cross join organisation_alias a on a.rid = hit.rid
-      cross join organisation o on o.id = a.organisation_id and o.deleted_at is null where source = 2`,
+    readWords(text).map(term => ({ ...term, isPrefix: true })),
   )
-  const best = new Map<string, { hit: Hit; rank: number }>()
-  for (const hit of rows) {
-    if (only !== null && hit.kind !== only) continue
-    const rank = Math.min(matchRank(hit.name, text), matchRank(hit.other ?? hit.name, text) + 0.5)
-    const known = best.get(hit.id)
-    if (!known || rank < known.rank) best.set(hit.id, { hit, rank })
+  if (terms.length === 0) return []
+  const wanted = wantedOf(terms)
+  const best: { readonly hit: Hit; readonly rank: number }[] = []
+  for (const kind of only === null ? kinds : [only]) {
+    const found = await numbersOf(db, wanted, kind, mostHits)
+    const names = new Map(found.map(one => [one.rid, one.names]))
+    const rows = await readSql(
+      db,
+      sql<{ rid: number; id: string; name: string }>`select s.rid, s.id, s.name
+        from json_each(${JSON.stringify([...names.keys()])}) chosen
+        cross join ${sql.table(kind)} s on s.rid = chosen.value and s.deleted_at is null`,
+    )
+    for (const { rid, id, name } of rows) {
+      const called = names.get(rid) ?? [name]
+      const isGuess = !isBegun(called, text)
+      best.push({ hit: { id, kind, name, isGuess }, rank: isGuess ? lastRank : rankOf(called, text) })
+    }
   }
-  const likely = [...best.values()]
-    .sort((a, b) => a.rank - b.rank || swedishOrder(a.hit.name, b.hit.name))
-    .slice(0, mostWeighed)
+  const likely = best.toSorted((a, b) => a.rank - b.rank || swedishOrder(a.hit.name, b.hit.name)).slice(0, mostWeighed)
   const met = await lastMet(
     db,
     likely.map(({ hit }) => hit.id),
@@ -107,14 +116,16 @@ async function describe(db: Reader, hits: readonly Hit[], on: IsoDate): Promise<
       from json_each(${JSON.stringify(hits.map(hit => hit.id))}) chosen
       cross join organisation o on o.id = chosen.value left join organisation parent on parent.id = o.parent_id`,
   )
-  return hits.map(({ id, kind, name }): NameMatch => {
-    if (kind === 'person') return { kind, id, name, detail: roleText(roles.get(id) ?? [], on) }
+  return hits.map(({ id, kind, name, isGuess }): NameMatch => {
+    const guess = isGuess ? { isGuess } : {}
+    if (kind === 'person') return { kind, id, name, detail: roleText(roles.get(id) ?? [], on), ...guess }
     const found = organisations.find(organisation => organisation.id === id)
     return {
       kind,
       id: id as NameMatch['id'],
       name,
       detail: [found?.abbreviation, found?.parent].filter(Boolean).join(' · '),
+      ...guess,
     } as NameMatch
   })
 }

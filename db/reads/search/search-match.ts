@@ -1,19 +1,17 @@
 import { sql } from 'kysely'
 import { folded, readings } from '../../../src-shared/names/folded-text'
 import type { SearchTerm } from '../../../src-shared/names/search-query'
-import { seen } from '../../../src-shared/names/seen-text'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
-
-/** Terms in the index's own syntax. `exact` is as typed; `any` is every spelling that reads the same without its dots. */
-export type Wanted = { readonly exact: string; readonly any: string }
 
 /** The most spellings tried for a phrase of words that each have many, those nearest to the typed text first. */
 const mostSpellings = 64
 const beyondAllLetters = '\u{10ffff}'
 
-const phrase = ({ words, isPrefix }: SearchTerm): string => `"${words.join(' ')}"${isPrefix ? '*' : ''}`
-const anyOf = (phrases: readonly string[]): string => {
+/** Returns words in a row in the index's own syntax. They are quoted, so that nothing typed is read as syntax. */
+export const phrase = ({ words, isPrefix }: SearchTerm): string => `"${words.join(' ')}"${isPrefix ? '*' : ''}`
+/** Returns phrases of which any will do, in the index's own syntax. */
+export const anyOf = (phrases: readonly string[]): string => {
   const each = [...new Set(phrases)]
   return each.length === 1 ? each.join('') : `(${each.join(' OR ')})`
 }
@@ -28,7 +26,7 @@ const alsoJoined = (term: SearchTerm): readonly SearchTerm[] =>
 /**
  * A single letter begins half of all words. Beside other words it is ignored until the next letter is typed; alone it must be a whole word.
  */
-function telling(terms: readonly SearchTerm[]): readonly SearchTerm[] {
+export function telling(terms: readonly SearchTerm[]): readonly SearchTerm[] {
   const isLetter = ({ words, isPrefix }: SearchTerm) =>
     isPrefix && words.length === 1 && [...(words[0] ?? '')].length === 1
   const chosen = terms.filter(term => !isLetter(term))
@@ -36,8 +34,8 @@ function telling(terms: readonly SearchTerm[]): readonly SearchTerm[] {
 }
 
 /**
- * Returns a query for the register's index, which holds names both as written and as typed without their special letters. The words are
- * quoted, so that nothing typed is read as its syntax.
+ * Returns a query for the index of private notes, which holds words both as written and as typed without their special letters. The words
+ * are quoted, so that nothing typed is read as its syntax.
  */
 export const matching = (terms: readonly SearchTerm[]): string =>
   telling(terms)
@@ -57,16 +55,13 @@ const asked = (word: string, isPrefix: boolean): Asked => {
   }
 }
 
-/** The index of the newest interactions, or the one of all. */
-export type SearchIndex = 'recent_index' | 'search_index'
-
 /**
- * True if a word, or the beginning of one, is also written without its dots. Words without dots are not in the list of words, since most
- * words have none.
+ * True if a word, or the beginning of one, is also written without its dots. Words without dots are only in the list of all words, since
+ * most words have none.
  */
-async function isWrittenPlain(db: Reader, index: SearchIndex, { reads, length }: Asked): Promise<boolean> {
-  const match = phrase({ words: [reads], isPrefix: length !== null })
-  const found = await readSql(db, sql`select 1 from ${sql.table(index)} where ${sql.ref(index)} match ${match} limit 1`)
+async function isWrittenPlain(db: Reader, { reads, before }: Asked): Promise<boolean> {
+  if (reads === '') return false
+  const found = await readSql(db, sql`select 1 from search_form where word >= ${reads} and word < ${before} limit 1`)
   return found.length > 0
 }
 
@@ -84,8 +79,11 @@ function writtenPart(word: string, { reads, length }: Asked): string[] {
   return []
 }
 
+/** How a word, or the beginning of one, is spelled in the office: as typed first. `isKnown` is false if no text has it. */
+type Spelled = { readonly ways: readonly string[]; readonly isKnown: boolean }
+
 /** Returns how each word, or beginning of one, is spelled in the office. */
-async function spellings(db: Reader, index: SearchIndex, words: readonly Asked[]): Promise<string[][]> {
+async function spellings(db: Reader, words: readonly Asked[]): Promise<Spelled[]> {
   const listed = await readSql(
     db,
     sql<{ at: number; word: string }>`
@@ -94,12 +92,15 @@ async function spellings(db: Reader, index: SearchIndex, words: readonly Asked[]
     from json_each(${JSON.stringify(words)}) a
     cross join search_word w on w.folded >= a.value ->> 'reads' and w.folded < a.value ->> 'before'`,
   )
-  const all: string[][] = []
+  const all: Spelled[] = []
   for (const [number, asking] of words.entries()) {
     const { word, reads } = asking
     const marked = listed.flatMap(found => (found.at === number ? writtenPart(found.word, asking) : []))
-    const isPlain = word !== reads && (await isWrittenPlain(db, index, asking))
-    all.push([...new Set([word, ...(isPlain ? [reads] : []), ...marked])])
+    const isPlain = await isWrittenPlain(db, asking)
+    all.push({
+      ways: [...new Set([word, ...(isPlain ? [reads] : []), ...marked])],
+      isKnown: isPlain || marked.length > 0,
+    })
   }
   return all
 }
@@ -111,21 +112,27 @@ const combined = (choices: readonly (readonly string[])[]): string[][] =>
     [[]],
   )
 
-/** Returns the query for an index that keeps the dots of letters. */
-export async function wantedIn(db: Reader, index: SearchIndex, typed: readonly SearchTerm[]): Promise<Wanted> {
-  const terms = telling(typed).map(term => ({ ...term, words: term.words.map(word => seen(word).toLowerCase()) }))
-  const isLast = (term: SearchTerm, at: number) => term.isPrefix && at === term.words.length - 1
+/** A term in every spelling of the office, in the index's own syntax. */
+export type SpelledTerm = {
+  readonly spelled: readonly string[]
+  /** The same of a single word, as words. */
+  readonly ways: readonly string[]
+  /** False if no text has the term, whatever its marks. */
+  readonly isKnown: boolean
+}
+
+/** Returns every way that the office spells a term. */
+export async function spelledTerm(db: Reader, term: SearchTerm): Promise<SpelledTerm> {
+  const isLast = (one: SearchTerm, at: number) => one.isPrefix && at === one.words.length - 1
+  const written = alsoJoined(term)
   const found = await spellings(
     db,
-    index,
-    terms.flatMap(alsoJoined).flatMap(term => term.words.map((word, at) => asked(word, isLast(term, at)))),
+    written.flatMap(one => one.words.map((word, at) => asked(word, isLast(one, at)))),
   )
-  const ofTerm = terms.map(term =>
-    anyOf(
-      alsoJoined(term).flatMap(one =>
-        combined(one.words.map(word => found.shift() ?? [word])).map(words => phrase({ ...one, words })),
-      ),
-    ),
+  const isKnown = found.slice(0, term.words.length).every(one => one.isKnown)
+  const ways = term.words.length === 1 ? (found[0]?.ways ?? []) : []
+  const spelled = written.flatMap(one =>
+    combined(one.words.map(word => found.shift()?.ways ?? [word])).map(words => phrase({ ...one, words })),
   )
-  return { exact: terms.map(phrase).join(' AND '), any: ofTerm.join(' AND ') }
+  return { spelled: [...new Set(spelled)], ways, isKnown }
 }

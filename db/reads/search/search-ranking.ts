@@ -1,10 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { SearchDepth } from '../../../src-shared/names/search-hit'
-import type { SearchTerm } from '../../../src-shared/names/search-query'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
+import type { Wanted } from './met-terms'
 import type { Narrowing } from './search-filters'
-import { type SearchIndex, type Wanted, wantedIn } from './search-match'
 
 /** An interaction to show: its row number, and whether it holds the words as they were typed. */
 type Chosen = { readonly rid: number; readonly isExact: boolean }
@@ -82,17 +81,16 @@ async function byDay(db: Reader, rids: readonly number[]): Promise<number[]> {
   return sorted.map(({ rid }) => rid)
 }
 
-/** Ranks the interactions that hold the words and meet the operators, if there are any. */
+/** Ranks the interactions that hold what is wanted and meet the operators, if there are any. */
 export async function rankedByWords(
   db: Reader,
-  terms: readonly SearchTerm[],
+  wanted: Wanted,
   narrowing: Narrowing | undefined,
   depth: SearchDepth,
   limit: number,
 ): Promise<Ranking> {
   const { from, isAll } = await recentRange(db)
-  const index: SearchIndex = depth === 'recent' ? 'recent_index' : 'search_index'
-  const wanted = await wantedIn(db, index, terms)
+  const index = depth === 'recent' ? 'recent_index' : 'search_index'
   const rowid = sql`${sql.table(index)}.rowid`
   const range = depth === 'recent' && !isAll ? sql`and rowid >= ${from}` : sql``
   const holding = (match: string) => sql`from ${sql.table(index)} where ${sql.ref(index)} match ${match} ${range}`

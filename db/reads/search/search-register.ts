@@ -1,127 +1,147 @@
 import { sql } from 'kysely'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import { folded } from '../../../src-shared/names/folded-text'
-import { excerpt, spelledAsTyped } from '../../../src-shared/names/marked-text'
-import type { SearchHit } from '../../../src-shared/names/search-hit'
+import { excerpt, marked } from '../../../src-shared/names/marked-text'
+import type { MarkedText, SearchHit } from '../../../src-shared/names/search-hit'
 import type { SearchTerm } from '../../../src-shared/names/search-query'
 import { swedishOrder } from '../../../src-shared/names/swedish-order'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
+import { betweenWords, type RegisterKind, registerKinds } from '../../search/register-sources'
 import { rolesByPerson, roleText } from '../records/roles'
-import { matching } from './search-match'
+import { metTerms, type Wanted, wantedOf } from './met-terms'
 
-/** The most hits read. More people and organisations match only while the first letters are typed. */
+/** The most rows read. More people and organisations match only while the first letters are typed. */
 const most = 200
 const shown = 50
 
-type Kind = 'person' | 'organisation' | 'issue'
-
-/** The source of an attachment's name and text; the other sources are names of the row itself. */
-const fromAttachment = 6
-
-/** What the index's row numbers refer to, as migration 0013 assigns them, and the column that names the row in question. */
-const sources: readonly {
-  readonly source: number
-  readonly table: string
-  readonly whose: string
-  readonly kind: Kind
-}[] = [
-  { source: 0, table: 'person', whose: 'id', kind: 'person' },
-  { source: 1, table: 'organisation', whose: 'id', kind: 'organisation' },
-  { source: 2, table: 'organisation_alias', whose: 'organisation_id', kind: 'organisation' },
-  { source: 3, table: 'organisation_name', whose: 'organisation_id', kind: 'organisation' },
-  { source: 4, table: 'issue', whose: 'id', kind: 'issue' },
-  { source: 5, table: 'issue_alias', whose: 'issue_id', kind: 'issue' },
-  { source: fromAttachment, table: 'attachment', whose: 'subject_id', kind: 'person' },
-  { source: fromAttachment, table: 'attachment', whose: 'subject_id', kind: 'organisation' },
-  { source: fromAttachment, table: 'attachment', whose: 'subject_id', kind: 'issue' },
-  { source: 7, table: 'person_alias', whose: 'person_id', kind: 'person' },
-]
+/** The kinds that a search shows. Partners are found as the organisations behind them. */
+const shownKinds = ['person', 'organisation', 'issue'] as const
+type Kind = (typeof shownKinds)[number]
 
 type Found = {
   readonly kind: Kind
   readonly id: string
   readonly name: string
-  readonly words: string
+  readonly number: number
+  readonly source: string
 }
 
 /** A hit, and whether it is spelled as typed. */
 export type RegisterHit = { readonly hit: SearchHit; readonly isExact: boolean }
 
-/**
- * Returns a GLOB pattern that ranks what is spelled as typed first among all that match, and not only among those that are read. A match
- * inside a word does no harm here.
- */
-const globOf = (terms: readonly SearchTerm[]): string => {
-  const [first = ''] = [...(terms[0]?.words ?? [])].sort((a, b) => b.length - a.length)
-  return `*${[...first.normalize('NFC')].map(letter => `[${letter.toLowerCase()}${letter.toUpperCase()}]`).join('')}*`
+/** Returns the names of a row of the register's index, the one in use first. */
+const namesOf = (source: string): string[] => (source.split(betweenWords)[0] ?? '').split('\n')
+
+type Row = { readonly number: number; readonly source: string }
+
+const isOfKinds = (kinds: readonly RegisterKind[]) =>
+  sql`rowid % ${sql.lit(registerKinds.length)} in (select value from json_each(${JSON.stringify(kinds.map(kind => registerKinds.indexOf(kind)))}))`
+
+/** Returns the rows of the register that an index query finds. The shortest come first, since the typed text makes up most of them. */
+const rowsMatching = (
+  db: Reader,
+  match: string,
+  kinds: readonly RegisterKind[],
+  limit: number,
+): Promise<readonly Row[]> =>
+  readSql(
+    db,
+    sql<Row>`select rowid as number, source from register_index where register_index match ${match} and ${isOfKinds(kinds)}
+      order by length(source) limit ${limit}`,
+  )
+
+/** Returns the row numbers of those of a kind whose names or roles hold what is wanted, at most `limit` of them, with their names. */
+export async function numbersOf(
+  db: Reader,
+  { any }: Wanted,
+  kind: RegisterKind,
+  limit: number,
+): Promise<readonly { readonly rid: number; readonly names: readonly string[] }[]> {
+  const rows = await rowsMatching(db, `{names beside} : (${any})`, [kind], limit)
+  return rows.map(({ number, source }) => ({ rid: Math.floor(number / registerKinds.length), names: namesOf(source) }))
 }
 
-/**
- * Returns the rows of the register whose names, or whose attachments' text unless `isByName`, hold the terms. The shortest come first,
- * since the typed text makes up most of them.
- */
-async function registered(db: Reader, terms: readonly SearchTerm[], isByName = false): Promise<Found[]> {
-  const sought = isByName ? sql`and rowid % 8 <> ${fromAttachment}` : sql``
-  const hits = await readSql(
-    db,
-    sql<{ rid: number; source: number; words: string }>`select rowid / 8 as rid, rowid % 8 as source, words
-      from register_index where register_index match ${matching(terms)} ${sought}
-      order by words glob ${globOf(terms)} desc, length(words) limit ${most}`,
-  )
+/** SQL for the row numbers of those of a kind that hold what is wanted, wherever in the register's index. */
+export const ridsMatching = ({ any }: Wanted, kind: RegisterKind) =>
+  sql`select rowid / ${sql.lit(registerKinds.length)} from register_index where register_index match ${any} and ${isOfKinds([kind])}`
+
+/** Reads the rows themselves. Those of another kind are left out. */
+async function named(db: Reader, rows: readonly Row[]): Promise<Found[]> {
   const found: Found[] = []
-  for (const { source, table, whose, kind } of sources) {
-    const here = new Map(hits.filter(hit => hit.source === source).map(({ rid, words }) => [rid, words]))
-    if (here.size === 0) continue
-    const rows = await readSql(
+  for (const kind of shownKinds) {
+    const place = registerKinds.indexOf(kind)
+    const here = rows.filter(({ number }) => number % registerKinds.length === place)
+    if (here.length === 0) continue
+    const bySource = new Map(here.map(({ number, source }) => [number, source]))
+    const known = await readSql(
       db,
-      sql<{
-        rid: number
-        id: string
-        name: string
-      }>`select a.rid, s.id, s.name from json_each(${JSON.stringify([...here.keys()])}) h
-        cross join ${sql.table(table)} a on a.rid = h.value
-        cross join ${sql.table(kind)} s on s.id = ${sql.ref(`a.${whose}`)} and s.deleted_at is null`,
+      sql<{ number: number; id: string; name: string }>`select h.value as number, s.id, s.name
+        from json_each(${JSON.stringify([...bySource.keys()])}) h
+        cross join ${sql.table(kind)} s on s.rid = h.value / ${sql.lit(registerKinds.length)} and s.deleted_at is null`,
     )
-    found.push(...rows.map(({ rid, id, name }) => ({ kind, id, name, words: here.get(rid) ?? '' })))
+    found.push(...known.map(row => ({ ...row, kind, source: bySource.get(row.number) ?? '' })))
   }
   return found
 }
 
 /** Returns the ids of the people, organisations and issues that hold the terms in a name, each with its kind. */
-export async function idsByName(db: Reader, terms: readonly SearchTerm[]): Promise<ReadonlyMap<string, Found['kind']>> {
-  return new Map((await registered(db, terms, true)).map(({ id, kind }) => [id, kind]))
+export async function idsByName(db: Reader, terms: readonly SearchTerm[]): Promise<ReadonlyMap<string, Kind>> {
+  const { any } = wantedOf(await metTerms(db, terms))
+  if (any === '') return new Map()
+  const rows = await rowsMatching(db, `{names} : (${any})`, shownKinds, most)
+  return new Map((await named(db, rows)).map(({ id, kind }) => [id, kind]))
 }
 
-/** Returns the people, organisations and issues found, each once by its best name, people with the role held today. */
-export async function searchRegister(db: Reader, terms: readonly SearchTerm[], today: IsoDate): Promise<RegisterHit[]> {
-  const best = new Map<
-    string,
-    RegisterHit & { readonly name: string; readonly words: string; readonly score: number }
-  >()
-  const isSpelled = spelledAsTyped(terms)
-  const wanted = folded(terms.flatMap(term => term.words).join(' '))
-  for (const { kind, id, name, words } of await registered(db, terms)) {
-    const isExact = isSpelled([words])
-    const begins = folded(words).startsWith(wanted) ? 1_000 : 0
-    const ranked = {
-      name,
-      isExact,
-      score: words.length - begins,
-      hit: { kind, id, title: name, detail: '', snippet: [] },
-      words,
-    }
-    const known = best.get(id)
-    if (!known || Number(isExact) > Number(known.isExact) || (isExact === known.isExact && ranked.score < known.score))
-      best.set(id, ranked)
+const shownText = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim()
+
+/** Returns the words around the hits in the names, in what is beside them, or in the text of an attachment. */
+async function snippetOf(
+  db: Reader,
+  { number, source }: Found,
+  terms: readonly SearchTerm[],
+): Promise<readonly MarkedText[]> {
+  for (const part of source.split(betweenWords)) {
+    const found = excerpt(shownText(part), terms)
+    if (found.length > 0) return found
   }
-  const first = [...best.values()]
-    .sort((a, b) => Number(b.isExact) - Number(a.isExact) || a.score - b.score || swedishOrder(a.name, b.name))
-    .slice(0, shown)
-  const people = first.filter(({ hit }) => hit.kind === 'person').map(({ hit }) => hit.id)
+  const [row] = await readSql(db, sql<{ texts: string }>`select texts from register_index where rowid = ${number}`)
+  return excerpt(shownText(row?.texts ?? ''), terms)
+}
+
+/**
+ * Returns the people, organisations and issues found, people with the role held today. What is spelled as typed comes first, then what is
+ * found by a name before what is found by a title, a place of work or an attachment.
+ */
+export async function searchRegister(db: Reader, wanted: Wanted, today: IsoDate): Promise<RegisterHit[]> {
+  const begun = folded((wanted.met[0]?.words ?? []).join(' '))
+  const score = ({ source }: Found) =>
+    Math.min(...namesOf(source).map(name => name.length - (folded(name).startsWith(begun) ? 1_000 : 0)))
+  const chosen = new Map<number, Found & { readonly isExact: boolean }>()
+  for (const { match, isExact } of [
+    { match: `{names} : (${wanted.exact})`, isExact: true },
+    { match: wanted.exact, isExact: true },
+    { match: `{names} : (${wanted.any})`, isExact: false },
+    { match: wanted.any, isExact: false },
+  ]) {
+    if (chosen.size >= shown) break
+    const rows = (await rowsMatching(db, match, shownKinds, most)).filter(({ number }) => !chosen.has(number))
+    const found = (await named(db, rows)).map(one => ({ one, score: score(one) }))
+    for (const { one } of found.toSorted((a, b) => a.score - b.score || swedishOrder(a.one.name, b.one.name)))
+      chosen.set(one.number, { ...one, isExact })
+  }
+  const first = [...chosen.values()].slice(0, shown)
+  const people = first.filter(({ kind }) => kind === 'person').map(({ id }) => id)
   const roles = people.length > 0 ? await rolesByPerson(db, people) : new Map()
-  return first.map(({ hit, isExact, words }) => ({
-    isExact,
-    hit: { ...hit, detail: roleText(roles.get(hit.id) ?? [], today), snippet: excerpt(words.trim(), terms) },
-  }))
+  const hits: RegisterHit[] = []
+  for (const one of first) {
+    const { kind, id, name, isExact } = one
+    const detail = roleText(roles.get(id) ?? [], today)
+    const heading = marked(name, wanted.met)
+    hits.push({
+      isExact,
+      hit: { kind, id, title: name, heading, detail, snippet: await snippetOf(db, one, wanted.met) },
+    })
+  }
+  return hits
 }

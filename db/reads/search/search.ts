@@ -1,13 +1,15 @@
 import { sql } from 'kysely'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
-import { excerpt } from '../../../src-shared/names/marked-text'
+import { excerpt, marked } from '../../../src-shared/names/marked-text'
 import type { SearchDepth, SearchHit, SearchResult } from '../../../src-shared/names/search-hit'
 import { readSearch, type SearchTerm } from '../../../src-shared/names/search-query'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
+import { metTerms, type Wanted, wantedOf } from './met-terms'
 import { filtersOf, type Narrowing } from './search-filters'
 import { type Ranking, rankedByDay, rankedByWords } from './search-ranking'
 import { searchRegister } from './search-register'
+import { marksOf } from './term-marks'
 
 type Line = {
   readonly rid: number
@@ -17,17 +19,20 @@ type Line = {
   readonly names: string | null
   readonly note: string
   readonly beside: string
+  readonly roles: string | null
 }
 
 function hitOf(line: Line, terms: readonly SearchTerm[]): SearchHit {
   const beginning = line.note === '' ? [] : [{ text: line.note.slice(0, 120), isHit: false }]
   const snippetOf = (text: string) => excerpt(text.trim(), terms)
   let snippet = snippetOf(line.note)
-  for (const text of [line.beside, line.names ?? '', line.headline]) if (snippet.length === 0) snippet = snippetOf(text)
+  for (const text of [line.beside, line.names ?? '', line.roles ?? '', line.headline])
+    if (snippet.length === 0) snippet = snippetOf(text)
   return {
     kind: 'interaction',
     id: line.id,
     title: line.headline,
+    heading: marked(line.headline, terms),
     detail: line.names?.trim() ?? '',
     date: line.startsOn,
     snippet: snippet.length > 0 ? snippet : beginning,
@@ -42,7 +47,7 @@ async function hitsOf(
 ): Promise<ReadonlyMap<number, SearchHit>> {
   const lines = await readSql(
     db,
-    sql<Line>`select i.rid, i.id, s.headline, i.starts_on as "startsOn", s.names, s.note, s.beside
+    sql<Line>`select i.rid, i.id, s.headline, i.starts_on as "startsOn", s.names, s.note, s.beside, s.roles
       from json_each(${JSON.stringify(rids)}) shown cross join interaction i on i.rid = shown.value
       cross join search_source s on s.rid = i.rid`,
   )
@@ -51,12 +56,12 @@ async function hitsOf(
 
 async function ranked(
   db: Reader,
-  terms: readonly SearchTerm[],
+  wanted: Wanted | undefined,
   narrowing: Narrowing | undefined,
   depth: SearchDepth,
   limit: number,
 ): Promise<Ranking> {
-  if (terms.length > 0) return rankedByWords(db, terms, narrowing, depth, limit)
+  if (wanted) return rankedByWords(db, wanted, narrowing, depth, limit)
   if (narrowing) return rankedByDay(db, narrowing, depth, limit)
   return { chosen: [], found: 0, isCounted: true, isComplete: true }
 }
@@ -81,9 +86,12 @@ export async function search(
   const query = readSearch(text, today)
   const { narrowing, problems: unknown } = await filtersOf(db, query, depth)
   const problems = [...query.problems, ...unknown]
-  if (problems.length > 0) return { hits: [], problems, total: 0, isTotalExact: true, isComplete: true }
-  const register = narrowing || query.terms.length === 0 ? [] : await searchRegister(db, query.terms, today)
-  const { chosen, found, isCounted, isComplete } = await ranked(db, query.terms, narrowing, depth, offset + limit)
+  if (problems.length > 0)
+    return { hits: [], problems, total: 0, interactions: 0, isTotalExact: true, isComplete: true }
+  const terms = await metTerms(db, query.terms)
+  const wanted = terms.length > 0 ? wantedOf(terms, await marksOf(db, terms)) : undefined
+  const register = narrowing || terms.length === 0 ? [] : await searchRegister(db, wantedOf(terms), today)
+  const { chosen, found, isCounted, isComplete } = await ranked(db, wanted, narrowing, depth, offset + limit)
   const inOrder = [true, false].flatMap(isExact => [
     ...register.filter(one => one.isExact === isExact).map(({ hit }) => hit),
     ...chosen.filter(one => one.isExact === isExact).map(({ rid }) => rid),
@@ -92,12 +100,13 @@ export async function search(
   const hits = await hitsOf(
     db,
     shown.filter(one => typeof one === 'number'),
-    query.terms,
+    wanted?.met ?? [],
   )
   return {
     hits: shown.flatMap(one => (typeof one === 'number' ? (hits.get(one) ?? []) : one)),
     problems,
     total: register.length + found,
+    interactions: found,
     isTotalExact: isCounted && isComplete,
     isComplete,
   }

@@ -1,3 +1,4 @@
+import { written } from '../../../src-shared/text/counted'
 import type { shellSv } from '../sv/shell'
 
 /** The English words of the shell. A key that exists in Swedish but not here does not compile. */
@@ -78,6 +79,13 @@ export const shellEn: typeof shellSv = {
     commands: 'Commands',
     create: 'Create',
     createWith: (command, text) => `${command} “${text}”`,
+    createOf: text => `Create from “${text}”…`,
+    allInLog: (count, isExact) =>
+      isExact
+        ? count === 1
+          ? 'Show the interaction in the log'
+          : `Show all ${written(count, 'en')} in the log`
+        : `Show all in the log: more than ${written(count, 'en')}`,
     nothing: text => `No hits for “${text}”.`,
     keys: { open: 'opens', create: 'creates', commands: 'commands only' },
     found: count => (count === 1 ? '1 suggestion' : `${count} suggestions`),

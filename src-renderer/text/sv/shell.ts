@@ -1,5 +1,6 @@
 import type { Theme } from '../../../src-shared/ipc/desktop'
 import type { ListView, RecordView } from '../../../src-shared/program/place'
+import { written } from '../../../src-shared/text/counted'
 
 const views: Record<ListView, string> = {
   home: 'Hem',
@@ -90,6 +91,13 @@ export const shellSv = {
     commands: 'Kommandon',
     create: 'Skapa',
     createWith: (command: string, text: string) => `${command} ”${text}”`,
+    createOf: (text: string) => `Skapa av ”${text}”…`,
+    allInLog: (count: number, isExact: boolean) =>
+      isExact
+        ? count === 1
+          ? 'Visa kontakten i Logg'
+          : `Visa alla ${written(count, 'sv')} i Logg`
+        : `Visa alla i Logg: fler än ${written(count, 'sv')}`,
     nothing: (text: string) => `Inga träffar för ”${text}”.`,
     keys: { open: 'öppnar', create: 'skapar', commands: 'bara kommandon' },
     found: (count: number) => (count === 1 ? '1 förslag' : `${count} förslag`),

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { contentFile } from '../../../db/attachments/content-files'
+import { search } from '../../../db/reads/search/search'
 import { brokenRows } from '../../../db/rules/broken-rows'
 import { attachFiles } from '../../../office/attachments/attach-files'
 import { checkOffice } from '../../../office/keeping/check-office'
@@ -230,4 +231,23 @@ test('an attachment comes by its content, and until then is not here yet, which 
   expect(await checkOffice(bo.store, '2026-11-30' as never)).toMatchObject({
     files: { attachments: 1, missing: [], altered: [] },
   })
+})
+
+test('what another laptop has renamed or written is found by its words on this one, in any form', async () => {
+  const { laptops } = await officeOn('anna', 'bo')
+  const [anna, bo] = laptops
+  if (!anna || !bo) throw new Error('two laptops')
+  await add(anna, 'o-one', 'Verket')
+  await syncAll(laptops)
+  await anna.store.change(db =>
+    logInteraction(db, anInteraction({ headline: 'Slamsugningen', organisationIds: ['o-one' as OrganisationId] })),
+  )
+  await rename(anna, 'o-one', 'Provningsmyndigheten')
+  await syncAll(laptops)
+  const found = async (text: string) =>
+    (await search(bo.store.read, text, { today: '2026-11-30', limit: 9, offset: 0, depth: 'all' })).hits.map(
+      hit => hit.title,
+    )
+  expect(await found('provningsmyndigheter')).toEqual(['Provningsmyndigheten', 'Slamsugningen'])
+  expect(await found('slamsugningar')).toEqual(['Slamsugningen'])
 })

@@ -17,6 +17,8 @@ export class Palette {
   }
 
   offer = (name: string | RegExp): Locator => this.dialog.getByRole('option', { name })
+  /** Opens the choices of what can be made of the typed text. */
+  makeOf = (): Promise<void> => this.offer(/^Skapa av /).click()
   group = (heading: string): Locator => this.dialog.getByRole('group', { name: heading })
 
   /** Types a text, waits until Enter would choose the wanted offer, and presses Enter. */

@@ -37,7 +37,7 @@ export const ParticipantsField = drawnFor(
   const words = useWords()
   const [latestNew, setLatestNew] = useState<string | null>(null)
   const text = draft.participantText
-  const { matches, isReady } = useNameMatches(text, on)
+  const { matches, guesses: found, isReady } = useNameMatches(text, on)
   const id = controlId('participants')
   const problem = problemText(problems, 'participants', words)
 
@@ -54,7 +54,11 @@ export const ParticipantsField = drawnFor(
       isGuess: likely.length > 1 || score < sameWordsScore,
     }),
   )
-  const choices: PickerChoice[] = matches.filter(match => !draft.participants.some(chosen => chosen.id === match.id))
+  const isFree = ({ id: other }: { readonly id: string }) => !draft.participants.some(chosen => chosen.id === other)
+  const choices: PickerChoice[] = matches.filter(isFree)
+  const others: PickerChoice[] = found.filter(
+    match => isFree(match) && !likely.some(({ id: other }) => other === match.id),
+  )
   const create: PickerChoice = {
     id: createId,
     name: words.quickLog.create(wanted),
@@ -77,7 +81,7 @@ export const ParticipantsField = drawnFor(
   const addLikely = ({ id, name, detail }: LikelyDuplicate) => add({ kind: 'person', id: id as PersonId, name, detail })
 
   function take(choice: PickerChoice): void {
-    const match = matches.find(one => one.id === choice.id)
+    const match = [...matches, ...found].find(one => one.id === choice.id)
     const meant = likely.find(one => one.id === choice.id)
     if (match) add(participantOf(match))
     else if (meant) addLikely(meant)
@@ -106,7 +110,9 @@ export const ParticipantsField = drawnFor(
           id={id}
           chosen={draft.participants.map(one => ({ ...one, isNew: one.kind === 'new' }))}
           text={text}
-          groups={[{ heading: '', items: mayCreate ? [...choices, ...guesses, create] : choices }]}
+          groups={[
+            { heading: '', items: mayCreate ? [...choices, ...guesses, ...others, create] : [...choices, ...others] },
+          ]}
           isReady={isReady}
           placeholder={words.quickLog.participantsHint}
           describedBy={describedBy(id, { problem })}

@@ -1,0 +1,39 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { ListCode } from '../../../src-shared/lists/list-columns'
+import { readWords } from '../../../src-shared/names/search-query'
+import type { Reader } from '../../schema'
+import type { RegisterKind } from '../../search/register-sources'
+import { metTerms, wantedOf } from '../search/met-terms'
+import { ridsMatching } from '../search/search-register'
+import { marksOf } from '../search/term-marks'
+
+/**
+ * SQL condition for the rows of the log that a text finds, by the same index and the same meaning as the palette's search. No part of it
+ * scans the log itself. Text without letters or digits finds nothing.
+ */
+export async function interactionsFound(db: Reader, text: string): Promise<RawBuilder<unknown>> {
+  const terms = await metTerms(db, readWords(text))
+  if (terms.length === 0) return sql`false`
+  const { any } = wantedOf(terms, await marksOf(db, terms))
+  return sql`i.rid in (select rowid from search_index where search_index match ${any})`
+}
+
+/** The lists of what the register's index holds, and what a row is called in them. */
+const registered: Partial<Record<ListCode, readonly [kind: RegisterKind, rid: string]>> = {
+  people: ['person', 'p.rid'],
+  organisations: ['organisation', 'o.rid'],
+  issues: ['issue', 'q.rid'],
+  partners: ['partner', 'a.rid'],
+}
+
+/** SQL condition for the rows of a list that a text finds in the register's index. Undefined for a list that is not in it. */
+export async function registerFound(
+  db: Reader,
+  list: ListCode,
+  text: string,
+): Promise<RawBuilder<unknown> | undefined> {
+  const [kind, rid] = registered[list] ?? []
+  const terms = kind ? await metTerms(db, readWords(text)) : []
+  if (!kind || !rid || terms.length === 0) return undefined
+  return sql`${sql.ref(rid)} in (${ridsMatching(wantedOf(terms), kind)})`
+}

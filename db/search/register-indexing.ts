@@ -1,0 +1,90 @@
+import { sql } from 'kysely'
+import { readSql } from '../read-sql'
+import { runSql } from '../run-sql'
+import type { Reader, Writer } from '../schema'
+import { betweenWords, type RegisterSource, registerKinds, registerNow, registerRows } from './register-sources'
+import { indexed } from './search-indexing'
+import { collectWords, enterWords } from './word-list'
+
+const inOneGo = 500
+
+/** Enters rows in the register's index, which must hold nothing under their numbers, and their words in the list of words. */
+async function enterRows(db: Writer, rows: readonly RegisterSource[]): Promise<void> {
+  const [names, others, met] = [
+    new Set<string>(),
+    new Set<string>(),
+    { names: new Set<string>(), others: new Set<string>() },
+  ]
+  const lines = rows.map(({ number, source, texts }) => {
+    const [named = '', beside = ''] = source.split(betweenWords)
+    const line = [number, indexed(named, true), indexed(beside, true), indexed(texts), source] as const
+    const isPerson = number % registerKinds.length === registerKinds.indexOf('person')
+    if (isPerson) collectWords(line[1], names, met.names)
+    else collectWords(line[1], others, met.others)
+    for (const text of [line[2], line[3]]) collectWords(text, others, met.others)
+    return line
+  })
+  await sql`insert into register_index (rowid, names, beside, texts, source)
+    select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 from json_each(${JSON.stringify(lines)})`.execute(
+    db,
+  )
+  await enterWords(db, others, false)
+  await enterWords(db, names, true)
+}
+
+async function enter(db: Writer, numbers: readonly number[], between?: () => Promise<void>): Promise<void> {
+  for (let from = 0; from < numbers.length; from += inOneGo) {
+    if (from > 0) await between?.()
+    const some = numbers.slice(from, from + inOneGo)
+    for (const [place, kind] of registerKinds.entries()) {
+      const rids = some
+        .filter(number => number % registerKinds.length === place)
+        .map(number => Math.floor(number / registerKinds.length))
+      if (rids.length > 0) await enterRows(db, (await registerRows(kind, rids).execute(db)).rows)
+    }
+  }
+}
+
+/** True if rows of the register wait to be indexed. */
+export async function isRegisterDue(db: Reader): Promise<boolean> {
+  return (await readSql(db, sql`select 1 from register_queue limit 1`)).length > 0
+}
+
+/** Written by hand and not built by Kysely, since it runs at every save. */
+const queuedNumbers = `select distinct rid * ${registerKinds.length} + kind as number from register_queue order by number`
+
+/** Indexes again the rows of the register whose words have changed since they were last indexed. `between` is awaited between two batches. */
+export async function indexQueuedRegister(db: Writer, between?: () => Promise<void>): Promise<void> {
+  const rows = await runSql<{ number: number }>(db, queuedNumbers)
+  if (rows.length === 0) return
+  const numbers = rows.map(({ number }) => number)
+  await sql`delete from register_index where rowid in (select value from json_each(${JSON.stringify(numbers)}))`.execute(
+    db,
+  )
+  await enter(db, numbers, between)
+  await sql`delete from register_queue`.execute(db)
+}
+
+/** Builds the register's index again from the tables. */
+export async function rebuildRegister(db: Writer): Promise<void> {
+  // First the index is rebuilt from its own words. A row is removed by its words, and a damaged index would not find them.
+  await sql`insert into register_index (register_index) values ('rebuild')`.execute(db)
+  await sql`delete from register_index`.execute(db)
+  const { rows } = await sql<{ number: number }>`select number from (${registerNow}) order by number`.execute(db)
+  await enter(
+    db,
+    rows.map(({ number }) => number),
+  )
+  await sql`delete from register_queue`.execute(db)
+}
+
+/** Returns how many rows of the register's index are missing, extra, or hold other words than the tables. */
+export async function registerFaults(db: Reader): Promise<number> {
+  const [row] = await readSql(
+    db,
+    sql<{ number: number }>`with now as materialized (${registerNow})
+      select (select count(*) from now left join register_index kept on kept.rowid = now.number where kept.source is not now.source)
+        + (select count(*) from register_index where rowid not in (select number from now)) as number`,
+  )
+  return row?.number ?? 0
+}
