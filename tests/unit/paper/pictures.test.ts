@@ -83,3 +83,15 @@ test('a picture without text has the same dots whether or not the letters are re
     `<svg xmlns="http://www.w3.org/2000/svg" width="8mm" height="5mm" viewBox="0 0 8 5">${inside}</svg>`
   expect(await svgPng(svg(marks), 3.125)).toEqual(await svgPng(svg(`${marks}<text x="1" y="4"></text>`), 3.125))
 })
+
+test('the words that are read aloud leave no dot in a picture', async () => {
+  const { markup } = quartersPicture(
+    { bars: [bar(3, { label: '2026', isLabelled: true })], most: 3, alternative: 'Tre' },
+    'sv',
+  )
+  const other = markup.replaceAll('Tre', 'Tre kontakter i perioden')
+  expect(other).not.toBe(markup)
+  expect(await svgPng(other, 3.125)).toEqual(
+    await svgPng(markup.replace(/<title>[^<]*<\/title>| aria-label="[^"]*"/g, ''), 3.125),
+  )
+})
