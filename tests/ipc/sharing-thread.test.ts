@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { turnsMemory } from '../../db/file/writing-turns'
 import { createOffice } from '../../db/office'
 import { openStore, type Store } from '../../db/store'
@@ -15,6 +16,7 @@ import { sharedWords } from '../../src-shared/text/shared-words'
 import { sharingThread } from '../../src-store/sharing/sharing-thread'
 import { tellingOfSharing } from '../../src-store/sharing/telling-of-sharing'
 import { timelySharing } from '../../src-store/sharing/timely-sharing'
+import { restBeforeSharing, sharingAfterOpening, sharingEvery, sharingLook } from '../../src-store/waits'
 import { aFolder, closing } from '../db/office'
 import { type BuiltWorker, builtSharingWorker } from '../unit/imports/reading/built-worker'
 
@@ -24,9 +26,12 @@ beforeAll(async () => {
 })
 afterAll(() => built.remove())
 
+// Nothing is exchanged by itself, but when a test lets the time pass.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], shouldAdvanceTime: false }))
 const stops: (() => Promise<void>)[] = []
 afterEach(async () => {
   for (const stop of stops.splice(0)) await stop()
+  vi.useRealTimers()
 })
 
 /** A laptop of the window: its own folder, its keys, and the thread that the built program has. */
@@ -130,6 +135,38 @@ test('a folder that is away is a state with a sentence, and work goes on', async
   expect(shared(await anna.sharing.exchange())).toMatchObject({ trouble: null, waiting: 0 })
   await bo.sharing.exchange()
   expect(await nameIn(bos, 'o-1')).toBe('o-1')
+})
+
+/** Lets the time pass in steps, with room in between for what happens at each. */
+async function letPass(milliseconds: number): Promise<void> {
+  for (let passed = 0; passed < milliseconds; passed += sharingLook) {
+    vi.advanceTimersByTime(sharingLook)
+    await pause(50)
+  }
+}
+
+test('by itself it exchanges soon after opening, half a minute after a change, and every other minute', async () => {
+  const { anna, annas, bo, bos } = await twoLaptops()
+  const untilSent = async () => {
+    const isUnsent = ({ waiting, isExchanging }: SharedState) => waiting > 0 || isExchanging
+    for (let nth = 0; nth < 200 && isUnsent(shared(await anna.sharing.state())); nth += 1) await pause(50)
+  }
+  await letPass(sharingAfterOpening)
+  await untilSent()
+  await add(annas, 'o-1')
+  await letPass(restBeforeSharing - 2 * sharingLook)
+  expect(shared(await anna.sharing.state()).waiting).toBe(1)
+  await letPass(4 * sharingLook)
+  await untilSent()
+  expect(shared(await anna.sharing.state()).waiting).toBe(0)
+  expect(await nameIn(bos, 'o-1')).toBeUndefined()
+  await bo.sharing.exchange()
+  expect(await nameIn(bos, 'o-1')).toBe('o-1')
+  await add(bos, 'o-2')
+  await bo.sharing.exchange()
+  await letPass(sharingEvery)
+  for (let nth = 0; nth < 200 && (await nameIn(annas, 'o-2')) === undefined; nth += 1) await pause(50)
+  expect(await nameIn(annas, 'o-2')).toBe('o-2')
 })
 
 test('what was written last is sent before the office is closed', async () => {
