@@ -27,12 +27,23 @@ const saidBy = ({ value, stamp, login, colleague }: OpenClash['standing']): Clas
 /** An open clash, and the clashes of cells that follow from it, such as the name that a person is sorted by. */
 type ClashToSettle = { readonly shown: Clash; readonly own: OpenClash; readonly following: readonly OpenClash[] }
 
-const isBeside = (one: OpenClash, { table, id, stamp }: OpenClash): boolean =>
-  one.table === table && one.id === id && one.stamp === stamp
+/** True if a column is worked out from another: the name that a person is sorted by, or the instant of a day and a time. */
+function isWorkedOutFrom(column: string, source: string): boolean {
+  if (!untold.test(column) || untold.test(source)) return false
+  if (column === 'sort_name') return source === 'name'
+  const of = /^(.+)_(at|precision)$/.exec(column)?.[1]
+  return of !== undefined && source.startsWith(`${of}_`)
+}
+
+/** True for a cell that is worked out from that of another clash, and was written by the same device. It may have been written in an entry of its own. */
+const followsFrom = (clash: OpenClash, { table, id, column, other }: OpenClash): boolean =>
+  clash.table === table &&
+  clash.id === id &&
+  clash.other.device === other.device &&
+  isWorkedOutFrom(clash.column, column)
 
 /** True for a cell that is worked out from others, and clashes together with one of them. */
-const follows = (clash: OpenClash, all: readonly OpenClash[]): boolean =>
-  untold.test(clash.column) && all.some(one => isBeside(one, clash) && !untold.test(one.column))
+const follows = (clash: OpenClash, all: readonly OpenClash[]): boolean => all.some(one => followsFrom(clash, one))
 
 /** Returns what is known of the devices that wrote the values: the name of the computer, and whether it is this one. */
 async function writers(db: Reader) {
@@ -66,7 +77,7 @@ export async function clashesToSettle(db: Reader): Promise<readonly ClashToSettl
     .filter(clash => !follows(clash, all))
     .map(clash => {
       const { table, id, column, isOfDeletion, standing, other, before } = clash
-      const following = all.filter(one => one !== clash && isBeside(one, clash) && follows(one, all))
+      const following = all.filter(one => followsFrom(one, clash))
       const ends = id.split(':').flatMap(end => names[end] ?? [])
       const record = records.get(rowKey(clash)) ?? { table, id }
       const shown: Clash = {

@@ -47,11 +47,13 @@ export function BothTogether(props: FieldProps & { readonly field: string }) {
       <p className={styles['foot']}>
         <Button
           weight="primary"
-          aria-label={`${words.saveBoth}: ${field}`}
           aria-keyshortcuts={hasKeys ? keyOf('settle-both') : undefined}
           onClick={() => onSettle('both')}
         >
-          {words.saveBoth}
+          <span>
+            {words.saveBoth}
+            <span className="visually-hidden">: {field}</span>
+          </span>
           <KeyHint keys={printed(hasKeys ? keyOf('settle-both') : placeKeys.save)} />
         </Button>
       </p>

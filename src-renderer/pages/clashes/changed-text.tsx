@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { Fragment, useMemo } from 'react'
 import { changedWords } from './changed-words'
 import styles from './clash-fields.module.css'
 
@@ -8,7 +8,15 @@ export function ChangedText({ before, text }: { readonly before: string; readonl
   return (
     <p className={styles['text']}>
       {runs.map(run => {
-        if (run.kind === 'added') return <ins key={run.key}>{run.text}</ins>
+        if (run.kind === 'added') {
+          const words = run.text.trimStart()
+          return (
+            <Fragment key={run.key}>
+              {run.text.slice(0, run.text.length - words.length)}
+              <ins>{words}</ins>
+            </Fragment>
+          )
+        }
         if (run.kind === 'removed') return <del key={run.key}>{run.text}</del>
         return <span key={run.key}>{run.text}</span>
       })}

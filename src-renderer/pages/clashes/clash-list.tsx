@@ -43,7 +43,7 @@ function summaryOf({ clashes }: ClashGroup, now: Date, words: Words): string {
       .map(({ at }) => at)
       .toSorted()
       .at(-1) ?? ''
-  return [words.clashes.between(fields), words.clashes.between(writers), sinceText(latest, now, words.language)].join(
+  return [words.clashes.fields(fields), words.clashes.between(writers), sinceText(latest, now, words.language)].join(
     ' · ',
   )
 }

@@ -47,8 +47,11 @@ type KeepProps = {
 export function KeepButton({ side, label, about, hasKey, onKeep }: KeepProps) {
   const key = keyOf(side.side === 'mine' ? 'settle-mine' : 'settle-theirs')
   return (
-    <Button aria-label={`${label}: ${about}`} aria-keyshortcuts={hasKey ? key : undefined} onClick={onKeep}>
-      {label}
+    <Button aria-keyshortcuts={hasKey ? key : undefined} onClick={onKeep}>
+      <span>
+        {label}
+        <span className="visually-hidden">: {about}</span>
+      </span>
       {hasKey && <KeyHint keys={printed(key)} />}
     </Button>
   )

@@ -4,6 +4,9 @@ import type { clashesSv } from '../sv/clashes'
 const counted = countedIn('en')
 const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
+const together = (fields: readonly string[]): string =>
+  listed.format(fields.map((field, place) => (place === 0 ? field : field.toLowerCase())))
+
 /** English; a key that Swedish has and this lacks does not compile. */
 export const clashesEn: typeof clashesSv = {
   clashes: {
@@ -23,10 +26,8 @@ export const clashesEn: typeof clashesSv = {
     You: 'You',
     someone: 'Somebody',
     thisComputer: 'this computer',
-    fieldsIn: fields => {
-      const text = listed.format(fields.map((field, place) => (place === 0 ? field : field.toLowerCase())))
-      return `${text} of`
-    },
+    fields: together,
+    fieldsIn: fields => `${together(fields)} of`,
     at: (place, total) => `${place} of ${total}`,
     before: 'Before',
     stands: 'holds now, written last',

@@ -6,6 +6,10 @@ const listed = new Intl.ListFormat('sv-SE', { type: 'conjunction' })
 /** Names end in an s when something is theirs, unless they end in a sound like it. */
 const genitive = (name: string): string => (/[sxz]$/i.test(name) ? name : `${name}s`)
 
+/** Names fields after each other, the first one with its capital letter. */
+const together = (fields: readonly string[]): string =>
+  listed.format(fields.map((field, place) => (place === 0 ? field : field.toLowerCase())))
+
 /** The words of the screen where clashes are settled, and of the mark on a record that has one. */
 export const clashesSv = {
   clashes: {
@@ -25,10 +29,8 @@ export const clashesSv = {
     You: 'Du',
     someone: 'Någon',
     thisComputer: 'den här datorn',
-    fieldsIn: (fields: readonly string[]) => {
-      const text = listed.format(fields.map((field, place) => (place === 0 ? field : field.toLowerCase())))
-      return `${text} i`
-    },
+    fields: together,
+    fieldsIn: (fields: readonly string[]) => `${together(fields)} i`,
     at: (place: number, total: number) => `${place} av ${total}`,
     before: 'Före',
     stands: 'gäller nu, skrevs sist',
