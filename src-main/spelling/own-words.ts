@@ -1,6 +1,7 @@
 import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readRegular } from '../../db/file/regular-file'
+import { swedishOrder } from '../../src-shared/names/swedish-order'
 import { longestSpelledWord, mostOwnWords } from '../../src-shared/program/spelling'
 
 /** The words that the user of this laptop has added to the dictionary, in a file of theirs: a word a line. */
@@ -42,7 +43,7 @@ export function ownWordsIn(folder: string): OwnWords {
     renameSync(unfinished, fileIn(folder))
   }
   return {
-    all: () => [...words()].sort(new Intl.Collator('sv').compare),
+    all: () => [...words()].sort(swedishOrder),
     has: word => words().has(asWord(word)) || words().has(uncapitalised(asWord(word))),
     add: word => {
       const added = asWord(word)

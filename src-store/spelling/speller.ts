@@ -26,7 +26,7 @@ const programFrom = makeProgram as (given: { readonly wasmBinary: Uint8Array }) 
 /** As the dictionaries write it: one code point a letter, and the typewriter's apostrophe. */
 const asInDictionary = (word: string): string => word.normalize('NFC').replace(/[’ʼ]/gu, "'")
 
-/** Loads the dictionaries: about half a second of work, and about 30 MB while they are kept. */
+/** Loads the dictionaries: about a second of work, and about 50 MB while they are kept. */
 export async function makeSpeller(): Promise<Speller> {
   const loaded = await programFrom({ wasmBinary: bytesOf(program) })
   const dictionaries: Readonly<Record<Language, Hunspell>> = {

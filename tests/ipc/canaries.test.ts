@@ -97,7 +97,11 @@ async function printOnPaper(store: Store, kinds: Kinds) {
     const { html } = await listPaper(store.read, { query, columns, name: list, language: 'sv' }, today)
     writeFileSync(join(folder, `${list}.html`), html)
   }
-  const told = await store.read.selectFrom('interaction').select(['id', 'confidentiality']).execute()
+  const told = await store.read
+    .selectFrom('interaction')
+    .select(['id', 'confidentiality'])
+    .where('deleted_at', 'is', null)
+    .execute()
   for (const { id } of told.filter(isToldInside)) {
     const { html } = await interactionPaper(store.read, id, 'sv')
     writeFileSync(join(folder, `${id.replace(/\W/g, '-')}.html`), html)
