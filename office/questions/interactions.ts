@@ -1,10 +1,10 @@
 import { matchNames } from '../../db/reads/names/name-matches'
 import { interactionPosition } from '../../db/reads/timelines/interaction-lists'
+import { requireIndexed } from '../../db/search/require-indexed'
 import { log } from '../log/log'
 import { logAdvice } from '../log/log-advice'
 import { takeBackAction } from '../log/undo/take-back-action'
 import type { Context, Handlers } from './handlers'
-import { requireIndexed } from './search'
 
 /** How many of the rows left by an undo are named. */
 const mostNamed = 20

@@ -20,17 +20,26 @@ const inPlace = (text: string): string => {
   return plain.length === text.length ? plain : text
 }
 
-/** Matches a term with or without its dots. A dot may also be a separate combining character after its letter. */
-const patternOf = ({ words, isPrefix }: SearchTerm): RegExp => {
-  const inRow = words.map(word => [...folded(word)].join('\\p{M}*')).join('\\p{M}*[^\\p{L}\\p{N}\\p{M}]+')
-  const end = isPrefix ? '[\\p{L}\\p{N}\\p{M}]*' : '\\p{M}*(?![\\p{L}\\p{N}\\p{M}])'
-  return new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])${inRow}${end}`, 'gu')
+const spelled = (words: readonly string[]): string =>
+  words.map(word => [...folded(word)].join('\\p{M}*')).join('\\p{M}*[^\\p{L}\\p{N}\\p{M}]+')
+
+/**
+ * Matches any of some terms with or without its dots. A dot may also be a separate combining character after its letter. All that may not
+ * continue are one pattern, since a word may be looked for in thirty forms.
+ */
+function patternsFor(terms: readonly SearchTerm[]): readonly RegExp[] {
+  const [begun, whole] = [true, false].map(isPrefix =>
+    terms.flatMap(term => (term.isPrefix === isPrefix ? [spelled(term.words)] : [])).filter(row => row !== ''),
+  )
+  const pattern = (rows: readonly string[] | undefined, end: string) =>
+    rows && rows.length > 0 ? [new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])(?:${rows.join('|')})${end}`, 'gu')] : []
+  return [...pattern(begun, '[\\p{L}\\p{N}\\p{M}]*'), ...pattern(whole, '\\p{M}*(?![\\p{L}\\p{N}\\p{M}])')]
 }
 
 /** The patterns of a search, made once and used for every text it finds. */
 const made = new WeakMap<readonly SearchTerm[], readonly RegExp[]>()
 function patternsOf(terms: readonly SearchTerm[]): readonly RegExp[] {
-  const patterns = made.get(terms) ?? terms.map(patternOf)
+  const patterns = made.get(terms) ?? patternsFor(terms)
   made.set(terms, patterns)
   return patterns
 }

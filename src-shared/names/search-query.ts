@@ -6,9 +6,13 @@ import { seen } from './seen-text'
 
 /**
  * Words that must be next to each other; a single word is a phrase of one. With `isPrefix`, the last word may continue; only the last term
- * typed can have it.
+ * typed can have it. With `isLiteral`, a word in quotation marks, no other form of it is meant.
  */
-export type SearchTerm = { readonly words: readonly string[]; readonly isPrefix: boolean }
+export type SearchTerm = {
+  readonly words: readonly string[]
+  readonly isPrefix: boolean
+  readonly isLiteral?: boolean
+}
 
 /** A search query as read from the search field: words to find, and conditions on the interactions. */
 export type SearchQuery = {
@@ -67,7 +71,8 @@ export function readSearch(typed: string, today: IsoDate): SearchQuery {
       const words = wordsOf(whole)
       const isLast = found.index + whole.length === text.length
       const isClosed = quoted !== undefined && /["”“]$/.test(whole)
-      if (words.length > 0) terms.push({ words, isPrefix: isLast && !isClosed })
+      const literal = isClosed && words.length === 1 ? { isLiteral: true } : {}
+      if (words.length > 0) terms.push({ words, isPrefix: isLast && !isClosed, ...literal })
     } else if (operator === 'after' || operator === 'before') {
       const date = readDate(value, today)
       if (date) days[operator] = date

@@ -11,7 +11,7 @@ export const queryKinds = [
   'type',
   'everyday-name',
 ] as const
-export type QueryKind = (typeof queryKinds)[number]
+type QueryKind = (typeof queryKinds)[number]
 
 /** A query, and the ids of what a user expects of it. What is in `allowed` is neither missed if absent nor wrong if found. */
 export type Query = {

@@ -51,7 +51,7 @@ async function met(db: Reader, typed: SearchTerm): Promise<MetTerm> {
   const isWhole = words.length === 1 && (await isAbbreviation(db, typed.words[0] ?? ''))
   const term = { words, isPrefix: typed.isPrefix && !isWhole }
   const { spelled, ways, isKnown } = await spelledTerm(db, term)
-  if (words.length > 1 || isWhole) return { term, spelled, forms: [], isKnown }
+  if (words.length > 1 || isWhole || typed.isLiteral) return { term, spelled, forms: [], isKnown }
   const find = async (isSpelled: boolean): Promise<string[]> => {
     const forms: string[] = []
     // The ending of a word can be told only with its marks: elnatet is elnätet, and -at is an ending.

@@ -27,8 +27,8 @@ type Found = {
   readonly source: string
 }
 
-/** A hit, and whether it is spelled as typed. */
-export type RegisterHit = { readonly hit: SearchHit; readonly isExact: boolean }
+/** A person, organisation or issue that was found, and whether it is spelled as typed. */
+export type InRegister = Found & { readonly isExact: boolean }
 
 /** Returns the names of a row of the register's index, the one in use first. */
 const namesOf = (source: string): string[] => (source.split(betweenWords)[0] ?? '').split('\n')
@@ -110,10 +110,10 @@ async function snippetOf(
 }
 
 /**
- * Returns the people, organisations and issues found, people with the role held today. What is spelled as typed comes first, then what is
- * found by a name before what is found by a title, a place of work or an attachment.
+ * Returns the people, organisations and issues found. What is spelled as typed comes first, then what is found by a name before what is
+ * found by a title, a place of work or an attachment.
  */
-export async function searchRegister(db: Reader, wanted: Wanted, today: IsoDate): Promise<RegisterHit[]> {
+export async function searchRegister(db: Reader, wanted: Wanted): Promise<readonly InRegister[]> {
   const begun = folded((wanted.met[0]?.words ?? []).join(' '))
   const score = ({ source }: Found) =>
     Math.min(...namesOf(source).map(name => name.length - (folded(name).startsWith(begun) ? 1_000 : 0)))
@@ -130,18 +130,24 @@ export async function searchRegister(db: Reader, wanted: Wanted, today: IsoDate)
     for (const { one } of found.toSorted((a, b) => a.score - b.score || swedishOrder(a.one.name, b.one.name)))
       chosen.set(one.number, { ...one, isExact })
   }
-  const first = [...chosen.values()].slice(0, shown)
-  const people = first.filter(({ kind }) => kind === 'person').map(({ id }) => id)
+  return [...chosen.values()].slice(0, shown)
+}
+
+/** Returns those that are shown as hits, by their numbers, people with the role held today. */
+export async function registerHits(
+  db: Reader,
+  found: readonly InRegister[],
+  terms: readonly SearchTerm[],
+  today: IsoDate,
+): Promise<ReadonlyMap<number, SearchHit>> {
+  const people = found.filter(({ kind }) => kind === 'person').map(({ id }) => id)
   const roles = people.length > 0 ? await rolesByPerson(db, people) : new Map()
-  const hits: RegisterHit[] = []
-  for (const one of first) {
-    const { kind, id, name, isExact } = one
+  const hits = new Map<number, SearchHit>()
+  for (const one of found) {
+    const { kind, id, name, number } = one
     const detail = roleText(roles.get(id) ?? [], today)
-    const heading = marked(name, wanted.met)
-    hits.push({
-      isExact,
-      hit: { kind, id, title: name, heading, detail, snippet: await snippetOf(db, one, wanted.met) },
-    })
+    const snippet = await snippetOf(db, one, terms)
+    hits.set(number, { kind, id, title: name, heading: marked(name, terms), detail, snippet })
   }
   return hits
 }

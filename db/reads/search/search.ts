@@ -8,7 +8,7 @@ import type { Reader } from '../../schema'
 import { metTerms, type Wanted, wantedOf } from './met-terms'
 import { filtersOf, type Narrowing } from './search-filters'
 import { type Ranking, rankedByDay, rankedByWords } from './search-ranking'
-import { searchRegister } from './search-register'
+import { registerHits, searchRegister } from './search-register'
 import { marksOf } from './term-marks'
 
 type Line = {
@@ -90,20 +90,27 @@ export async function search(
     return { hits: [], problems, total: 0, interactions: 0, isTotalExact: true, isComplete: true }
   const terms = await metTerms(db, query.terms)
   const wanted = terms.length > 0 ? wantedOf(terms, await marksOf(db, terms)) : undefined
-  const register = narrowing || terms.length === 0 ? [] : await searchRegister(db, wantedOf(terms), today)
+  const register = narrowing || terms.length === 0 ? [] : await searchRegister(db, wantedOf(terms))
   const { chosen, found, isCounted, isComplete } = await ranked(db, wanted, narrowing, depth, offset + limit)
   const inOrder = [true, false].flatMap(isExact => [
-    ...register.filter(one => one.isExact === isExact).map(({ hit }) => hit),
+    ...register.filter(one => one.isExact === isExact),
     ...chosen.filter(one => one.isExact === isExact).map(({ rid }) => rid),
   ])
   const shown = inOrder.slice(offset, offset + limit)
-  const hits = await hitsOf(
+  const met = wanted?.met ?? []
+  const inLog = await hitsOf(
     db,
     shown.filter(one => typeof one === 'number'),
-    wanted?.met ?? [],
+    met,
+  )
+  const inRegister = await registerHits(
+    db,
+    shown.filter(one => typeof one !== 'number'),
+    met,
+    today,
   )
   return {
-    hits: shown.flatMap(one => (typeof one === 'number' ? (hits.get(one) ?? []) : one)),
+    hits: shown.flatMap(one => (typeof one === 'number' ? inLog.get(one) : inRegister.get(one.number)) ?? []),
     problems,
     total: register.length + found,
     interactions: found,
