@@ -23,6 +23,8 @@ function SharingIcon({ meeting }: { readonly meeting: InteractionSummary }) {
   return Icon && <Icon size={12} aria-hidden="true" />
 }
 
+// What is drawn is hidden from screen readers: the name says all of it, in whole words.
+
 type Props = {
   readonly meeting: InteractionSummary
   readonly moving: Moving
@@ -46,8 +48,14 @@ export function MeetingLine({ meeting, moving, stop }: Props) {
       {...moving.handle(meeting)}
     >
       <StateIcon meeting={meeting} />
-      {meeting.startsTime !== null && <span className={styles['time']}>{timeOnLine(meeting.startsTime, words)}</span>}
-      <span className={styles['headline']}>{meeting.headline || words.log.noHeadline}</span>
+      {meeting.startsTime !== null && (
+        <span className={styles['time']} aria-hidden="true">
+          {timeOnLine(meeting.startsTime, words)}
+        </span>
+      )}
+      <span className={styles['headline']} aria-hidden="true">
+        {meeting.headline || words.log.noHeadline}
+      </span>
       <SharingIcon meeting={meeting} />
     </button>
   )
@@ -90,14 +98,20 @@ export function MeetingBlock({
       {...stop}
       {...moving.handle(meeting)}
     >
-      <span className={styles['top']}>
+      <span className={styles['top']} aria-hidden="true">
         <StateIcon meeting={meeting} />
-        <span className={styles['time']}>{timeOnLine(meeting.startsTime ?? '', words)}</span>
+        <span className={styles['time']} aria-hidden="true">
+          {timeOnLine(meeting.startsTime ?? '', words)}
+        </span>
         <SharingIcon meeting={meeting} />
         <span className={styles['own']}>{ownShortly(meeting)}</span>
       </span>
-      <span className={styles['headline']}>{meeting.headline || words.log.noHeadline}</span>
-      <span className={styles['met']}>{metShortly(meeting)}</span>
+      <span className={styles['headline']} aria-hidden="true">
+        {meeting.headline || words.log.noHeadline}
+      </span>
+      <span className={styles['met']} aria-hidden="true">
+        {metShortly(meeting)}
+      </span>
     </button>
   )
 }
