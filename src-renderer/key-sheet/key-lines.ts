@@ -11,6 +11,19 @@ export type KeyGroup = { readonly heading: string; readonly lines: readonly KeyL
 const lineOf = (command: Command, words: Words): KeyLine[] =>
   [command.keys, command.keysInPlace].flatMap(keys => (keys ? [{ name: command.words(words), keys }] : []))
 
+const keysOfCalendar = (words: Words): KeyGroup => ({
+  heading: words.keySheet.inCalendar,
+  lines: [
+    { name: words.keySheet.moveInCalendar, keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] },
+    { name: words.keySheet.turnCalendar, keys: ['PgUp', 'PgDn'] },
+    { name: words.keySheet.openOrPlan, keys: [placeKeys.open] },
+    {
+      name: words.keySheet.moveMeeting,
+      keys: [placeKeys.cardLeft, placeKeys.cardRight, placeKeys.extendUp, placeKeys.extendDown],
+    },
+  ],
+})
+
 /** Keys that belong to a part of the window and not to a command. They work where the focus is. */
 const keysInPlace = (words: Words): readonly KeyGroup[] => [
   {
@@ -75,18 +88,7 @@ const keysInPlace = (words: Words): readonly KeyGroup[] => [
       { name: words.pasteList.remove, keys: [placeKeys.toTrash] },
     ],
   },
-  {
-    heading: words.keySheet.inCalendar,
-    lines: [
-      { name: words.keySheet.moveInCalendar, keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] },
-      { name: words.keySheet.turnCalendar, keys: ['PgUp', 'PgDn'] },
-      { name: words.keySheet.openOrPlan, keys: [placeKeys.open] },
-      {
-        name: words.keySheet.moveMeeting,
-        keys: [placeKeys.cardLeft, placeKeys.cardRight, placeKeys.extendUp, placeKeys.extendDown],
-      },
-    ],
-  },
+  keysOfCalendar(words),
   {
     heading: words.keySheet.inCharts,
     lines: [
