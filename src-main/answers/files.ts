@@ -10,6 +10,14 @@ import { oneAtATime } from '../one-at-a-time'
 
 type Written = Omit<AnswersTo<'report' | 'extract' | 'pack' | 'work' | 'briefing' | 'list' | 'chart'>, 'list:copy'>
 
+/** Writes one file in a folder that the user chooses. */
+async function oneFile(desktop: Desktop, write: (folder: string) => Promise<WrittenList>): Promise<WrittenList> {
+  const folder = await chooseFolder(desktop)
+  const written = await write(folder)
+  desktop.written.files = [join(folder, written.file)]
+  return written
+}
+
 /**
  * Answers the questions that write files for the user. The system's dialogs ask where the files go. What cannot be made is refused before
  * that, so that the user does not choose a folder in vain.
@@ -20,13 +28,6 @@ export const fileAnswers = (desktop: Desktop): Written => {
   /** Remembers what was written last, for the button that shows it. */
   const inFolder = (folder: string, files: readonly string[]) => {
     desktop.written.files = files.map(file => join(folder, file))
-  }
-  /** Writes one file in a folder that the user chooses. */
-  const oneFile = async (write: (folder: string) => Promise<WrittenList>): Promise<WrittenList> => {
-    const folder = await chooseFolder(desktop)
-    const written = await write(folder)
-    inFolder(folder, [written.file])
-    return written
   }
 
   return {
@@ -50,8 +51,9 @@ export const fileAnswers = (desktop: Desktop): Written => {
       inFolder(folder, written.files)
       return written
     },
-    'extract:calendar': ({ language }) => oneFile(folder => store.have('write-calendar', { folder, language })),
-    'extract:meetings': meetings => oneFile(folder => store.have('write-meetings', { meetings, folder })),
+    'extract:calendar': ({ language }) =>
+      oneFile(desktop, folder => store.have('write-calendar', { folder, language })),
+    'extract:meetings': meetings => oneFile(desktop, folder => store.have('write-meetings', { meetings, folder })),
     'pack:write': async ({ isLocking, ...packs }) => {
       oneAtATime(desktop, 'packs')
       await store.ask('pack:check', { period: packs.period })

@@ -35,6 +35,28 @@ const keysOfLists = (words: Words): KeyGroup => ({
   ],
 })
 
+const keysOfCalendarAndCharts = (words: Words): readonly KeyGroup[] => [
+  {
+    heading: words.keySheet.inCalendar,
+    lines: [
+      { name: words.keySheet.moveInCalendar, keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] },
+      { name: words.keySheet.turnCalendar, keys: ['PgUp', 'PgDn'] },
+      { name: words.keySheet.openOrPlan, keys: [placeKeys.open] },
+      {
+        name: words.keySheet.moveMeeting,
+        keys: [placeKeys.cardLeft, placeKeys.cardRight, placeKeys.extendUp, placeKeys.extendDown],
+      },
+    ],
+  },
+  {
+    heading: words.keySheet.inCharts,
+    lines: [
+      { name: words.keySheet.moveSquare, keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] },
+      { name: words.keySheet.openSquare, keys: [placeKeys.open] },
+    ],
+  },
+]
+
 /** Keys that belong to a part of the window and not to a command. They work where the focus is. */
 const keysInPlace = (words: Words): readonly KeyGroup[] => [
   keysOfLists(words),
@@ -82,25 +104,7 @@ const keysInPlace = (words: Words): readonly KeyGroup[] => [
       { name: words.pasteList.remove, keys: [placeKeys.toTrash] },
     ],
   },
-  {
-    heading: words.keySheet.inCalendar,
-    lines: [
-      { name: words.keySheet.moveInCalendar, keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] },
-      { name: words.keySheet.turnCalendar, keys: ['PgUp', 'PgDn'] },
-      { name: words.keySheet.openOrPlan, keys: [placeKeys.open] },
-      {
-        name: words.keySheet.moveMeeting,
-        keys: [placeKeys.cardLeft, placeKeys.cardRight, placeKeys.extendUp, placeKeys.extendDown],
-      },
-    ],
-  },
-  {
-    heading: words.keySheet.inCharts,
-    lines: [
-      { name: words.keySheet.moveSquare, keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] },
-      { name: words.keySheet.openSquare, keys: [placeKeys.open] },
-    ],
-  },
+  ...keysOfCalendarAndCharts(words),
   {
     heading: words.keySheet.quickLog,
     lines: [

@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, rmSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { openStore } from '../../db/store'
 import { aFolder, closing } from '../db/office'
@@ -12,6 +12,8 @@ export async function kept(laptop: HubLaptop): Promise<(isWholeDisk: boolean) =>
   const { file } = laptop.store
   const place = aFolder()
   await laptop.store.close()
+  // A laptop that has written nothing remembers nothing.
+  mkdirSync(laptop.folder, { recursive: true })
   copyFileSync(file, join(place, 'kontor.talan'))
   cpSync(laptop.folder, join(place, 'settings'), { recursive: true })
   return async isWholeDisk => {

@@ -28,6 +28,7 @@ export const logCalendarEn: Pick<WindowWords, 'logCalendar'> = {
     showWeek: 'Show the week of the calendar',
     showMonth: 'Show the month of the calendar',
     whose: 'Whose meetings',
+    until: time => `until ${time}`,
     wholeDay: 'all day',
     wholeDayOf: day => `All day, ${day}`,
     watched: 'Day to watch',
@@ -40,7 +41,7 @@ export const logCalendarEn: Pick<WindowWords, 'logCalendar'> = {
     more: count => `+${count} more`,
     moved: (on, time) => `The meeting is moved to ${when(on, time)}.`,
     movingTo: (on, time, isByKey) => `Moves to ${when(on, time)}${isByKey ? '. Enter saves, Esc cancels.' : ''}`,
-    keys: 'Arrow keys move · Enter reads or plans · Ctrl+L plans here · drag, or Shift+arrow, moves a planned meeting',
+    keys: 'Enter reads or plans · drag or Shift+arrow moves a planned meeting',
     exportMeetings: 'Save meetings as .ics…',
     exported: (rows, file) =>
       `${counted(rows, 'meeting', 'meetings')} in ${file}. Internal ones have no names and no content; secrecy-marked ones are never there.`,

@@ -26,6 +26,7 @@ export const logCalendarSv = {
     showWeek: 'Visa kalenderns vecka',
     showMonth: 'Visa kalenderns månad',
     whose: 'Vems möten',
+    until: (time: string) => `till ${time}`,
     wholeDay: 'hela dagen',
     wholeDayOf: (day: string) => `Hela dagen, ${day}`,
     watched: 'Bevaka',
@@ -39,7 +40,7 @@ export const logCalendarSv = {
     moved: (on: IsoDate, time: IsoTime | null) => `Mötet är flyttat till ${when(on, time)}.`,
     movingTo: (on: IsoDate, time: IsoTime | null, isByKey: boolean) =>
       `Flyttas till ${when(on, time)}${isByKey ? '. Enter sparar, Esc avbryter.' : ''}`,
-    keys: 'Piltangenter flyttar · Enter läser eller planerar · Ctrl+L planerar här · dra, eller Skift+pil, flyttar ett planerat möte',
+    keys: 'Enter läser eller planerar · dra eller Skift+pil flyttar planerat möte',
     exportMeetings: 'Spara möten som .ics…',
     exported: (rows: number, file: string) =>
       `${counted(rows, 'möte', 'möten')} i ${file}. Interna står utan namn och innehåll; sekretessmarkerade är aldrig med.`,

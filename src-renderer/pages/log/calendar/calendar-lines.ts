@@ -79,21 +79,17 @@ const initials = (name: string): string => {
 export const ownShortly = ({ staff }: InteractionSummary): string =>
   [...staff.slice(0, 2).map(initials), ...(staff.length > 2 ? [`+${staff.length - 2}`] : [])].join(' ')
 
-/** All that a meeting's block says and hides, in words: time, headline, kind, state, people. */
-export function meetingName(meeting: InteractionSummary, words: Words): string {
-  const { startsTime, durationMinutes, headline, kind, status, confidentiality, participants, organisations } = meeting
+/** What the time and the headline of a meeting leave out, in words: its end, kind, state and people. */
+export function restOfMeeting(meeting: InteractionSummary, words: Words): string {
+  const { startsTime, durationMinutes, kind, status, confidentiality, participants, organisations } = meeting
   const said = words.shared
-  const from = startsTime === null ? words.logCalendar.wholeDay : timeOnLine(startsTime, words)
-  const end =
-    startsTime !== null && durationMinutes && durationMinutes < 24 * 60
-      ? `–${timeOnLine(timeAfter(startsTime, durationMinutes), words)}`
-      : ''
+  const hasEnd = startsTime !== null && durationMinutes && durationMinutes < 24 * 60
   return [
-    `${from}${end}`,
-    headline || words.log.noHeadline,
+    startsTime === null && words.logCalendar.wholeDay,
+    hasEnd && words.logCalendar.until(timeOnLine(timeAfter(startsTime, durationMinutes), words)),
     said.kinds[kind],
-    status === 'held' ? '' : said.statuses[status],
-    confidentiality === 'open' ? '' : said.confidentialities[confidentiality],
+    status !== 'held' && said.statuses[status],
+    confidentiality !== 'open' && said.confidentialities[confidentiality],
     [...participants.map(({ name }) => name), ...organisations].join(', '),
   ]
     .filter(Boolean)

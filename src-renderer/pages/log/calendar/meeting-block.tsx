@@ -2,7 +2,7 @@ import { CalendarClock, CalendarX2, EyeOff, LockKeyhole, PencilLine } from 'luci
 import type { InteractionSummary } from '../../../../src-shared/log/interaction'
 import { KindIcon } from '../../../components/timeline/kind-icon'
 import { useWords } from '../../../text/words'
-import { meetingName, metShortly, ownShortly, timeOnLine } from './calendar-lines'
+import { metShortly, ownShortly, restOfMeeting, timeOnLine } from './calendar-lines'
 import styles from './meeting-block.module.css'
 import type { Moving } from './use-moving'
 import type { StopMark } from './use-stops'
@@ -33,15 +33,14 @@ type Props = {
 /** A meeting on one line: in a day of the month, or above the hours. */
 export function MeetingLine({ meeting, moving, stop }: Props) {
   const words = useWords()
-  const name = meetingName(meeting, words)
+  const rest = restOfMeeting(meeting, words)
   return (
     <button
       type="button"
       className={styles['line']}
       data-status={meeting.status}
       data-moving={moving.move?.meeting.id === meeting.id || undefined}
-      aria-label={name}
-      title={name}
+      title={[meeting.headline || words.log.noHeadline, rest].join(', ')}
       {...stop}
       {...moving.handle(meeting)}
     >
@@ -49,6 +48,7 @@ export function MeetingLine({ meeting, moving, stop }: Props) {
       {meeting.startsTime !== null && <span className={styles['time']}>{timeOnLine(meeting.startsTime, words)}</span>}
       <span className={styles['headline']}>{meeting.headline || words.log.noHeadline}</span>
       <SharingIcon meeting={meeting} />
+      <span className="visually-hidden">{rest}</span>
     </button>
   )
 }
@@ -66,17 +66,19 @@ export function placeOf({ from, to, lane, lanes }: Omit<Placed, 'meeting'>, firs
 
 /** How tall a block must be, in minutes, for the headline to have a line of its own. */
 const tall = 40
+/** How tall it must be for those who were met to have one too. */
+const tallest = 55
 
 /** A meeting among the hours: time and our own, headline, and who was met as far as there is room. */
 export function MeetingBlock({
   placed,
   firstHour,
-  ...rest
+  moving,
+  stop,
 }: Omit<Props, 'meeting'> & { readonly placed: Placed; readonly firstHour: number }) {
   const words = useWords()
   const { meeting, from, to } = placed
-  const { moving, stop } = rest
-  const name = meetingName(meeting, words)
+  const rest = restOfMeeting(meeting, words)
   return (
     <button
       type="button"
@@ -84,9 +86,9 @@ export function MeetingBlock({
       style={placeOf(placed, firstHour)}
       data-status={meeting.status}
       data-short={to - from < tall || undefined}
+      data-long={to - from >= tallest || undefined}
       data-moving={moving.move?.meeting.id === meeting.id || undefined}
-      aria-label={name}
-      title={name}
+      title={[meeting.headline || words.log.noHeadline, rest].join(', ')}
       {...stop}
       {...moving.handle(meeting)}
     >
@@ -94,10 +96,17 @@ export function MeetingBlock({
         <StateIcon meeting={meeting} />
         <span className={styles['time']}>{timeOnLine(meeting.startsTime ?? '', words)}</span>
         <SharingIcon meeting={meeting} />
-        <span className={styles['own']}>{ownShortly(meeting)}</span>
+        <span className={styles['own']} aria-hidden="true">
+          {ownShortly(meeting)}
+        </span>
       </span>
       <span className={styles['headline']}>{meeting.headline || words.log.noHeadline}</span>
-      <span className={styles['met']}>{metShortly(meeting)}</span>
+      {to - from >= tallest && (
+        <span className={styles['met']} aria-hidden="true">
+          {metShortly(meeting)}
+        </span>
+      )}
+      <span className="visually-hidden">{rest}</span>
     </button>
   )
 }

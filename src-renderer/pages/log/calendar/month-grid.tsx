@@ -60,17 +60,15 @@ function DayCell({ day, span, shown, moving }: DayProps) {
   const today = dayInStockholm(new Date())
   const count = span.counts[day] ?? 0
   const others = dayLines(span, day, words).length
+  const name = [
+    longDate(day, words.language),
+    day === today && words.calendar.isToday,
+    count > 0 && said.meetings(count),
+    others > 0 && said.others(others),
+  ]
   const cell = {
     role: 'gridcell',
     tabIndex: day === shown.on ? 0 : -1,
-    'aria-label': [
-      longDate(day, words.language),
-      day === today && words.calendar.isToday,
-      count > 0 && said.meetings(count),
-      others > 0 && said.others(others),
-    ]
-      .filter(Boolean)
-      .join(', '),
     'aria-current': day === today ? 'date' : undefined,
     'aria-selected': day === shown.on,
     'data-day': day,
@@ -80,8 +78,9 @@ function DayCell({ day, span, shown, moving }: DayProps) {
   } as const
   return (
     <td {...cell}>
-      <p className={styles['number']} aria-hidden="true">
-        {Number(day.slice(8))}
+      <p className={styles['number']}>
+        <span aria-hidden="true">{Number(day.slice(8))}</span>
+        <span className="visually-hidden">{name.filter(Boolean).join(', ')}</span>
       </p>
       <DayLines day={day} span={span} moving={moving} />
     </td>
