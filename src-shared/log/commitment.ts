@@ -10,7 +10,6 @@ export type CommitmentStatus = (typeof commitmentStatuses)[number]
  * In the order in which they are read.
  */
 export const commitmentTimings = ['overdue', 'this-week', 'later', 'closed'] as const
-export type CommitmentTiming = (typeof commitmentTimings)[number]
 
 /** Something that we or they said would be done, usually with a last day. Swedish: åtagande. */
 export type Commitment = {

@@ -7,11 +7,12 @@ import type { Words } from '../../text/words'
 import type { CellLook, Scene } from './cell-look'
 import styles from './commitment-cells.module.css'
 
-/** The last day, short, and how many days it is overdue. The year is given if it is another. */
+/** The last day, short, and how many days it is overdue. A day of another year has its year and not its weekday. */
 export function due({ dueOn, isOverdue, status }: CommitmentRow, words: Words, { today }: Scene): CellLook {
   if (dueOn === null) return { className: styles['none'], content: status === 'open' ? words.lists.noDaySet : null }
   const { language } = words
-  const year = dueOn.slice(0, 4) === today.slice(0, 4) ? '' : ` ${dueOn.slice(0, 4)}`
+  const year = dueOn.slice(0, 4)
+  const day = dayShort(dueOn, language)
   const late = isOverdue ? words.home.overdue(daysBetween(dueOn, today)) : ''
   return {
     className: isOverdue ? styles['late'] : styles['due'],
@@ -19,7 +20,7 @@ export function due({ dueOn, isOverdue, status }: CommitmentRow, words: Words, {
     content: (
       <time dateTime={dueOn}>
         {isOverdue && <CircleAlert size={14} aria-hidden="true" />}
-        {`${weekdayShort(dueOn, language)} ${dayShort(dueOn, language)}${year}`}
+        {year === today.slice(0, 4) ? `${weekdayShort(dueOn, language)} ${day}` : `${day} ${year}`}
         {late && <span className="visually-hidden">{`, ${late}`}</span>}
       </time>
     ),

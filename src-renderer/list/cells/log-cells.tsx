@@ -123,6 +123,7 @@ export function partners(marks: readonly PartnerMark[], slots: readonly string[]
   const rest = others.length === 1 && only ? only.mark : others.length > 1 ? words.log.more(others.length) : ''
   const names = marks.map(({ name }) => name).join(', ')
   return {
+    className: styles['partners'],
     title: names,
     content: (
       <>

@@ -40,12 +40,12 @@ const usual: { readonly [List in ListCode]: Widths<List> } = {
     interactionsThisYear: [112, 2],
   },
   commitments: {
-    dueOn: [128, 0],
-    promise: [240, 4],
+    dueOn: [116, 0],
+    promise: [300, 4],
     madeBy: [124, 0],
-    owner: [120, 1],
-    counterpart: [140, 1.4],
-    issues: [136, 1.2],
+    owner: [124, 1],
+    counterpart: [128, 1.2],
+    issues: [112, 1],
     status: [84, 0],
   },
   processes: {

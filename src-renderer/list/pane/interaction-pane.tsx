@@ -77,7 +77,9 @@ function Interaction({ interaction }: { readonly interaction: InteractionFacts }
       <div className={styles['title']}>
         <FactList>{fact('headline')}</FactList>
       </div>
-      <InteractionMeta interaction={interaction} />
+      <div className={styles['quiet']}>
+        <InteractionMeta interaction={interaction} />
+      </div>
       <People interaction={interaction} />
       <PanePart heading={quickLog.note}>
         <div className={styles['plain']}>

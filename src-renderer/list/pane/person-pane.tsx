@@ -33,10 +33,9 @@ function Roles({ person }: { readonly person: PersonFacts }) {
           {organisationId === null ? (
             [title, organisation].filter(Boolean).join(', ')
           ) : (
-            <>
-              {title && `${title}, `}
-              <PlaceLink place={{ view: 'organisation', id: organisationId }}>{organisation}</PlaceLink>
-            </>
+            <PlaceLink place={{ view: 'organisation', id: organisationId }} detail={title}>
+              {organisation}
+            </PlaceLink>
           )}
         </li>
       ))}
@@ -55,7 +54,7 @@ function Person({ person }: { readonly person: PersonFacts }) {
       <div className={styles['title']}>
         <FactList>{fact('name')}</FactList>
       </div>
-      <p className={styles['quiet']}>{role || record.person.noRole}</p>
+      {role === '' && <p className={styles['quiet']}>{record.person.noRole}</p>}
       <Roles person={person} />
       <PanePart heading={record.facts}>
         <FactList>

@@ -100,7 +100,9 @@ export function ReadingPane(props: Props) {
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || event.defaultPrevented) return
     event.preventDefault()
-    onLeave()
+    // In a narrow window the pane lies over the list, which is then not seen until it is closed.
+    if (globalThis.matchMedia('(width < 900px)').matches) onClose()
+    else onLeave()
   }
 
   return (
