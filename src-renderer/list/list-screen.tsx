@@ -34,8 +34,8 @@ import styles from './list-screen.module.css'
 import { ListToolbar } from './list-toolbar'
 import { canOpen, openRecord } from './record-place'
 import { useListScreen } from './use-list-screen'
-import { copyRows } from './views/rows-to-clipboard'
 import { printList } from './views/export-list'
+import { copyRows } from './views/rows-to-clipboard'
 
 const { Part: ListOverlays, load: loadOverlays } = fetched(async () => (await import('./list-overlays')).ListOverlays)
 const { Part: ReadingPane, load: loadPane } = fetched(async () => (await import('./pane/reading-pane')).ReadingPane)
