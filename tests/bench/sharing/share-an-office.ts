@@ -1,11 +1,11 @@
-import { mkdirSync, readdirSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { openClashes } from '../../../db/exchange/open-clashes'
 import { openStore, type Store } from '../../../db/store'
 import type { PersonId } from '../../../src-shared/records/ids'
 import { type Figure, median, now, percentile } from '../measure'
 import { type BenchLaptop, edit, joinAs, laptopIn, notes, officeOf, share, sync, writeMeetings } from './two-laptops'
-import { whileArriving } from './while-arriving'
+import { type Meanwhile, whileArriving } from './while-arriving'
 import { type YardstickTimes, yardstickTimes } from './yardstick'
 
 /** How many meetings are written by one change: some thirty rows, as a long meeting with its parts has. */
@@ -85,21 +85,27 @@ async function joinedOffline({ anna, bo }: Both, annas: Store, bos: Store): Prom
   return { took, clashes: (await openClashes(annas.read)).length }
 }
 
-/** Measures what sharing by a folder costs, beside the prototype if its folder is given, otherwise beside the same without sharing. */
-export async function shareAnOffice(folder: string, rows: number, prototype: string | undefined): Promise<Figure[]> {
+/** What was measured, in milliseconds unless its name says otherwise. */
+type Measured = {
+  readonly rows: number
+  readonly bare: number
+  readonly written: number
+  readonly sent: number
+  readonly sentBytes: number
+  readonly arriving: Meanwhile
+  readonly alone: Meanwhile
+  readonly fromCopy: number
+  readonly seen: readonly number[]
+  readonly joined: number
+  readonly clashes: number
+}
+
+/** Shares an office with several laptops in a folder, and measures each step. */
+async function measured(folder: string, rows: number, note: (nth: number) => string): Promise<Measured> {
   const meetings = Math.round(rows / 2)
-  const note = notes(20_261_130)
   const both: Both = { anna: laptopIn(folder, 'anna'), bo: laptopIn(folder, 'bo'), place: join(folder, 'delad') }
   mkdirSync(both.place)
   const { anna, bo, place } = both
-  const work = resolve('out/bench', `yardstick-${process.pid}`)
-  mkdirSync(work, { recursive: true })
-  const other: YardstickTimes | undefined = prototype
-    ? await yardstickTimes(prototype, work, { meetings, inChange, note })
-    : undefined
-  const beside = (of: (times: YardstickTimes) => number, otherwise: Limit): Limit =>
-    other ? { limit: of(other), limitName: 'the prototype in the same run' } : otherwise
-
   const bare = await writtenBare(folder, meetings, note)
   const annas = await officeOf(anna)
   const code = await share(annas, anna, place)
@@ -112,16 +118,22 @@ export async function shareAnOffice(folder: string, rows: number, prototype: str
   await bos.close()
   const { arriving, alone } = await whileArriving(bo, 'bench-met' as PersonId)
   const again = await openStore(bo.file, 'bo', { laptop: bo.folder })
-  const disa = laptopIn(folder, 'disa')
   const lateCode = await share(annas, anna, place)
-  const fromCopy = await timed(async () => (await joinAs(disa, place, lateCode)).close())
+  const fromCopy = await timed(async () => (await joinAs(laptopIn(folder, 'disa'), place, lateCode)).close())
   await sync(annas, anna)
   const seen = await seenTimes(both, annas, again)
   const { took: joined, clashes } = await joinedOffline(both, annas, again)
   await annas.close()
   await again.close()
+  return { rows, bare, written, sent, sentBytes, arriving, alone, fromCopy, seen, joined, clashes }
+}
+
+/** What sharing costs, beside the prototype if that was measured too. */
+function costs(all: Measured, other: YardstickTimes | undefined): Figure[] {
+  const { rows, bare, written, sent, sentBytes, arriving, fromCopy, seen, joined, clashes } = all
+  const beside = (of: (times: YardstickTimes) => number, otherwise: Limit): Limit =>
+    other ? { limit: of(other), limitName: 'the prototype in the same run' } : otherwise
   const perRow = (without: number, including: number): number => ((including - without) * 1_000) / rows
-  const [longestAnswer, longestSaving] = [Math.max(...arriving.answers), Math.max(...arriving.savings)]
   return [
     figure(
       `capture of a change, of ${rows}`,
@@ -148,20 +160,6 @@ export async function shareAnOffice(folder: string, rows: number, prototype: str
       `${arriving.answers.length} answers and ${arriving.savings.length} savings meanwhile`,
     ),
     figure(
-      'longest answer while they arrive',
-      longestAnswer,
-      { limit: Math.max(...alone.answers) + frame, limitName: `the longest without, and ${frame} ms` },
-      1,
-      `p50 ${median(arriving.answers).toFixed(2)} against ${median(alone.answers).toFixed(2)} ms, p99 ${percentile(arriving.answers, 0.99).toFixed(2)} against ${percentile(alone.answers, 0.99).toFixed(2)} ms`,
-    ),
-    figure(
-      'longest saving while they arrive',
-      longestSaving,
-      { limit: Math.max(...alone.savings) + frame, limitName: `the longest without, and ${frame} ms` },
-      1,
-      `p50 ${median(arriving.savings).toFixed(2)} against ${median(alone.savings).toFixed(2)} ms, p99 ${percentile(arriving.savings, 0.99).toFixed(2)} against ${percentile(alone.savings, 0.99).toFixed(2)} ms`,
-    ),
-    figure(
       `join an office of ${rows} rows on a new laptop`,
       fromCopy,
       beside(({ collect }) => collect, { limit: written, limitName: 'writing them' }),
@@ -183,4 +181,40 @@ export async function shareAnOffice(folder: string, rows: number, prototype: str
       `${clashes} clashes${other ? `, the prototype ${other.conflicts}` : ''}`,
     ),
   ]
+}
+
+/** How long somebody who types and saves waits while the rows arrive. */
+function waits({ arriving, alone }: Measured): Figure[] {
+  const [longestAnswer, longestSaving] = [Math.max(...arriving.answers), Math.max(...arriving.savings)]
+  return [
+    figure(
+      'longest answer while they arrive',
+      longestAnswer,
+      { limit: Math.max(...alone.answers) + frame, limitName: `the longest without, and ${frame} ms` },
+      1,
+      `p50 ${median(arriving.answers).toFixed(2)} against ${median(alone.answers).toFixed(2)} ms, p99 ${percentile(arriving.answers, 0.99).toFixed(2)} against ${percentile(alone.answers, 0.99).toFixed(2)} ms`,
+    ),
+    figure(
+      'longest saving while they arrive',
+      longestSaving,
+      { limit: Math.max(...alone.savings) + frame, limitName: `the longest without, and ${frame} ms` },
+      1,
+      `p50 ${median(arriving.savings).toFixed(2)} against ${median(alone.savings).toFixed(2)} ms, p99 ${percentile(arriving.savings, 0.99).toFixed(2)} against ${percentile(alone.savings, 0.99).toFixed(2)} ms`,
+    ),
+  ]
+}
+
+/** Measures what sharing by a folder costs, beside the prototype if its folder is given, otherwise beside the same without sharing. */
+export async function shareAnOffice(folder: string, rows: number, prototype: string | undefined): Promise<Figure[]> {
+  const note = notes(20_261_130)
+  const work = resolve('out/bench', `yardstick-${process.pid}`)
+  mkdirSync(work, { recursive: true })
+  try {
+    const meetings = Math.round(rows / 2)
+    const other = prototype ? await yardstickTimes(prototype, work, { meetings, inChange, note }) : undefined
+    const all = await measured(folder, rows, note)
+    return [...costs(all, other), ...waits(all)]
+  } finally {
+    rmSync(work, { recursive: true, force: true })
+  }
 }

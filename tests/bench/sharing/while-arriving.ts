@@ -6,7 +6,7 @@ import { type StoreThread, storeThread } from '../store-thread'
 import type { BenchLaptop } from './two-laptops'
 
 /** What a user did while rows arrived: how long each answer and each saving took, in milliseconds, and how long the exchange took. */
-type Meanwhile = { readonly answers: number[]; readonly savings: number[]; readonly took: number }
+export type Meanwhile = { readonly answers: number[]; readonly savings: number[]; readonly took: number }
 
 /** A fast typist's pace, and how often something is saved, in milliseconds. Both are many times what an office does. */
 const [betweenKeys, betweenSavings] = [20, 100]
