@@ -213,5 +213,5 @@ test('a row that another program has replaced is found by its new words, and not
   expect(await titles(store, 'vägningsverket')).toEqual(expect.arrayContaining(['Vägningsverket', 'Vera Låtsby']))
   expect(await titles(store, 'provningsverket')).toEqual([])
   expect(await titles(store, 'omskriven')).toEqual(['Vera Låtsby'])
-  expect(await contacts(store, 'org:' + ('prov' as OrganisationId))).toEqual([])
+  expect(await contacts(store, `org:${'prov' as OrganisationId}`)).toEqual([])
 })

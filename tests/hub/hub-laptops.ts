@@ -10,7 +10,8 @@ import { type HubConnection, openHub } from '../../office/sharing/hub/hub-connec
 import { hubBook } from '../../office/sharing/hub/hub-memory'
 import { exchangeByHub } from '../../office/sharing/hub/hub-round'
 import { addPerson, createHub, officeForHub } from '../../office/sharing/hub/keep-hub'
-import type { HubExchanged, HubRole } from '../../src-shared/program/hub'
+import type { HubRole } from '../../src-shared/program/hub'
+import type { HubExchanged } from '../../src-shared/program/hub-exchanged'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { addressOf, asOwner, makeDatabase, type ServerAddress } from './postgres-roles'
 

@@ -1,6 +1,6 @@
 import { officeId } from '../../../db/reads/home/current-user'
 import type { Store } from '../../../db/store'
-import type { HubExchanged } from '../../../src-shared/program/hub'
+import type { HubExchanged } from '../../../src-shared/program/hub-exchanged'
 import type { HubAddress } from './hub-address'
 import { hubOfOffice } from './hub-calls-of-office'
 import { openHub } from './hub-connection'

@@ -1,5 +1,6 @@
 import { momentInStockholm } from '../../days/stockholm-time'
-import type { HubExchanged, HubOffice, HubPerson, HubRole, HubStatus } from '../../program/hub'
+import type { HubOffice, HubPerson, HubRole, HubStatus } from '../../program/hub'
+import type { HubExchanged } from '../../program/hub-exchanged'
 import { countedIn } from '../counted'
 
 const counted = countedIn('sv')
