@@ -16,6 +16,38 @@ const nothing: SqliteStatement = {
   iterate: () => [][Symbol.iterator](),
 }
 
+const isOfDisk = (error: unknown): boolean =>
+  error instanceof SQLite.SqliteError && /^SQLITE_(FULL|IOERR)/.test(error.code)
+
+/**
+ * Returns a statement that ends the whole transaction when the disk is full or fails. SQLite itself takes back all of it after some statements
+ * and only the statement after others; work that went on would then be kept without what had failed.
+ */
+function endingOnDisk(raw: SQLite.Database, statement: SQLite.Statement<unknown[]>): PreparedStatement {
+  const fail = (error: unknown): never => {
+    if (isOfDisk(error) && raw.inTransaction && !raw.readonly) raw.exec('rollback')
+    throw error
+  }
+  return {
+    reader: statement.reader,
+    all: given => {
+      try {
+        return statement.all(given)
+      } catch (error) {
+        return fail(error)
+      }
+    },
+    run: given => {
+      try {
+        return statement.run(given)
+      } catch (error) {
+        return fail(error)
+      }
+    },
+    iterate: given => statement.iterate(given),
+  }
+}
+
 /**
  * Returns how a connection prepares its statements: each once, which takes a third off a point query. A transaction takes the write lock at
  * its start, since one that reads first could be refused the lock half way.
@@ -35,7 +67,7 @@ export function preparingOn(raw: SQLite.Database): (sql: string) => PreparedStat
     isBegun = !bounds.includes(sql) && raw.inTransaction
     const known = prepared.get(sql)
     if (known) return known
-    const statement = raw.prepare(sql === 'begin' && !raw.readonly ? 'begin immediate' : sql)
+    const statement = endingOnDisk(raw, raw.prepare(sql === 'begin' && !raw.readonly ? 'begin immediate' : sql))
     if (prepared.size >= most) prepared.clear()
     prepared.set(sql, statement)
     return statement

@@ -84,7 +84,7 @@ export function timelySharing(tools: SharingTools) {
       await opened().asked('leave', null)
       return opened().state()
     },
-    /** Makes an office's file out of a shared folder. It is opened afterwards as any other. */
+    /** Makes an office's file out of a shared folder. It is opened afterwards like every other. */
     join: ({ file, folder, code }: ToJoin, how: WorkWatch): Promise<null> =>
       tools.thread.have('join', { folder, code }, { file, ...tools.laptop, seat: undefined, turns: null }, how),
     /** Sends what is not sent yet before the office is closed, as far as that goes in the time that closing may wait. */

@@ -95,6 +95,7 @@ const longOnes: Readonly<Record<string, string>> = {
   'src-renderer/pages/quick-log/fields/participants-field.tsx ParticipantsField': 'keys and rows of one control',
   'src-renderer/pages/quick-log/quick-log-dialog.tsx QuickLogDialog': 'puts the fields of the form together',
   'src-renderer/pages/reports/locked-runs.tsx LockedRuns': 'keys and rows of one list',
+  'src-store/store-client.ts startStore': 'what one thread is asked, and what it tells',
   'tests/db/naive-lists.ts naiveLists': 'one entry a list',
   'tests/db/naive-shown.ts naiveShown': 'one entry a list',
   'tests/db/refusal-words.test.ts refusalsOf': 'one entry a code',

@@ -18,12 +18,12 @@ type SigningRow = SigningFields & {
 async function signingRow(db: Reader, scope: TextScope): Promise<SigningRow | undefined> {
   const rows = await readSql(
     db,
-    sql<SigningRow>`select t.id, t.contact_staff_id as contactId, c.name as contactName, c.title as contactTitle, c.email,
-      t.contact_role as role, t.contact_telephone as telephone, t.approved_by_id as approvedById, a.name as approverName,
-      a.title as approverTitle, t.approved_on as approvedOn
-      from written_signing t left join staff_member c on c.id = t.contact_staff_id
-      left join staff_member a on a.id = t.approved_by_id
-      where ${inScope(scope)} order by t.rid desc limit 1`,
+    sql<SigningRow>`select w.id, w.contact_staff_id as contactId, c.name as contactName, c.title as contactTitle, c.email,
+      w.contact_role as role, w.contact_telephone as telephone, w.approved_by_id as approvedById, a.name as approverName,
+      a.title as approverTitle, w.approved_on as approvedOn
+      from written_signing w left join staff_member c on c.id = w.contact_staff_id
+      left join staff_member a on a.id = w.approved_by_id
+      where ${inScope(scope)} order by w.rid desc limit 1`,
   )
   return rows[0]
 }

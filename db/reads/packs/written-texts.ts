@@ -19,13 +19,13 @@ type Json<Row, Key extends keyof Row> = Omit<Row, Key> & { readonly [Name in Key
 /** The issues of a result `t` as a JSON list, in the office's order. */
 const issuesOf = sql`(select coalesce(json_group_array(o.id), '[]') from (select i.id from written_result_issue l
   cross join issue i on i.id = l.issue_id and i.deleted_at is null
-  where l.written_result_id = t.id and l.deleted_at is null order by i.sort_order) o)`
+  where l.written_result_id = w.id and l.deleted_at is null order by i.sort_order) o)`
 
 async function resultsOf(db: Reader, scope: TextScope): Promise<WrittenResult[]> {
   const rows = await readSql(
     db,
-    sql<Json<WrittenResult, 'issueIds'>>`select t.id, t.heading, t.text, t.outcome, ${issuesOf} as issueIds
-      from written_result t where ${inScope(scope)} order by t.sort_order, t.rid`,
+    sql<Json<WrittenResult, 'issueIds'>>`select w.id, w.heading, w.text, w.outcome, ${issuesOf} as issueIds
+      from written_result w where ${inScope(scope)} order by w.sort_order, w.rid`,
   )
   return rows.map(({ issueIds, ...row }) => ({ ...row, issueIds: JSON.parse(issueIds) as IssueId[] }))
 }
@@ -50,10 +50,10 @@ const issueRows = async (db: Reader, scope: TextScope): Promise<IssueRow[]> =>
   newestOfEach(
     await readSql(
       db,
-      sql<IssueRow>`select t.id, t.issue_id as issueId, t.sentence, t.caption, t.alt, a.id as attachmentId, a.sha256,
+      sql<IssueRow>`select w.id, w.issue_id as issueId, w.sentence, w.caption, w.alt, a.id as attachmentId, a.sha256,
         a.media_type as mediaType
-        from written_issue t left join attachment a on a.id = t.attachment_id and a.deleted_at is null
-        where ${inScope(scope)} order by t.rid`,
+        from written_issue w left join attachment a on a.id = w.attachment_id and a.deleted_at is null
+        where ${inScope(scope)} order by w.rid`,
     ),
   )
 
@@ -64,15 +64,15 @@ export const issueFieldsOf = async (db: Reader, scope: TextScope): Promise<Issue
 const asksOf = (db: Reader, scope: TextScope): Promise<WrittenAsk[]> =>
   readSql(
     db,
-    sql<WrittenAsk>`select t.id, t.ask, t.by_whom as "by", t.by_when as "when" from written_ask t
-      where ${inScope(scope)} order by t.sort_order, t.rid`,
+    sql<WrittenAsk>`select w.id, w.ask, w.by_whom as "by", w.by_when as "when" from written_ask w
+      where ${inScope(scope)} order by w.sort_order, w.rid`,
   )
 
 const gapsOf = async (db: Reader, scope: TextScope): Promise<WrittenGap[]> =>
   newestOfEach(
     await readSql(
       db,
-      sql<WrittenGap>`select t.id, t.issue_id as issueId, t.proposal from written_gap t where ${inScope(scope)} order by t.rid`,
+      sql<WrittenGap>`select w.id, w.issue_id as issueId, w.proposal from written_gap w where ${inScope(scope)} order by w.rid`,
     ),
   )
 
@@ -81,9 +81,9 @@ async function chosenIn(db: Reader, { period, partnerId }: TextScope): Promise<s
   if (partnerId === null) return []
   const rows = await readSql(
     db,
-    sql<{ id: string }>`select t.id from written_result_partner l
-      cross join written_result t on t.id = l.written_result_id and ${inScope({ period, partnerId: null })}
-      where l.partner_id = ${partnerId} and l.deleted_at is null order by t.sort_order, t.rid`,
+    sql<{ id: string }>`select w.id from written_result_partner l
+      cross join written_result w on w.id = l.written_result_id and ${inScope({ period, partnerId: null })}
+      where l.partner_id = ${partnerId} and l.deleted_at is null order by w.sort_order, w.rid`,
   )
   return rows.map(({ id }) => id)
 }

@@ -84,12 +84,12 @@ export async function metTerms(db: Reader, typed: readonly SearchTerm[]): Promis
  * the index does not hold the name.
  */
 export function wantedOf(terms: readonly MetTerm[], marks: readonly (readonly string[])[] = []): Wanted {
-  const any = terms.map(({ spelled, forms }, at) =>
+  const each = terms.map(({ spelled, forms }, at) =>
     anyOf([...spelled, ...[...forms, ...(marks[at] ?? [])].map(word => phrase({ words: [word], isPrefix: false }))]),
   )
   return {
     exact: terms.map(({ term }) => phrase(term)).join(' AND '),
-    any: any.join(' AND '),
+    any: each.join(' AND '),
     met: [
       ...terms.map(({ term }) => term),
       ...terms.flatMap(({ forms }) => forms.map(word => ({ words: [word], isPrefix: false }))),

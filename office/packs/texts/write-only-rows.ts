@@ -13,14 +13,14 @@ type Edit<What extends TextEdit['what']> = Extract<TextEdit, { readonly what: Wh
 /** Returns the row of a scope, if there is one, and whether it is living. */
 async function found(db: Writer, kind: OnlyKind, scope: TextScope, issueId: string | null) {
   const table = sql.table(tableOf(kind))
-  const isAbout = issueId === null ? sql`true` : sql`t.issue_id = ${issueId}`
+  const isAbout = issueId === null ? sql`true` : sql`w.issue_id = ${issueId}`
   const [living] = await readSql(
     db,
-    sql<{ id: string }>`select t.id from ${table} t where ${inScope(scope)} and ${isAbout} order by t.rid desc limit 1`,
+    sql<{ id: string }>`select w.id from ${table} w where ${inScope(scope)} and ${isAbout} order by w.rid desc limit 1`,
   )
   if (living) return { id: living.id, isLiving: true }
   const id = onlyTextId(kind, scope, issueId)
-  const [gone] = await readSql(db, sql`select 1 from ${table} t where t.id = ${id} and t.deleted_at is not null`)
+  const [gone] = await readSql(db, sql`select 1 from ${table} w where w.id = ${id} and w.deleted_at is not null`)
   return { id, isLiving: gone ? false : null }
 }
 

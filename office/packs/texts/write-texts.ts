@@ -24,7 +24,7 @@ const kindOf = { result: 'written-result', ask: 'written-ask' } as const
 async function requireIn(db: Writer, kind: OrderedKind, id: string, scope: TextScope): Promise<void> {
   const found = await readSql(
     db,
-    sql`select 1 from ${sql.table(tableOf(kind))} t where t.id = ${id} and ${inScope(scope)}`,
+    sql`select 1 from ${sql.table(tableOf(kind))} w where w.id = ${id} and ${inScope(scope)}`,
   )
   if (found.length === 0) throw new Refused({ code: 'unknown-id', what: kind, id })
 }
@@ -67,8 +67,8 @@ async function move(db: Writer, scope: TextScope, { of, id, afterId }: Edit<'mov
   const table = tableOf(kind)
   const others = await readSql(
     db,
-    sql<{ id: string; place: string }>`select t.id, t.sort_order as place from ${sql.table(table)} t
-      where ${inScope(scope)} and t.id <> ${id} order by t.sort_order, t.rid`,
+    sql<{ id: string; place: string }>`select w.id, w.sort_order as place from ${sql.table(table)} w
+      where ${inScope(scope)} and w.id <> ${id} order by w.sort_order, w.rid`,
   )
   const before = others.findIndex(other => other.id === afterId)
   const place = orderBetween(others[before]?.place ?? null, others[before + 1]?.place ?? null)

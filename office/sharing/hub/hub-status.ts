@@ -1,3 +1,4 @@
+import { swedishOrder } from '../../../src-shared/names/swedish-order'
 import { type HubOffice, type HubPerson, type HubStatus, hubRoles } from '../../../src-shared/program/hub'
 import type { HubConnection } from './hub-connection'
 
@@ -37,7 +38,7 @@ export async function hubStatus({ rows }: HubConnection): Promise<HubStatus> {
         g.commits, g.entries, g.last_at
       from talan.office o cross join lateral (select count(*) as commits, coalesce(sum(s.entry_count), 0) as entries,
         max(s.received_at) as last_at from talan.sealed_group s where s.office_id = o.office_id) g
-      order by o.name, o.office_id`,
+      order by o.office_id`,
   )
   const people = await rows<PersonRow>(
     'select office_id as office, person, role, seen_at, revoked_at from talan.member order by office_id, person',
@@ -46,15 +47,17 @@ export async function hubStatus({ rows }: HubConnection): Promise<HubStatus> {
     server: server?.server ?? '',
     isStandby: server?.is_standby ?? false,
     bytes: Number(server?.bytes ?? 0),
-    offices: offices.map(
-      ({ office, name, logs, commits, entries, last_at }): HubOffice => ({
-        ...{ office, name },
-        people: people.filter(one => one.office === office).map(personOf),
-        logs: Number(logs),
-        commits: Number(commits),
-        entries: Number(entries),
-        lastAt: instant(last_at),
-      }),
-    ),
+    offices: offices
+      .toSorted((one, other) => swedishOrder(one.name, other.name))
+      .map(
+        ({ office, name, logs, commits, entries, last_at }): HubOffice => ({
+          ...{ office, name },
+          people: people.filter(one => one.office === office).map(personOf),
+          logs: Number(logs),
+          commits: Number(commits),
+          entries: Number(entries),
+          lastAt: instant(last_at),
+        }),
+      ),
   }
 }

@@ -41,7 +41,7 @@ export const logCalendarEn: Pick<WindowWords, 'logCalendar'> = {
     more: count => `+${count} more`,
     moved: (on, time) => `The meeting is moved to ${when(on, time)}.`,
     movingTo: (on, time, isByKey) => `Moves to ${when(on, time)}${isByKey ? '. Enter saves, Esc cancels.' : ''}`,
-    keys: 'Enter reads or plans · drag or Shift+arrow moves a planned meeting',
+    keys: 'Enter reads or plans · drag, or hold Shift and press an arrow, to move a planned meeting',
     exportMeetings: 'Save meetings as .ics…',
     exported: (rows, file) =>
       `${counted(rows, 'meeting', 'meetings')} in ${file}. Internal ones have no names and no content; secrecy-marked ones are never there.`,

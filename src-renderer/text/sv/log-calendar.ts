@@ -40,7 +40,7 @@ export const logCalendarSv = {
     moved: (on: IsoDate, time: IsoTime | null) => `Mötet är flyttat till ${when(on, time)}.`,
     movingTo: (on: IsoDate, time: IsoTime | null, isByKey: boolean) =>
       `Flyttas till ${when(on, time)}${isByKey ? '. Enter sparar, Esc avbryter.' : ''}`,
-    keys: 'Enter läser eller planerar · dra eller Skift+pil flyttar planerat möte',
+    keys: 'Enter läser eller planerar · dra, eller håll Skift och tryck en pil, så flyttas ett planerat möte',
     exportMeetings: 'Spara möten som .ics…',
     exported: (rows: number, file: string) =>
       `${counted(rows, 'möte', 'möten')} i ${file}. Interna står utan namn och innehåll; sekretessmarkerade är aldrig med.`,
