@@ -34,7 +34,7 @@ test('Ctrl+C copies the active row, and the ticked ones, as text and as a table'
   expect(rest).toEqual([])
   expect(html).toMatch(/<table[\s\S]*<th[^>]*>Rubrik<\/th>[\s\S]*Skogen i EU[\s\S]*<\/table>/)
 
-  await press(page, 'Home', 'x', 'ArrowDown', 'x')
+  await press(page, 'Home', 'ArrowDown', 'x', 'ArrowDown', 'x')
   await list.selection.getByRole('button', { name: /^Kopiera/ }).click()
   await expect(list.notice(/^2 rader kopierade/)).toBeVisible()
   expect((await onClipboard(app)).text.trimEnd().split(/\r?\n/)).toHaveLength(3)
@@ -73,7 +73,7 @@ test('the menu of a row opens by the pointer and by Shift+F10, and does what it 
 test('the menu of a ticked row is for all ticked rows', async ({ app, demoPage: page }) => {
   const list = new List(page)
   await list.grid.focus()
-  await press(page, 'Home', 'x', 'ArrowDown', 'x')
+  await press(page, 'Home', 'ArrowDown', 'x', 'ArrowDown', 'x')
   const [several] = await withMenuAnswered(app, 'Kopiera 2 rader', async () => {
     await list.rows.first().locator('[data-column="2"]').click({ button: 'right' })
     await expect(list.notice(/^2 rader kopierade/)).toBeVisible()
