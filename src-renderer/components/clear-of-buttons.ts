@@ -28,9 +28,6 @@ export function clearOf(box: Box, others: readonly Box[], windowHeight: number):
   return Math.max(margin, highest)
 }
 
-/** In how many frames after the page has changed it is looked at. */
-const framesAfterChange = 3
-
 /** What notices must not cover: buttons that save, buttons in dialogs and footers, and the bar of ticked rows. */
 const kept = [
   'button[type="submit"]',
@@ -42,8 +39,8 @@ const kept = [
 ].join()
 
 /**
- * Keeps the notices so far from the lower edge that they cover no buttons. The distance is written straight on the shelf (`--lift`) in the first
- * frames after the page has changed, so that a bar that comes under a notice is free at once.
+ * Keeps the notices so far from the lower edge that they cover no buttons. The distance is written straight on the shelf (`--lift`) in the frame
+ * in which the page has changed, so a bar that comes under a notice is never painted below it.
  */
 export function useClearOfButtons(shelf: RefObject<HTMLElement | null>, count: number): void {
   useLayoutEffect(() => {
@@ -58,18 +55,13 @@ export function useClearOfButtons(shelf: RefObject<HTMLElement | null>, count: n
       const boxes = others.map(one => one.getBoundingClientRect())
       current.style.setProperty('--lift', `${clearOf(box, boxes, window.innerHeight)}px`)
     }
-    // One look a frame is enough, however much the page changes. A list makes room for its bar when the bar has been laid out, which changes
-    // no element, so the frames after a change are looked at too.
+    // One look a frame is enough, however much the page changes.
     let frame = 0
-    let left = 0
-    const lookInFrame = () => {
-      look()
-      left -= 1
-      frame = left > 0 ? requestAnimationFrame(lookInFrame) : 0
-    }
     const changed = new MutationObserver(() => {
-      left = framesAfterChange
-      frame ||= requestAnimationFrame(lookInFrame)
+      frame ||= requestAnimationFrame(() => {
+        frame = 0
+        look()
+      })
     })
     changed.observe(document.body, { childList: true, subtree: true })
     look()
