@@ -76,26 +76,3 @@ test('a notice does not cover the selection’s buttons, and closes by itself ev
   await page.clock.runFor(12_000)
   await expect(notice).toHaveCount(0)
 })
-
-/** Returns how many CSS pixels the notices cover of the bar of ticked rows in the second frame after it has come. */
-const coveredAtOnce = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    const frame = () => new Promise(resolve => requestAnimationFrame(resolve))
-    const bar = () => document.querySelector('[role="toolbar"]')
-    while (!bar()) await frame()
-    await frame()
-    const shelf = document.querySelector('[role="region"][aria-label="Meddelanden"]')
-    const [notices, toolbar] = [shelf, bar()].map(one => one?.getBoundingClientRect())
-    if (!notices || !toolbar || notices.height === 0) throw new Error('the notices or the bar are not there')
-    return Math.max(0, notices.bottom - toolbar.top)
-  })
-
-test('a notice leaves the place of a bar that comes under it at once', async ({ demoPage: page }) => {
-  const list = new List(page)
-  await list.rows.first().locator('[data-column="0"]').click()
-  await press(page, 'F2')
-  await expect(list.notice('Datum ändras inte i listan. Enter öppnar raden.')).toBeVisible()
-  const covered = coveredAtOnce(page)
-  await list.rows.first().getByRole('checkbox').click()
-  expect(await covered).toBe(0)
-})

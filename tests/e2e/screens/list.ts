@@ -33,6 +33,8 @@ export class List {
 
   /** Opens the list by its key in the menu. Works on every screen. */
   async open(key: string, heading: string): Promise<void> {
+    // A key that is pressed before the page is there is lost.
+    await expect(this.page.getByRole('heading', { level: 1 }).first()).toBeVisible()
     await this.page.keyboard.press(key)
     await expect(this.page.getByRole('heading', { level: 1, name: heading, exact: true })).toBeVisible()
     await expect(this.rows.first()).toBeVisible()
