@@ -18,7 +18,7 @@ async function dropPath(page: Page, path: string): Promise<void> {
   await session.detach()
 }
 
-test('the folder of another office’s archive is dropped on the window, looked through and read in', async ({
+test('the folder of another office’s archive is dropped on the window, looked through and read in @long', async ({
   page,
   folder,
 }) => {

@@ -11,7 +11,7 @@ import { aWorld, exchangeAll, take, type World } from './schedule'
 import { step } from './step'
 
 /** The number of schedules. `npm run exchange` asks for more than the usual test run. */
-const schedules = Number(process.env['SCHEDULES'] ?? 1_000)
+const schedules = Number(process.env['SCHEDULES'] ?? 300)
 
 /** The tables that a schedule writes. */
 const tables = ['organisation', 'interaction_organisation'] as const
