@@ -77,9 +77,9 @@ test('what two write in one meeting while the folder is away is shown to both wi
   expect(await read(bo.page)).toEqual(await read(alva.page))
 })
 
-test('a meeting that one deleted while the other wrote in it is marked, and comes back when the other keeps it @long', async ({
-  pair,
-}) => {
+test('a meeting that one deleted while the other wrote in it is marked, and comes back when the other keeps it', {
+  tag: '@long',
+}, async ({ pair }) => {
   test.setTimeout(240_000)
   const { alva, bo } = pair
   pair.cut()
@@ -99,9 +99,9 @@ test('a meeting that one deleted while the other wrote in it is marked, and come
   for (const one of [alva, bo]) expect(await read(one.page)).toMatchObject({ note: bos })
 })
 
-test('a record says that it has a clash and leads to it, in both languages and without barriers @long', async ({
-  pair,
-}) => {
+test('a record says that it has a clash and leads to it, in both languages and without barriers', {
+  tag: '@long',
+}, async ({ pair }) => {
   test.setTimeout(240_000)
   const { alva, bo } = pair
   pair.cut()

@@ -18,10 +18,9 @@ async function dropPath(page: Page, path: string): Promise<void> {
   await session.detach()
 }
 
-test('the folder of another office’s archive is dropped on the window, looked through and read in @long', async ({
-  page,
-  folder,
-}) => {
+test('the folder of another office’s archive is dropped on the window, looked through and read in', {
+  tag: '@long',
+}, async ({ page, folder }) => {
   test.setTimeout(120_000)
   await showStill(page)
   const [demo, archive] = [join(folder, 'exempel.talan'), join(folder, 'arkiv')]

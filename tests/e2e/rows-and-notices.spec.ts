@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from 'playwright/test'
+import { expect, type Locator } from 'playwright/test'
 import { List, press } from './screens/list'
 import { Log } from './screens/log'
 import { test } from './test'

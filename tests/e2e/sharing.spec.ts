@@ -100,7 +100,9 @@ test('the words in the top bar open who takes part, and a computer is shut out t
   await answeredFromPage(bo.page, 'interaction:edit', { id: 'demo-i14', changes: { headline: 'Mitt eget' } })
 })
 
-test('the first screen says what a colleague has done, and the quick-log how fresh it is @long', async ({ pair }) => {
+test('the first screen says what a colleague has done, and the quick-log how fresh it is', { tag: '@long' }, async ({
+  pair,
+}) => {
   test.setTimeout(240_000)
   const { alva, bo } = pair
   await answeredFromPage(alva.page, 'interaction:edit', {

@@ -136,7 +136,9 @@ test('an office chosen while the laptop’s first one is still being made is the
   expect(await newestContacts(page, 1)).toMatchObject({ total: 46 })
 })
 
-test('memory is given back after much scrolling and typing, and not after a little @long', async ({ start }) => {
+test('memory is given back after much scrolling and typing, and not after a little', { tag: '@long' }, async ({
+  start,
+}) => {
   const { page } = await start()
   await expect(heading(page, 'Logg')).toBeVisible()
   // What the start left is given back first. A second is the rest before it, and the browser's own rest is added.
