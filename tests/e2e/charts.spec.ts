@@ -8,11 +8,9 @@ import { heading } from './screens/heading'
 import { List } from './screens/list'
 import { test } from './test'
 
-test('the charts of the demo office are shown, read as a table, saved and followed to the log', async ({
-  app,
-  demoPage: page,
-  folder,
-}) => {
+test('the charts of the demo office are shown, read as a table, saved and followed to the log', {
+  tag: '@long',
+}, async ({ app, demoPage: page, folder }) => {
   test.slow()
   const charts = new Charts(page)
   await charts.open()

@@ -115,7 +115,10 @@ test('a stick that is not in is said to be away, with when it last got a copy, a
   }
 })
 
-test('an office that is lost comes back on a new laptop from the stick alone', async ({ start, profile }) => {
+test('an office that is lost comes back on a new laptop from the stick alone', { tag: '@long' }, async ({
+  start,
+  profile,
+}) => {
   test.setTimeout(180_000)
   putDemoOffice(profile)
   const old = await start()

@@ -129,9 +129,9 @@ test('the first screen says what a colleague has done, and the quick-log how fre
   await expect(quickLog.dialog.getByText(/^Så färskt är det kollegorna har loggat här: .*Alva/)).toBeVisible()
 })
 
-test('a folder that is away is said in words, work goes on, and what waited is sent when it is back', async ({
-  pair,
-}) => {
+test('a folder that is away is said in words, work goes on, and what waited is sent when it is back', {
+  tag: '@long',
+}, async ({ pair }) => {
   test.setTimeout(240_000)
   const { alva, bo } = pair
   pair.cut()

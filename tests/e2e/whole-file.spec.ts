@@ -17,10 +17,9 @@ function spoil(file: string): void {
   closeSync(descriptor)
 }
 
-test('an open file is read through after a while, and a damaged one is reported while the log still works', async ({
-  start,
-  profile,
-}) => {
+test('an open file is read through after a while, and a damaged one is reported while the log still works', {
+  tag: '@long',
+}, async ({ start, profile }) => {
   const first = await start()
   await new Log(first.page).loadDemo()
   const integrity = (page: typeof first.page) => async () =>

@@ -82,7 +82,10 @@ test('dark or light is chosen in the settings, whatever the system uses, and rem
   await expect.poll(() => isDark(again.page)).toBe(true)
 })
 
-test('the window opens where it was left, or on a display if that place is gone', async ({ start, profile }) => {
+test('the window opens where it was left, or on a display if that place is gone', { tag: '@long' }, async ({
+  start,
+  profile,
+}) => {
   const kept = (): { x: number } | undefined => JSON.parse(readFileSync(join(profile, 'settings.json'), 'utf8')).window
   const first = await start()
   await expect(heading(first.page, 'Logg')).toBeVisible()
