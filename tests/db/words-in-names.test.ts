@@ -15,6 +15,13 @@ test('a word of a name in the register is known, also in the genitive and withou
   ])
 })
 
+test('a word of a title is no name, so a misspelled one is still marked', async () => {
+  const store = await anOffice()
+  const participants = [{ name: 'Göte Mallberg', organisationId: null, title: 'Ordförrande' }]
+  await store.change(db => logInteraction(db, anInteraction({ participants })))
+  expect(await wordsInNames(store.read, ['Ordförrande', 'Mallberg'])).toEqual(['Mallberg'])
+})
+
 test('what the index would read as syntax is only a word, and no word at all is none', async () => {
   const store = await anOffice()
   expect(await wordsInNames(store.read, ['"', '* OR', 'a"b', '-', ''])).toEqual([])

@@ -20,7 +20,7 @@ export async function wordsInNames(db: Reader, words: readonly string[]): Promis
     db,
     sql<{ form: string }>`select asked.value as form from json_each(${JSON.stringify(forms)}) asked
       where exists (select 1 from name_index where name_index match '"' || asked.value || '"')
-        or exists (select 1 from register_index where register_index match '"' || asked.value || '"')`,
+        or exists (select 1 from register_index where register_index match 'names : "' || asked.value || '"')`,
   )
   const known = new Set(rows.map(({ form }) => form))
   return asked.flatMap(({ word, forms: own }) => (own.some(form => known.has(form)) ? [word] : []))
