@@ -151,7 +151,8 @@ test('scenario 2: after an election the list of members is read once, and change
   expect(activeIn('se-parti-kd')).toHaveLength(1)
   const written = JSON.stringify(livingRows(store.file))
   expect(written).not.toContain('[på]')
-  expect(written).not.toContain('1971')
+  // An id or a clock's stamp may have these digits inside it, by chance. A year of birth stands alone.
+  expect(written).not.toMatch(/\b1971\b/)
 
   const after = livingRows(store.file)
   for (const again of [text, asXml(text)]) {
