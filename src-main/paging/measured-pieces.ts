@@ -102,6 +102,7 @@ export function measuredPaper(): MeasuredPaper {
     room,
     firstForms: readForms(given(document.body, flowNames.firstForms)),
     forms: readForms(given(document.body, flowNames.forms)),
+    words: readForms(given(document.body, flowNames.words))[0] ?? [],
     most: Number(given(document.body, flowNames.most)),
     contentsAbove: Number(given(document.body, flowNames.contentsAbove)),
   }

@@ -14,6 +14,8 @@ export type MeasuredPaper = {
   /** The numbers of the pieces of each form of page 1 and of the rest, the fullest first. There is at least one of each. */
   readonly firstForms: readonly (readonly number[])[]
   readonly forms: readonly (readonly number[])[]
+  /** The number of the words of each form: forms that say the same, and differ only in which parts start pages, have the same. */
+  readonly words: readonly number[]
   readonly most: number
   readonly contentsAbove: number
 }
@@ -28,6 +30,8 @@ export type ChosenForms = {
   readonly pages: number
   /** True if page 1 is one page, and there are no more pages than there may be. */
   readonly fits: boolean
+  /** True if a page is nearly empty since the part after it starts a page. */
+  readonly isThin: boolean
   readonly columns: readonly { readonly main: readonly PlacedPiece[]; readonly side: readonly PlacedPiece[] }[]
   readonly foot: readonly PlacedPiece[]
   readonly rest: readonly (readonly PlacedPiece[])[]
@@ -62,6 +66,24 @@ function firstPage(paper: MeasuredPaper, form: readonly number[]): FirstPage {
   }
 }
 
+/** A page that is filled less than this before a part that starts a page looks like a mistake. */
+const leastFilled = 1 / 4
+
+/** Returns whether a page with few lines stands before a part that starts a page. The contents have a page of their own by design. */
+function isThinIn(pieces: readonly MeasuredPiece[], pages: readonly (readonly PlacedPiece[])[], room: number): boolean {
+  const byNumber = new Map(pieces.map(piece => [piece.number, piece]))
+  const heightOn = ({ number, from, to }: PlacedPiece): number => {
+    const piece = byNumber.get(number)
+    return piece ? heightOf({ ...piece, block: { ...piece.block, units: piece.block.units.slice(from, to) } }) : 0
+  }
+  return pages.slice(0, -1).some((page, index) => {
+    const [after] = pages[index + 1] ?? []
+    const isCut = after?.from === 0 && byNumber.get(after.number)?.block.startsPage === true
+    const isContents = page.some(({ number }) => byNumber.get(number)?.isContents === true)
+    return isCut && !isContents && page.reduce((sum, placed) => sum + heightOn(placed), 0) < room * leastFilled
+  })
+}
+
 /** Returns the index and the value of the first that suffices, and otherwise of the last one. */
 function firstOf<T>(
   count: number,
@@ -79,10 +101,11 @@ function firstOf<T>(
 
 /**
  * Returns the fullest forms that fit: of page 1, and then of the pages after it. Where none does, the shortest ones. The contents are there
- * only if there are more pages than `contentsAbove` without them.
+ * only if there are more pages than `contentsAbove` without them. Where a page would be nearly empty, another form with the same words is
+ * taken, if one has no such page.
  */
 export function chosenForms(paper: MeasuredPaper): ChosenForms {
-  const { firstForms, forms, rest, room, most, contentsAbove } = paper
+  const { firstForms, forms, words, rest, room, most, contentsAbove } = paper
   const begun = firstOf(
     firstForms.length,
     index => firstPage(paper, firstForms[index] ?? []),
@@ -98,7 +121,17 @@ export function chosenForms(paper: MeasuredPaper): ChosenForms {
     )
     return before + pages.length > contentsAbove ? planned(pieces, whole) : pages
   }
-  const ended = firstOf(forms.length, pagesOf, pages => before + pages.length <= most)
+  const suffices = (pages: readonly (readonly PlacedPiece[])[]) => before + pages.length <= most
+  const isThin = (index: number, pages: readonly (readonly PlacedPiece[])[]) =>
+    isThinIn(inForm(rest, forms[index] ?? []), pages, room.whole)
+  const fullest = firstOf(forms.length, pagesOf, suffices)
+  const ended = isThin(fullest.index, fullest.value)
+    ? (forms
+        .map((_, index) => index)
+        .filter(index => index > fullest.index && words[index] !== undefined && words[index] === words[fullest.index])
+        .map(index => ({ index, value: pagesOf(index) }))
+        .find(({ index, value }) => suffices(value) && !isThin(index, value)) ?? fullest)
+    : fullest
   const pages = before + ended.value.length
   return {
     ...begun.value,
@@ -106,6 +139,7 @@ export function chosenForms(paper: MeasuredPaper): ChosenForms {
     form: ended.index,
     pages,
     fits: before === 1 && pages <= most,
+    isThin: isThin(ended.index, ended.value),
     rest: ended.value,
   }
 }

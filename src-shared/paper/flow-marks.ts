@@ -8,7 +8,7 @@ export const lettersMark = '/* letters */'
 export const layOutName = 'layOutPages'
 
 /**
- * What is done with a page where the fullest forms do not fit: the first that does is printed, or nothing is, or nothing is only where page 1
+ * What is done with a page where the fullest forms do not fit or leave a page nearly empty: the first that does is printed, or nothing is, or nothing is only where page 1
  * cannot be whole.
  */
 export type Otherwise = 'print' | 'stop' | 'stop-at-first'
@@ -25,6 +25,8 @@ export const flowNames = {
   /** On the body: the pieces of each form, numbers with spaces between, and a bar between forms. */
   firstForms: 'firstForms',
   forms: 'forms',
+  /** On the body: the number of the words of each form, with spaces between. */
+  words: 'words',
   /** On an element whose children are pieces: `main`, `side`, `foot` or `rest`. */
   place: 'place',
   /** On a piece. */

@@ -24,8 +24,8 @@ function leftOutIn(steps: readonly Shortening[]): Shortening[][] {
 
 /**
  * Makes all ways in which a pack can be shortened for a reach, the fullest first. The first that fits is the one to print. Of each, the parts
- * start pages of their own as far as there is room, and lose that from the end: this leaves nothing out, so it goes before any words do, and
- * comes back where words had to go.
+ * start pages of their own as far as there is room, and lose that first one by one and then together, from the end: this leaves nothing out,
+ * so it goes before any words do, and comes back where words had to go.
  */
 export function* formsOf(pages: PackPages, reach: Reach): Generator<PackPages, undefined> {
   const steps = pages.shortenings.filter(step => step.for === reach)
@@ -34,6 +34,8 @@ export function* formsOf(pages: PackPages, reach: Reach): Generator<PackPages, u
   for (const leftOut of leftOutIn(words)) {
     // Made once for all its page starts, so that its blocks are the same objects in each of them.
     const fewer = withoutSteps(pages, leftOut)
-    for (let count = 0; count <= starts.length; count += 1) yield withoutSteps(fewer, starts.slice(0, count))
+    yield fewer
+    for (const start of starts) yield withoutSteps(fewer, [start])
+    for (let count = 2; count <= starts.length; count += 1) yield withoutSteps(fewer, starts.slice(0, count))
   }
 }

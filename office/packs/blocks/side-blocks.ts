@@ -67,7 +67,8 @@ function contactBlock({ texts, material, said, language }: PageTelling): LinesBl
 function approvalBlock({ texts, material, said, day }: PageTelling): LinesBlock {
   const { approval } = texts
   const base = { kind: 'lines', id: 'approval', use: 'approval' } as const
-  if (approval === null) return { ...base, heading: said.notApproved, lines: [] }
+  // Word writes no heading without lines, and the reports that are locked so far hold its bytes.
+  if (approval === null) return { ...base, heading: said.approval, lines: [said.notApproved] }
   return {
     ...base,
     heading: material.isRunning ? said.approvedInterim : said.approved,

@@ -85,6 +85,17 @@ function runningHtml({ header, footer, sections }: PackPages): Markup[] {
   ]
 }
 
+/** Returns a number for the words of each form. Forms that differ only in which parts start pages have the same. */
+function wordsOf(forms: readonly PackPages[]): number[] {
+  const numbers = new Map<string, number>()
+  return forms.map(({ leftOut }) => {
+    const words = JSON.stringify(leftOut.filter(({ kind }) => kind !== 'page-start').map(({ drops }) => drops))
+    const number = numbers.get(words) ?? numbers.size
+    numbers.set(words, number)
+    return number
+  })
+}
+
 function bodyHtml({ first, rest, otherwise }: PackForms, paper: PaperText): Markup {
   const [full] = rest
   const [fullFirst] = first
@@ -116,6 +127,7 @@ function bodyHtml({ first, rest, otherwise }: PackForms, paper: PaperText): Mark
       [named(flowNames.otherwise)]: otherwise,
       [named(flowNames.firstForms)]: writtenForms(firstForms),
       [named(flowNames.forms)]: writtenForms(after.forms.map(form => [contents, ...form])),
+      [named(flowNames.words)]: rest.length > 1 ? writtenForms([wordsOf(rest)]) : null,
     },
     tag(
       'main',

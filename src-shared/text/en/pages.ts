@@ -73,6 +73,7 @@ export const pagesEn: PageWords = {
   nextDatesOffice: 'Nearest dates for the whole office',
   contact: 'Contact',
   colleague: partner => `${partner}, colleague at the office`,
+  approval: 'Approval',
   approved: 'Approved',
   approvedInterim: 'Approved as an interim report',
   notApproved: 'Not approved',

@@ -84,6 +84,7 @@ export const pagesSv = {
   nextDatesOffice: 'Närmaste datum för hela kontoret',
   contact: 'Kontakt',
   colleague: (partner: string) => `${partner}, medarbetare på kontoret`,
+  approval: 'Godkännande',
   approved: 'Godkänd',
   approvedInterim: 'Godkänd som lägesrapport',
   notApproved: 'Inte godkänd',

@@ -143,7 +143,7 @@ test('a report that nobody has approved says so, and one that is approved says b
   const approval = { staffId: 's' as StaffMemberId, name: 'Eira Demofors', title: 'projektledare', on: '2026-11-29' }
   const lines = (pages: PackPages) =>
     pages.first.side.flatMap(block => (block.kind === 'lines' && block.use === 'approval' ? [block] : []))
-  expect(lines(pagesOf(twelve))).toMatchObject([{ heading: 'Inte godkänd', lines: [] }])
+  expect(lines(pagesOf(twelve))).toMatchObject([{ heading: 'Godkännande', lines: ['Inte godkänd'] }])
   const [approved] = lines(pagesOf({ ...twelve, texts: { ...noTexts, approval } }))
   expect(approved?.heading).toBe('Godkänd som lägesrapport')
   expect(approved?.lines.map(plain)).toEqual(['Eira Demofors, projektledare', '29 november 2026'])

@@ -57,14 +57,21 @@ test('page 1 is shortened one step at a time', () => {
   for (const [count, form] of forms.entries()) expect(form).toEqual(shortened(pages, 'first-page', count))
 })
 
-test('the parts lose their page starts from the end before any words go, and have them again where words went', () => {
+test('the parts lose their page starts one by one and then together, before any words go, and have them again where words went', () => {
   const forms = allOf(aLongPack(full))
   const most = Math.max(...forms.map(startsLost))
   expect(most).toBeGreaterThan(2)
   const lost = forms.map(startsLost)
-  expect(lost).toEqual(forms.map((_, index) => index % (most + 1)))
-  expect(forms.slice(0, most + 1).flatMap(words)).toEqual([])
-  expect(words(forms[most + 1] as PackPages)).toEqual([expect.stringMatching(/:picture$/)])
+  const withTheSameWords = [
+    0,
+    ...Array.from({ length: most }, () => 1),
+    ...Array.from({ length: most - 1 }, (_, at) => at + 2),
+  ]
+  const count = withTheSameWords.length
+  expect(lost).toEqual(forms.map((_, index) => withTheSameWords[index % count]))
+  expect(new Set(forms.slice(1, most + 1).map(({ leftOut }) => leftOut[0]?.drops[0])).size).toBe(most)
+  expect(forms.slice(0, count).flatMap(words)).toEqual([])
+  expect(words(forms[count] as PackPages)).toEqual([expect.stringMatching(/:picture$/)])
 })
 
 test('where a whole table goes, the pictures and older asks come back as far as there is room', () => {

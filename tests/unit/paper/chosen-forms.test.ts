@@ -24,6 +24,7 @@ const paper = (given: Partial<MeasuredPaper>): MeasuredPaper => ({
   room: { first: 200, whole: 250 },
   firstForms: [[]],
   forms: [[]],
+  words: [],
   most: 8,
   contentsAbove: 10,
   ...given,
@@ -87,4 +88,39 @@ test('columns that are too long in every form go on, on a page of their own', ()
     { main: [{ number: 1, from: 0, to: 1 }], side: [{ number: 3, from: 0, to: 1 }] },
     { main: [{ number: 2, from: 0, to: 1 }], side: [] },
   ])
+})
+
+const start = { startsPage: true }
+/** A part that is a little longer than a page, and a part that starts a page or, by its other number, flows on. */
+const overflowing = [piece(1, 250), piece(2, 30), piece(3, 200, start), piece(4, 200), piece(5, 250, start)]
+
+test('a part flows on where the page before it would be nearly empty, if that leaves no words out', () => {
+  const forms = [
+    [1, 2, 3, 5],
+    [1, 2, 4, 5],
+    [1, 3, 5],
+  ]
+  const found = chosenForms(paper({ rest: overflowing, forms, words: [0, 0, 1] }))
+  expect(found).toMatchObject({ form: 1, pages: 4, isThin: false })
+  expect(
+    chosenForms(
+      paper({
+        rest: overflowing,
+        forms: [
+          [1, 2, 3, 5],
+          [1, 3, 5],
+        ],
+        words: [0, 1],
+      }),
+    ),
+  ).toMatchObject({
+    form: 0,
+    pages: 5,
+    isThin: true,
+  })
+})
+
+test('a page that is a quarter full may stand before a part that starts a page, and so may a short last page', () => {
+  const rest = [piece(1, 250), piece(2, 70), piece(3, 250, start), piece(4, 10)]
+  expect(chosenForms(paper({ rest, forms: [[1, 2, 3, 4]] }))).toMatchObject({ pages: 5, isThin: false })
 })
