@@ -32,10 +32,10 @@ const mostRounds = 3
 
 function fill(paper: MeasuredPaper, round = 1): LaidOut {
   const chosen = chosenForms(paper)
-  const { firstForm, form, pages, fits, isThin } = chosen
+  const { firstForm, form, pages, fits } = chosen
   const isFirstFullest = firstForm === 0
   const isStopped = {
-    stop: !(fits && !isThin && isFirstFullest && form === 0),
+    stop: !(fits && isFirstFullest),
     'stop-at-first': !isFirstFullest,
     print: false,
   }[document.body.dataset[flowNames.otherwise] as Otherwise]

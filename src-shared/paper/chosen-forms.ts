@@ -30,8 +30,6 @@ export type ChosenForms = {
   readonly pages: number
   /** True if page 1 is one page, and there are no more pages than there may be. */
   readonly fits: boolean
-  /** True if a page is nearly empty since the part after it starts a page. */
-  readonly isThin: boolean
   readonly columns: readonly { readonly main: readonly PlacedPiece[]; readonly side: readonly PlacedPiece[] }[]
   readonly foot: readonly PlacedPiece[]
   readonly rest: readonly (readonly PlacedPiece[])[]
@@ -66,22 +64,20 @@ function firstPage(paper: MeasuredPaper, form: readonly number[]): FirstPage {
   }
 }
 
-/** A page that is filled less than this before a part that starts a page looks like a mistake. */
+/** A page that is filled less than this, the last one or one before a part that starts a page, looks like a mistake. */
 const leastFilled = 1 / 4
 
-/** Returns whether a page with few lines stands before a part that starts a page. The contents have a page of their own by design. */
-function isThinIn(pieces: readonly MeasuredPiece[], pages: readonly (readonly PlacedPiece[])[], room: number): boolean {
+/** Returns how many pages have few lines on them, of those after page 1. The contents have a page of their own by design. */
+function thinPages(pieces: readonly MeasuredPiece[], pages: readonly (readonly PlacedPiece[])[], room: number): number {
   const byNumber = new Map(pieces.map(piece => [piece.number, piece]))
   const heightOn = ({ number, from, to }: PlacedPiece): number => {
     const piece = byNumber.get(number)
     return piece ? heightOf({ ...piece, block: { ...piece.block, units: piece.block.units.slice(from, to) } }) : 0
   }
-  return pages.slice(0, -1).some((page, index) => {
-    const [after] = pages[index + 1] ?? []
-    const isCut = after?.from === 0 && byNumber.get(after.number)?.block.startsPage === true
+  return pages.filter(page => {
     const isContents = page.some(({ number }) => byNumber.get(number)?.isContents === true)
-    return isCut && !isContents && page.reduce((sum, placed) => sum + heightOn(placed), 0) < room * leastFilled
-  })
+    return !isContents && page.reduce((sum, placed) => sum + heightOn(placed), 0) < room * leastFilled
+  }).length
 }
 
 /** Returns the index and the value of the first that suffices, and otherwise of the last one. */
@@ -101,8 +97,8 @@ function firstOf<T>(
 
 /**
  * Returns the fullest forms that fit: of page 1, and then of the pages after it. Where none does, the shortest ones. The contents are there
- * only if there are more pages than `contentsAbove` without them. Where a page would be nearly empty, another form with the same words is
- * taken, if one has no such page.
+ * only if there are more pages than `contentsAbove` without them. Where a page would be nearly empty, the form with the same
+ * words is taken that has the fewest such pages.
  */
 export function chosenForms(paper: MeasuredPaper): ChosenForms {
   const { firstForms, forms, words, rest, room, most, contentsAbove } = paper
@@ -122,16 +118,16 @@ export function chosenForms(paper: MeasuredPaper): ChosenForms {
     return before + pages.length > contentsAbove ? planned(pieces, whole) : pages
   }
   const suffices = (pages: readonly (readonly PlacedPiece[])[]) => before + pages.length <= most
-  const isThin = (index: number, pages: readonly (readonly PlacedPiece[])[]) =>
-    isThinIn(inForm(rest, forms[index] ?? []), pages, room.whole)
   const fullest = firstOf(forms.length, pagesOf, suffices)
-  const ended = isThin(fullest.index, fullest.value)
-    ? (forms
-        .map((_, index) => index)
-        .filter(index => index > fullest.index && words[index] !== undefined && words[index] === words[fullest.index])
-        .map(index => ({ index, value: pagesOf(index) }))
-        .find(({ index, value }) => suffices(value) && !isThin(index, value)) ?? fullest)
-    : fullest
+  const thin = (index: number, pages: readonly (readonly PlacedPiece[])[]) =>
+    thinPages(inForm(rest, forms[index] ?? []), pages, room.whole)
+  let ended = { ...fullest, thin: thin(fullest.index, fullest.value) }
+  for (let index = fullest.index + 1; ended.thin > 0 && words[index] !== undefined; index += 1) {
+    if (words[index] !== words[fullest.index]) break
+    const value = pagesOf(index)
+    const fewer = thin(index, value)
+    if (suffices(value) && fewer < ended.thin) ended = { index, value, thin: fewer }
+  }
   const pages = before + ended.value.length
   return {
     ...begun.value,
@@ -139,7 +135,6 @@ export function chosenForms(paper: MeasuredPaper): ChosenForms {
     form: ended.index,
     pages,
     fits: before === 1 && pages <= most,
-    isThin: isThin(ended.index, ended.value),
     rest: ended.value,
   }
 }

@@ -8,7 +8,7 @@ export const lettersMark = '/* letters */'
 export const layOutName = 'layOutPages'
 
 /**
- * What is done with a page where the fullest forms do not fit or leave a page nearly empty: the first that does is printed, or nothing is, or nothing is only where page 1
+ * What is done with a page where the fullest forms do not fit: the first that does is printed, or nothing is, or nothing is only where page 1
  * cannot be whole.
  */
 export type Otherwise = 'print' | 'stop' | 'stop-at-first'

@@ -23,19 +23,26 @@ function leftOutIn(steps: readonly Shortening[]): Shortening[][] {
 }
 
 /**
- * Makes all ways in which a pack can be shortened for a reach, the fullest first. The first that fits is the one to print. Of each, the parts
- * start pages of their own as far as there is room, and lose that first one by one and then together, from the end: this leaves nothing out,
- * so it goes before any words do, and comes back where words had to go.
+ * Makes the forms of a pack with the same words, the first as it is: of the parts that start pages of their own one loses that, and then
+ * several do, from the end.
+ */
+export function* startFormsOf(pages: PackPages): Generator<PackPages, undefined> {
+  const starts = pages.shortenings.filter(({ kind }) => kind === 'page-start')
+  yield pages
+  for (const start of starts) yield withoutSteps(pages, [start])
+  for (let count = 2; count <= starts.length; count += 1) yield withoutSteps(pages, starts.slice(0, count))
+}
+
+/**
+ * Makes all ways in which a pack can be shortened for a reach, the fullest first. The first that fits is the one to print. The parts lose
+ * their page starts before any words go, since this leaves nothing out, and have them again where words had to go.
  */
 export function* formsOf(pages: PackPages, reach: Reach): Generator<PackPages, undefined> {
-  const steps = pages.shortenings.filter(step => step.for === reach)
-  const starts = steps.filter(({ kind }) => kind === 'page-start')
-  const words = steps.filter(({ kind }) => kind !== 'page-start')
+  const words = pages.shortenings.filter(step => step.for === reach && step.kind !== 'page-start')
   for (const leftOut of leftOutIn(words)) {
     // Made once for all its page starts, so that its blocks are the same objects in each of them.
     const fewer = withoutSteps(pages, leftOut)
-    yield fewer
-    for (const start of starts) yield withoutSteps(fewer, [start])
-    for (let count = 2; count <= starts.length; count += 1) yield withoutSteps(fewer, starts.slice(0, count))
+    if (reach === 'pages') yield* startFormsOf(fewer)
+    else yield fewer
   }
 }

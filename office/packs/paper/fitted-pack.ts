@@ -3,7 +3,7 @@ import type { LaidOut } from '../../../src-shared/paper/laid-out'
 import { fixedPdf } from '../../files/fixed-pdf'
 import { withPdfFacts } from '../../files/pdf-facts'
 import type { PrintPage } from '../../paper/printing'
-import { formsOf } from '../blocks/fuller-forms'
+import { formsOf, startFormsOf } from '../blocks/fuller-forms'
 import { estimatedPages } from '../word/estimated-pages'
 import { type PackForms, packPrintHtml } from './pack-html'
 
@@ -40,11 +40,11 @@ function firstRound(pages: PackPages): PackForms {
   // page, so the forms hold only if page 1 is whole.
   return estimatedPages(pages) > mostPages[pages.sort]
     ? { first, rest: [...formsOf(pages, 'pages')], otherwise: 'stop-at-first' }
-    : { first, rest: [pages], otherwise: 'stop' }
+    : { first, rest: [...startFormsOf(pages)], otherwise: 'stop' }
 }
 
 /**
- * Prints a pack within the pages that it may have, and returns what was printed. Most packs fit as they are. One that does not is laid out
+ * Prints a pack within the pages that it may have, and returns what was printed. Most packs fit with all their words. One that does not is laid out
  * once more with every form that it can be shortened to on the page at once, and the first that fits is printed: each form is measured by
  * the pieces that differ, so two rounds always suffice.
  */

@@ -100,27 +100,25 @@ test('a part flows on where the page before it would be nearly empty, if that le
     [1, 2, 4, 5],
     [1, 3, 5],
   ]
-  const found = chosenForms(paper({ rest: overflowing, forms, words: [0, 0, 1] }))
-  expect(found).toMatchObject({ form: 1, pages: 4, isThin: false })
-  expect(
-    chosenForms(
-      paper({
-        rest: overflowing,
-        forms: [
-          [1, 2, 3, 5],
-          [1, 3, 5],
-        ],
-        words: [0, 1],
-      }),
-    ),
-  ).toMatchObject({
-    form: 0,
-    pages: 5,
-    isThin: true,
-  })
+  expect(chosenForms(paper({ rest: overflowing, forms, words: [0, 0, 1] }))).toMatchObject({ form: 1, pages: 4 })
+  expect(chosenForms(paper({ rest: overflowing, forms, words: [0, 1, 2] }))).toMatchObject({ form: 0, pages: 5 })
 })
 
-test('a page that is a quarter full may stand before a part that starts a page, and so may a short last page', () => {
-  const rest = [piece(1, 250), piece(2, 70), piece(3, 250, start), piece(4, 10)]
-  expect(chosenForms(paper({ rest, forms: [[1, 2, 3, 4]] }))).toMatchObject({ pages: 5, isThin: false })
+test('a part flows on where that saves a last page with few lines', () => {
+  const rest = [piece(1, 120), piece(2, 100, start), piece(3, 100), piece(4, 150), piece(5, 30)]
+  const forms = [
+    [1, 2, 4, 5],
+    [1, 3, 4, 5],
+  ]
+  expect(chosenForms(paper({ rest, forms, words: [0, 0] }))).toMatchObject({ form: 1, pages: 3 })
+  expect(chosenForms(paper({ rest, forms: forms.slice(0, 1), words: [0] }))).toMatchObject({ form: 0, pages: 4 })
+})
+
+test('a page that is a quarter full is left as it is', () => {
+  const rest = [piece(1, 250), piece(2, 70), piece(3, 200, start), piece(4, 200)]
+  const forms = [
+    [1, 2, 3],
+    [1, 2, 4],
+  ]
+  expect(chosenForms(paper({ rest, forms, words: [0, 0] }))).toMatchObject({ form: 0, pages: 4 })
 })
