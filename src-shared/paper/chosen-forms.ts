@@ -67,17 +67,28 @@ function firstPage(paper: MeasuredPaper, form: readonly number[]): FirstPage {
 /** A page that is filled less than this, the last one or one before a part that starts a page, looks like a mistake. */
 const leastFilled = 1 / 4
 
-/** Returns how many pages have few lines on them, of those after page 1. The contents have a page of their own by design. */
-function thinPages(pieces: readonly MeasuredPiece[], pages: readonly (readonly PlacedPiece[])[], room: number): number {
+/**
+ * How many parts may lose their page starts to be rid of a page with few lines. In the middle of a paper it looks like a mistake; at its end it
+ * is only a page too many. A map or a table that is divided is read less well than a whole one.
+ */
+const worth = { amid: 4, last: 1.5 } as const
+
+/** Returns what the pages with few lines cost, in page starts. The contents have a page of their own by design. */
+function costOfThin(
+  pieces: readonly MeasuredPiece[],
+  pages: readonly (readonly PlacedPiece[])[],
+  room: number,
+): number {
   const byNumber = new Map(pieces.map(piece => [piece.number, piece]))
   const heightOn = ({ number, from, to }: PlacedPiece): number => {
     const piece = byNumber.get(number)
     return piece ? heightOf({ ...piece, block: { ...piece.block, units: piece.block.units.slice(from, to) } }) : 0
   }
-  return pages.filter(page => {
+  return pages.reduce((cost, page, index) => {
     const isContents = page.some(({ number }) => byNumber.get(number)?.isContents === true)
-    return !isContents && page.reduce((sum, placed) => sum + heightOn(placed), 0) < room * leastFilled
-  }).length
+    const isFull = page.reduce((sum, placed) => sum + heightOn(placed), 0) >= room * leastFilled
+    return isContents || isFull ? cost : cost + (index === pages.length - 1 ? worth.last : worth.amid)
+  }, 0)
 }
 
 /** Returns the index and the value of the first that suffices, and otherwise of the last one. */
@@ -97,8 +108,8 @@ function firstOf<T>(
 
 /**
  * Returns the fullest forms that fit: of page 1, and then of the pages after it. Where none does, the shortest ones. The contents are there
- * only if there are more pages than `contentsAbove` without them. Where a page would be nearly empty, the form with the same
- * words is taken that has the fewest such pages.
+ * only if there are more pages than `contentsAbove` without them. Where a page would be nearly empty, a form with the same words
+ * and fewer page starts is taken, if that is worth it.
  */
 export function chosenForms(paper: MeasuredPaper): ChosenForms {
   const { firstForms, forms, words, rest, room, most, contentsAbove } = paper
@@ -119,14 +130,18 @@ export function chosenForms(paper: MeasuredPaper): ChosenForms {
   }
   const suffices = (pages: readonly (readonly PlacedPiece[])[]) => before + pages.length <= most
   const fullest = firstOf(forms.length, pagesOf, suffices)
-  const thin = (index: number, pages: readonly (readonly PlacedPiece[])[]) =>
-    thinPages(inForm(rest, forms[index] ?? []), pages, room.whole)
-  let ended = { ...fullest, thin: thin(fullest.index, fullest.value) }
-  for (let index = fullest.index + 1; ended.thin > 0 && words[index] !== undefined; index += 1) {
+  const costOf = (index: number, pages: readonly (readonly PlacedPiece[])[]) => {
+    const pieces = inForm(rest, forms[index] ?? [])
+    const thin = costOfThin(pieces, pages, room.whole)
+    return { thin, all: thin - pieces.filter(({ block }) => block.startsPage).length }
+  }
+  let ended = { ...fullest, cost: costOf(fullest.index, fullest.value) }
+  const isThin = ended.cost.thin > 0
+  for (let index = fullest.index + 1; isThin && words[index] !== undefined; index += 1) {
     if (words[index] !== words[fullest.index]) break
     const value = pagesOf(index)
-    const fewer = thin(index, value)
-    if (suffices(value) && fewer < ended.thin) ended = { index, value, thin: fewer }
+    const cost = costOf(index, value)
+    if (suffices(value) && cost.all < ended.cost.all) ended = { index, value, cost }
   }
   const pages = before + ended.value.length
   return {

@@ -114,6 +114,18 @@ test('a part flows on where that saves a last page with few lines', () => {
   expect(chosenForms(paper({ rest, forms: forms.slice(0, 1), words: [0] }))).toMatchObject({ form: 0, pages: 4 })
 })
 
+test('two parts do not lose their page starts for one page with few lines', () => {
+  const rest = [piece(1, 120), piece(2, 100, start), piece(3, 100), piece(4, 150, start), piece(5, 150), piece(6, 30)]
+  const forms = [
+    [1, 2, 4, 6],
+    [1, 3, 5, 6],
+  ]
+  const long = [...rest.slice(0, 5), piece(6, 110), piece(7, 30)]
+  expect(chosenForms(paper({ rest, forms, words: [0, 0] }))).toMatchObject({ form: 0, pages: 4 })
+  const withSeven = forms.map(form => [...form, 7])
+  expect(chosenForms(paper({ rest: long, forms: withSeven, words: [0, 0] }))).toMatchObject({ form: 0, pages: 5 })
+})
+
 test('a page that is a quarter full is left as it is', () => {
   const rest = [piece(1, 250), piece(2, 70), piece(3, 200, start), piece(4, 200)]
   const forms = [
