@@ -224,6 +224,7 @@ export type Refusal =
   | { readonly code: 'lock-not-undone' }
   | { readonly code: 'beginning-not-undone' }
   | { readonly code: 'pack-folder-exists'; readonly folder: string }
+  | { readonly code: 'demo-in-shared' }
   | { readonly code: 'briefing-of-masked' }
   /** A pack has no room for more: of results, of requests, or of results of all partners chosen for one. */
   | { readonly code: 'texts-full'; readonly what: TextRoom; readonly most: number }

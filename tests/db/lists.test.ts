@@ -5,7 +5,6 @@ import { listGroups } from '../../db/reads/lists/list-groups'
 import { listPage } from '../../db/reads/lists/list-page'
 import { sharedFamilyNames } from '../../db/reads/lists/shared-family-names'
 import type { Store } from '../../db/store'
-import { loadDemo } from '../../office/demo/demo-office'
 import { wholeList } from '../../office/lists/saved-views'
 import { columnOf, type ListCode, type ListColumn, listCodes, listColumns } from '../../src-shared/lists/list-columns'
 import type { ListQuery } from '../../src-shared/lists/list-filter'
@@ -16,6 +15,7 @@ import { fulfils } from './naive-filter'
 import { type NaiveRow, naiveLists } from './naive-lists'
 import { aDemoOffice, aFolder } from './office'
 import { randomFilter } from './random-filter'
+import { loadWrittenDemo } from './written-demo'
 
 const today = '2026-11-22'
 let store: Store
@@ -23,7 +23,7 @@ let expected: Readonly<Record<ListCode, readonly NaiveRow[]>>
 
 beforeAll(async () => {
   const made = await createOffice(`${aFolder()}-lists.talan`, 'test')
-  await made.change(db => loadDemo(db, new Date('2026-11-22T09:00:00Z')))
+  await made.change(db => loadWrittenDemo(db, new Date('2026-11-22T09:00:00Z')))
   await followProcesses(made)
   store = made
   expected = naiveLists(made.file, today)

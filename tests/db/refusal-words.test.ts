@@ -238,6 +238,7 @@ const refusalsOf = (tables: readonly string[]): { readonly [One in Code]: readon
     'lock-not-undone': [{}],
     'beginning-not-undone': [{}],
     'pack-folder-exists': [{ folder }],
+    'demo-in-shared': [{}],
     'briefing-of-masked': [{}],
     'texts-full': rooms.map(what => ({ what, most: 3 })),
     'picture-needs-alt': [{}],

@@ -6,6 +6,7 @@ import { anInteraction, gote } from '../db/an-interaction'
 import { livingRows } from '../db/living-rows'
 import { aDemoOffice, aFolder } from '../db/office'
 import { answered, askedAt as now } from './asking'
+import { aDemoFile } from './on-command-line'
 
 type Office = Awaited<ReturnType<typeof aDemoOffice>>
 
@@ -99,8 +100,7 @@ async function talan(...words: string[]) {
 }
 
 test('the command line lists duplicates, merges two, finds the kept one by the lost id, and undoes the merge', async () => {
-  const file = join(aFolder(), 'X.talan')
-  await talan('demo', file)
+  const file = await aDemoFile()
   await talan(
     'log',
     file,

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { run } from '../../command-line/run'
 import { aFolder } from '../db/office'
 import { connect } from '../db/raw-store'
+import { aDemoFile } from './on-command-line'
 
 const now = new Date('2026-11-24T10:30:00+01:00')
 
@@ -15,6 +16,7 @@ async function talan(...words: string[]) {
 }
 
 const aStore = async (command: 'new' | 'demo' = 'demo') => {
+  if (command === 'demo') return aDemoFile()
   const file = join(aFolder(), 'X.talan')
   expect((await talan(command, file)).code).toBe(0)
   return file

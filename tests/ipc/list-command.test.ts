@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run } from '../../command-line/run'
 import { aFolder } from '../db/office'
+import { aDemoFile } from './on-command-line'
 
 const now = new Date('2026-11-22T10:30:00+01:00')
 
@@ -14,6 +15,7 @@ async function talan(...words: string[]) {
 }
 
 async function anOffice(command: 'new' | 'demo' = 'demo'): Promise<string> {
+  if (command === 'demo') return aDemoFile()
   const file = join(aFolder(), 'X.talan')
   expect((await talan(command, file)).code).toBe(0)
   return file

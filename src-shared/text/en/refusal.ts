@@ -267,6 +267,8 @@ export function refusalEn(refusal: Refusal): string {
       return 'This is what the office database began with, and it cannot be undone. Nothing has been changed. Undo the later changes that went wrong, one by one.'
     case 'pack-folder-exists':
       return `The folder ${refusal.folder} is there already and untouched. Nothing has been written or locked. Choose another folder, or move the one that is there.`
+    case 'demo-in-shared':
+      return 'The office is shared, and the colleagues would get the example office among their own interactions. Nothing has changed. Create a new office database to try the example office.'
     case 'briefing-of-masked':
       return 'The interaction is marked for secrecy, and a briefing would print what the marking covers. Nothing has been made. Make the briefing from the person or the issue instead; such interactions stand there as masked lines.'
     case 'texts-full':

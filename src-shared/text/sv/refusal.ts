@@ -267,6 +267,8 @@ export function refusalSv(refusal: Refusal): string {
       return 'Det här är vad kontorsdatabasen började med, och det går inte att ångra. Inget är ändrat. Ångra de senare ändringar som blev fel, var för sig.'
     case 'pack-folder-exists':
       return `Mappen ${refusal.folder} finns redan och är orörd. Inget är skrivet eller låst. Välj en annan mapp, eller flytta den som finns.`
+    case 'demo-in-shared':
+      return 'Kontoret delas, och kollegorna skulle få exempelkontoret bland sina egna kontakter. Inget är ändrat. Skapa en ny kontorsdatabas för att prova exempelkontoret.'
     case 'briefing-of-masked':
       return 'Kontakten är sekretessmarkerad, och ett underlag skulle skriva ut det som markeringen skyddar. Inget är gjort. Gör underlaget från personen eller frågan i stället; där står sådana kontakter som maskade rader.'
     case 'texts-full':
