@@ -21,6 +21,7 @@ export const frameKeys = {
   'open-office': ['Ctrl+O'],
   'key-sheet': ['F1', '?'],
   guide: ['Shift+F1'],
+  beginning: ['Ctrl+Shift+F1'],
 } as const
 
 /** The keys of the commands that one screen or another adds while it is in view, by the command's id. */

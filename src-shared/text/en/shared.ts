@@ -114,6 +114,7 @@ export const en: SharedWords = {
     help: 'Help',
     guide: 'The guide, in Swedish',
     keySheet: 'Keyboard shortcuts',
+    beginning: 'Getting started',
     about: 'About Talan',
     aboutTalan:
       'Contact log and stakeholder register. Talan works without a network: the office’s data is in the office’s own file and nowhere else.',

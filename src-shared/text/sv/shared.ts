@@ -125,6 +125,7 @@ const desktop = {
   help: 'Hjälp',
   guide: 'Användarguiden',
   keySheet: 'Kortkommandon',
+  beginning: 'Kom igång',
   about: 'Om Talan',
   aboutTalan:
     'Kontaktlogg och intressentregister. Talan arbetar utan nät: kontorets uppgifter finns bara i kontorets egen fil.',
