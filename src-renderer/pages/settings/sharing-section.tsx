@@ -11,6 +11,7 @@ import { ask } from '../../state/office/office'
 import { refusalOf } from '../../state/office/refusal-of'
 import { readSharingAgain, useSharing } from '../../state/office/use-sharing'
 import { startJoining } from '../../state/screen/overlays'
+import { useSectionHeading } from '../../state/screen/section'
 import { useWords } from '../../text/words'
 import styles from './settings-page.module.css'
 
@@ -18,6 +19,7 @@ import styles from './settings-page.module.css'
 export function SharingSection() {
   const { sharing: words, joining } = useWords()
   const { sharing, now } = useSharing()
+  const heading = useSectionHeading('sharing')
   const inviting = useMutation({
     mutationFn: async (channel: 'sharing:share' | 'sharing:new-code'): Promise<SharingCode> => ask(channel, {}),
     onSettled: readSharingAgain,
@@ -27,7 +29,9 @@ export function SharingSection() {
   }
   return (
     <section className={styles['section']} aria-labelledby="sharing">
-      <h2 id="sharing">{words.heading}</h2>
+      <h2 id="sharing" ref={heading} tabIndex={-1}>
+        {words.heading}
+      </h2>
       <p className={styles['hint']}>{words.intro}</p>
       {sharing?.isShared && <SharingFacts shared={sharing} />}
       <RefusalAlert refusal={inviting.error && refusalOf(inviting.error)} />

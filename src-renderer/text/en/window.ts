@@ -1,6 +1,7 @@
 import { countedIn } from '../../../src-shared/text/counted'
 import type { WindowWords } from '../sv/window'
 import { backupsEn } from './backups'
+import { beginningEn } from './beginning'
 import { briefingsEn } from './briefings'
 import { calendarEn } from './calendar'
 import { careEn } from './care'
@@ -32,6 +33,7 @@ export const en: WindowWords = {
   tryAgain: 'Try again',
   undo: 'Undo',
   ...shellEn,
+  ...beginningEn,
   ...homeEn,
   ...listEn,
   ...recordEn,
@@ -84,11 +86,20 @@ export const en: WindowWords = {
     demoThere: 'The example data is here already. Nothing has changed.',
     demoLoaded: count => `Example data loaded: ${counted(count, 'interaction', 'interactions')}.`,
     demoNotice: 'This is the example office. People and meetings are invented.',
-    removeDemo: 'Remove example data',
+    removeDemo: 'Remove example data…',
+    leaving: {
+      heading: 'You are leaving the example office',
+      goes: 'The invented people, meetings, commitments and decisions are removed from the office.',
+      stays: 'What you have logged yourself stays, and so does an invented person you have logged a meeting with.',
+      undone: 'It can be undone. The example office then comes back as you left it.',
+      no: 'Stay',
+      yes: 'Leave the example office',
+      back: 'Undone. The example office is back as you left it.',
+    },
     demoRemoved: (removed, kept) =>
       kept === 0
-        ? `Example data removed: ${counted(removed, 'record', 'records')}.`
-        : `Example data removed: ${counted(removed, 'record', 'records')}. ${counted(kept, 'remains', 'remain')}, because your own interactions build on them.`,
+        ? `Example data removed: ${counted(removed, 'interaction', 'interactions')}.`
+        : `Example data removed: ${counted(removed, 'interaction', 'interactions')}. ${counted(kept, 'remains', 'remain')}, because your own interactions build on them.`,
   },
   quickLog: quickLogEn,
   reports: {
@@ -175,7 +186,7 @@ export const en: WindowWords = {
     opened: file => `Opened ${file}`,
     demo: 'Example data',
     demoHint:
-      'An invented office to try the program on. It goes away with one click, leaving what you logged yourself.',
+      'An invented office to try the program on. It is put so that today is in the middle of it, and is removed again without touching what you have logged yourself.',
     about: 'About the program',
     version: 'Version',
   },

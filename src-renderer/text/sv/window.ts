@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import { countedIn } from '../../../src-shared/text/counted'
 import { backupsSv } from './backups'
+import { beginningSv } from './beginning'
 import { briefingsSv } from './briefings'
 import { calendarSv } from './calendar'
 import { careSv } from './care'
@@ -32,6 +33,7 @@ export const sv = {
   tryAgain: 'Försök igen',
   undo: 'Ångra',
   ...shellSv,
+  ...beginningSv,
   ...homeSv,
   ...listSv,
   ...recordSv,
@@ -84,11 +86,20 @@ export const sv = {
     demoThere: 'Exempeldata finns redan här. Inget är ändrat.',
     demoLoaded: (count: number) => `Exempeldata laddade: ${counted(count, 'kontakt', 'kontakter')}.`,
     demoNotice: 'Det här är exempelkontoret. Personer och möten är påhittade.',
-    removeDemo: 'Ta bort exempeldata',
+    removeDemo: 'Ta bort exempeldata…',
+    leaving: {
+      heading: 'Du lämnar exempelkontoret',
+      goes: 'De påhittade personerna, mötena, åtagandena och besluten tas bort ur kontoret.',
+      stays: 'Det du själv har loggat blir kvar, och även en påhittad person som du har loggat ett möte med.',
+      undone: 'Det går att ångra. Exempelkontoret kommer då tillbaka som du lämnade det.',
+      no: 'Stanna kvar',
+      yes: 'Lämna exempelkontoret',
+      back: 'Ångrat. Exempelkontoret är tillbaka som du lämnade det.',
+    },
     demoRemoved: (removed: number, kept: number) =>
       kept === 0
-        ? `Exempeldata borttagna: ${counted(removed, 'post', 'poster')}.`
-        : `Exempeldata borttagna: ${counted(removed, 'post', 'poster')}. ${kept} är kvar, eftersom dina egna kontakter bygger på dem.`,
+        ? `Exempeldata borttagna: ${counted(removed, 'kontakt', 'kontakter')}.`
+        : `Exempeldata borttagna: ${counted(removed, 'kontakt', 'kontakter')}. ${kept} är kvar, eftersom dina egna kontakter bygger på dem.`,
   },
   quickLog: quickLogSv,
   reports: {
@@ -174,7 +185,7 @@ export const sv = {
     opened: (file: string) => `Öppnade ${file}`,
     demo: 'Exempeldata',
     demoHint:
-      'Ett påhittat kontor att prova med. Det tas bort igen med ett klick, utan att röra det du själv har loggat.',
+      'Ett påhittat kontor att prova med. Det läggs så att dagens datum är mitt i det, och tas bort igen utan att röra det du själv har loggat.',
     about: 'Om programmet',
     version: 'Version',
   },
