@@ -1,7 +1,7 @@
 /** The questions about the care of data: duplicates, roles, cadences, and who sits at the laptop. */
 const careChannels = [
   'duplicate:list',
-  'duplicate:of-new',
+  'duplicate:of-typed',
   'duplicate:of',
   'duplicate:marks',
   'duplicate:dismiss',

@@ -183,7 +183,18 @@ const listsReadings = () =>
     'duplicate:list': (['likeliest', 'newest'] as const).flatMap(order =>
       (['person', 'organisation', null] as const).map(kind => ({ kind, order, ...page })),
     ),
-    'duplicate:of-new': [{ name: 'Göte Malberg', organisationId: trafikverket, email: 'a@b.se', phone: '0701234567' }],
+    'duplicate:of-typed': [
+      {
+        kind: 'person',
+        id: null,
+        name: 'Göte Malberg',
+        organisationId: trafikverket,
+        email: 'a@b.se',
+        phone: '0701234567',
+      },
+      { kind: 'person', id: gote, name: 'Göte Malmberg', organisationId: null, email: null, phone: null },
+      { kind: 'organisation', id: null, name: 'Trafikvärket', abbreviation: 'TRV', parentId: null },
+    ],
     'duplicate:of': [
       { kind: 'person', id: gote },
       { kind: 'organisation', id: trafikverket },

@@ -31,7 +31,6 @@ import { losingContact } from '../../office/follow-up/contact-cadence'
 import { wholeList } from '../../office/lists/saved-views'
 import { logAdvice } from '../../office/log/log-advice'
 import { logInteraction } from '../../office/log/log-interaction'
-import { duplicatesOfNewPerson } from '../../office/register/duplicates'
 import type { Condition, SortBy } from '../../src-shared/lists/list-filter'
 import type { InteractionId, PartnerId } from '../../src-shared/records/ids'
 import type { TimelineSubject } from '../../src-shared/records/timeline-entry'
@@ -179,7 +178,6 @@ const draft = {
   staffIds: [],
   issueIds: [malmbanan],
 }
-const someoneNew = { name: 'Örjan Latsby', organisationId: null, email: 'orjan@example.se', phone: null }
 const logged = (read: Store['read'], rows: readonly Condition[], sort: readonly SortBy[] = []) =>
   listPage(
     read,
@@ -234,7 +232,6 @@ const questions: Record<string, (read: Store['read']) => Promise<unknown>> = {
   'a part of a timeline': read => timelinePage(read, about('person', gote), {}, some),
   'all that is held about a person': read => personRecord(read, gote),
   'the latest merges': read => latestMerges(read, { offset: 0, limit: 50 }),
-  'the possible duplicates of a new person': read => duplicatesOfNewPerson(read, someoneNew, '2026-11-24'),
   'the people the office loses contact with': read => losingContact(read, { on: '2026-11-24', offset: 0, limit: 20 }),
 }
 

@@ -149,7 +149,7 @@ const refusalsOf = (tables: readonly string[]): { readonly [One in Code]: readon
     'period-backwards': [{ from, to }],
     'no-headline': [{}],
     'no-participant': [{}],
-    'unknown-name': [{ text }],
+    'unknown-name': [{ text }, { text, likely: ['Göte Mallberg, Ordförande, Trafikutskottet'] }],
     'ambiguous-name': [{ text, found: 2 }],
     'unknown-id': (Object.keys(unknownSv) as UnknownThing[]).map(what => ({ what, id })),
     'unknown-quarter': [{ text }],

@@ -51,8 +51,15 @@ test('a duplicate is found in the queue, previewed, merged and un-merged', async
 
 test('a new person is compared with those already known before being saved', async () => {
   const store = await anOfficeWithATwin()
-  const asked = { name: 'Örjan Låtsbi', organisationId: 'se-riksdag-tu', email: null, phone: null }
-  expect(await answered(store, 'duplicate:of-new', asked)).toMatchObject([
+  const asked = {
+    kind: 'person',
+    id: null,
+    name: 'Örjan Låtsbi',
+    organisationId: 'se-riksdag-tu',
+    email: null,
+    phone: null,
+  } as const
+  expect(await answered(store, 'duplicate:of-typed', asked)).toMatchObject([
     { name: 'Örjan Låtsby', detail: 'Ledamot, Trafikutskottet', reasons: ['one-letter', 'same-organisation'] },
   ])
 })
