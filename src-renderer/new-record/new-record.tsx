@@ -1,7 +1,12 @@
 import { Dialog } from '@base-ui/react/dialog'
-import { useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import type { LikelyDuplicate, TypedRecord } from '../../src-shared/names/duplicate'
 import type { Place } from '../../src-shared/program/place'
 import type { Id, IssueId, OrganisationId, PartnerId, PersonId } from '../../src-shared/records/ids'
+import { DoublesHint } from '../components/doubles/doubles-hint'
+import { fromTheBin } from '../components/doubles/from-the-bin'
+import { takesOffered } from '../components/doubles/takes-offered'
+import { newOrganisation, newPerson, useDoubles } from '../components/doubles/use-doubles'
 import { type Part, writtenToAdd } from '../components/parts/part'
 import type { Values } from '../components/parts/part-field'
 import { PartForm } from '../components/parts/part-form'
@@ -12,7 +17,6 @@ import type { NewKind } from '../state/screen/overlays'
 import floating from '../styles/floating.module.css'
 import { useWords } from '../text/words'
 import { KindChoice } from './kind-choice'
-import { LikelyDuplicates } from './likely-duplicates'
 import styles from './new-record.module.css'
 import { useNewParts } from './use-new-parts'
 
@@ -36,10 +40,22 @@ function placeOf(kind: NewKind, id: string): Place {
   }
 }
 
+/** What is compared with those known: the kinds of which a second row can be made by mistake. */
+function typedIn(kind: NewKind, values: Values): TypedRecord | null {
+  const name = values['name'] ?? ''
+  if (kind === 'person') return newPerson(name, { organisationId: values['organisationId'] || null })
+  if (kind !== 'organisation') return null
+  return newOrganisation(name, {
+    abbreviation: values['abbreviation']?.trim() || null,
+    parentId: values['parentId'] || null,
+  })
+}
+
 type FormProps = { readonly part: Part<NewKind>; readonly text: string; readonly onClose: () => void }
 
 function NewForm({ part, text, onClose }: FormProps) {
-  const words = useWords().newRecord
+  const allWords = useWords()
+  const words = allWords.newRecord
   const { kind } = part
   const [kept, keep] = useKeptValues(`new-${kind}`)
   const [first] = useState<Values>(() => ({ ...part.start, ...(text && { name: text, promise: text }) }))
@@ -53,20 +69,43 @@ function NewForm({ part, text, onClose }: FormProps) {
     onClose()
     openPlace(placeOf(kind, made.id))
   }
+  const area = useRef<HTMLDivElement>(null)
+  const typed = typedIn(kind, values)
+  const [newName, setNewName] = useState<string | null>(null)
+  const likely = useDoubles(typed)
+  const offered = typed?.name === newName ? [] : likely
+  async function openInstead(one: LikelyDuplicate): Promise<void> {
+    if (!typed || !(await fromTheBin(typed.kind, one, allWords))) return
+    onClose()
+    openPlace(placeOf(kind, one.id))
+  }
+  function onKeyDown(event: KeyboardEvent): void {
+    const [first] = offered
+    if (!first || !takesOffered(event)) return
+    event.preventDefault()
+    event.stopPropagation()
+    void openInstead(first)
+  }
   return (
-    <>
-      {kind === 'person' && (
-        <LikelyDuplicates
-          name={values['name'] ?? ''}
-          organisationId={(values['organisationId'] || null) as OrganisationId | null}
-          onOpen={onClose}
-        />
-      )}
+    <div ref={area} onKeyDownCapture={onKeyDown}>
       <PartForm
         label={part.add}
         fields={part.fields}
         values={values}
         edit={edit}
+        notice={
+          typed && (
+            <DoublesHint
+              found={offered}
+              does="open"
+              onTake={one => void openInstead(one)}
+              onNew={() => {
+                setNewName(typed.name)
+                area.current?.querySelector('input')?.focus()
+              }}
+            />
+          )
+        }
         onChange={keep}
         onSave={() => void save()}
         onCancel={() => {
@@ -74,7 +113,7 @@ function NewForm({ part, text, onClose }: FormProps) {
           onClose()
         }}
       />
-    </>
+    </div>
   )
 }
 

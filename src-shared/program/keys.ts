@@ -65,6 +65,8 @@ export const placeKeys = {
   saveAndNew: 'Ctrl+Shift+Enter',
   /** Makes something new of the typed text. */
   create: 'Shift+Enter',
+  /** Takes somebody known who is offered in place of a new one. */
+  takeOffered: 'Alt+Enter',
   tick: 'X',
   tickAll: 'Ctrl+A',
   /** Ticks the row above or below too. */

@@ -2,7 +2,6 @@ import { Dialog } from '@base-ui/react/dialog'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { ArrowLeftRight, TriangleAlert, X } from 'lucide-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
-import type { DuplicatePair } from '../../../src-shared/names/duplicate'
 import { placeKeys } from '../../../src-shared/program/keys'
 import type { Id } from '../../../src-shared/records/ids'
 import type { KeptSides } from '../../../src-shared/records/merge'
@@ -18,12 +17,13 @@ import { useWords } from '../../text/words'
 import { Button } from '../button'
 import { KeyHint } from '../key-hint'
 import { RefusalAlert } from '../refusal-alert'
+import type { Comparison } from './asked-comparison'
 import styles from './merge-dialog.module.css'
 import { collapsedIn, fieldsToShow, flipped, movedText } from './merge-fields'
 import { MergeTable } from './merge-table'
 
 type Props = {
-  readonly pair: DuplicatePair
+  readonly pair: Comparison
   readonly focusAfter: () => HTMLElement | null
   readonly onApart: () => void
   readonly onClose: () => void

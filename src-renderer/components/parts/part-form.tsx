@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { placeKeys } from '../../../src-shared/program/keys'
 import { ariaKeys } from '../../state/commands/keys'
 import { useWords } from '../../text/words'
@@ -15,6 +15,8 @@ type Props = {
   readonly fields: readonly PartField[]
   readonly values: Values
   readonly edit: Edit
+  /** What is said between the fields and the buttons. It moves no field. */
+  readonly notice?: ReactNode
   readonly onChange: (values: Values) => void
   readonly onSave: () => void
   readonly onCancel: () => void
@@ -23,7 +25,7 @@ type Props = {
 /**
  * A form for a part of a record, in the place of that part. Enter in a line or Ctrl+Enter saves; Escape gives up if nothing has changed.
  */
-export function PartForm({ label, fields, values, edit, onChange, onSave, onCancel }: Props) {
+export function PartForm({ label, fields, values, edit, notice, onChange, onSave, onCancel }: Props) {
   const words = useWords()
   const form = useRef<HTMLFormElement>(null)
   const [isTried, setIsTried] = useState(false)
@@ -75,6 +77,7 @@ export function PartForm({ label, fields, values, edit, onChange, onSave, onCanc
           />
         </div>
       ))}
+      {notice && <div className={formStyles['wide']}>{notice}</div>}
       <div className={formStyles['wide']}>
         <RefusalAlert refusal={edit.refusal} />
       </div>

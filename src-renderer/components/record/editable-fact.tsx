@@ -1,4 +1,13 @@
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import { placeKeys } from '../../../src-shared/program/keys'
 import { doubleClickWithin } from '../../state/waits'
@@ -24,6 +33,8 @@ type Props = {
   readonly day?: DayKind | undefined
   /** Says in words what the text is understood as, where that is not a day alone. */
   readonly understood?: ((text: string) => string | undefined) | undefined
+  /** What is shown under the text while it is typed, such as whom the record may be the same as. */
+  readonly beside?: ((text: string) => ReactNode) | undefined
   /** The name under which the text is kept while it is being typed. */
   readonly keptAs: string
   /** Saves the text. Returns the problem in words, or null if it was saved. */
@@ -46,6 +57,7 @@ export function EditableFact({
   hint,
   day,
   understood,
+  beside,
   keptAs,
   onSave,
 }: Props) {
@@ -179,6 +191,7 @@ export function EditableFact({
               {said}
             </p>
           )}
+          {beside?.(kept)}
           {isAsking && (
             <div className={styles['asking']} role="alertdialog" aria-label={words.discardQuestion}>
               <span>{words.discardQuestion}</span>

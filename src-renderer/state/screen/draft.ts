@@ -27,6 +27,8 @@ export type NewPerson = {
   readonly title: string
   /** The address that a mail says, which is kept with the person. Left out or empty if there is none. */
   readonly email?: string
+  /** True once the user has said that it is nobody of those known. */
+  readonly isSurelyNew?: boolean
 }
 
 /** A colleague the office has not stored yet. `id` only tells the lines apart. */

@@ -35,7 +35,6 @@ export const quickLogEn: WindowWords['quickLog'] = {
   initiatives: { out: 'We took the initiative', in: 'The other side did', mutual: 'Mutual' },
   create: name => `Create “${name}”`,
   createHint: keys => `New person in the register (${keys})`,
-  didYouMean: (name, detail) => `Did you mean ${detail ? `${name} (${detail})` : name}?`,
   newPerson: name => `${name} (new)`,
   newPersonRow: name => `New person: ${name}`,
   keptAddress: email => `${email} is saved with the person.`,

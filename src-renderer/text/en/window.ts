@@ -6,6 +6,7 @@ import { calendarEn } from './calendar'
 import { careEn } from './care'
 import { chartsEn } from './charts'
 import { clashesEn } from './clashes'
+import { doublesEn } from './doubles'
 import { extractsEn } from './extracts'
 import { homeEn } from './home'
 import { importEn } from './import'
@@ -36,6 +37,7 @@ export const en: WindowWords = {
   ...listEn,
   ...recordEn,
   ...careEn,
+  ...doublesEn,
   ...packsEn,
   ...ownWordsEn,
   ...indicatorsEn,

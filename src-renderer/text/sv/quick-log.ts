@@ -41,7 +41,6 @@ export const quickLogSv = {
   initiatives,
   create: (name: string) => `Skapa ”${name}”`,
   createHint: (keys: string) => `Ny person i registret (${keys})`,
-  didYouMean: (name: string, detail: string) => `Menar du ${detail ? `${name} (${detail})` : name}?`,
   newPerson: (name: string) => `${name} (ny)`,
   newPersonRow: (name: string) => `Ny person: ${name}`,
   keptAddress: (email: string) => `${email} sparas med personen.`,

@@ -6,6 +6,7 @@ import { calendarSv } from './calendar'
 import { careSv } from './care'
 import { chartsSv } from './charts'
 import { clashesSv } from './clashes'
+import { doublesSv } from './doubles'
 import { extractsSv } from './extracts'
 import { homeSv } from './home'
 import { importSv } from './import'
@@ -36,6 +37,7 @@ export const sv = {
   ...listSv,
   ...recordSv,
   ...careSv,
+  ...doublesSv,
   ...packsSv,
   ...ownWordsSv,
   ...indicatorsSv,
