@@ -95,7 +95,8 @@ export type Refusal =
   | { readonly code: 'period-backwards'; readonly from: string; readonly to: string }
   | { readonly code: 'no-headline' }
   | { readonly code: 'no-participant' }
-  | { readonly code: 'unknown-name'; readonly text: string }
+  /** `likely` has those known whose names are like the text, each with where he or she works. */
+  | { readonly code: 'unknown-name'; readonly text: string; readonly likely?: readonly string[] }
   | { readonly code: 'ambiguous-name'; readonly text: string; readonly found: number }
   | { readonly code: 'unknown-id'; readonly what: UnknownThing; readonly id: string }
   | { readonly code: 'unknown-quarter'; readonly text: string }

@@ -110,6 +110,24 @@ test('a new person is added only with an organisation and a title', async () => 
   expect(await log()).toMatchObject({ code: 0, value: { createdPeople: [] } })
 })
 
+test('a new person is compared with those known: the answer says whom it is like and why, and nobody is chosen', async () => {
+  const file = await aStore()
+  const log = (name: string, ...more: string[]) =>
+    talan('log', file, '--headline', 'Samtal', '--person', name, '--organisation', 'Trafikverket', ...more)
+  const refused = await log('Per Åland')
+  expect(refused).toMatchObject({ code: 1, out: '' })
+  expect(refused.err).toContain('Det finns ingen ”Per Åland” i registret. Liknar: Per Åländ, Enhetschef, Trafikverket.')
+
+  const said = await log('Per Åland', '--title', 'Enhetschef')
+  expect(said.out).toMatch(
+    /Liknar: Per Åländ, Enhetschef, Trafikverket \(samma namn utan accenter, samma organisation\)\. Är de samma: talan merge FIL person demo-c12 \S+$/m,
+  )
+  const { value } = await log('Pär Ålandh', '--title', 'Enhetschef', '--json')
+  expect(value.likely).toMatchObject([{ name: 'Pär Ålandh', id: value.createdPeople[0] }])
+  expect(value.likely[0].likely[0]).toMatchObject({ isInBin: false, reasons: expect.arrayContaining(['one-letter']) })
+  expect((await log('Nia Nysson', '--title', 'Utredare', '--json')).value.likely).toEqual([])
+})
+
 test.each([
   ['an invalid date', ['--headline', 'A', '--date', '30/2 2026', '--person', 'Per Åländ'], 'inget datum'],
   ['an invalid time', ['--headline', 'A', '--time', '25', '--person', 'Per Åländ'], 'inget klockslag'],

@@ -21,6 +21,9 @@ const counted = countedIn('en')
 
 const secrecyFields = { provision: 'the provision', markedOn: 'the date', authority: 'the authority' }
 
+const likely = (names: readonly string[] = []): string =>
+  names.length === 0 ? '' : ` It is like: ${names.join('; ')}.`
+
 const restingOn = {
   partner: (count: number) => counted(count, 'partner', 'partners'),
   unit: (count: number) => counted(count, 'unit', 'units'),
@@ -97,7 +100,7 @@ export function refusalEn(refusal: Refusal): string {
     case 'no-participant':
       return 'The interaction has no participant. Nothing was saved. Choose at least one person or organisation.'
     case 'unknown-name':
-      return `There is no “${refusal.text}” in the register. Nothing was saved. Check the spelling, or give organisation and title to add the person.`
+      return `There is no “${refusal.text}” in the register.${likely(refusal.likely)} Nothing was saved. Check the spelling, or give organisation and title to add the person.`
     case 'ambiguous-name':
       return `There are ${refusal.found} called “${refusal.text}”. Nothing was saved. Give an id instead of a name.`
     case 'unknown-id':

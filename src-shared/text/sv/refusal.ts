@@ -21,6 +21,8 @@ const counted = countedIn('sv')
 
 const secrecyFields = { provision: 'lagrum', markedOn: 'datum', authority: 'myndighet' }
 
+const likely = (names: readonly string[] = []): string => (names.length === 0 ? '' : ` Liknar: ${names.join('; ')}.`)
+
 const restingOn = {
   partner: (count: number) => counted(count, 'partner', 'partner'),
   unit: (count: number) => counted(count, 'underordnad organisation', 'underordnade organisationer'),
@@ -97,7 +99,7 @@ export function refusalSv(refusal: Refusal): string {
     case 'no-participant':
       return 'Kontakten saknar deltagare. Inget är sparat. Välj minst en person eller organisation.'
     case 'unknown-name':
-      return `Det finns ingen ”${refusal.text}” i registret. Inget är sparat. Kontrollera stavningen, eller ange organisation och titel så läggs personen upp.`
+      return `Det finns ingen ”${refusal.text}” i registret.${likely(refusal.likely)} Inget är sparat. Kontrollera stavningen, eller ange organisation och titel så läggs personen upp.`
     case 'ambiguous-name':
       return `Det finns ${refusal.found} som heter ”${refusal.text}”. Inget är sparat. Ange id i stället för namn.`
     case 'unknown-id':
