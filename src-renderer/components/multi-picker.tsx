@@ -115,7 +115,7 @@ export function MultiPicker(props: Props) {
       heldSave.current = { field: event.currentTarget, press: event.nativeEvent }
       return
     }
-    if (takesOffered(event) && isOpen && isTyped && offered) {
+    if (takesOffered(event) && isTyped && offered) {
       event.preventDefault()
       event.stopPropagation()
       take(offered)
