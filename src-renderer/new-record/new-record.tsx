@@ -1,19 +1,18 @@
-import { Dialog } from '@base-ui/react/dialog'
-import { useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { Place } from '../../src-shared/program/place'
 import type { Id, IssueId, OrganisationId, PartnerId, PersonId } from '../../src-shared/records/ids'
+import { DialogFrame } from '../components/dialog/dialog-frame'
 import { type Part, writtenToAdd } from '../components/parts/part'
 import type { Values } from '../components/parts/part-field'
 import { PartForm } from '../components/parts/part-form'
 import { useKeptValues } from '../components/parts/use-kept-values'
 import { useEdit } from '../components/record/use-edit'
+import { RefusalAlert } from '../components/refusal-alert'
 import { openPlace } from '../state/router/router'
 import type { NewKind } from '../state/screen/overlays'
-import floating from '../styles/floating.module.css'
 import { useWords } from '../text/words'
 import { KindChoice } from './kind-choice'
 import { LikelyDuplicates } from './likely-duplicates'
-import styles from './new-record.module.css'
 import { useNewParts } from './use-new-parts'
 
 /** The place where the new record can be seen. A commitment is shown in its list, a colleague in the settings. */
@@ -38,9 +37,12 @@ function placeOf(kind: NewKind, id: string): Place {
 
 type FormProps = { readonly part: Part<NewKind>; readonly text: string; readonly onClose: () => void }
 
+/** The form of the kind that was chosen. Its typed values are kept until they are saved or given up. */
 function NewForm({ part, text, onClose }: FormProps) {
-  const words = useWords().newRecord
+  const allWords = useWords()
+  const words = allWords.newRecord
   const { kind } = part
+  const form = useId()
   const [kept, keep] = useKeptValues(`new-${kind}`)
   const [first] = useState<Values>(() => ({ ...part.start, ...(text && { name: text, promise: text }) }))
   const edit = useEdit()
@@ -53,8 +55,19 @@ function NewForm({ part, text, onClose }: FormProps) {
     onClose()
     openPlace(placeOf(kind, made.id))
   }
+  function giveUp(): void {
+    keep(null)
+    onClose()
+  }
   return (
-    <>
+    <DialogFrame
+      title={part.add}
+      size="large"
+      aboveButtons={<RefusalAlert refusal={edit.refusal} />}
+      leave={{ label: allWords.parts.cancel, onLeave: giveUp }}
+      act={{ label: allWords.parts.save, isDisabled: edit.isBusy, form }}
+      onClose={onClose}
+    >
       {kind === 'person' && (
         <LikelyDuplicates
           name={values['name'] ?? ''}
@@ -64,42 +77,36 @@ function NewForm({ part, text, onClose }: FormProps) {
       )}
       <PartForm
         label={part.add}
+        framed={form}
         fields={part.fields}
         values={values}
         edit={edit}
         onChange={keep}
         onSave={() => void save()}
-        onCancel={() => {
-          keep(null)
-          onClose()
-        }}
+        onCancel={giveUp}
       />
-    </>
+    </DialogFrame>
   )
 }
 
 type Props = { readonly kind: NewKind | null; readonly text: string; readonly onClose: () => void }
 
-/**
- * Makes a new record from every screen. Asks for the kind first unless it is given. Typed values are kept until they are saved or given up.
- */
+/** Makes a new record from every screen. Asks for the kind first unless it is given. */
 export function NewRecord({ kind, text, onClose }: Props) {
-  const words = useWords()
+  const words = useWords().newRecord
   const parts = useNewParts()
-  const heading = kind === null ? words.newRecord.heading : parts[kind].add
+  const firstKind = useRef<HTMLDivElement>(null)
+  if (kind !== null) return <NewForm key={kind} part={parts[kind] as Part<NewKind>} text={text} onClose={onClose} />
   return (
-    <Dialog.Root open onOpenChange={open => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={floating['backdrop']} />
-        <Dialog.Popup className={`${floating['surface']} ${styles['dialog']}`}>
-          <Dialog.Title className={styles['heading']}>{heading}</Dialog.Title>
-          {kind === null ? (
-            <KindChoice text={text} />
-          ) : (
-            <NewForm key={kind} part={parts[kind] as Part<NewKind>} text={text} onClose={onClose} />
-          )}
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame
+      title={words.heading}
+      size="large"
+      focusFirst={() => firstKind.current?.querySelector('button') ?? null}
+      onClose={onClose}
+    >
+      <div ref={firstKind}>
+        <KindChoice text={text} />
+      </div>
+    </DialogFrame>
   )
 }

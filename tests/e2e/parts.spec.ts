@@ -108,7 +108,9 @@ test('the parts of a record are added, edited in place and undone', async ({ dem
   // The latest notice stays visible and never covers the save button.
   const notices = page.getByRole('region', { name: 'Meddelanden' }).getByRole('dialog').first()
   const boxes = await Promise.all(
-    [notices, person.getByRole('button', { name: 'Spara' })].map(one => one.boundingBox()),
+    [notices, page.getByRole('dialog', { name: 'Ny person' }).getByRole('button', { name: 'Spara' })].map(one =>
+      one.boundingBox(),
+    ),
   )
   const [told, save] = boxes
   if (told && save)

@@ -52,7 +52,8 @@ test('what has been changed since an import is counted before it is taken back, 
   expect.soft(await barriers(page), 'reverting').toEqual([])
   await dialog.getByRole('button', { name: 'Ångra inläsningen', exact: true }).click()
   await expect(dialog.getByRole('listitem').filter({ hasText: 'Eget ord' })).toBeVisible()
-  await dialog.getByRole('button', { name: 'Stäng' }).click()
+  // The cross of every dialog has the same name.
+  await dialog.getByRole('button', { name: 'Stäng' }).last().click()
   const log = new Log(page)
   await log.open()
   await expect(log.row('Eget ord')).toBeVisible()

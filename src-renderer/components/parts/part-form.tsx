@@ -12,6 +12,8 @@ import styles from './part-form.module.css'
 
 type Props = {
   readonly label: string
+  /** The id that a dialog's button sends the form by. The dialog then draws the refusal and the buttons. */
+  readonly framed?: string
   readonly fields: readonly PartField[]
   readonly values: Values
   readonly edit: Edit
@@ -23,7 +25,7 @@ type Props = {
 /**
  * A form for a part of a record, in the place of that part. Enter in a line or Ctrl+Enter saves; Escape gives up if nothing has changed.
  */
-export function PartForm({ label, fields, values, edit, onChange, onSave, onCancel }: Props) {
+export function PartForm({ label, framed, fields, values, edit, onChange, onSave, onCancel }: Props) {
   const words = useWords()
   const form = useRef<HTMLFormElement>(null)
   const [isTried, setIsTried] = useState(false)
@@ -59,7 +61,8 @@ export function PartForm({ label, fields, values, edit, onChange, onSave, onCanc
   return (
     <form
       ref={form}
-      className={`${formStyles['form']} ${styles['form']}`}
+      id={framed}
+      className={framed === undefined ? `${formStyles['form']} ${styles['form']}` : formStyles['grid']}
       aria-label={label}
       noValidate
       onSubmit={save}
@@ -75,15 +78,19 @@ export function PartForm({ label, fields, values, edit, onChange, onSave, onCanc
           />
         </div>
       ))}
-      <div className={formStyles['wide']}>
-        <RefusalAlert refusal={edit.refusal} />
-      </div>
-      <div className={`${formStyles['ways']} ${formStyles['wide']}`}>
-        <Button onClick={onCancel}>{words.parts.cancel}</Button>
-        <Button type="submit" weight="primary" disabled={edit.isBusy} aria-keyshortcuts={ariaKeys(placeKeys.save)}>
-          {words.parts.save}
-        </Button>
-      </div>
+      {framed === undefined && (
+        <>
+          <div className={formStyles['wide']}>
+            <RefusalAlert refusal={edit.refusal} />
+          </div>
+          <div className={`${formStyles['ways']} ${formStyles['wide']}`}>
+            <Button onClick={onCancel}>{words.parts.cancel}</Button>
+            <Button type="submit" weight="primary" disabled={edit.isBusy} aria-keyshortcuts={ariaKeys(placeKeys.save)}>
+              {words.parts.save}
+            </Button>
+          </div>
+        </>
+      )}
     </form>
   )
 }

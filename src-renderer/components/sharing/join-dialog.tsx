@@ -1,17 +1,15 @@
-import { Dialog } from '@base-ui/react/dialog'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { JoiningPart } from '../../../src-shared/program/sharing'
 import { Refused } from '../../../src-shared/refusals/refusal'
 import { announce } from '../../state/office/announce'
 import { enterAnotherOffice } from '../../state/office/another-office'
 import { ask } from '../../state/office/office'
 import { refusalOf } from '../../state/office/refusal-of'
-import floating from '../../styles/floating.module.css'
 import { useWords } from '../../text/words'
 import { Button } from '../button'
+import { DialogFrame } from '../dialog/dialog-frame'
 import { RefusalAlert } from '../refusal-alert'
-import dialogStyles from '../small-dialog.module.css'
 import { TextBox } from '../text-box'
 import { rowsDone, WorkUnderWay } from '../work-progress'
 import styles from './sharing.module.css'
@@ -40,56 +38,46 @@ export function JoinDialog({ onClose }: { readonly onClose: () => void }) {
     },
   })
   const isMissing = isAsked && code.trim() === ''
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const join = () => {
     setAsked(true)
     if (folder !== undefined && code.trim() !== '' && !joining.isPending) joining.mutate()
   }
   return (
-    <Dialog.Root open onOpenChange={open => !open && !joining.isPending && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={floating['backdrop']} />
-        <Dialog.Popup className={`${floating['surface']} ${dialogStyles['dialog']} ${styles['joining']}`}>
-          <Dialog.Title className={dialogStyles['heading']}>{said.heading}</Dialog.Title>
-          <Dialog.Description className={styles['hint']}>{said.intro}</Dialog.Description>
-          <form className={styles['form']} onSubmit={submit}>
-            <FolderChoice
-              folder={folder}
-              isMissing={isAsked && folder === undefined}
-              isBusy={joining.isPending || choosing.isPending}
-              onChoose={choosing.mutate}
-            />
-            <RefusalAlert refusal={choosing.error && refusalOf(choosing.error)} />
-            <TextBox
-              id="join-code"
-              label={said.code}
-              hint={said.codeHint}
-              problem={isMissing ? said.codeNeeded : undefined}
-              value={code}
-              spellCheck={false}
-              onChange={setCode}
-            />
-            <RefusalAlert refusal={joining.error && refusalOf(joining.error)} />
-            {joining.isPending && (
-              <WorkUnderWay
-                what="office"
-                label={said.joining}
-                said={({ detail }) => said.parts[(detail ?? 'copy') as JoiningPart]}
-                counted={progress => rowsDone(progress, words)}
-              />
-            )}
-            <div className={styles['ways']}>
-              <Button weight="primary" type="submit" disabled={joining.isPending}>
-                {joining.isPending ? said.joining : said.join}
-              </Button>
-              <Button disabled={joining.isPending} onClick={onClose}>
-                {said.cancel}
-              </Button>
-            </div>
-          </form>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame
+      title={said.heading}
+      text={said.intro}
+      isBusy={joining.isPending}
+      isForm
+      aboveButtons={<RefusalAlert refusal={joining.error && refusalOf(joining.error)} />}
+      leave={{ label: said.cancel, isDisabled: joining.isPending }}
+      act={{ label: joining.isPending ? said.joining : said.join, isDisabled: joining.isPending, onAct: join }}
+      onClose={onClose}
+    >
+      <FolderChoice
+        folder={folder}
+        isMissing={isAsked && folder === undefined}
+        isBusy={joining.isPending || choosing.isPending}
+        onChoose={choosing.mutate}
+      />
+      <RefusalAlert refusal={choosing.error && refusalOf(choosing.error)} />
+      <TextBox
+        id="join-code"
+        label={said.code}
+        hint={said.codeHint}
+        problem={isMissing ? said.codeNeeded : undefined}
+        value={code}
+        spellCheck={false}
+        onChange={setCode}
+      />
+      {joining.isPending && (
+        <WorkUnderWay
+          what="office"
+          label={said.joining}
+          said={({ detail }) => said.parts[(detail ?? 'copy') as JoiningPart]}
+          counted={progress => rowsDone(progress, words)}
+        />
+      )}
+    </DialogFrame>
   )
 }
 

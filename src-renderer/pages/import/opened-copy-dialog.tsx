@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import type { OpenedCopy } from '../../../src-shared/program/second-place'
 import { Button } from '../../components/button'
+import { DialogFrame } from '../../components/dialog/dialog-frame'
 import { RefusalAlert } from '../../components/refusal-alert'
-import dialogStyles from '../../components/small-dialog.module.css'
 import { announce } from '../../state/office/announce'
 import { enterAnotherOffice } from '../../state/office/another-office'
 import { ask } from '../../state/office/office'
@@ -14,23 +14,20 @@ import styles from './import-page.module.css'
 type Props = {
   readonly opened: OpenedCopy
   readonly when: string
-  readonly onBusy: (isBusy: boolean) => void
   readonly onDone: () => void
   readonly onCancel: () => void
 }
 
 /** What a copy that was read holds and would change, and the two ways to restore it: over the open office, or to a new file. */
-export function OpenedCopyPart({ opened, when, onBusy, onDone, onCancel }: Props) {
+export function OpenedCopyDialog({ opened, when, onDone, onCancel }: Props) {
   const { backups, secondPlace: said } = useWords()
   const restoring = useMutation({
     mutationFn: async (isNew: boolean): Promise<string> => {
-      onBusy(true)
       if (isNew) return said.restoredNew((await ask('place:restore-new', {})).file)
       // Refused or not, the office was closed and opened again.
       await ask('place:restore', {}).finally(enterAnotherOffice)
       return backups.done(when)
     },
-    onSettled: () => onBusy(false),
     onSuccess: async (text, isNew) => {
       onDone()
       if (isNew) await enterAnotherOffice()
@@ -39,8 +36,29 @@ export function OpenedCopyPart({ opened, when, onBusy, onDone, onCancel }: Props
   })
   const { effect, holding, isOfOpenOffice } = opened
   const refusal = restoring.error && refusalOf(restoring.error)
+  const { isPending } = restoring
+  const asNew = () => restoring.mutate(true)
   return (
-    <>
+    <DialogFrame
+      title={said.openTitle(when)}
+      isBusy={isPending}
+      aboveButtons={<RefusalAlert refusal={refusal} />}
+      leave={{ label: backups.cancel, isDisabled: isPending }}
+      others={
+        isOfOpenOffice && (
+          <Button aria-disabled={isPending} onClick={() => !isPending && asNew()}>
+            {said.asNew}
+          </Button>
+        )
+      }
+      act={
+        isOfOpenOffice
+          ? { label: backups.confirm, isDisabled: isPending, onAct: () => restoring.mutate(false) }
+          : { label: said.asNew, isDisabled: isPending, onAct: asNew }
+      }
+      focusFirst="leave"
+      onClose={onCancel}
+    >
       <div className={styles['effect']} aria-live="polite">
         <p>{backups.holding(holding)}</p>
         {holding.newest && <p>{backups.newest(holding.newest)}</p>}
@@ -48,24 +66,6 @@ export function OpenedCopyPart({ opened, when, onBusy, onDone, onCancel }: Props
         {isOfOpenOffice && !effect && <p>{said.unlike}</p>}
         <p>{isOfOpenOffice ? backups.undone : said.noOffice}</p>
       </div>
-      <RefusalAlert refusal={refusal} />
-      <div className={dialogStyles['foot']}>
-        <Button disabled={restoring.isPending} onClick={onCancel}>
-          {backups.cancel}
-        </Button>
-        <Button
-          weight={isOfOpenOffice ? 'secondary' : 'primary'}
-          disabled={restoring.isPending}
-          onClick={() => restoring.mutate(true)}
-        >
-          {said.asNew}
-        </Button>
-        {isOfOpenOffice && (
-          <Button weight="primary" disabled={restoring.isPending} onClick={() => restoring.mutate(false)}>
-            {backups.confirm}
-          </Button>
-        )}
-      </div>
-    </>
+    </DialogFrame>
   )
 }
