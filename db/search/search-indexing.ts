@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import { seen } from '../../src-shared/names/seen-text'
 import { swedishKey } from '../../src-shared/names/swedish-order'
+import { mentionsIn, withoutAddresses } from '../../src-shared/text/note/mention'
 import { runSql } from '../run-sql'
 import type { Writer } from '../schema'
+import { mentionMark } from './mention-mark'
 import { collectWords, enterWords } from './word-list'
 
 /**
@@ -20,7 +22,7 @@ type Source = {
   readonly beside: string
   /** The titles that the participants held that day, and the names of where they held them. */
   readonly roles: string | null
-  /** What the interaction is marked with: its type, its issues and the like, each as one word that nobody can type. */
+  /** What the interaction is marked with: its type, its issues and the like, each as one word that nobody can type. Mentions are added to it. */
   readonly marks: string
 }
 
@@ -105,7 +107,7 @@ export async function indexRows(
     const rows = await runSql<Source>(db, statement.sources, chosen)
     const words = new Set<string>()
     const lines = rows.map(({ rid, headline, names, note, beside, roles, marks }) => {
-      const texts = [indexed(headline), indexed(note), indexed(beside)] as const
+      const texts = [indexed(headline), indexed(withoutAddresses(note)), indexed(beside)] as const
       // The words of names and roles come into the list with the register's index.
       for (const text of texts) collectWords(text, words, met)
       return [
@@ -114,7 +116,7 @@ export async function indexRows(
         indexed(names ?? '', true),
         texts[1],
         texts[2],
-        `${indexed(roles ?? '', true)} ${marks}`,
+        [indexed(roles ?? '', true), marks, ...mentionsIn(note).map(mentionMark)].join(' '),
       ] as const
     })
     const read = JSON.stringify(lines)

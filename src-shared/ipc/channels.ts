@@ -147,6 +147,8 @@ export const storeChannels = [
   'process:read',
   'process:move',
   'partner:read',
+  'mention:reach',
+  'mention:in',
   'role:assign',
   'ask:add',
   'ask:edit',

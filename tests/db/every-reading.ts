@@ -136,6 +136,20 @@ const recordsReadings = ({ processId, staffId, subjects, timelines }: Asked) =>
     'concern:read': [{ interactionId }],
     'concern:proposed': [{ partnerIds: null }, { partnerIds: [norrbotten] }],
     'concern:effect': [{ kind: 'staff-home', staffId, partnerId: norrbotten }],
+    'mention:reach': [
+      {
+        mentioned: [
+          { kind: 'person', id: gote },
+          { kind: 'organisation', id: trafikverket },
+          { kind: 'issue', id: malmbanan },
+        ],
+      },
+    ],
+    'mention:in': [
+      { kind: 'person', id: gote },
+      { kind: 'organisation', id: trafikverket },
+      { kind: 'issue', id: malmbanan },
+    ],
     'attachment:list': subjects,
     'private-note:read': subjects,
     'me:read': [{}],

@@ -118,6 +118,7 @@ export function useFieldFacts<Kind extends CatalogueKind, Row extends { readonly
         }
         keptAs={`${name} ${id}`}
         isLong={field.shape.is === 'text'}
+        isNote={String(name) === 'note'}
         onSave={async text => {
           const start = isStart ? startIn(text, today) : null
           if (start) return saveStart(start)

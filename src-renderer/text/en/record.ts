@@ -90,6 +90,11 @@ export const recordEn: typeof recordSv = {
       added: count => (count === 1 ? 'The attachment is saved' : `${count} attachments are saved`),
       removed: name => `The attachment ${name} is removed`,
     },
+    mentionedIn: {
+      heading: 'Mentioned in',
+      all: (count: number) => `Show all ${count}`,
+      most: (count: number, all: number) => `The latest ${count} of ${all}`,
+    },
     privateNote: { heading: 'Only me', hint: 'A note of your own, seen by nobody else', saved: 'Saved' },
     history: {
       none: 'No changes.',

@@ -99,7 +99,6 @@ export const shellEn: typeof shellSv = {
     close: 'Close the search',
   },
   outsideLink: {
-    inText: 'Links in the note',
     does: { mailto: 'Write a mail', tel: 'Call' },
     noProgram: written =>
       `No program on this computer opens ${written}. Nothing was changed. Copy the address, or choose a program for it in the system’s settings.`,

@@ -94,6 +94,11 @@ export const recordSv = {
         count === 1 ? 'Bilagan är sparad' : counted(count, 'bilaga är sparad', 'bilagor är sparade'),
       removed: (name: string) => `Bilagan ${name} är borttagen`,
     },
+    mentionedIn: {
+      heading: 'Nämns i',
+      all: (count: number) => `Visa alla ${count}`,
+      most: (count: number, all: number) => `De ${count} senaste av ${all}`,
+    },
     privateNote: { heading: 'Bara jag', hint: 'Egen anteckning som ingen annan ser', saved: 'Sparat' },
     history: {
       none: 'Inga ändringar.',

@@ -111,7 +111,6 @@ export const shellSv = {
     close: 'Stäng sökningen',
   },
   outsideLink: {
-    inText: 'Länkar i anteckningen',
     does: { mailto: 'Skriv mejl', tel: 'Ring' },
     noProgram: (written: string) =>
       `Inget program på den här datorn öppnar ${written}. Inget är ändrat. Kopiera adressen, eller välj ett program för den i systemets inställningar.`,

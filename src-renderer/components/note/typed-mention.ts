@@ -1,15 +1,20 @@
 /** The text being typed after an @ (a person) or a # (an issue) just before the caret. `from` is the index of the sign, `to` the caret. */
-export type Mention = { readonly sign: '@' | '#'; readonly text: string; readonly from: number; readonly to: number }
+export type TypedMention = {
+  readonly sign: '@' | '#'
+  readonly text: string
+  readonly from: number
+  readonly to: number
+}
 
 /**
  * Finds the mention at the caret; undefined if there is none. Needs two letters, since one would match half the register. A sign inside a
  * word, as in an address, does not count.
  */
-export function mentionAt(note: string, caret: number): Mention | undefined {
+export function mentionAt(note: string, caret: number): TypedMention | undefined {
   const found = /(?:^|[\s(])([@#])([\p{L}\p{N}][\p{L}\p{N}\-.]+(?: [\p{L}][\p{L}-]*)?)$/u.exec(note.slice(0, caret))
   if (!found) return undefined
   const text = found[2] ?? ''
-  return { sign: found[1] as Mention['sign'], text, from: caret - text.length - 1, to: caret }
+  return { sign: found[1] as TypedMention['sign'], text, from: caret - text.length - 1, to: caret }
 }
 
 /** Characters that may follow a name without a space between. */
@@ -19,7 +24,11 @@ const closing = /^[.,;:!?)\]}”"’'…\n\r]/
  * Returns the note with the name instead of the typed part, and the new place of the caret. A space is added after the name unless the
  * following text already separates it.
  */
-export function withMention(note: string, { sign, from, to }: Mention, name: string): { note: string; caret: number } {
+export function withMention(
+  note: string,
+  { sign, from, to }: TypedMention,
+  name: string,
+): { note: string; caret: number } {
   const [before, after] = [`${note.slice(0, from)}${sign}${name}`, note.slice(to)]
   if (after.startsWith(' ')) return { note: `${before}${after}`, caret: before.length + 1 }
   const space = closing.test(after) ? '' : ' '
