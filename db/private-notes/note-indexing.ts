@@ -1,5 +1,6 @@
 import type SQLite from 'better-sqlite3'
 import { readings } from '../../src-shared/names/folded-text'
+import { withoutAddresses } from '../../src-shared/text/note/mention'
 import { indexed } from '../search/search-indexing'
 
 /**
@@ -7,7 +8,7 @@ import { indexed } from '../search/search-indexing'
  * the office's search.
  */
 export function indexedNote(content: string): string {
-  const written = indexed(content, true)
+  const written = indexed(withoutAddresses(content), true)
   const others = readings(written).filter(read => read !== written.toLowerCase())
   return [written, ...others].join('\n')
 }

@@ -64,7 +64,7 @@ test('a mention leads to a record under its new name, and to the one that it was
   const [keep, lose] = [await metNew(store, 'Kim Kvar'), await metNew(store, 'Kim Qvar')]
   const mentioned = { kind: 'person', id: lose } as const
   await log(store, 'Nämnd', keptMention(mentioned, 'Kim Qvar'))
-  await store.change(db => editPart(db, 'person', lose, { name: 'Kim Nyqvist' }))
+  await store.change(db => editPart(db, 'person', lose, { name: 'Kim Nyqvist' }, now))
   expect(await reachedMentions(store.read, [mentioned])).toEqual([{ mentioned, id: lose, name: 'Kim Nyqvist' }])
   await store.change(db => applyMerge(db, { kind: 'person', keep, lose }, {}, now))
   expect(await reachedMentions(store.read, [mentioned])).toEqual([{ mentioned, id: keep, name: 'Kim Kvar' }])

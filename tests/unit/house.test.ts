@@ -66,7 +66,7 @@ test('no window test looks for a dialog without its name, since a notice is a di
 })
 
 /** What a dialog is made of. A popup that hangs on its button, as the calendar does, is no dialog. */
-const rawDialog = /@base-ui\/react\/(?:alert-)?dialog|<dialog\b|role="dialog"|aria-modal/
+const rawDialog = /@base-ui\/react\/(?:alert-)?dialog|<dialog\b|(?<!\[)(?:role="dialog"|aria-modal)/
 
 test('every dialog of the window has the one frame', () => {
   const found = sourceFiles('src-renderer').filter(

@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
 import { asKept, asWritten, keptMention, mentionsOf } from '../../src-shared/text/note/mention'
+import type { Mentioned } from '../../src-shared/text/note/note-parts'
 
 const gote = { kind: 'person', id: '0199-a' } as const
 const other = { kind: 'person', id: '0199-b' } as const
@@ -26,7 +27,7 @@ test('a name that two of the mentioned have is left as it is kept, so that neith
 })
 
 test('of two names of which one begins the other, the longer is meant', () => {
-  const known = new Map([
+  const known = new Map<string, Mentioned>([
     ['@Göte', other],
     ['@Göte Mallberg', gote],
   ])

@@ -1,9 +1,13 @@
-import type { Link, ListItem, Nodes, PhrasingContent, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { writtenLink } from '../../program/written-link'
 import { mentionedBy } from './mention'
 import { mayHaveMarks } from './note-marks'
 import type { NoteBlock, NoteItem, NotePiece, NoteRun } from './note-parts'
+
+type Read = ReturnType<typeof fromMarkdown>['children'][number]
+type ListOfItems = Extract<Read, { type: 'list' }>
+type Phrase = Extract<Read, { type: 'paragraph' }>['children'][number]
+type Link = Extract<Phrase, { type: 'link' }>
 
 /**
  * The marks of Markdown that a note does not have. They are text: code and raw HTML, pictures, rules and underlined headings, and all that
@@ -44,9 +48,9 @@ const isRead = (note: string): boolean =>
   (note.match(/[*_[]/gu)?.length ?? 0) <= mostMarks &&
   !unlike.test(note)
 
-const offsetsOf = (node: Nodes): readonly [start: number, end: number] => [
-  node.position?.start.offset ?? 0,
-  node.position?.end.offset ?? 0,
+const offsetsOf = ({ position }: Read): readonly [start: number, end: number] => [
+  position?.start.offset ?? 0,
+  position?.end.offset ?? 0,
 ]
 
 /**
@@ -106,11 +110,15 @@ function linkPieces(note: string, link: Link): NotePiece[] {
   const address = link.url.replace(/^mailto:/iu, '')
   const pieces = piecesOf(note, link.children, false)
   // A title is nowhere to be read, and what leads elsewhere is opened by nobody: both stay as they are typed.
-  const isShown = isOpened(address) && link.title == null && pieces.length > 0
+  const isPicture = note[at - 1] === '!'
+  const isShown = isOpened(address) && !isPicture && link.title == null && pieces.length > 0
   return isShown ? [{ is: 'link', at, address, pieces }] : withLinks(runsOf(note, typed, at))
 }
 
-function piecesOf(note: string, nodes: readonly PhrasingContent[], areLinksRead = true): NotePiece[] {
+/** Stars within a word are no marks: 2*3*4. */
+const isLetter = /[\p{L}\p{N}]/u
+
+function piecesOf(note: string, nodes: readonly Phrase[], areLinksRead = true): NotePiece[] {
   return nodes.flatMap((node): NotePiece[] => {
     const [at, end] = offsetsOf(node)
     switch (node.type) {
@@ -122,6 +130,8 @@ function piecesOf(note: string, nodes: readonly PhrasingContent[], areLinksRead 
         return [{ is: 'break', at }]
       case 'strong':
       case 'emphasis': {
+        if (isLetter.test(note[at - 1] ?? '') && isLetter.test(note[end] ?? ''))
+          return runsOf(note, note.slice(at, end), at)
         const pieces = piecesOf(note, node.children, areLinksRead)
         return [{ is: node.type === 'strong' ? 'bold' : 'italic', at, pieces }]
       }
@@ -133,13 +143,13 @@ function piecesOf(note: string, nodes: readonly PhrasingContent[], areLinksRead 
   })
 }
 
-function itemOf(note: string, item: ListItem, depth: number): NoteItem {
+function itemOf(note: string, item: ListOfItems['children'][number], depth: number): NoteItem {
   const [at] = offsetsOf(item)
   const marker = /^(?:\d+[.)]|[-+*])/u.exec(note.slice(at, at + 12))?.[0] ?? ''
   return { at, marker, blocks: blocksOf(note, item.children, depth) }
 }
 
-function blockOf(note: string, node: RootContent, depth: number): NoteBlock {
+function blockOf(note: string, node: Read, depth: number): NoteBlock {
   const [at, end] = offsetsOf(node)
   if (node.type === 'paragraph') return { is: 'paragraph', at, pieces: piecesOf(note, node.children) }
   if (node.type === 'heading' && node.depth <= 2 && node.children.length > 0)
@@ -153,7 +163,7 @@ function blockOf(note: string, node: RootContent, depth: number): NoteBlock {
   return { is: 'paragraph', at, pieces: runsOf(note, note.slice(at, end), at) }
 }
 
-const blocksOf = (note: string, nodes: readonly RootContent[], depth: number): NoteBlock[] =>
+const blocksOf = (note: string, nodes: readonly Read[], depth: number): NoteBlock[] =>
   nodes.map(node => blockOf(note, node, depth))
 
 /** Returns the parts of a note: those that the few marks it may have make of it. Everything else in it is text. Never throws. */
