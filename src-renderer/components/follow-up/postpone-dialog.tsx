@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import { isTomorrowOff, postponedTo, postponements } from '../../../src-shared/days/postponing'
 import { readDayAhead } from '../../../src-shared/days/written-due-day'
@@ -20,6 +20,7 @@ type Props = {
 /** Chooses a new day for a commitment: the usual days by a digit or the arrow keys, and a field for every other day. */
 export function PostponeDialog({ what, today, onChoose, onClose }: Props) {
   const words = useWords()
+  const form = useId()
   const first = useRef<HTMLButtonElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const [text, setText] = useState('')
@@ -27,7 +28,8 @@ export function PostponeDialog({ what, today, onChoose, onClose }: Props) {
   const day = readDayAhead(text, today)
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.target instanceof HTMLInputElement) return
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    if (!(event.target instanceof Node && list.current?.contains(event.target))) return
     const choice = postponements[Number(event.key) - 1]
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement)
@@ -43,6 +45,8 @@ export function PostponeDialog({ what, today, onChoose, onClose }: Props) {
       title={words.home.postponeTo}
       text={what}
       size="small"
+      leave={{ label: words.parts.cancel }}
+      act={{ label: words.home.move, form }}
       focusFirst={() => first.current}
       onKeys={onKeyDown}
       onClose={onClose}
@@ -65,6 +69,7 @@ export function PostponeDialog({ what, today, onChoose, onClose }: Props) {
         ))}
       </div>
       <form
+        id={form}
         className={styles['own']}
         onSubmit={event => {
           event.preventDefault()
@@ -81,7 +86,6 @@ export function PostponeDialog({ what, today, onChoose, onClose }: Props) {
           problem={isTried && !day ? words.home.notAhead(text) : undefined}
           onChange={setText}
         />
-        <Button type="submit">{words.home.move}</Button>
       </form>
     </DialogFrame>
   )
