@@ -35,78 +35,81 @@ function placeOf(kind: NewKind, id: string): Place {
   }
 }
 
-type FormProps = { readonly part: Part<NewKind>; readonly text: string; readonly onClose: () => void }
+const noValues: Values = {}
 
-/** The form of the kind that was chosen. Its typed values are kept until they are saved or given up. */
-function NewForm({ part, text, onClose }: FormProps) {
-  const allWords = useWords()
-  const words = allWords.newRecord
-  const { kind } = part
-  const form = useId()
-  const [kept, keep] = useKeptValues(`new-${kind}`)
-  const [first] = useState<Values>(() => ({ ...part.start, ...(text && { name: text, promise: text }) }))
+/** The form of the kind that was chosen, if one was: its values, kept until they are saved or given up, and how it is saved. */
+function useNewForm(part: Part<NewKind> | null, text: string, onClose: () => void) {
+  const words = useWords().newRecord
+  const [kept, keep] = useKeptValues(`new-${part?.kind ?? 'any'}`)
+  const [begun, setBegun] = useState<{ readonly kind: NewKind; readonly values: Values } | null>(null)
   const edit = useEdit()
-  const values = { ...part.start, ...(kept ?? first) }
+  if (part && begun?.kind !== part.kind)
+    setBegun({ kind: part.kind, values: { ...part.start, ...(text && { name: text, promise: text }) } })
+  const values = part ? { ...part.start, ...(kept ?? begun?.values) } : noValues
   async function save(): Promise<void> {
+    if (!part) return
     const name = values['name'] ?? values['promise'] ?? ''
     const made = await edit.save('record:add', writtenToAdd(part, values), words.made(name))
     if (!made) return
     keep(null)
     onClose()
-    openPlace(placeOf(kind, made.id))
+    openPlace(placeOf(part.kind, made.id))
   }
   function giveUp(): void {
     keep(null)
     onClose()
   }
+  return { edit, values, keep, save, giveUp }
+}
+
+type Props = { readonly kind: NewKind | null; readonly text: string; readonly onClose: () => void }
+
+/**
+ * Makes a new record from every screen. Asks for the kind first unless it is given. The two steps have one frame: a frame that closes gives
+ * the focus back, and would take it from the next.
+ */
+export function NewRecord({ kind, text, onClose }: Props) {
+  const words = useWords()
+  const id = useId()
+  const parts = useNewParts()
+  const part = kind === null ? null : (parts[kind] as Part<NewKind>)
+  const { edit, values, keep, save, giveUp } = useNewForm(part, text, onClose)
+  const choices = useRef<HTMLDivElement>(null)
   return (
     <DialogFrame
-      title={part.add}
+      title={part ? part.add : words.newRecord.heading}
       size="large"
-      aboveButtons={<RefusalAlert refusal={edit.refusal} />}
-      leave={{ label: allWords.parts.cancel, onLeave: giveUp }}
-      act={{ label: allWords.parts.save, isDisabled: edit.isBusy, form }}
+      aboveButtons={part && <RefusalAlert refusal={edit.refusal} />}
+      leave={part ? { label: words.parts.cancel, onLeave: giveUp } : undefined}
+      act={part ? { label: words.parts.save, isDisabled: edit.isBusy, form: id } : undefined}
+      focusFirst={part ? 'field' : () => choices.current?.querySelector('button') ?? null}
       onClose={onClose}
     >
-      {kind === 'person' && (
+      {part === null && (
+        <div ref={choices}>
+          <KindChoice text={text} />
+        </div>
+      )}
+      {part?.kind === 'person' && (
         <LikelyDuplicates
           name={values['name'] ?? ''}
           organisationId={(values['organisationId'] || null) as OrganisationId | null}
           onOpen={onClose}
         />
       )}
-      <PartForm
-        label={part.add}
-        framed={form}
-        fields={part.fields}
-        values={values}
-        edit={edit}
-        onChange={keep}
-        onSave={() => void save()}
-        onCancel={giveUp}
-      />
-    </DialogFrame>
-  )
-}
-
-type Props = { readonly kind: NewKind | null; readonly text: string; readonly onClose: () => void }
-
-/** Makes a new record from every screen. Asks for the kind first unless it is given. */
-export function NewRecord({ kind, text, onClose }: Props) {
-  const words = useWords().newRecord
-  const parts = useNewParts()
-  const firstKind = useRef<HTMLDivElement>(null)
-  if (kind !== null) return <NewForm key={kind} part={parts[kind] as Part<NewKind>} text={text} onClose={onClose} />
-  return (
-    <DialogFrame
-      title={words.heading}
-      size="large"
-      focusFirst={() => firstKind.current?.querySelector('button') ?? null}
-      onClose={onClose}
-    >
-      <div ref={firstKind}>
-        <KindChoice text={text} />
-      </div>
+      {part && (
+        <PartForm
+          key={part.kind}
+          label={part.add}
+          framed={id}
+          fields={part.fields}
+          values={values}
+          edit={edit}
+          onChange={keep}
+          onSave={() => void save()}
+          onCancel={giveUp}
+        />
+      )}
     </DialogFrame>
   )
 }

@@ -2,7 +2,7 @@ import { expect, type Page } from 'playwright/test'
 import { barriers, showStill } from './axe'
 import { answeredFromPage, newestContacts } from './office-bridge'
 import { List } from './screens/list'
-import { Log } from './screens/log'
+import { Palette } from './screens/palette'
 import { QuickLog } from './screens/quick-log'
 import { test } from './test'
 
@@ -24,9 +24,7 @@ async function openWithNote(page: Page, note: string): Promise<void> {
   const { rows } = await newestContacts(page, 1)
   const id = rows[0]?.id as never
   await answeredFromPage(page, 'interaction:edit', { id, changes: { headline: 'Med en lång anteckning', note } })
-  await page.reload()
-  await new Log(page).open()
-  await new List(page).rows.filter({ hasText: 'Med en lång anteckning' }).first().dblclick()
+  await new Palette(page).choose('Med en lång ant', /Med en lång anteckning/)
   await expect(page.getByRole('heading', { level: 1, name: 'Med en lång anteckning' })).toBeVisible()
 }
 
