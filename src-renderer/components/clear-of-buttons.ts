@@ -40,7 +40,7 @@ const kept = [
 
 /**
  * Keeps the notices so far from the lower edge that they cover no buttons. The distance is written straight on the shelf (`--lift`) in the frame
- * in which the page has changed, so a bar that comes under a notice is never painted below it.
+ * after the page has changed. The bar of ticked rows needs no such look: the style of the shelf is anchored to it.
  */
 export function useClearOfButtons(shelf: RefObject<HTMLElement | null>, count: number): void {
   useLayoutEffect(() => {
