@@ -38,7 +38,7 @@ test('a broken seal is told on the first screen, accepted, undone and accepted a
   await expect(
     notices.getByText('1 brutet sigill är godtaget. Historiken säger att det är sett, och av vem.'),
   ).toBeVisible()
-  await expect(file).toContainText('Hel, läst igenom')
+  await expect(file).toContainText('Filen är hel (kontrollerad')
   await page.keyboard.press('Control+z')
   await expect(file).toContainText('ett sigill i historiken är brutet')
   await accept.focus()

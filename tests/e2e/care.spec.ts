@@ -17,7 +17,7 @@ test('two records without conflict are merged by key, and un-merged from the not
   await expect(care.pairs).toBeFocused()
 
   await care.press('Enter')
-  await expect(care.side).toContainText('Flyttas:')
+  await expect(care.side).toContainText('flyttas.')
   await expect(care.side).toContainText(/kontakt 1/)
   await expect(care.side).toContainText('”Göte Malberg” blir kvar som ett annat namn')
   await care.press('Control+Enter')

@@ -55,7 +55,7 @@ test('the menu of a row opens by the pointer and by Shift+F10, and does what it 
     'Öppna',
     'Förhandsvisa',
     'Ändra',
-    'Gör underlag…',
+    'Skapa underlag…',
     'Kopiera raden',
     'Skriv ut kontakten…',
     `Visa bara ${kind}`,

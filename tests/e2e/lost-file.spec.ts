@@ -8,7 +8,7 @@ import { Log } from './screens/log'
 import { QuickLog } from './screens/quick-log'
 import { test } from './test'
 
-const writeAnew = /^Skriv kontoret till en ny fil/
+const writeAnew = /^Spara kontoret i en ny fil/
 
 test('when the office’s file is moved during logging, the typed text is kept and saved in a new file', async ({
   start,

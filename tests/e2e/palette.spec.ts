@@ -68,7 +68,7 @@ test('on a person’s screen, the typed text becomes a new interaction, role or 
   await page.keyboard.type('Samordnare för norra')
   await palette.makeOf()
   await expect(palette.group('Skapa').getByRole('option').first()).toHaveText(/^Logga kontakt ”Samordnare för norra”/)
-  await expect(palette.offer('Gör underlag').first()).not.toContainText('Samordnare')
+  await expect(palette.offer('Skapa underlag').first()).not.toContainText('Samordnare')
   await page.keyboard.press('Escape')
   await expect(palette.group('Skapa').getByRole('option')).toHaveText([/^Skapa av ”Samordnare för norra”…/])
   await expect(palette.field).toHaveValue('Samordnare för norra')

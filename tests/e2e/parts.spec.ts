@@ -83,7 +83,7 @@ test('the parts of a record are added, edited in place and undone', async ({ dem
   await expect(record.facts).toContainText('2028-01-01 – 2028-12-31')
   await record.tab('Finansiering').click()
   await part('Ny finansiering').click()
-  await fill(page, 'Ny finansiering', { Slag: 'Tak' })
+  await fill(page, 'Ny finansiering', { Typ: 'Tak' })
   await expect(page.getByRole('tabpanel')).toContainText('inte angivet')
   await record.tab('Frågor').click()
   await part('Ny formulering').click()

@@ -123,7 +123,7 @@ const namesIn = (value: unknown): string[] =>
 
 test.each([
   ['person', 'demo-c07', 'Roll den dagen: Ordförande, Trafikutskottet'],
-  ['organisation', 'se-riksdag-tu', 'Slag:        Riksdagsutskott'],
+  ['organisation', 'se-riksdag-tu', 'Typ:         Riksdagsutskott'],
   ['issue', 'malmbanan', 'Prioriterat område: Hållbara transporter och tillgänglighet'],
   ['partner', 'region-norrbotten', 'Egna beslutade frågor (12)'],
   ['interaction', 'demo-i28', 'medarbetare därifrån deltog (Alva Teststråle)'],

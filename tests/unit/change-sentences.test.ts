@@ -28,7 +28,7 @@ test.each<[RowChange, string, string]>([
   [
     row('interaction', 'update', 'i', cell('kind', 'phone', 'email')),
     'Anna Lind ändrade typen från ”Telefonsamtal” till ”E-post”',
-    'Anna Lind changed the form from “Phone call” to “E-mail”',
+    'Anna Lind changed the type from “Phone call” to “E-mail”',
   ],
   [
     row('interaction', 'update', 'i', cell('main_task_id', null, 't')),

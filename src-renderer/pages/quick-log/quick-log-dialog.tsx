@@ -20,6 +20,7 @@ import { MailLine } from './mail-line'
 import { OtherDrafts } from './other-drafts'
 import styles from './quick-log-dialog.module.css'
 import { QuickLogForm } from './quick-log-form'
+import { statusOf, whenOf } from './read-draft'
 import { useAdvice } from './use-advice'
 import type { DraftKept } from './use-draft-keeping'
 import { useSaving } from './use-saving'
@@ -58,6 +59,8 @@ export function QuickLogDialog(props: Props) {
   const [popup, setPopup] = useState<HTMLElement | null>(null)
   const saving = useSaving({ draft, today })
   const known = useAdvice(draft, today, isOpen)
+  const { on } = whenOf(draft, today)
+  const isPlanned = on !== undefined && statusOf(draft, on, today) === 'planned'
 
   const save = (then: AfterSaving): Promise<void> =>
     saving.save((entry, onLogged) =>
@@ -134,7 +137,7 @@ export function QuickLogDialog(props: Props) {
                 {words.quickLog.saveAndNew}
               </Button>
               <Button weight="primary" onClick={() => void save('close')} aria-keyshortcuts={ariaKeys(placeKeys.save)}>
-                {saving.isSaving ? words.quickLog.saving : words.quickLog.save}
+                {saving.isSaving ? words.quickLog.saving : isPlanned ? words.quickLog.plan : words.quickLog.save}
                 <KeyHint keys={printed(placeKeys.save)} />
               </Button>
             </div>

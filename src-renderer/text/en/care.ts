@@ -29,7 +29,7 @@ const units: Record<CadenceUnit, string> = { day: 'day', week: 'week', month: 'm
 
 export const careEn: typeof careSv = {
   care: {
-    heading: 'Care of data',
+    heading: 'Data quality',
     parts: { duplicates: 'Duplicates', merged: 'Merged', reshuffle: 'Reshuffle', concern: 'Partners concerned' },
     kinds: { person: 'Person', organisation: 'Organisation' },
   },
@@ -82,7 +82,7 @@ export const careEn: typeof careSv = {
     empty: 'empty',
     flip: 'Swap sides',
     choice: (field, value, side) => `${field}: ${value} (${side})`,
-    moved: parts => `Moves: ${parts}.`,
+    moved: parts => `To be moved: ${parts}.`,
     nothingMoves: 'Nothing to move.',
     collapsed: count =>
       count === 1

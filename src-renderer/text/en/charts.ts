@@ -25,7 +25,7 @@ export const chartsEn: typeof chartsSv = {
       twelve: 'The last 12 months',
     },
     targets: 'Carried to',
-    allKinds: 'Kinds of target',
+    allKinds: 'Types of recipient',
     partner: 'Concerns',
     everyPartner: 'The whole office',
     noneInTwelve: 'No interactions in the last 12 months.',

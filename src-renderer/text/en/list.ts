@@ -141,7 +141,7 @@ export const listEn: typeof listSv = {
       done: (rows: number) =>
         rows === 0
           ? 'Nothing was copied: the rows may not leave Talan. The clipboard is untouched.'
-          : `${counts(rows, 'row', 'rows')} copied. Paste into a mail or into Excel.`,
+          : `${counts(rows, 'row', 'rows')} copied. Paste into an e-mail or into Excel.`,
       neverMasked: 'Secrecy-marked entries are never copied.',
     },
     edit: 'Change a field…',
@@ -172,13 +172,13 @@ export const listEn: typeof listSv = {
       overdue: 'No overdue commitments.',
     },
     nextDue: (day: string) => `Next: ${day}.`,
-    showComing: 'Show coming',
+    showComing: 'Show upcoming',
     createCalled: (text: string) => `Create “${text}”`,
     cleared: (view: string) => `Nothing in ${view}.`,
     showAll: 'Show all',
     clearFilter: 'Clear filters',
-    rowHeight: 'Rows in lists',
-    rowHeights: { compact: 'Compact', usual: 'Usual', airy: 'Airy' },
+    rowHeight: 'Row spacing',
+    rowHeights: { compact: 'Compact', usual: 'Normal', airy: 'Spacious' },
     letters: 'Single letters as shortcuts in lists',
     lettersAre: { on: 'On', off: 'Off' },
     keys: {

@@ -19,7 +19,7 @@ export const packsEn: typeof packsSv = {
     stepsName: 'The steps to the quarterly packs',
     next: 'Next',
     back: 'Back',
-    kind: 'Kind of period',
+    kind: 'Type of period',
     kinds: {
       quarter: 'Quarter',
       'project-quarter': 'Project quarter',
@@ -55,7 +55,7 @@ export const packsEn: typeof packsSv = {
       'no-headline': 'no headline',
       'not-shareable': 'not shown openly',
       'held-ahead': 'held on a day that has not been',
-      late: 'logged late',
+      late: 'logged more than 14 days afterwards',
     },
     noHeadline: '(no headline)',
     shown: 'Show the pack for',

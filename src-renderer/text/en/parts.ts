@@ -14,10 +14,10 @@ export const partsEn: typeof partsSv = {
     noCategory: 'No category',
   },
   importing: {
-    heading: 'In and out',
+    heading: 'Import and export',
     intro:
       'Whole offices are read in another way: what is read becomes a new office database in a file of its own, which Talan then opens. The one you have open now is not touched.',
-    writeArchive: 'Write archive…',
+    writeArchive: 'Save archive…',
     archived: (folder, files) => `The archive is in ${folder}, ${counted(files, 'file', 'files')}.`,
     out: {
       name: 'The whole office as open files',
@@ -26,7 +26,7 @@ export const partsEn: typeof partsSv = {
     sources: {
       archive: {
         name: 'Archive folder from Talan',
-        what: 'The folder that “Write archive” makes: the whole office with history and attachments. Each file is compared with its checksum before anything is read.',
+        what: 'The folder that “Save archive” makes: the whole office with history and attachments. Each file is compared with its checksum before anything is read.',
         choose: 'Read an archive folder…',
       },
       'office-file': {
@@ -38,7 +38,8 @@ export const partsEn: typeof partsSv = {
     reading: 'Reading…',
     done: (file, interactions) =>
       `${file} is read and opened, with ${counted(interactions, 'interaction', 'interactions')}.`,
-    unnamed: names => `Organisations the file says nothing about are entered under their id: ${names}.`,
+    unnamed: names =>
+      `Organisations that the file says nothing more about have their code as their name: ${names}. Rename them on their pages.`,
   },
   board: {
     asList: 'List',
@@ -75,7 +76,7 @@ export const partsEn: typeof partsSv = {
     funding: { amountHint: 'Empty when not stated' },
     staff: {
       homeHint: 'The partner who is the employer; what the colleague does concerns it.',
-      fromHint: 'For instance idag or 2024-02-01; empty if it is not known.',
+      fromHint: 'For example today or 2024-02-01; empty if it is not known.',
       toHint: 'Whoever has left is no longer suggested, but stays on earlier interactions.',
     },
     wording: { joint: 'Joint' },

@@ -62,7 +62,7 @@ export const secondPlaceEn: typeof secondPlaceSv = {
     restoredNew: file => `The office is restored in ${file}.`,
     failing: (kind, sentence) => `${failing[kind]} ${sentence}`,
     home: 'Copy in the second place',
-    homeNone: 'No second place is chosen. Choose one under In and out, in case the computer is lost.',
+    homeNone: 'No second place is chosen. Choose one under Import and export, in case the computer is lost.',
     homeLast: (folder, when) => `${folder}, ${when}`,
     homeNoCopy: folder => `${folder}: no copy yet.`,
     homeAway: 'The place cannot be reached now.',

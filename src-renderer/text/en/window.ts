@@ -53,8 +53,8 @@ export const en: WindowWords = {
   ...sharingStateEn,
   ...clashesEn,
   movedStore: {
-    saveAs: 'Write the office to a new file…',
-    saved: file => `The office is written to ${file}. You go on there; save what you were doing again.`,
+    saveAs: 'Save the office to a new file…',
+    saved: file => `The office is saved in ${file}. You carry on there; save what you were doing again.`,
   },
   damagedFile: {
     banner: 'The office database is damaged on the disk. What is entered now may be lost.',
@@ -146,15 +146,15 @@ export const en: WindowWords = {
     },
     language: 'Language',
     languages: { sv: 'Svenska', en: 'English' },
-    theme: 'Colours',
-    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
-    zoom: 'Size',
+    theme: 'Appearance',
+    themes: { system: 'Same as the computer', light: 'Light', dark: 'Dark' },
+    zoom: 'Text size',
     percent: percent => `${percent}%`,
     colleagues: {
       heading: 'The office',
-      hint: 'Those who work at the office. They are suggested under Us when an interaction is logged, and the history says which of them did what.',
+      hint: 'Those who work at the office. They are suggested under From our office when an interaction is logged, and the history says which of them did what.',
       empty:
-        'Nobody is written down yet. Add yourself and your colleagues, and they are suggested under Us when an interaction is logged.',
+        'Nobody is written down yet. Add yourself and your colleagues, and they are suggested under From our office when an interaction is logged.',
       list: 'Colleagues',
       you: 'you',
       left: 'has left',

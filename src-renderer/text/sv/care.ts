@@ -95,7 +95,7 @@ export const careSv = {
     empty: 'tomt',
     flip: 'Byt håll',
     choice: (field: string, value: string, side: string) => `${field}: ${value} (${side})`,
-    moved: (parts: string) => `Flyttas: ${parts}.`,
+    moved: (parts: string) => `${parts} flyttas.`,
     nothingMoves: 'Inget att flytta.',
     collapsed: (count: number) =>
       count === 1

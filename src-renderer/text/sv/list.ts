@@ -177,7 +177,7 @@ export const listSv = {
     cleared: (view: string) => `Inget i ${view}.`,
     showAll: 'Visa alla',
     clearFilter: 'Rensa filter',
-    rowHeight: 'Rader i listor',
+    rowHeight: 'Radavstånd',
     rowHeights: { compact: 'Tätt', usual: 'Normalt', airy: 'Luftigt' },
     letters: 'Bokstäver som kortkommandon i listor',
     lettersAre: { on: 'På', off: 'Av' },

@@ -17,7 +17,7 @@ const problems: Record<PackProblem, string> = {
   'no-headline': 'utan rubrik',
   'not-shareable': 'visas inte öppet',
   'held-ahead': 'genomförd på en dag som inte har varit',
-  late: 'loggad sent',
+  late: 'loggad mer än 14 dagar efteråt',
 }
 
 /** The words of the packs that leave the house. */
@@ -35,7 +35,7 @@ export const packsSv = {
     stepsName: 'Stegen till kvartalspaketen',
     next: 'Nästa',
     back: 'Tillbaka',
-    kind: 'Slag av period',
+    kind: 'Typ av period',
     kinds,
     period: 'Period',
     from: 'Från och med',

@@ -15,7 +15,7 @@ const views: Record<ListView, string> = {
   partners: 'Partner',
   care: 'Datavård',
   clashes: 'Att avgöra',
-  import: 'In och ut',
+  import: 'Import och export',
   trash: 'Papperskorg',
   history: 'Historik',
   settings: 'Inställningar',

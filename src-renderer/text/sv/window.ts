@@ -53,8 +53,8 @@ export const sv = {
   ...sharingStateSv,
   ...clashesSv,
   movedStore: {
-    saveAs: 'Skriv kontoret till en ny fil…',
-    saved: (file: string) => `Kontoret är skrivet till ${file}. Du fortsätter där; spara det du höll på med igen.`,
+    saveAs: 'Spara kontoret i en ny fil…',
+    saved: (file: string) => `Kontoret är sparat i ${file}. Du fortsätter där; spara det du höll på med igen.`,
   },
   damagedFile: {
     banner: 'Kontorsdatabasen är skadad på disken. Det som skrivs in nu kan gå förlorat.',
@@ -145,15 +145,15 @@ export const sv = {
     },
     language: 'Språk',
     languages: { sv: 'Svenska', en: 'English' },
-    theme: 'Färger',
-    themes: { system: 'Som systemet', light: 'Ljust', dark: 'Mörkt' },
-    zoom: 'Storlek',
+    theme: 'Utseende',
+    themes: { system: 'Följ datorn', light: 'Ljust', dark: 'Mörkt' },
+    zoom: 'Textstorlek',
     percent: (percent: number) => `${percent} %`,
     colleagues: {
       heading: 'Kontoret',
-      hint: 'De som arbetar på kontoret. De föreslås under Egna när en kontakt loggas, och historiken säger vem av dem som gjorde vad.',
+      hint: 'De som arbetar på kontoret. De föreslås under Från oss när en kontakt loggas, och historiken säger vem av dem som gjorde vad.',
       empty:
-        'Ingen är upplagd än. Lägg upp dig själv och dina kollegor, så föreslås de under Egna när en kontakt loggas.',
+        'Ingen är upplagd än. Lägg upp dig själv och dina kollegor, så föreslås de under Från oss när en kontakt loggas.',
       list: 'Medarbetare',
       you: 'du',
       left: 'har slutat',

@@ -15,7 +15,7 @@ export const listEn: ListWords = {
     partners: 'Partners',
   },
   columns: columnHeadings('en', {
-    kind: 'Form',
+    kind: 'Type',
     participants: 'Participants',
     organisations: 'Organisations',
     reached: 'Carried to',

@@ -125,7 +125,7 @@ export function refusalEn(refusal: Refusal): string {
     case 'store-damaged':
       return `The office database ${refusal.file} is damaged. Talan has not changed it. Salvage what can be read into a new file (talan salvage FILE NEWFILE, or Salvage to a new file… in the window), or restore a backup.`
     case 'store-damaged-in-use':
-      return `The office database ${refusal.file} is damaged on the disk. ${refusal.wholeAt === null ? 'When it was last whole is not known' : `It was whole on ${refusal.wholeAt.slice(0, 10)}`}. Backups and archives already written are untouched. Stop logging. Press Salvage to a new file… to get out what can be read, or restore the latest whole copy under In and out.`
+      return `The office database ${refusal.file} is damaged on the disk. ${refusal.wholeAt === null ? 'When it was last whole is not known' : `It was whole on ${refusal.wholeAt.slice(0, 10)}`}. Backups and archives already written are untouched. Stop logging. Press Salvage to a new file… to get out what can be read, or restore the latest whole copy under Import and export.`
     case 'nothing-to-salvage':
       return `There is nothing in ${refusal.file} that can be salvaged: neither the tables nor the history can be read. It is untouched and no new file was written. Restore a backup.`
     case 'store-not-writable':
@@ -268,7 +268,7 @@ export function refusalEn(refusal: Refusal): string {
     case 'pack-folder-exists':
       return `The folder ${refusal.folder} is there already and untouched. Nothing has been written or locked. Choose another folder, or move the one that is there.`
     case 'briefing-of-masked':
-      return 'The interaction is marked for secrecy, and a briefing would print what the marking covers. Nothing has been made. Make the briefing from the person or the issue instead; such interactions stand there as masked lines.'
+      return 'The interaction is marked for secrecy, and a briefing would print what the marking covers. Nothing has been created. Create the briefing from the person or the issue instead; such interactions stand there as masked lines.'
     case 'texts-full':
     case 'picture-needs-alt':
     case 'not-a-picture':

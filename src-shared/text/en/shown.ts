@@ -47,7 +47,7 @@ export const shownEn: ShownWords = {
   note: 'Note',
   rolesHeld: 'Roles that day',
   roles: 'All roles',
-  contactWays: 'Ways to reach',
+  contactWays: 'E-mail and telephone',
   sources: 'Sources',
   readIn: day => `read in on ${day}`,
   interactions: 'Interactions',

@@ -125,7 +125,7 @@ export function refusalSv(refusal: Refusal): string {
     case 'store-damaged':
       return `Kontorsdatabasen ${refusal.file} är skadad. Talan har inte ändrat den. Rädda det som går att läsa till en ny fil (talan salvage FIL NYFIL, eller Rädda till en ny fil… i fönstret), eller återställ en säkerhetskopia.`
     case 'store-damaged-in-use':
-      return `Kontorsdatabasen ${refusal.file} är skadad på disken. ${refusal.wholeAt === null ? 'När den senast var hel är inte känt' : `Den var hel ${refusal.wholeAt.slice(0, 10)}`}. Säkerhetskopior och arkiv som redan är skrivna är orörda. Sluta logga. Tryck på Rädda till en ny fil… för att få ut det som går att läsa, eller återställ den senaste hela kopian under In och ut.`
+      return `Kontorsdatabasen ${refusal.file} är skadad på disken. ${refusal.wholeAt === null ? 'När den senast var hel är inte känt' : `Den var hel ${refusal.wholeAt.slice(0, 10)}`}. Säkerhetskopior och arkiv som redan är skrivna är orörda. Sluta logga. Tryck på Rädda till en ny fil… för att få ut det som går att läsa, eller återställ den senaste hela kopian under Import och export.`
     case 'nothing-to-salvage':
       return `I filen ${refusal.file} finns inget som går att rädda: varken tabellerna eller historiken går att läsa. Den är orörd och ingen ny fil är skriven. Återställ en säkerhetskopia.`
     case 'store-not-writable':
@@ -268,7 +268,7 @@ export function refusalSv(refusal: Refusal): string {
     case 'pack-folder-exists':
       return `Mappen ${refusal.folder} finns redan och är orörd. Inget är skrivet eller låst. Välj en annan mapp, eller flytta den som finns.`
     case 'briefing-of-masked':
-      return 'Kontakten är sekretessmarkerad, och ett underlag skulle skriva ut det som markeringen skyddar. Inget är gjort. Gör underlaget från personen eller frågan i stället; där står sådana kontakter som maskade rader.'
+      return 'Kontakten är sekretessmarkerad, och ett underlag skulle skriva ut det som markeringen skyddar. Inget är skapat. Skapa underlaget från personen eller frågan i stället; där står sådana kontakter som maskade rader.'
     case 'texts-full':
     case 'picture-needs-alt':
     case 'not-a-picture':
