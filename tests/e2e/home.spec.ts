@@ -26,7 +26,7 @@ test('a completed follow-up is undone by the notice and by Ctrl+Z, and one is po
   await page.reload()
   const home = new Home(page)
   await home.open()
-  await expect(home.followUps.filter({ hasText: 'Idag' })).toHaveCount(2)
+  await expect(home.followUps.filter({ hasText: 'I dag' })).toHaveCount(2)
   await expect(home.followUps.filter({ hasText: 'Försenat' }).first()).toContainText(/Vi har lovat|De har lovat/)
   const count = await home.followUps.count()
   await page.keyboard.press('ArrowDown')

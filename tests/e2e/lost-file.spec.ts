@@ -29,7 +29,7 @@ test('when the office’s file is moved during logging, the typed text is kept a
   const next = join(profile, 'nytt.talan')
   await saveDialogAnswers(app, next)
   await alert.getByRole('button', { name: writeAnew }).click()
-  await expect(page.getByText(`Kontoret är skrivet till ${next}`)).toBeVisible()
+  await expect(page.getByText(`Kontoret är sparat i ${next}`)).toBeVisible()
   await expect(quickLog.dialog.getByRole('textbox', { name: 'Rubrik' })).toHaveValue('Skrivet när filen försvann')
   await quickLog.dialog.getByRole('textbox', { name: 'Rubrik' }).press('Control+Enter')
   await expect(quickLog.dialog).toBeHidden()

@@ -26,7 +26,7 @@ test('the reports screen writes a view to a file as its list does, and a saved v
   await expect(page.getByRole('button', { name: /^Logga/ }).first()).toBeVisible()
   await page.keyboard.press('Control+9')
   await page.getByRole('tab', { name: 'Vyer' }).click()
-  const part = page.getByRole('region', { name: 'Skriv en vy till fil' })
+  const part = page.getByRole('region', { name: 'Exportera en vy' })
   const choice = part.getByRole('combobox', { name: 'Vy' })
   const choose = async (name: RegExp) => {
     await choice.click()

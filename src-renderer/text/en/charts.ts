@@ -24,7 +24,7 @@ export const chartsEn: typeof chartsSv = {
       'last-year': 'Last year',
       twelve: 'The last 12 months',
     },
-    targets: 'Carried to',
+    targets: 'Recipients',
     allKinds: 'Types of recipient',
     partner: 'Concerns',
     everyPartner: 'The whole office',

@@ -34,7 +34,7 @@ export const homeEn: Pick<WindowWords, 'home' | 'trash' | 'history' | 'showOlder
     today: 'Today',
     tomorrow: 'Tomorrow',
     inDays: count => `In ${days(count)}`,
-    lastDayToday: 'Last day today',
+    lastDayToday: 'The last day is today',
     left: (all, working) => `${days(all)} left, ${workingDays(working)}`,
     responsible: name => `${name} responsible`,
     complete: 'Done',
@@ -64,7 +64,7 @@ export const homeEn: Pick<WindowWords, 'home' | 'trash' | 'history' | 'showOlder
   },
   trash: {
     heading: 'Bin',
-    intro: 'What was deleted in the last 90 days. Restoring something brings what belongs to it along.',
+    intro: 'What was deleted in the last 90 days. When you restore something, what belongs to it comes back too.',
     items: 'Deleted, latest first',
     empty: 'The bin is empty.',
     nameless: '(no name)',
@@ -76,7 +76,7 @@ export const homeEn: Pick<WindowWords, 'home' | 'trash' | 'history' | 'showOlder
   },
   history: {
     heading: 'History',
-    intro: 'All that has changed in the office database. Undoing is a change in its turn and can be undone too.',
+    intro: 'Everything that has changed in the office database. Undoing is itself a change, and can be undone too.',
     items: 'Changes, latest first',
     empty: 'Nothing has changed yet.',
     more: count => `and ${count} more`,

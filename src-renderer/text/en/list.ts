@@ -38,7 +38,7 @@ const grids: Record<ListCode, string> = {
 }
 
 const empty: Record<ListCode, string> = {
-  interactions: 'Nothing logged yet. Start with a meeting – the rest fills in.',
+  interactions: 'Nothing logged yet. Start with a meeting – the rest follows.',
   people: 'No people yet. They are added when you log a meeting with them.',
   organisations: 'No organisations yet.',
   issues: 'No issues yet.',
@@ -70,11 +70,10 @@ export const listEn: typeof listSv = {
     valueOf: (field: string) => `Value for ${field.toLowerCase()}`,
     pick: 'Type to choose',
     me: 'Me',
-    dayHint: 'today, 2026-11-22, 6 months ago',
+    dayHint: 'today, 22/11, 6 months ago',
     from: 'From',
     to: 'To',
-    ago: (count: number, unit: 'day' | 'week' | 'month' | 'year') =>
-      `${count} ${{ day: 'days', week: 'weeks', month: 'months', year: 'years' }[unit]} ago`,
+    ago: (count: number, unit: 'day' | 'week' | 'month' | 'year') => `${counts(count, unit, `${unit}s`)} ago`,
     addCondition: 'Add condition',
     addGroup: 'Add group',
     removeCondition: (field: string) => `Remove the condition on ${field.toLowerCase()}`,
@@ -146,10 +145,10 @@ export const listEn: typeof listSv = {
     },
     edit: 'Change a field…',
     toTrash: 'Move to the bin',
-    removeAll: 'Put all hits in the bin',
-    removeEffect: count => `${count} will be put in the bin. It can be undone.`,
+    removeAll: 'Move all hits to the bin',
+    removeEffect: count => `${count} will be moved to the bin. This can be undone.`,
     removed: (count: number, name: string) => {
-      if (count === 0) return 'Nothing was put in the bin.'
+      if (count === 0) return 'Nothing was moved to the bin.'
       return count === 1 ? `${name} is in the bin.` : `${written(count, 'en')} rows are in the bin.`
     },
     notEditedHere: (column: string) => `${column} is not changed in the list. ${placeKeys.open} opens the row.`,

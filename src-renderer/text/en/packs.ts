@@ -25,7 +25,7 @@ export const packsEn: typeof packsSv = {
       'project-quarter': 'Project quarter',
       'half-year': 'Half-year',
       year: 'Year',
-      free: 'Own days',
+      free: 'Other dates',
     },
     period: 'Period',
     from: 'From',
@@ -41,10 +41,11 @@ export const packsEn: typeof packsSv = {
     joint: 'Joint report',
     noneChosen: 'Choose at least one partner or the joint report.',
     locked: 'locked',
-    clean: interactions => `Nothing to mend among ${counted(interactions, 'interaction', 'interactions')}.`,
+    clean: interactions => `Nothing to put right among ${counted(interactions, 'interaction', 'interactions')}.`,
     toMend: (rows, interactions) =>
       `${rows} of ${counted(interactions, 'interaction', 'interactions')} to look at. None of it stops the packs.`,
-    checkKeys: back => `↑ ↓ choose, ${placeKeys.open} mends in place or opens the interaction. Come back with ${back}.`,
+    checkKeys: back =>
+      `↑ ↓ choose, ${placeKeys.open} corrects in place or opens the interaction. Come back with ${back}.`,
     mend: { headline: 'Headline', issue: 'Add an issue', partner: 'Add a partner' },
     fold: 'Close',
     checkList: 'To look at before the packs are made',
@@ -67,11 +68,11 @@ export const packsEn: typeof packsSv = {
     rows: (shown, total) => `Showing ${written(shown, 'en')} of ${written(total, 'en')} rows. All are in the files.`,
     summary: (packs, range) => `${counted(packs, 'pack', 'packs')} for ${range}.`,
     formats: 'Each pack becomes a folder with Word, PDF, Excel, CSV, JSON and a web page.',
-    mail: 'Put a draft of a letter with the pack in each partner’s folder (nothing is sent)',
+    mail: 'Put a draft e-mail with the pack in each partner’s folder (nothing is sent)',
     lock: 'Lock the packs',
-    appendix: 'Put the interactions of the period, masked, at the end of Word and PDF',
+    appendix: 'Add the period’s interactions at the end of Word and PDF, without what may not be disclosed',
     lockHint:
-      'A locked pack is always written the same. What is logged or changed in the period afterwards stands in the next report. Locking cannot be undone; unlocking needs a reason.',
+      'A locked pack is always written the same. What is logged or changed in the period afterwards is in the next report. Locking cannot be undone; unlocking needs a reason.',
     lockLater: lastDay => `The period goes on until ${lastDay}, so locking is better left until it is over.`,
     lockRunning: lastDay =>
       `The period goes on until ${lastDay}. If you lock it now, what happens in the rest of it comes in the next report only, as logged afterwards.`,
@@ -100,7 +101,7 @@ export const packsEn: typeof packsSv = {
     unlockOf: name => `Unlock… ${name}`,
     reason: 'Reason',
     reasonHint:
-      'Kept in the history, and told in the next version of the report. For example: wrong partner on two meetings.',
+      'Kept in the history, and stated in the next version of the report. For example: wrong partner on two meetings.',
     reasonMissing: 'Write why the report is unlocked.',
     unlockNow: 'Unlock',
     cancel: 'Cancel',

@@ -42,7 +42,7 @@ export const secondPlaceEn: typeof secondPlaceSv = {
     plainWarning:
       'Without encryption, whoever finds the stick or gets at the folder can read everything: the office, what is secrecy-marked and your own notes.',
     phrase: 'Passphrase',
-    phraseHint: `At least ${leastPassphrase.characters} characters, for instance four or five words that do not belong together. You need it only when a copy is to be read.`,
+    phraseHint: `At least ${leastPassphrase.characters} characters, for example four or five words that do not belong together. You need it only when a copy is to be read.`,
     phraseAgain: 'The passphrase once more',
     weak: `Too easy to guess: type at least ${leastPassphrase.characters} characters with more different letters.`,
     different: 'The passphrases are not alike.',

@@ -45,7 +45,7 @@ export const sharingStateEn: typeof sharingStateSv = {
     whose: (name, colleague) => (colleague === null ? name : `${name}, ${colleague}`),
     shutOutIt: 'Shut out…',
     askShutOut: name =>
-      `Shut out ${name}? That computer gets no key to what is written from then on. What it has read stays read. This cannot be undone: to take part again it must join anew.`,
+      `Shut out ${name}? That computer gets no key to what is written from then on. What it has read stays read. This cannot be undone: to take part again it must join again.`,
     doShutOut: 'Shut out',
     wasShutOut: name => `${name} is shut out. What is written now is encrypted with a new key.`,
     cancel: 'Cancel',
@@ -64,7 +64,7 @@ export const sharingStateEn: typeof sharingStateSv = {
     makingCode: 'Making a code…',
     leave: 'Stop sharing…',
     askLeave:
-      'Stop sharing from this computer? Everything that is here stays, but nothing more is fetched or sent. The others go on sharing. To take part again, this computer must join anew.',
+      'Stop sharing from this computer? Everything that is here stays, but nothing more is fetched or sent. The others go on sharing. To take part again, this computer must join again.',
     doLeave: 'Stop sharing',
     left: 'This computer does not share the office any more. Everything that was here is still here.',
   },

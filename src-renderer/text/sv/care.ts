@@ -150,7 +150,7 @@ export const careSv = {
     commitments: (count: number) => counted(count, 'öppet åtagande', 'öppna åtaganden'),
     planned: (count: number) => counted(count, 'planerad kontakt', 'planerade kontakter'),
     lastMet: (day: string, headline: string) => `senast ${day}: ${headline}`,
-    neverMet: 'aldrig mött',
+    neverMet: 'aldrig träffad',
     due: (day: string) => `senast ${day}`,
     apply: (count: number) => `Avsluta ${counted(count, 'roll', 'roller')}`,
     done: (count: number, day: string) => `${counted(count, 'roll avslutad', 'roller avslutade')} ${day}`,

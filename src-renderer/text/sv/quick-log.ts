@@ -28,7 +28,7 @@ export const quickLogSv = {
   dateHint: 'Till exempel idag, fre 9.15, 22/11 eller v47 tis',
   time: 'Tid',
   minutes: 'Längd (min)',
-  today: 'idag',
+  today: 'i dag',
   note: 'Anteckning',
   status: 'Status',
   plannedBecauseLater: 'Dagen ligger framåt, så kontakten sparas som planerad.',
@@ -52,7 +52,8 @@ export const quickLogSv = {
   title: 'Titel',
   titleOf: (name: string) => `Titel för ${name}`,
   remove: (name: string) => `Ta bort ${name}`,
-  chosen: (count: number) => `${count} valda. Vänsterpil går till dem, backsteg tar bort den sista.`,
+  chosen: (count: number) =>
+    `${count} ${count === 1 ? 'vald' : 'valda'}. Vänsterpil går till dem, backsteg tar bort den sista.`,
   noMatch: (text: string) => `Inga träffar för ”${text}”.`,
   alreadyChosen: (name: string) => `${name} är redan med.`,
   unchosen: (text: string) => `”${text}” är inte valt. Välj i listan eller ta bort texten.`,
@@ -117,8 +118,8 @@ export const quickLogSv = {
   moreCollisions: (count: number) =>
     count === 1 ? 'Och en kontakt till nära den dagen.' : `Och ${count} kontakter till nära den dagen.`,
   locked: (from: string, to: string, quarter: string) =>
-    `Rapporten för ${from} – ${to} är låst. Kontakten hamnar som efterregistrerad i ${quarter}.`,
-  quarter: (year: number, number: number) => `Q${number} ${year}`,
+    `Rapporten för ${from} – ${to} är låst. Kontakten redovisas som efterregistrerad i rapporten för ${quarter}.`,
+  quarter: (year: number, number: number) => `kvartal ${number} ${year}`,
   noPromise: 'Skriv vad som lovades, eller ta bort raden.',
   keptDraft: 'Utkast sparat',
   draftNotKept: 'Utkastet kunde inte sparas på disken. Det står kvar här så länge fönstret är öppet.',

@@ -23,7 +23,7 @@ export const recordSv = {
     notANumber: (text: string) => `”${text}” är inget antal. Inget är ändrat. Skriv till exempel 45.`,
     notShown: 'Posten kan inte visas',
     isGone:
-      'Den är borttagen eller hör till en annan kontorsfil. Inget annat är ändrat. Det som tagits bort ligger i papperskorgen i 90 dagar och kan återställas där.',
+      'Den är borttagen eller hör till en annan kontorsdatabas. Inget annat är ändrat. Det som tagits bort ligger i papperskorgen i 90 dagar och kan återställas där.',
     toTrash: 'Öppna papperskorgen',
     empty: 'Ej angivet',
     moreFacts: 'Fler uppgifter',
@@ -112,8 +112,8 @@ export const recordSv = {
       never: 'Ingen kontakt än',
       identifiers: 'Riksdagens id',
       tags: 'Etiketter',
-      roleToday: 'Roll idag',
-      noRole: 'Ingen roll idag',
+      roleToday: 'Roll i dag',
+      noRole: 'Ingen roll i dag',
       organisations: 'Organisationer',
     },
     role: {
@@ -149,7 +149,7 @@ export const recordSv = {
     secrecy: {
       heading: 'Delning och sekretess',
       provision: 'Lagrum',
-      markedOn: 'Dag för markeringen',
+      markedOn: 'Markeringens datum',
       authority: 'Myndighet som markerar',
       mark: 'Sekretessmarkera',
       warning: 'Markeringen är en varning. Den avgör inte om uppgiften är hemlig.',
@@ -188,9 +188,9 @@ export const recordSv = {
       partner: 'Partner',
       openPartner: 'Öppna som partner',
       successor: 'Efterföljare',
-      peopleToday: 'Personer med roll idag',
+      peopleToday: 'Personer med roll i dag',
       formerPeople: 'Tidigare',
-      nobody: 'Ingen med roll här idag.',
+      nobody: 'Ingen har en roll här i dag.',
       beyond: (count: number) => `${counted(count, 'roll', 'roller')} till finns i listan Personer.`,
     },
     issue: {
@@ -199,7 +199,7 @@ export const recordSv = {
     },
     wording: {
       joint: 'Gemensam',
-      inForce: 'Gäller idag',
+      inForce: 'Gäller i dag',
       others: 'Tidigare och kommande',
       decidedOn: (day: string) => `beslutad ${day}`,
       undecided: 'Inget beslut antecknat',

@@ -118,7 +118,7 @@ export const sv = {
     notices: {
       legend: 'Påminnelser på datorn',
       are: { on: 'På', off: 'Av' },
-      hint: 'På morgonen hur många möten, åtaganden och bevakningsdatum dagen har, och en kvart före varje planerat möte. Utan ljud. Av möten som inte är öppna syns bara typen.',
+      hint: 'På morgonen: hur många möten, åtaganden och bevakningsdatum dagen har. En kvart före varje planerat möte: vad och när. Utan ljud. För möten som inte är öppna visas bara typen.',
     },
     spelling: {
       legend: 'Stavningskontroll',

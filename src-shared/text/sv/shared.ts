@@ -112,7 +112,7 @@ const desktop = {
   paste: 'Klistra in',
   selectAll: 'Markera allt',
   spelling: { noSuggestions: 'Inga förslag', learn: 'Lägg till i ordlistan' },
-  find: 'Sök i sidan eller filtrera listan',
+  find: 'Sök på sidan eller filtrera listan',
   view: 'Visa',
   palette: 'Sök eller skriv kommando…',
   back: 'Bakåt',
@@ -135,7 +135,7 @@ const desktop = {
   close: 'Stäng',
   rowMenu: {
     open: (_rows: number) => 'Öppna',
-    preview: (_rows: number) => 'Förhandsvisa',
+    preview: (_rows: number) => 'Visa i läsrutan',
     edit: (rows: number): string => (rows === 1 ? 'Ändra' : 'Ändra fält…'),
     brief: (_rows: number) => 'Skapa underlag…',
     print: (_rows: number) => 'Skriv ut kontakten…',

@@ -33,7 +33,7 @@ export const hubFaultEn: typeof hubFaultSv = {
   'update-needed': what =>
     `The office at ${what} asks for a newer version of Talan. ${kept} Update Talan and exchange again.`,
   'other-person': what =>
-    `The log of this computer belongs to another person at the hub (${what}). Nothing was sent. ${kept} Sign in as the same person as before, or connect anew to a new file.`,
+    `The log of this computer belongs to another person at the hub (${what}). Nothing was sent. ${kept} Sign in as the same person as before, or connect again to a new file.`,
   'hub-behind': what =>
     `The hub ${what} has lost something that what you have written builds on. ${kept} Exchange again: one of the computers has it and gives it back.`,
   gap: what => `The hub ${what} lacks what comes before. ${kept} Exchange again.`,
