@@ -145,3 +145,29 @@ test('text typed before the quick-log is open goes into it once, even if Ctrl+L 
   await expect(new QuickLog(page).participants).toHaveValue('mallb')
   await expect(page.getByRole('option', { name: 'Göte Mallberg' }).first()).toBeVisible()
 })
+
+test('in a wide window the note is in view beside the day, and in a narrow one the parts lie below each other', async ({
+  start,
+}) => {
+  const { app, page } = await start()
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
+  const quickLog = new QuickLog(page)
+  await quickLog.open()
+  const place = async (role: 'textbox' | 'combobox', name: string) => {
+    const box = await quickLog.dialog.getByRole(role, { name, exact: true }).boundingBox()
+    if (!box) throw new Error(`${name} is not shown`)
+    return box
+  }
+  const [headline, note, date] = [
+    await place('textbox', 'Rubrik'),
+    await place('textbox', 'Anteckning'),
+    await place('textbox', 'Datum'),
+  ]
+  expect(date.x).toBeGreaterThan(headline.x + headline.width)
+  expect(date.y).toBeLessThan(note.y)
+  expect(note.y + note.height).toBeLessThan(700)
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700))
+  await expect
+    .poll(async () => (await place('textbox', 'Datum')).y - (await place('textbox', 'Rubrik')).y)
+    .toBeGreaterThan(0)
+})

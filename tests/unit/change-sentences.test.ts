@@ -4,7 +4,7 @@ import { type ChangeContext, changeSentences } from '../../src-shared/text/chang
 import { historyEn } from '../../src-shared/text/en/history'
 import { historySv } from '../../src-shared/text/sv/history'
 
-const names = { i: 'Dubbelspår', p: 'Göte Göteson', q: 'Region Norrbotten', t: 'Påverkansarbete' }
+const names = { i: 'Dubbelspår', p: 'Göte Göteson', q: 'Region Norrbotten', t: 'Påverkansarbete', m: 'Göte Malberg' }
 const sv: ChangeContext = { by: 'Anna Lind', names, about: 'i', language: 'sv' }
 const en: ChangeContext = { ...sv, language: 'en' }
 const cell = (column: string, before: CellChange['before'], after: CellChange['after']): CellChange => ({
@@ -71,6 +71,11 @@ test.each<[RowChange, string, string]>([
     'Anna Lind removed the participant Göte Göteson',
   ],
   [
+    row('interaction_participant', 'update', 'i:p', cell('person_id', 'm', 'p')),
+    'Anna Lind bytte deltagaren Göte Malberg mot Göte Göteson',
+    'Anna Lind replaced the participant Göte Malberg with Göte Göteson',
+  ],
+  [
     row('not_concerned', 'insert', 'i:q', cell('reason', null, 'Fel')),
     'Anna Lind sade att den inte berör Region Norrbotten',
     'Anna Lind said that it does not concern Region Norrbotten',
@@ -88,6 +93,9 @@ test('the history of the whole office names the record, and an unknown author is
   expect(changeSentences(row('interaction_participant', 'insert', 'i:p'), office)).toEqual([
     'Någon lade till deltagaren Göte Göteson i ”Dubbelspår”',
   ])
+  expect(changeSentences(row('interaction_participant', 'update', 'i:p', cell('person_id', 'm', 'p')), office)).toEqual(
+    ['Någon bytte deltagaren Göte Malberg mot Göte Göteson i ”Dubbelspår”'],
+  )
 })
 
 test('a derived cell has no sentence, and an edit of two fields has two', () => {

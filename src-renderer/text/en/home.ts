@@ -86,6 +86,7 @@ export const homeEn: Pick<WindowWords, 'home' | 'trash' | 'history' | 'showOlder
     partly: 'Undone, except for this:',
     fixed: { beginning: 'How the office database began', lock: 'A lock is not undone' },
     nothingSaid: 'Change without a description of its own',
+    began: 'The office database got what ships with Talan: partners, issues, organisations and other lists.',
   },
   showOlder: 'Show older',
 }

@@ -1,5 +1,5 @@
 import { placeKeys } from '../../../src-shared/program/keys'
-import { countedIn } from '../../../src-shared/text/counted'
+import { countedIn, written } from '../../../src-shared/text/counted'
 import type { recordSv } from '../sv/record'
 
 const counted = countedIn('en')
@@ -88,7 +88,9 @@ export const recordEn: typeof recordSv = {
       add: 'Attach a file…',
       remove: name => `Remove the attachment ${name}`,
       added: count => (count === 1 ? 'The attachment is saved' : `${count} attachments are saved`),
-      removed: name => `The attachment ${name} is removed`,
+      removed: name => `The attachment ${name} has been removed`,
+      size: bytes =>
+        bytes < 1_000_000 ? `${written(Math.ceil(bytes / 1000), 'en')} kB` : `${written(bytes / 1_000_000, 'en')} MB`,
     },
     privateNote: { heading: 'Only me', hint: 'A note of your own, seen by nobody else', saved: 'Saved' },
     history: {

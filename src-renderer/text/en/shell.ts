@@ -77,6 +77,7 @@ export const shellEn: typeof shellSv = {
     recent: 'Recent',
     hits: 'Hits',
     commands: 'Commands',
+    views: 'Views',
     create: 'Create',
     createWith: (command, text) => `${command} “${text}”`,
     createOf: text => `Create from “${text}”…`,

@@ -93,6 +93,7 @@ export const homeSv = {
     partly: 'Ångrat, utom det här:',
     fixed: { beginning: 'Kontorsdatabasens början', lock: 'Lås ångras inte' },
     nothingSaid: 'Ändring utan egen beskrivning',
+    began: 'Kontorsdatabasen fick det som följer med Talan: partner, frågor, organisationer och andra listor.',
   },
   showOlder: 'Visa äldre',
 }

@@ -1,6 +1,6 @@
 import { placeKeys } from '../../../src-shared/program/keys'
 import type { TimelinePeriod } from '../../../src-shared/records/timeline'
-import { countedIn } from '../../../src-shared/text/counted'
+import { countedIn, written } from '../../../src-shared/text/counted'
 
 const counted = countedIn('sv')
 
@@ -93,6 +93,8 @@ export const recordSv = {
       added: (count: number) =>
         count === 1 ? 'Bilagan är sparad' : counted(count, 'bilaga är sparad', 'bilagor är sparade'),
       removed: (name: string) => `Bilagan ${name} är borttagen`,
+      size: (bytes: number) =>
+        bytes < 1_000_000 ? `${written(Math.ceil(bytes / 1000), 'sv')} kB` : `${written(bytes / 1_000_000, 'sv')} MB`,
     },
     privateNote: { heading: 'Bara jag', hint: 'Egen anteckning som ingen annan ser', saved: 'Sparat' },
     history: {

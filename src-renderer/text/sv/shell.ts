@@ -89,6 +89,7 @@ export const shellSv = {
     recent: 'Senaste',
     hits: 'Träffar',
     commands: 'Kommandon',
+    views: 'Vyer',
     create: 'Skapa',
     createWith: (command: string, text: string) => `${command} ”${text}”`,
     createOf: (text: string) => `Skapa av ”${text}”…`,

@@ -80,5 +80,6 @@ export const historyEn: HistoryWords = {
   changed: 'changed',
   filled: 'filled in',
   cleared: 'emptied',
+  swapped: (thing, from, to) => `replaced ${thing} ${from} with ${to}`,
   quote: text => `“${text}”`,
 }

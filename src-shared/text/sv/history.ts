@@ -89,6 +89,7 @@ export const historySv = {
   changed: 'ändrade',
   filled: 'fyllde i',
   cleared: 'tömde',
+  swapped: (thing: string, from: string, to: string) => `bytte ${thing} ${from} mot ${to}`,
   quote: (text: string) => `”${text}”`,
 }
 export type HistoryWords = typeof historySv
