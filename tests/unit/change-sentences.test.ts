@@ -58,7 +58,7 @@ test.each<[RowChange, string, string]>([
   [
     row('interaction', 'update', 'i', cell('deleted_at', '2026-11-24T10:00:00Z', null)),
     'Anna Lind återställde kontakten ”Dubbelspår”',
-    'Anna Lind brought back the interaction “Dubbelspår”',
+    'Anna Lind restored the interaction “Dubbelspår”',
   ],
   [
     row('interaction_participant', 'insert', 'i:p', cell('person_id', null, 'p')),

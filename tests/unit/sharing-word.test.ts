@@ -97,7 +97,7 @@ test.each<[Partial<NewsRow>, string, string]>([
   [{ kind: 'made' }, 'loggade kontakten', 'logged the interaction'],
   [{ kind: 'made', table: 'person' }, 'lade upp personen', 'added the person'],
   [{ kind: 'removed' }, 'tog bort kontakten', 'removed the interaction'],
-  [{ kind: 'restored' }, 'återställde kontakten', 'brought back the interaction'],
+  [{ kind: 'restored' }, 'återställde kontakten', 'restored the interaction'],
   [{ kind: 'changed' }, 'ändrade kontakten', 'changed the interaction'],
   [
     { kind: 'changed', columns: ['note', 'location'] },

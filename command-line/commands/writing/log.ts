@@ -137,7 +137,7 @@ export const log: Command = {
           '--date DAG  --time KLOCKSLAG  --minutes ANTAL',
           `--kind TYP  --status ${interactionStatuses.join('|')}  --task UPPGIFT  --note TEXT  --internal  --joint`,
         ],
-        says: 'svarar med vilka partner kontakten berör och varför: de du anger, och de som följer av deltagare, egna och frågor; --not-partner säger nej till en sådan',
+        says: 'svarar med vilka partner kontakten berör och varför: de du anger, och de som följer av deltagare, medarbetare och frågor; --not-partner säger nej till en sådan',
       },
     ],
   },

@@ -1,6 +1,7 @@
 import type { CadenceUnit } from '../../../src-shared/log/contact-cadence'
 import { keyOf, placeKeys } from '../../../src-shared/program/keys'
 import { countedIn, written } from '../../../src-shared/text/counted'
+import { englishDays } from '../english-days'
 import type { careSv } from '../sv/care'
 
 const counted = countedIn('en')
@@ -135,11 +136,11 @@ export const careEn: typeof careSv = {
     leavers: count => counted(count, 'person without a role', 'people without a role'),
     commitments: count => counted(count, 'open commitment', 'open commitments'),
     planned: count => counted(count, 'planned interaction', 'planned interactions'),
-    lastMet: (day, headline) => `last on ${day}: ${headline}`,
+    lastMet: (day, headline) => englishDays(`last on ${day}: ${headline}`),
     neverMet: 'never met',
-    due: day => `by ${day}`,
+    due: day => englishDays(`by ${day}`),
     apply: count => `End ${counted(count, 'role', 'roles')}`,
-    done: (count, day) => `${counted(count, 'role', 'roles')} ended on ${day}`,
+    done: (count, day) => englishDays(`${counted(count, 'role', 'roles')} ended on ${day}`),
     undone: 'Undone. The roles hold again.',
     doneHeading: 'The reshuffle is done',
     another: 'Do another',
@@ -173,8 +174,8 @@ export const careEn: typeof careSv = {
     set: text => `Contact cadence: ${text.toLowerCase()}`,
     cleared: 'The contact cadence is removed.',
     states: { 'in-time': 'On time', amber: 'Time to be in touch', red: 'Losing contact' },
-    due: day => `Next by ${day}`,
-    wasDue: day => `Was due by ${day}`,
+    due: day => englishDays(`Next by ${day}`),
+    wasDue: day => englishDays(`Was due by ${day}`),
     never: 'No contact yet',
   },
 }

@@ -1,3 +1,4 @@
+import { englishDays } from '../english-days'
 import type { WindowWords } from '../sv/window'
 
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`)
@@ -11,7 +12,7 @@ export const homeEn: Pick<WindowWords, 'home' | 'trash' | 'history' | 'showOlder
     draft: 'Draft',
     halfLogged: 'Interaction not logged yet',
     halfWritten: 'Change not saved yet',
-    lastMet: day => `last ${day}`,
+    lastMet: day => englishDays(`last ${day}`),
     neverMet: 'never met',
     contactDue: 'Time to be in touch',
     contactLost: 'Losing contact',
@@ -23,7 +24,7 @@ export const homeEn: Pick<WindowWords, 'home' | 'trash' | 'history' | 'showOlder
     losingContact: 'Losing contact',
     latest: 'Latest entries',
     noFollowUps: 'Nothing to follow up in the coming two weeks.',
-    nextDue: day => `Next: ${day}.`,
+    nextDue: day => englishDays(`Next: ${day}.`),
     moreFollowUps: count => `The ${count} most urgent are shown.`,
     noMeetings: 'No meetings today, and none planned for the coming week.',
     noDeadlines: 'No days to watch in the coming 30 days.',
@@ -44,7 +45,7 @@ export const homeEn: Pick<WindowWords, 'home' | 'trash' | 'history' | 'showOlder
     completeIt: 'Mark as done',
     postponeIt: 'Postpone',
     completed: what => `Done: ${what}`,
-    postponed: (what, day) => `Postponed until ${day}: ${what}`,
+    postponed: (what, day) => englishDays(`Postponed until ${day}: ${what}`),
     postponeTo: 'Postpone until',
     choices: { tomorrow: 'Tomorrow', friday: 'Friday', week: 'In a week', month: 'Next month' },
     nextWorkingDay: 'Next working day',

@@ -1,5 +1,6 @@
 import { placeKeys } from '../../../src-shared/program/keys'
 import { countedIn } from '../../../src-shared/text/counted'
+import { englishDays } from '../english-days'
 import type { partsSv } from '../sv/parts'
 
 const counted = countedIn('en')
@@ -70,7 +71,7 @@ export const partsEn: typeof partsSv = {
     position: { noContact: 'No interaction' },
     process: { edit: 'Change the process' },
     watchDate: {
-      moves: day => `Not a working day. A statutory day moves to ${day}.`,
+      moves: day => englishDays(`Not a working day. A statutory day moves to ${day}.`),
       dayOff: 'Not a working day.',
     },
     funding: { amountHint: 'Leave empty if not stated' },

@@ -1,5 +1,6 @@
 import { placeKeys } from '../../../src-shared/program/keys'
 import { countedIn, written } from '../../../src-shared/text/counted'
+import { englishDays } from '../english-days'
 import type { recordSv } from '../sv/record'
 
 const counted = countedIn('en')
@@ -64,15 +65,15 @@ export const recordEn: typeof recordSv = {
     },
     commitment: {
       by: { us: 'We', them: 'They' },
-      due: day => `by ${day}`,
+      due: day => englishDays(`by ${day}`),
       noDay: 'no date',
       overdue: 'overdue',
-      closed: (status, day) => (status === 'done' ? `done ${day ?? ''}`.trim() : 'dropped'),
-      from: day => `From the interaction on ${day}`,
+      closed: (status, day) => (status === 'done' ? englishDays(`done ${day ?? ''}`.trim()) : 'dropped'),
+      from: day => englishDays(`From the interaction on ${day}`),
       done: 'Done',
       isDone: 'The commitment is done',
       postpone: 'Postpone',
-      postponed: day => `Postponed to ${day}`,
+      postponed: day => englishDays(`Postponed to ${day}`),
       newDay: 'New last day',
       none: 'No open commitments.',
     },
@@ -123,7 +124,7 @@ export const recordEn: typeof recordSv = {
       to: 'Until',
       replaces: 'Replaces',
       replacesNone: 'None – both roles continue',
-      endsOn: (role, day) => `${role} ends on ${day}.`,
+      endsOn: (role, day) => englishDays(`${role} ends on ${day}.`),
       isPrimary: 'Primary role',
       source: 'Source',
       save: 'Save role',
@@ -199,13 +200,13 @@ export const recordEn: typeof recordSv = {
       joint: 'Joint',
       inForce: 'In force today',
       others: 'Earlier and coming',
-      decidedOn: day => `decided ${day}`,
+      decidedOn: day => englishDays(`decided ${day}`),
       undecided: 'No decision noted',
-      valid: (from, to) => `In force ${from ?? '…'} – ${to ?? 'until further notice'}`,
+      valid: (from, to) => englishDays(`In force ${from ?? '…'} – ${to ?? 'until further notice'}`),
       none: 'No wordings noted.',
     },
     coverage: {
-      caption: (from, to) => `Who the issue has been raised with, ${from} – ${to}`,
+      caption: (from, to) => englishDays(`Who the issue has been raised with, ${from} – ${to}`),
       target: 'Recipient',
       contacts: 'Interactions',
       lastOn: 'Last',
@@ -225,7 +226,7 @@ export const recordEn: typeof recordSv = {
       happenedOn: 'Took place',
       planned: stage => `${stage}: planned`,
       happened: stage => `${stage}: took place`,
-      closedOn: day => `closed ${day}`,
+      closedOn: day => englishDays(`closed ${day}`),
       noWatchDates: 'No days to watch.',
       noDocuments: 'No documents.',
     },

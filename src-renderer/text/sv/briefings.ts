@@ -9,7 +9,7 @@ export const briefingsSv = {
     none: (keys: string) => `Inget underlag än. Öppna ett planerat möte och tryck ${keys}.`,
     noneUpcoming: 'Inget möte den närmaste veckan saknar underlag.',
     versions: (count: number) => (count === 1 ? '1 version' : `${count} versioner`),
-    factsOf: (day: string) => `uppgifter per ${day}`,
+    factsOf: (day: string) => `fakta per ${day}`,
     savedAt: (by: string, at: string) => `sparat av ${by} ${at}`,
     makeFor: (name: string) => `Skapa underlag: ${name}`,
     make: 'Skapa underlag',
@@ -31,10 +31,10 @@ export const briefingsSv = {
     saveHint: (keys: string) => `Spara en ny version (${keys})`,
     savedVersion: (number: number) => `Version ${number} är sparad.`,
     nothingNew: 'Inget har ändrats sedan den sparade versionen.',
-    refresh: 'Uppdatera uppgifterna',
+    refresh: 'Uppdatera fakta',
     refreshed: (count: number) =>
       count === 0
-        ? 'Inga uppgifter har ändrats sedan versionen sparades.'
+        ? 'Inga fakta har ändrats sedan versionen sparades.'
         : count === 1
           ? 'En uppgift skiljer sig från versionen. Spara en ny version för att behålla den.'
           : `${count} uppgifter skiljer sig från versionen. Spara en ny version för att behålla dem.`,

@@ -73,7 +73,7 @@ export const shownSv = {
   asks: 'Framfört och utfall',
   participants: 'Deltagare',
   organisations: 'Organisationer',
-  staff: 'Från kontoret',
+  staff: 'Från oss',
   issues: 'Frågor',
   partners: 'Partner som angetts',
   concerned: 'Vilka partner kontakten berör, och varför',
