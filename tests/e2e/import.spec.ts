@@ -47,7 +47,7 @@ test('an archive becomes a new office and opens, and an altered archive is refus
 /** Writes an archive through the palette, from the screen in view. */
 async function writeArchive(page: Page): Promise<void> {
   await page.keyboard.press('Control+k')
-  await page.keyboard.type('skriv arkiv')
+  await page.keyboard.type('spara arkiv')
   await expect(page.getByRole('option', { name: 'Spara arkiv…' })).toBeVisible()
   await page.keyboard.press('Enter')
 }
