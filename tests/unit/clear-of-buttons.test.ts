@@ -19,3 +19,21 @@ test('a notice is at the top of the window if buttons leave no other room', () =
   const rows = Array.from({ length: 20 }, (_, place) => box(place * 40, place * 40 + 32))
   expect(clearOf(notice, rows, windowHeight)).toBe(730)
 })
+
+test('a box of the page, whose edges are getters, is kept clear of buttons too', () => {
+  const onPage = Object.create({
+    get left() {
+      return notice.left
+    },
+    get right() {
+      return notice.right
+    },
+    get top() {
+      return notice.top
+    },
+    get bottom() {
+      return notice.bottom
+    },
+  })
+  expect(clearOf(onPage, [box(752, 784)], windowHeight)).toBe(56)
+})
