@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clearOf } from '../../src-renderer/components/clear-of-buttons'
+import { type Box, clearOf } from '../../src-renderer/components/clear-of-buttons'
 
 const windowHeight = 800
 const notice = { left: 864, right: 1264, top: 730, bottom: 784 }
@@ -21,7 +21,7 @@ test('a notice is at the top of the window if buttons leave no other room', () =
 })
 
 test('a box of the page, whose edges are getters, is kept clear of buttons too', () => {
-  const onPage = Object.create({
+  const onPage: Box = Object.create({
     get left() {
       return notice.left
     },
