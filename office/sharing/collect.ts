@@ -3,7 +3,6 @@ import { progressOf } from '../../db/exchange/progress'
 import { furthestSeen, pinSigner, sharingDevices, signersOf } from '../../db/exchange/sharing-devices'
 import { type TakenIn, takeIn } from '../../db/exchange/take-in'
 import type { RowKey } from '../../db/rules/broken-rows'
-import { mergeSearchIndex } from '../../db/search/search-maintenance'
 import type { Store } from '../../db/store'
 import type { SharingProblem } from '../../src-shared/program/sharing'
 import { groupsInOrder, newFiles, type OfferedGroup } from './log-files'
@@ -11,6 +10,7 @@ import { hurriedPace, type Pace } from './pace'
 import { readProgress } from './read-progress'
 import type { SharedFile } from './shared-folder'
 import type { Sharing } from './sharing'
+import { upkeepOf } from './upkeep'
 
 /** What collecting brought: how many entries, the rows they are about, and what could not be taken, with the reason. */
 export type Collected = {
@@ -21,30 +21,6 @@ export type Collected = {
 
 /** Who watches an exchange: its pace, and a function that is told of the entries of each change that was taken in. */
 export type ExchangeWatch = { readonly pace?: Pace; readonly came?: (entries: number) => void }
-
-/** After so many entries the log is moved into the file, so that it stays small while much is taken in. */
-const entriesInLog = 2_000
-/** After so many changes the small pieces of the search index are merged: at five hundred, SQLite would merge them all at once. */
-const changesInIndex = 100
-/** How much of it one change merges, so that it is as short as the others. */
-const pagesInStep = 64
-
-/** What is to be done now and then while much is taken in, so that the file stays as it is after a day's work. */
-function upkeepOf(store: Store) {
-  let [entries, changes] = [0, 0]
-  return async (came: number): Promise<void> => {
-    entries += came
-    changes += 1
-    if (changes >= changesInIndex) {
-      changes = 0
-      while ((await store.change(db => mergeSearchIndex(db, pagesInStep))).result);
-    }
-    if (entries >= entriesInLog) {
-      entries = 0
-      store.checkpoint()
-    }
-  }
-}
 
 /** Takes in some commits as one change. `isPiece` as for `takeIn`. */
 async function take(

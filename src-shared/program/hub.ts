@@ -5,6 +5,8 @@
  * - `away`: it cannot be reached, or the connection broke
  * - `no-encryption`: it does not speak TLS 1.3
  * - `certificate`: its certificate is not to be trusted
+ * - `no-password`: this computer has lost the password that it signs in with
+ * - `another-office`: the address is of another office than the one that is open
  * - `sign-in`: it does not know the person, or the password is another
  * - `no-hub`: the database has no hub
  * - `older-server`: PostgreSQL is older than 15
@@ -27,6 +29,8 @@ export const hubFaults = [
   'away',
   'no-encryption',
   'certificate',
+  'no-password',
+  'another-office',
   'sign-in',
   'no-hub',
   'older-server',

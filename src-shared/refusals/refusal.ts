@@ -33,6 +33,8 @@ export type SharingFault =
   | 'failing'
   /** The office is not shared from this file. */
   | 'not-shared'
+  /** It is shared in another way already: through a folder, or by a hub. */
+  | 'shared-already'
   /** This computer lacks the keys of the office. */
   | 'no-key'
   /** No invitation answers to the code: it is mistyped, used or withdrawn. */

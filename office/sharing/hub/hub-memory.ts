@@ -20,6 +20,8 @@ const memoryShape = z
     acknowledged: z.record(z.string(), z.int()),
     /** For each log of another person at most two: the last that the hub offered, and the last that this file has. */
     receipts: z.array(receiptShape),
+    /** When a round last came to its end; missing before the first one. */
+    exchangedAt: z.iso.datetime().optional(),
   })
   .strict()
 
@@ -80,5 +82,6 @@ export async function rememberHello(
   for (const { log, entry, hash, isOwn } of heads)
     if (isOwn && (await sealHashAt(db, log, entry)) === hash)
       acknowledged[log] = Math.max(entry, acknowledged[log] ?? 0)
-  return { hub, epoch, acknowledged, receipts }
+  const { exchangedAt } = before ?? {}
+  return { hub, epoch, acknowledged, receipts, ...(exchangedAt === undefined ? {} : { exchangedAt }) }
 }
