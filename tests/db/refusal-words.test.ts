@@ -70,6 +70,7 @@ const sharingFaults = every<SharingFault>({
   'read-only': true,
   failing: true,
   'not-shared': true,
+  'shared-already': true,
   'no-key': true,
   'no-code': true,
   expired: true,

@@ -102,7 +102,11 @@ async function twoLaptops() {
 
 test('an office is shared, joined and let in by the thread, and the state says how far it has come', async () => {
   const { place, anna, bo, annas, bos } = await twoLaptops()
-  expect(shared(await bo.sharing.exchange())).toMatchObject({ isAdmitted: false, trouble: null, folder: place })
+  expect(shared(await bo.sharing.exchange())).toMatchObject({
+    isAdmitted: false,
+    trouble: null,
+    place: { is: 'folder', folder: place },
+  })
   const atAnna = shared(await anna.sharing.exchange())
   expect(atAnna).toMatchObject({ isAdmitted: true, areKeysProtected: false, waiting: 0, problems: [], toSettle: 0 })
   expect(atAnna.computers.map(({ isOwn }) => isOwn).sort()).toEqual([false, true])

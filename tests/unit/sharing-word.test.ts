@@ -12,7 +12,9 @@ const [sv, en] = [wordsIn('sv'), wordsIn('en')]
 const now = new Date('2026-11-26T10:45:00.000Z')
 const shared: SharedState = {
   isShared: true,
-  folder: '/delat',
+  place: { is: 'folder', folder: '/delat' },
+  mayWrite: true,
+  minutesAhead: 0,
   areKeysProtected: true,
   isAdmitted: true,
   isExchanging: false,

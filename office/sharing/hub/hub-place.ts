@@ -31,7 +31,10 @@ export function sharedByHub(file: string, laptop: Pick<Laptop, 'folder'>): HubPl
 
 /** Returns the name under which a laptop keeps a person's password at a hub for an office. */
 export const nameOfPassword = (office: string, place: HubPlace): string =>
-  `hubb-${createHash('sha256').update(JSON.stringify([office, place.user, namedHub(place)])).digest('hex').slice(0, 16)}`
+  `hubb-${createHash('sha256')
+    .update(JSON.stringify([office, place.user, namedHub(place)]))
+    .digest('hex')
+    .slice(0, 16)}`
 
 /** Remembers on this laptop that an office's file is shared by a hub, and keeps the password in the store of keys. */
 export async function rememberHub(store: Store, address: HubAddress, laptop: Laptop): Promise<void> {

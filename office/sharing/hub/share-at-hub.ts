@@ -3,7 +3,7 @@ import type { Store } from '../../../db/store'
 import { Refused } from '../../../src-shared/refusals/refusal'
 import type { ExchangeWatch } from '../collect'
 import { type Laptop, sharedThrough } from '../sharing'
-import type { HubAddress } from './hub-address'
+import { type HubAddress, namedHub } from './hub-address'
 import { type HubOfOffice, hubOfOffice } from './hub-calls-of-office'
 import { openHub } from './hub-connection'
 import { putOfficeCopy } from './hub-copy'
@@ -40,19 +40,22 @@ async function putCopyIfAllowed(store: Store, hub: HubOfOffice): Promise<boolean
  */
 export async function shareAtHub(
   store: Store,
-  address: HubAddress,
+  given: HubAddress,
   laptop: Laptop,
   watch: ExchangeWatch = {},
 ): Promise<{ readonly isCopied: boolean }> {
   const folder = sharedThrough(store.file, laptop)
   if (folder !== undefined) throw new Refused({ code: 'sharing', fault: 'shared-already', what: folder })
-  const isFirst = sharedByHub(store.file, laptop) === undefined
+  const before = sharedByHub(store.file, laptop)
+  // Whoever changes a password need not choose the certificate again.
+  const known = before && namedHub(before) === namedHub(given) ? before.ca : undefined
+  const address = given.ca !== undefined || known === undefined ? given : { ...given, ca: known }
   return atHub(store, address, async hub => {
     if (address.office !== undefined && address.office !== (await officeId(store.read)))
       throw new Refused({ code: 'hub', fault: 'another-office', what: hub.named })
     await exchangeByHubWatched(store, hub, hubBook(laptop.folder), watch)
     await rememberHub(store, address, laptop)
-    return { isCopied: isFirst && (await putCopyIfAllowed(store, hub)) }
+    return { isCopied: before === undefined && (await putCopyIfAllowed(store, hub)) }
   })
 }
 

@@ -51,7 +51,9 @@ export const sharingStateEn: typeof sharingStateSv = {
     cancel: 'Cancel',
     more: 'Settings of sharing',
     intro:
-      'Several computers can have the same office, through a folder that all of them reach: OneDrive, SharePoint, Teams, a file server or a USB stick. Everybody works on without a network. Everything in the folder is encrypted. Private notes and drafts never leave this computer.',
+      'Several computers can have the same office. Everybody works on without a network, and what is new is exchanged by itself.',
+    folderIntro:
+      'Through a folder that all of them reach: OneDrive, SharePoint, Teams, a file server or a USB stick. Everything in the folder is encrypted. Private notes and drafts never leave this computer.',
     share: 'Choose a folder and share…',
     sharing: 'Sharing the office…',
     code: 'Code for your colleague',

@@ -8,6 +8,7 @@ import { chartsEn } from './charts'
 import { clashesEn } from './clashes'
 import { extractsEn } from './extracts'
 import { homeEn } from './home'
+import { hubSharingEn } from './hub-sharing'
 import { importEn } from './import'
 import { indicatorsEn } from './indicators'
 import { listEn } from './list'
@@ -51,6 +52,7 @@ export const en: WindowWords = {
   ...logCalendarEn,
   ...workEn,
   ...sharingStateEn,
+  ...hubSharingEn,
   ...clashesEn,
   movedStore: {
     saveAs: 'Write the office to a new file…',

@@ -8,6 +8,7 @@ import { chartsSv } from './charts'
 import { clashesSv } from './clashes'
 import { extractsSv } from './extracts'
 import { homeSv } from './home'
+import { hubSharingSv } from './hub-sharing'
 import { importSv } from './import'
 import { indicatorsSv } from './indicators'
 import { listSv } from './list'
@@ -51,6 +52,7 @@ export const sv = {
   ...logCalendarSv,
   ...workSv,
   ...sharingStateSv,
+  ...hubSharingSv,
   ...clashesSv,
   movedStore: {
     saveAs: 'Skriv kontoret till en ny fil…',
