@@ -82,7 +82,7 @@ const importChannels = [
 export type ImportChannel = (typeof importChannels)[number]
 
 /** The questions about what colleagues on other laptops have written. */
-const sharingChannels = ['clash:list', 'clash:settle', 'news:read', 'news:seen'] as const
+const sharingChannels = ['clash:list', 'clash:settled', 'clash:settle', 'news:read', 'news:seen'] as const
 export type SharingChannel = (typeof sharingChannels)[number]
 
 /** The questions that the store thread answers. They need the office's data and nothing from the desktop. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { longestNote } from '../log/log-limits'
-import { clashSides, type ToSettle } from '../program/clash'
+import { clashSides, type SettledClash, type ToSettle } from '../program/clash'
 import type { News } from '../program/news'
 import type { SharingChange, SharingCode, SharingState } from '../program/sharing'
 import type { SharingChannel } from './channels'
@@ -18,6 +18,8 @@ const answer = z.union([
 /** The questions about what colleagues on other laptops have written. */
 export const togetherContract = {
   'clash:list': reading<ToSettle>()(nothing),
+  /** What was settled in the last seven days and has not been opened again. */
+  'clash:settled': reading<readonly SettledClash[]>()(nothing),
   /** Settles a clash on every laptop. With a text of its own only where the clash says that it is one. */
   'clash:settle': changing<Acted>()(z.object({ id: clash, answer }).strict()),
   'news:read': reading<News>()(nothing),

@@ -250,6 +250,7 @@ const figuresReadings = ({ briefingId, versionId, runId, subjects, timelines }: 
     'import:batches': [{ limit: 50 }],
     'import:maps': [{}],
     'clash:list': [{}],
+    'clash:settled': [{}],
     'news:read': [{}],
     'import:plan-list': [{ text: 'Transporter\n\tNBB', areaId: null, decision: null, decisions: [] }],
   }) satisfies Partial<Readings>

@@ -11,15 +11,13 @@ import floating from '../../styles/floating.module.css'
 import { useWords } from '../../text/words'
 import { Button } from '../button'
 import { RefusalAlert } from '../refusal-alert'
-import { Segments } from '../segments'
 import dialogStyles from '../small-dialog.module.css'
 import { TextBox } from '../text-box'
 import { rowsDone, WorkUnderWay } from '../work-progress'
 import { HubFields } from './hub-fields'
 import styles from './sharing.module.css'
+import { SharingWay, type Way } from './sharing-way'
 import { useHubSignIn } from './use-hub-sign-in'
-
-type Way = 'folder' | 'hub'
 
 /**
  * Joins an office that colleagues share, through a folder with a code, or by a hub with a name and a password. The office becomes a file on this
@@ -63,15 +61,7 @@ export function JoinDialog({ onClose }: { readonly onClose: () => void }) {
             {way === 'folder' ? said.intro : atHub.joinIntro}
           </Dialog.Description>
           <form className={styles['form']} onSubmit={submit}>
-            <Segments
-              legend={atHub.how}
-              value={way}
-              entries={[
-                { value: 'folder', label: atHub.folder },
-                { value: 'hub', label: atHub.hub },
-              ]}
-              onChange={setWay}
-            />
+            <SharingWay way={way} onWay={setWay} />
             {way === 'folder' ? (
               <>
                 <FolderChoice
@@ -81,15 +71,7 @@ export function JoinDialog({ onClose }: { readonly onClose: () => void }) {
                   onChoose={choosing.mutate}
                 />
                 <RefusalAlert refusal={choosing.error && refusalOf(choosing.error)} />
-                <TextBox
-                  id="join-code"
-                  label={said.code}
-                  hint={said.codeHint}
-                  problem={isAsked && code.trim() === '' ? said.codeNeeded : undefined}
-                  value={code}
-                  spellCheck={false}
-                  onChange={setCode}
-                />
+                <Code code={code} isMissing={isAsked && code.trim() === ''} onCode={setCode} />
               </>
             ) : (
               <HubFields id="join-hub" fields={hub.fields} isBusy={isBusy} />
@@ -108,6 +90,23 @@ export function JoinDialog({ onClose }: { readonly onClose: () => void }) {
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
+  )
+}
+
+type CodeProps = { readonly code: string; readonly isMissing: boolean; readonly onCode: (code: string) => void }
+
+function Code({ code, isMissing, onCode }: CodeProps) {
+  const { joining: said } = useWords()
+  return (
+    <TextBox
+      id="join-code"
+      label={said.code}
+      hint={said.codeHint}
+      problem={isMissing ? said.codeNeeded : undefined}
+      value={code}
+      spellCheck={false}
+      onChange={onCode}
+    />
   )
 }
 

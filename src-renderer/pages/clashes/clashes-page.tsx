@@ -19,6 +19,8 @@ import { type ClashGroup, clashingFields, groupsOf } from './clash-groups'
 import { ClashList } from './clash-list'
 import styles from './clashes-page.module.css'
 import { draftText, type JoinedDraft, type JoinedDrafts, untouched } from './joined-draft'
+import { SettledList } from './settled-list'
+import { useSettledLately } from './use-settled-lately'
 import { useSettling } from './use-settling'
 
 const nothing: ToSettle = { clashes: [], broken: [] }
@@ -81,6 +83,7 @@ export function ClashesPage() {
   const [drafts, setDrafts] = useState<JoinedDrafts>({})
   const list = useRef<HTMLUListElement>(null)
   const now = new Date(read.dataUpdatedAt)
+  const lately = useSettledLately()
   const open = useMemo(() => wayTo(group), [group])
   useUsableMark(read.data !== undefined)
 
@@ -97,10 +100,12 @@ export function ClashesPage() {
   useEffect(() => {
     latestSettle.current = settle
   })
+  // What cannot be seen is not settled by a key.
+  const active = lately.isLookingBack ? undefined : clash
   useCommands(
     useMemo(
-      () => clashCommands({ active: clash, doLettersAct, open, settle: (...given) => latestSettle.current(...given) }),
-      [clash, doLettersAct, open],
+      () => clashCommands({ active, doLettersAct, open, settle: (...given) => latestSettle.current(...given) }),
+      [active, doLettersAct, open],
     ),
   )
 
@@ -119,31 +124,70 @@ export function ClashesPage() {
         <Button onClick={() => void read.refetch()}>{words.tryAgain}</Button>
       </RefusalAlert>
       <RefusalAlert refusal={settling.refusal} />
-      {read.data && !isAny && (
-        <div className={styles['empty']}>
-          <p>{said.empty}</p>
-          <p className={styles['muted']}>{said.emptyHint}</p>
-        </div>
-      )}
+      {read.data && !isAny && <NothingToSettle />}
+      {read.data && !isAny && lately.settled.length > 0 && <SettledList {...lately} />}
       {group && (
         <div className={styles['split']}>
-          <ClashList listRef={list} groups={groups} active={group} now={now} onActive={choose} onOpen={open} />
-          <ClashDetail
-            key={group.key}
-            group={group}
-            place={groups.indexOf(group) + 1}
-            total={groups.length}
-            now={now}
-            active={clash}
-            doLettersAct={doLettersAct}
-            drafts={drafts}
-            onActive={chooseField}
-            onDraft={(one: Clash, draft: JoinedDraft) => setDrafts({ ...drafts, [one.id]: draft })}
-            onSettle={settle}
-            onOpen={open}
-          />
+          <div className={styles['side']}>
+            <ClashList
+              listRef={list}
+              groups={groups}
+              active={group}
+              now={now}
+              onActive={row => {
+                lately.lookBack(false)
+                choose(row)
+              }}
+              onOpen={open}
+            />
+            <LookBack {...lately} />
+          </div>
+          {lately.isLookingBack ? (
+            <SettledList {...lately} />
+          ) : (
+            <ClashDetail
+              key={group.key}
+              group={group}
+              place={groups.indexOf(group) + 1}
+              total={groups.length}
+              now={now}
+              active={clash}
+              doLettersAct={doLettersAct}
+              drafts={drafts}
+              onActive={chooseField}
+              onDraft={(one: Clash, draft: JoinedDraft) => setDrafts({ ...drafts, [one.id]: draft })}
+              onSettle={settle}
+              onOpen={open}
+            />
+          )}
         </div>
       )}
     </div>
+  )
+}
+
+function NothingToSettle() {
+  const { clashes: said } = useWords()
+  return (
+    <div className={styles['empty']}>
+      <p>{said.empty}</p>
+      <p className={styles['muted']}>{said.emptyHint}</p>
+    </div>
+  )
+}
+
+/** The way to what was settled in the last week, and back. Nothing if nothing was. */
+function LookBack({ settled, isLookingBack, lookBack }: ReturnType<typeof useSettledLately>) {
+  const { clashes: said } = useWords()
+  if (settled.length === 0) return null
+  return (
+    <Button
+      weight="quiet"
+      className={styles['week']}
+      aria-expanded={isLookingBack}
+      onClick={() => lookBack(!isLookingBack)}
+    >
+      {isLookingBack ? said.backToOpen : said.settledWeek(settled.length)}
+    </Button>
   )
 }

@@ -3,12 +3,12 @@ import { useState } from 'react'
 import type { SharedState, SharingCode } from '../../../src-shared/program/sharing'
 import { Button } from '../../components/button'
 import { RefusalAlert } from '../../components/refusal-alert'
-import { Segments } from '../../components/segments'
 import { AskedFirst } from '../../components/sharing/asked-first'
 import { CodeShown } from '../../components/sharing/code-shown'
 import { ComputerList } from '../../components/sharing/computer-list'
 import { HubAddressShown } from '../../components/sharing/hub-address-shown'
 import { SharingFacts } from '../../components/sharing/sharing-facts'
+import { SharingWay, type Way } from '../../components/sharing/sharing-way'
 import { useSharingWays } from '../../components/sharing/use-sharing-ways'
 import { ask } from '../../state/office/office'
 import { refusalOf } from '../../state/office/refusal-of'
@@ -69,18 +69,10 @@ export function SharingSection() {
 /** The two ways to share an office that is not shared: through a folder, or by a hub. */
 function WaysToShare({ inviting }: { readonly inviting: Inviting }) {
   const { sharing: words, atHub } = useWords()
-  const [way, setWay] = useState<'folder' | 'hub'>('folder')
+  const [way, setWay] = useState<Way>('folder')
   return (
     <>
-      <Segments
-        legend={atHub.how}
-        value={way}
-        entries={[
-          { value: 'folder', label: atHub.folder },
-          { value: 'hub', label: atHub.hub },
-        ]}
-        onChange={setWay}
-      />
+      <SharingWay way={way} onWay={setWay} />
       <p className={styles['hint']}>{way === 'folder' ? words.folderIntro : atHub.intro}</p>
       {way === 'hub' ? (
         <HubSignInForm />
