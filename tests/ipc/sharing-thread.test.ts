@@ -1,92 +1,17 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { turnsMemory } from '../../db/file/writing-turns'
+import { expect, test, vi } from 'vitest'
 import { createOffice } from '../../db/office'
-import { openStore, type Store } from '../../db/store'
-import { keyFiles } from '../../office/sharing/key-store'
 import { newsOfColleagues, newsSeen } from '../../office/sharing/news'
 import { clashesOf, settle } from '../../office/sharing/settle-clash'
-import type { SharedState, SharingChange, SharingState } from '../../src-shared/program/sharing'
-import type { OrganisationId } from '../../src-shared/records/ids'
-import { Refused } from '../../src-shared/refusals/refusal'
+import type { SharedState } from '../../src-shared/program/sharing'
 import { sharedWords } from '../../src-shared/text/shared-words'
-import { sharingThread } from '../../src-store/sharing/sharing-thread'
-import { tellingOfSharing } from '../../src-store/sharing/telling-of-sharing'
-import { timelySharing } from '../../src-store/sharing/timely-sharing'
 import { restBeforeSharing, sharingAfterOpening, sharingEvery, sharingLook } from '../../src-store/waits'
-import { aFolder, closing } from '../db/office'
-import { type BuiltWorker, builtSharingWorker } from '../unit/imports/reading/built-worker'
+import { aFolder } from '../db/office'
+import { add, nameIn, rename, shared, sharingLaptops } from './sharing-laptop'
 
-let built: BuiltWorker
-beforeAll(async () => {
-  built = await builtSharingWorker()
-})
-afterAll(() => built.remove())
-
-// Nothing is exchanged by itself, but when a test lets the time pass.
-beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], shouldAdvanceTime: false }))
-const stops: (() => Promise<void>)[] = []
-afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop()
-  vi.useRealTimers()
-})
-
-/** A laptop of the window: its own folder, its keys, and the thread that the built program has. */
-function aLaptop(user: string) {
-  const own = aFolder()
-  const laptop = { user, laptop: join(own, 'profil') }
-  mkdirSync(laptop.laptop)
-  const told: SharingChange[] = []
-  const sharing = timelySharing({
-    laptop,
-    thread: sharingThread(keyFiles(join(laptop.laptop, 'nycklar')), () => built.file),
-    told: tellingOfSharing(change => void told.push(change)),
-    refusalOf: error => {
-      if (error instanceof Refused) return error.refusal
-      throw error
-    },
-  })
-  const file = join(own, 'kontor.talan')
-  const open = async (make = openStore): Promise<Store> => {
-    const turns = turnsMemory()
-    const store = closing(await make(file, user, { laptop: laptop.laptop, turns: { memory: turns, isGuest: false } }))
-    sharing.opened(store, turns)
-    stops.push(sharing.stop)
-    return store
-  }
-  return { file, own, laptop, sharing, told, open }
-}
-
-const shared = (state: SharingState): SharedState => {
-  if (!state.isShared) throw new Error('it is shared')
-  return state
-}
-
-const add = ({ change }: Store, id: string, name = id) =>
-  change(db =>
-    db
-      .insertInto('organisation')
-      .values({ id: id as OrganisationId, kind: 'agency', name })
-      .execute(),
-  )
-const rename = ({ change }: Store, id: string, name: string) =>
-  change(db =>
-    db
-      .updateTable('organisation')
-      .set({ name })
-      .where('id', '=', id as OrganisationId)
-      .execute(),
-  )
-const nameIn = async ({ read }: Store, id: string): Promise<string | undefined> =>
-  (
-    await read
-      .selectFrom('organisation')
-      .select('name')
-      .where('id', '=', id as OrganisationId)
-      .executeTakeFirst()
-  )?.name
+const aLaptop = sharingLaptops()
 
 /** An office on two laptops that have let each other in, with the program's own thread on each. */
 async function twoLaptops() {
