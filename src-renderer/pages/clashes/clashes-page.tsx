@@ -71,10 +71,18 @@ function useFocusOnList(list: RefObject<HTMLElement | null>, shown: string | und
   }, [list, shown])
 }
 
+/** Returns a reference to a value as it was last rendered. */
+function useLatest<Value>(value: Value): RefObject<Value> {
+  const latest = useRef(value)
+  useEffect(() => {
+    latest.current = value
+  })
+  return latest
+}
+
 /** What two people have written in the same place without knowing of each other, to settle one by one. Nothing else waits for it. */
 export function ClashesPage() {
   const words = useWords()
-  const said = words.clashes
   const read = useQuery(question('clash:list', {}))
   const settling = useSettling()
   const groups = useOpenGroups(read.data, settling.underWay)
@@ -96,30 +104,26 @@ export function ClashesPage() {
     })
   }
 
-  const latestSettle = useRef(settle)
-  useEffect(() => {
-    latestSettle.current = settle
-  })
+  const latestSettle = useLatest(settle)
   // What cannot be seen is not settled by a key.
   const active = lately.isLookingBack ? undefined : clash
   useCommands(
     useMemo(
       () => clashCommands({ active, doLettersAct, open, settle: (...given) => latestSettle.current(...given) }),
-      [active, doLettersAct, open],
+      [active, doLettersAct, open, latestSettle],
     ),
   )
 
+  const chooseOpen = (row: number) => {
+    lately.lookBack(false)
+    choose(row)
+  }
   const isAny = groups.length > 0
-  const things = groups.reduce((sum, { clashes, broken }) => sum + clashes.length + broken.length, 0)
   useFocusOnList(list, clash?.id ?? group?.key)
 
   return (
     <div className={styles['page']}>
-      <div className={styles['heading']}>
-        <h1>{said.heading}</h1>
-        {read.data && <p role="status">{said.count(things, groups.length)}</p>}
-        {isAny && <p className={styles['intro']}>{said.intro}</p>}
-      </div>
+      <Heading groups={groups} isRead={read.data !== undefined} />
       <RefusalAlert refusal={read.error && refusalOf(read.error)}>
         <Button onClick={() => void read.refetch()}>{words.tryAgain}</Button>
       </RefusalAlert>
@@ -129,17 +133,7 @@ export function ClashesPage() {
       {group && (
         <div className={styles['split']}>
           <div className={styles['side']}>
-            <ClashList
-              listRef={list}
-              groups={groups}
-              active={group}
-              now={now}
-              onActive={row => {
-                lately.lookBack(false)
-                choose(row)
-              }}
-              onOpen={open}
-            />
+            <ClashList listRef={list} groups={groups} active={group} now={now} onActive={chooseOpen} onOpen={open} />
             <LookBack {...lately} />
           </div>
           {lately.isLookingBack ? (
@@ -162,6 +156,20 @@ export function ClashesPage() {
           )}
         </div>
       )}
+    </div>
+  )
+}
+
+type HeadingProps = { readonly groups: readonly ClashGroup[]; readonly isRead: boolean }
+
+function Heading({ groups, isRead }: HeadingProps) {
+  const { clashes: said } = useWords()
+  const things = groups.reduce((sum, { clashes, broken }) => sum + clashes.length + broken.length, 0)
+  return (
+    <div className={styles['heading']}>
+      <h1>{said.heading}</h1>
+      {isRead && <p role="status">{said.count(things, groups.length)}</p>}
+      {groups.length > 0 && <p className={styles['intro']}>{said.intro}</p>}
     </div>
   )
 }
