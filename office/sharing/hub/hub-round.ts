@@ -8,6 +8,7 @@ import type { Store } from '../../../db/store'
 import type { HubFault } from '../../../src-shared/program/hub'
 import type { HubExchanged } from '../../../src-shared/program/hub-exchanged'
 import { brokenAmong } from '../broken-among'
+import { exchangeContents } from './contents-at-hub'
 import { giveBack } from './give-back'
 import type { HubOfOffice } from './hub-calls-of-office'
 import { isRefusedAs } from './hub-fault'
@@ -60,13 +61,15 @@ async function ask(hub: HubOfOffice) {
  * Remembers the hub's receipts for what came and was not there yet when the round began: others may send while a laptop exchanges. The epoch stays
  * the one of the beginning, so that a hub that was replaced meanwhile is found out the next time.
  */
-async function rememberWhatCame({ store, hub, hello, memory, remember }: Round): Promise<void> {
+async function rememberWhatCame(round: Round): Promise<void> {
+  const { store, hub, hello, memory, remember } = round
   const told = new Map(hello.heads.map(({ log, entry }) => [log, entry]))
   const isNew = ([log, entry]: readonly [string, number]): boolean =>
     !Object.hasOwn(memory.acknowledged, log) && entry > (told.get(log) ?? 0)
   if (![...(await progressOf(store.read))].some(isNew)) return
   const now = await hub.hello(programVersion)
-  remember(await rememberHello(store.read, memory, { ...now, epoch: hello.epoch }, hub.named))
+  round.memory = await rememberHello(store.read, memory, { ...now, epoch: hello.epoch }, hub.named)
+  remember(round.memory)
 }
 
 async function once(store: Store, hub: HubOfOffice, book: HubBook): Promise<HubExchanged> {
@@ -85,8 +88,9 @@ async function once(store: Store, hub: HubOfOffice, book: HubBook): Promise<HubE
   const { sent, waiting } = await sendToHub(round, known)
   const taken = await takeFromHub(round, await progressOf(store.read))
   await rememberWhatCame(round)
+  const attachments = await exchangeContents(round)
   return {
-    ...{ sent, givenBack, waiting, minutesAhead },
+    ...{ sent, givenBack, waiting, minutesAhead, attachments },
     received: met.received + taken.received,
     isNewLog: (await ownDevice(store.read)) !== log,
     clashes: (await openClashes(store.read)).length,
@@ -98,7 +102,7 @@ async function once(store: Store, hub: HubOfOffice, book: HubBook): Promise<HubE
 
 /**
  * Exchanges an office with a hub, once, always in this order: ask how far the hub is, find out whether this file or the hub was replaced, give back
- * what the hub lost of others, send what is new here, take in what is new there. A connection that breaks anywhere loses nothing and doubles nothing:
+ * what the hub lost of others, send what is new here, take in what is new there, and then the contents of attachments both ways. A connection that breaks anywhere loses nothing and doubles nothing:
  * the next round asks again. Refuses with the hub's refusals.
  */
 export async function exchangeByHub(store: Store, hub: HubOfOffice, book: HubBook): Promise<HubExchanged> {

@@ -47,6 +47,8 @@ export const hubFaultEn: typeof hubFaultSv = {
     `What was sent is dated more than a day ahead, so the hub ${what} does not take it. ${kept} Put the computer's clock right. It goes out when its time has come.`,
   'too-large': what =>
     `That is more than the hub ${what} takes at a time: 256\u00a0MB of changes, 512\u00a0MB of a copy. ${kept} A shared folder has no such limit (talan share).`,
+  'no-room': what =>
+    `The attachments at the hub ${what} take as much room as the office may have. ${kept} The attachments are still on this computer. Ask the hub's keeper to raise the limit (most_content_bytes).`,
   'no-copy': what =>
     `The hub ${what} has no copy of the office to begin from, or none that is whole and of this version. No office was made. Ask the office's admin to put one there: talan sync FILE --hub URL --copy.`,
   'no-office': what =>

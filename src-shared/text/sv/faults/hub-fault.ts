@@ -47,6 +47,8 @@ export const hubFaultSv: Record<HubFault, (what: string) => string> = {
     `Det som skickades är daterat mer än ett dygn framåt, så hubben ${what} tar inte emot det. ${kept} Rätta datorns klocka. Det går iväg när tiden är inne.`,
   'too-large': what =>
     `Det är mer än hubben ${what} tar emot på en gång: 256\u00a0MB av ändringar, 512\u00a0MB av en kopia. ${kept} En delad mapp har ingen sådan gräns (talan share).`,
+  'no-room': what =>
+    `Bilagorna vid hubben ${what} tar så stor plats som kontoret får. ${kept} Bilagorna finns kvar på datorn. Be den som sköter hubben att höja gränsen (most_content_bytes).`,
   'no-copy': what =>
     `Hubben ${what} har ingen kopia av kontoret att börja från, eller ingen som är hel och av den här versionen. Ingen kontorsdatabas är skapad. Be den som är admin i kontoret att lägga dit en: talan sync FIL --hub URL --copy.`,
   'no-office': what =>
