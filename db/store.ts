@@ -54,6 +54,11 @@ export type Store = {
    * meanwhile.
    */
   readonly snapshot: <T>(work: (read: Snapshot) => Promise<T>) => Promise<T>
+  /**
+   * True while another thread of the program waits to write until the change under way has ended. A long change can then give way: it throws, so that
+   * nothing of it is done, and begins again. Never true for the thread that owns the file.
+   */
+  readonly isAwaited: () => boolean
   /** Updates the derived data with what another program has written since the last change, so that nothing derived lags behind. */
   readonly catchUp: () => Promise<void>
   /** Moves committed changes from the log into the file itself. Safe at all times, best when no caller waits. */
@@ -239,6 +244,7 @@ async function storeOn(
     read,
     change,
     snapshot,
+    isAwaited: turn.isAwaited,
     catchUp,
     checkpoint,
     forgetPages,

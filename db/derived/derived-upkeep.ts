@@ -20,8 +20,8 @@ type Line = {
   readonly featuresNow: string | null
 }
 
-/** How many interactions are read at a time. An import of a hundred thousand must not be in memory all at once. */
-const inStep = 500
+/** How many interactions are read at a time, unless the caller says otherwise. An import of a hundred thousand must not be in memory all at once. */
+const usuallyInStep = 500
 
 const parsed = <Item>(text: string | null): readonly Item[] => (text === null ? [] : (JSON.parse(text) as Item[]))
 
@@ -51,7 +51,7 @@ function addCounts(
 const statement = {
   queue: `select q.rowid as queueRow, q.rid, q.minute, q.places, q.month, q.scopes, q.features, s.rid as ridNow, s.minute as minuteNow,
       s.places as placesNow, s.month as monthNow, s.scopes as scopesNow, s.features as featuresNow
-    from (select rowid, * from derived_queue order by rowid limit ${inStep}) q
+    from (select rowid, * from derived_queue order by rowid limit ?) q
       left join derived_source s on s.interaction_id = q.interaction_id`,
   leave: `delete from timeline where (subject_kind, subject_rid, minute, rid) in
     (select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from json_each(?))`,
@@ -101,12 +101,12 @@ export async function isDerivingDue(db: Reader): Promise<boolean> {
 
 /**
  * Updates timelines and monthly counts with what has changed. It is part of every change, so that they are never behind. `between` runs
- * after each full step.
+ * after each full step, of `inStep` interactions.
  */
-export async function deriveQueued(db: Writer, between?: () => Promise<void>): Promise<void> {
+export async function deriveQueued(db: Writer, between?: () => Promise<void>, inStep = usuallyInStep): Promise<void> {
   if ((await run(db, 'isStale')).length > 0) await readOrganisationsAnew(db)
   for (;;) {
-    const lines = await run<Line>(db, 'queue')
+    const lines = await run<Line>(db, 'queue', inStep)
     const last = lines.at(-1)
     if (!last) return
     await putRight(db, lines)

@@ -3,10 +3,8 @@ import { readSql } from '../read-sql'
 import { runSql } from '../run-sql'
 import type { Reader, Writer } from '../schema'
 import { betweenWords, type RegisterSource, registerKinds, registerNow, registerRows } from './register-sources'
-import { indexed } from './search-indexing'
+import { indexed, usuallyInOneGo } from './search-indexing'
 import { collectWords, enterWords } from './word-list'
-
-const inOneGo = 500
 
 /** Enters rows in the register's index, which must hold nothing under their numbers, and their words in the list of words. */
 async function enterRows(db: Writer, rows: readonly RegisterSource[]): Promise<void> {
@@ -32,7 +30,12 @@ async function enterRows(db: Writer, rows: readonly RegisterSource[]): Promise<v
   await enterWords(db, names, true)
 }
 
-async function enter(db: Writer, numbers: readonly number[], between?: () => Promise<void>): Promise<void> {
+async function enter(
+  db: Writer,
+  numbers: readonly number[],
+  between?: () => Promise<void>,
+  inOneGo = usuallyInOneGo,
+): Promise<void> {
   for (let from = 0; from < numbers.length; from += inOneGo) {
     if (from > 0) await between?.()
     const some = numbers.slice(from, from + inOneGo)
@@ -54,14 +57,20 @@ export async function isRegisterDue(db: Reader): Promise<boolean> {
 const queuedNumbers = `select distinct rid * ${registerKinds.length} + kind as number from register_queue order by number`
 
 /** Indexes again the rows of the register whose words have changed since they were last indexed. `between` is awaited between two batches. */
-export async function indexQueuedRegister(db: Writer, between?: () => Promise<void>): Promise<void> {
+export async function indexQueuedRegister(
+  db: Writer,
+  between?: () => Promise<void>,
+  inOneGo = usuallyInOneGo,
+): Promise<void> {
   const rows = await runSql<{ number: number }>(db, queuedNumbers)
   if (rows.length === 0) return
   const numbers = rows.map(({ number }) => number)
-  await sql`delete from register_index where rowid in (select value from json_each(${JSON.stringify(numbers)}))`.execute(
-    db,
-  )
-  await enter(db, numbers, between)
+  for (let at = 0; at < numbers.length; at += inOneGo) {
+    if (at > 0) await between?.()
+    const some = JSON.stringify(numbers.slice(at, at + inOneGo))
+    await sql`delete from register_index where rowid in (select value from json_each(${some}))`.execute(db)
+  }
+  await enter(db, numbers, between, inOneGo)
   await sql`delete from register_queue`.execute(db)
 }
 

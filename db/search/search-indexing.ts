@@ -10,7 +10,7 @@ import { collectWords, enterWords } from './word-list'
  */
 export const recentCount = 20_000
 /** How many interactions one statement enters in an index, unless the caller says otherwise. */
-const usuallyInOneGo = 500
+export const usuallyInOneGo = 500
 
 type Source = {
   readonly rid: number

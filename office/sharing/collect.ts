@@ -1,11 +1,15 @@
 import { parkedCount } from '../../db/exchange/parked-count'
 import { progressOf } from '../../db/exchange/progress'
+import { entriesOf, isWhole } from '../../db/exchange/sealed-group'
 import { furthestSeen, pinSigner, sharingDevices, signersOf } from '../../db/exchange/sharing-devices'
 import { type TakenIn, takeIn } from '../../db/exchange/take-in'
 import type { RowKey } from '../../db/rules/broken-rows'
+import type { Writer } from '../../db/schema'
 import { mergeSearchIndex } from '../../db/search/search-maintenance'
 import type { Store } from '../../db/store'
+import type { Turns } from '../../db/work-step'
 import type { SharingProblem } from '../../src-shared/program/sharing'
+import { changeGivingWay } from './give-way'
 import { groupsInOrder, newFiles, type OfferedGroup } from './log-files'
 import { hurriedPace, type Pace } from './pace'
 import { readProgress } from './read-progress'
@@ -46,25 +50,29 @@ function upkeepOf(store: Store) {
   }
 }
 
-/** Takes in some commits as one change. `isPiece` as for `takeIn`. */
+/**
+ * Takes in some commits as one change. `isPiece` as for `takeIn`. More than the pace allows is one commit that cannot be divided: it gives way to whoever
+ * saves meanwhile.
+ */
 async function take(
   store: Store,
   offered: readonly OfferedGroup[],
   isPiece: boolean,
   { pace = hurriedPace, came }: ExchangeWatch,
 ): Promise<TakenIn> {
+  const groups = offered.map(({ group }) => group)
+  const isLong = entriesOf(groups) > pace.most()
   let begun = 0
-  const { result } = await store.change(async db => {
+  const work = async (db: Writer, turn?: Turns): Promise<TakenIn> => {
     begun = performance.now()
-    const taken = await takeIn(
-      db,
-      offered.map(({ group }) => group),
-      isPiece,
-    )
+    const taken = await takeIn(db, groups, { isPiece, turn })
     const signedBy = new Map(offered.map(({ group, device }) => [group.device, device.id]))
     for (const [log, signer] of signedBy) if (taken.logs.has(log)) await pinSigner(db, log, signer)
     return taken
-  })
+  }
+  // What can be known of a long commit before it is written keeps nobody waiting.
+  if (isLong) for (const group of groups) isWhole(group)
+  const result = isLong || !isPiece ? await changeGivingWay(store, work) : (await store.change(work)).result
   pace.took(result.entries, performance.now() - begun)
   if (result.entries > 0) came?.(result.entries)
   return result
@@ -104,9 +112,12 @@ async function collectOnce(sharing: Sharing, files: readonly SharedFile[], clock
   const wanted = await newFiles(sharing, files, await progressOf(store.read))
   for await (const offered of groupsInOrder(sharing, wanted, { devices, signers, furthest, clock }, note)) {
     if (stuck.has(offered.group.device)) continue
+    // A long commit is taken in alone.
+    const isLong = offered.group.entries.length > pace.most()
+    if (isLong) await takeBatch()
     batch.push(offered)
     inBatch += offered.group.entries.length
-    if (inBatch >= pace.most()) await takeBatch()
+    if (isLong || inBatch >= pace.most()) await takeBatch()
   }
   await takeBatch()
   // Rows that waited for others are tried again once all pieces are there; also those of a taking in that was stopped before it came to this.

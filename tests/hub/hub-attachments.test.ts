@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { contentFile } from '../../db/attachments/content-files'
 import { attachFiles } from '../../office/attachments/attach-files'
 import { checkOffice } from '../../office/keeping/check-office'
+import type { HubOfOffice } from '../../office/sharing/hub/hub-calls-of-office'
 import { createHub, officeForHub } from '../../office/sharing/hub/keep-hub'
 import { hubSv } from '../../src-shared/text/sv/hub'
 import { refusedIn } from '../db/exchange/laptops'
@@ -141,11 +142,11 @@ test('who may only read brings attachments and sends none, and who is not in the
   expect(await refusedIn(put)).toContain('bara läsa')
   const foreign = { ...hub, office: 'another office' }
   for (const ask of [
-    asPerson(foreign, bo.person, calls => calls.getContent(name, 0)),
-    asPerson(foreign, bo.person, calls => calls.lackingContents([name])),
-    asPerson(foreign, bo.person, calls => calls.putContent(name, 12, 0, Buffer.from('Ett underlag'))),
+    (calls: HubOfOffice) => calls.getContent(name, 0),
+    (calls: HubOfOffice) => calls.lackingContents([name]),
+    (calls: HubOfOffice) => calls.putContent(name, 12, 0, Buffer.from('Ett underlag')),
   ])
-    expect(await refusedIn(ask)).toContain('inte med i kontoret')
+    expect(await refusedIn(asPerson<unknown>(foreign, bo.person, ask))).toContain('inte med i kontoret')
 })
 
 test('a hub from before there were attachments goes on as it is, and is updated by the command that makes one', async () => {

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { turnsMemory } from '../../db/file/writing-turns'
+import { insertRows } from '../../db/insert-rows'
 import { createOffice } from '../../db/office'
+import { recordFaultsIn } from '../../db/record/record-faults'
 import { openStore, type Store } from '../../db/store'
 import { keyFiles } from '../../office/sharing/key-store'
 import { newsOfColleagues, newsSeen } from '../../office/sharing/news'
@@ -49,14 +51,15 @@ function aLaptop(user: string) {
     },
   })
   const file = join(own, 'kontor.talan')
+  let turns = turnsMemory()
   const open = async (make = openStore): Promise<Store> => {
-    const turns = turnsMemory()
+    turns = turnsMemory()
     const store = closing(await make(file, user, { laptop: laptop.laptop, turns: { memory: turns, isGuest: false } }))
     sharing.opened(store, turns)
     stops.push(sharing.stop)
     return store
   }
-  return { file, own, laptop, sharing, told, open }
+  return { file, own, laptop, sharing, told, open, turns: () => turns }
 }
 
 const shared = (state: SharingState): SharedState => {
@@ -207,6 +210,65 @@ test('saving goes on while much arrives, and nothing of either is lost', async (
     const rows = await store.read.selectFrom('organisation').select('id').execute()
     expect(rows.filter(({ id }) => /^[ob]-\d+$/.test(id))).toHaveLength(440)
   }
+})
+
+/** Adds organisations, all in one change: an import, as it is written. */
+const addMany = ({ change }: Store, count: number) =>
+  change(db =>
+    insertRows(
+      db,
+      'organisation',
+      Array.from({ length: count }, (_, nth) => ({ id: `m-${nth}`, kind: 'agency', name: `Massverk ${nth}` })),
+    ),
+  )
+
+const manyIn = async ({ read }: Store): Promise<number> =>
+  (await read.selectFrom('organisation').select('id').where('name', 'like', 'Massverk %').execute()).length
+
+test('a colleague’s import gives way to whoever saves, and is seen whole or not at all', async () => {
+  const { anna, annas, bo, bos } = await twoLaptops()
+  await anna.sharing.exchange()
+  await bo.sharing.exchange()
+  const many = 2_000
+  await addMany(annas, many)
+  await anna.sharing.exchange()
+  let isDone = false
+  const arriving = bo.sharing.exchange().finally(() => {
+    isDone = true
+  })
+  const seen = new Set<number>()
+  let saved = 0
+  for (; !isDone && saved < 30; saved += 1) {
+    await add(bos, `b-${saved}`)
+    seen.add(await manyIn(bos))
+    await pause(20)
+  }
+  await arriving
+  expect(saved).toBeGreaterThan(1)
+  expect([...seen].filter(count => count !== 0 && count !== many)).toEqual([])
+  expect(await manyIn(bos)).toBe(many)
+  expect(recordFaultsIn(bos.file)).toEqual([])
+})
+
+test('a thread that is stopped within a colleague’s import leaves nothing of it, and brings it whole the next time', async () => {
+  const { anna, annas, bo, bos } = await twoLaptops()
+  for (const one of [anna, bo]) await one.sharing.exchange()
+  const many = 2_000
+  await addMany(annas, many)
+  await anna.sharing.exchange()
+  const turns = new Int32Array(bo.turns())
+  const under = bo.sharing.exchange().catch(() => undefined)
+  // It writes some small changes before, such as how far the others are.
+  for (let writes = 0; writes < 20; writes += Atomics.load(turns, 1)) await pause(5)
+  await bo.sharing.stop()
+  await under
+  expect([0, many]).toContain(await manyIn(bos))
+  await bos.close()
+  const again = await bo.open()
+  expect([0, many]).toContain(await manyIn(again))
+  await bo.sharing.exchange()
+  expect(await manyIn(again)).toBe(many)
+  expect(recordFaultsIn(again.file)).toEqual([])
 })
 
 test('a clash is counted in the state, says which computers wrote, and is settled with words that join both', async () => {

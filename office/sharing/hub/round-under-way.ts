@@ -1,4 +1,3 @@
-import type { SealedGroup } from '../../../db/exchange/sealed-group'
 import type { Store } from '../../../db/store'
 import type { HubHello, HubOfOffice } from './hub-calls-of-office'
 import type { HubMemory } from './hub-memory'
@@ -15,7 +14,3 @@ export type Round = {
   memory: HubMemory
   readonly remember: (memory: HubMemory) => void
 }
-
-/** How many entries there are in commits. */
-export const entriesOf = (groups: readonly SealedGroup[]): number =>
-  groups.reduce((sum, { entries }) => sum + entries.length, 0)

@@ -97,7 +97,7 @@ async function happens(steps: readonly Parameters<typeof take>[1][]): Promise<vo
     const state = await stateOf(first)
     expect(state.parked).toEqual([])
     for (const replica of [...others, fresh]) expect(await stateOf(replica)).toEqual(state)
-    const recorded = new Set(first.raw.prepare('select nonce from change').pluck().all())
+    const recorded = new Set(first.column('select nonce from change'))
     expect(every.flatMap(group => group.entries).filter(({ nonce }) => !recorded.has(nonce))).toEqual([])
     for (const replica of [first, fresh]) {
       expect((await replica.takeIn(every)).entries).toBe(0)

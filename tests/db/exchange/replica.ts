@@ -10,9 +10,10 @@ import { groupsAfter } from '../../../db/exchange/read-log'
 import type { SealedGroup } from '../../../db/exchange/sealed-group'
 import { type TakenIn, takeIn } from '../../../db/exchange/take-in'
 import { nativeBinding } from '../../../db/file/native-binding'
+import { runDirectly } from '../../../db/run-sql'
 import type { Tables, Writer } from '../../../db/schema'
 import { sealNew } from '../../../db/seals/seal-entries'
-import { dialectOn } from '../../../db/statement-cache'
+import { dialectOn, preparingOn } from '../../../db/statement-cache'
 import { createStore } from '../../../db/store'
 import { addTextFunctions } from '../../../db/text-functions'
 
@@ -37,6 +38,8 @@ function inMemory(bytes: Buffer): SQLite.Database {
  */
 export class Replica {
   readonly db: Writer
+  readonly #prepare: ReturnType<typeof preparingOn>
+  readonly #asked = new Map<string, SQLite.Statement<unknown[]>>()
   /** By how many milliseconds its clock is wrong. */
   skew = 0
 
@@ -46,12 +49,14 @@ export class Replica {
   ) {
     // The triggers ask for the time in SQL.
     raw.function('unixepoch', { varargs: true }, () => (clock.now + this.skew + 0.5) / 1_000)
-    this.db = new Kysely<Tables>({ dialect: dialectOn(raw) })
+    this.#prepare = preparingOn(raw)
+    this.db = new Kysely<Tables>({ dialect: dialectOn(raw, this.#prepare) })
   }
 
   /** Does something as one action, and seals it. Throws what the work throws; nothing is then changed. */
   async act<T>(work: (db: Writer) => Promise<T>): Promise<T> {
     return this.db.transaction().execute(async db => {
+      runDirectly(db, this.#prepare)
       const done = await work(db)
       await sealNew(db)
       return done
@@ -74,7 +79,26 @@ export class Replica {
   bytes = (): Buffer => this.raw.serialize()
   close = (): void => void this.raw.close()
 
-  all = <Row>(text: string, ...given: readonly unknown[]): Row[] => this.raw.prepare(text).all(...given) as Row[]
+  /** Returns the rows of a question, which is prepared once. */
+  all = <Row>(text: string, ...given: readonly unknown[]): Row[] =>
+    this.#statement(text)
+      .raw(false)
+      .all(...given) as Row[]
+  /** Returns the first column of each row. */
+  column = <Value>(text: string, ...given: readonly unknown[]): Value[] =>
+    (
+      this.#statement(text)
+        .raw(true)
+        .all(...given) as [Value][]
+    ).map(([value]) => value)
+  /** Returns the rows as arrays. */
+  cells = (text: string): unknown[] => this.#statement(text).raw(true).all()
+
+  #statement(text: string): SQLite.Statement<unknown[]> {
+    const known = this.#asked.get(text) ?? this.raw.prepare(text)
+    this.#asked.set(text, known)
+    return known
+  }
 }
 
 /** Opens a replica out of the bytes of another, as the same device. It is what a laptop is whose whole disk was restored. */

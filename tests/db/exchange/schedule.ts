@@ -22,7 +22,7 @@ export type World = {
 }
 
 const noncesAfter = (replica: Replica, rowid: number): string[] =>
-  replica.raw.prepare('select nonce from change where rowid > ?').pluck().all(rowid) as string[]
+  replica.column('select nonce from change where rowid > ?', rowid)
 
 export async function aWorld(): Promise<World> {
   const clock = { now: Date.UTC(2030, 0, 1) }
@@ -89,7 +89,7 @@ async function lackedBy({ shared }: World, replica: Replica): Promise<SealedGrou
 /** What a laptop does before it publishes: it takes in what its own log has elsewhere, and then writes as another device. */
 async function meet({ shared }: World, replica: Replica): Promise<void> {
   const own = await replica.device()
-  const known = new Set(replica.raw.prepare('select hash from seal where device_id = ?').pluck().all(own) as string[])
+  const known = new Set(replica.column<string>('select hash from seal where device_id = ?', own))
   const others = (shared.get(own) ?? []).filter(({ hash }) => !known.has(hash))
   if (others.length > 0) await replica.takeIn(others)
 }
@@ -98,10 +98,7 @@ async function meet({ shared }: World, replica: Replica): Promise<void> {
 async function publish(world: World, replica: Replica, most: number): Promise<void> {
   await meet(world, replica)
   const progress = await replica.progress()
-  const written = replica.raw
-    .prepare('select distinct device_id from change where rowid > ?')
-    .pluck()
-    .all(world.lastOfBeginning) as string[]
+  const written = replica.column<string>('select distinct device_id from change where rowid > ?', world.lastOfBeginning)
   for (const log of written) {
     const there = world.shared.get(log) ?? []
     const last = there.at(-1)
@@ -126,7 +123,7 @@ const rowsState = (replica: Replica): string =>
       'clashing_row',
       'parked_row',
       'device',
-    ].map(table => replica.raw.prepare(`select * from ${table}`).raw().all()),
+    ].map(table => replica.cells(`select * from ${table}`)),
   )
 
 type Doing<What extends Step['what']> = (
@@ -136,10 +133,7 @@ type Doing<What extends Step['what']> = (
 ) => Promise<void>
 
 const organisationOf = (replica: Replica, nth: number): string | undefined => {
-  const ids = replica.raw
-    .prepare("select id from organisation where id glob 'o*' order by id")
-    .pluck()
-    .all() as string[]
+  const ids = replica.column<string>("select id from organisation where id glob 'o*' order by id")
   return ids[nth % ids.length]
 }
 
