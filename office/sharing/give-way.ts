@@ -7,10 +7,10 @@ import type { Turns } from '../../db/work-step'
 class GaveWay extends Error {}
 
 /**
- * How often a change gives way before it is made all the same, and how much longer it rests each time, in milliseconds. Together it waits for half a minute:
- * nobody at a keyboard saves at just those moments, and what colleagues have written must come at last.
+ * For how long a change gives way before it is made all the same, and how much longer it rests after each time, at most twenty times as long. All in
+ * milliseconds. Nobody saves so often for five minutes, and what colleagues have written must come at last.
  */
-const givingWay: { readonly times: number; readonly rest: number } = { times: 15, rest: 250 }
+const givingWay: { readonly longest: number; readonly rest: number } = { longest: 300_000, rest: 250 }
 
 /**
  * Makes a change that takes long, whole, and gives way to the thread that owns the file: when that one waits to write, the change is undone and begins
@@ -19,17 +19,19 @@ const givingWay: { readonly times: number; readonly rest: number } = { times: 15
 export async function changeGivingWay<T>(
   store: Store,
   work: (db: Writer, turn: Turns) => Promise<T>,
-  { times: most, rest } = givingWay,
+  { longest, rest } = givingWay,
 ): Promise<T> {
+  const begun = performance.now()
   for (let times = 0; ; times += 1) {
+    const mayGiveWay = performance.now() - begun < longest
     const turn = async (): Promise<void> => {
-      if (times < most && store.isAwaited()) throw new GaveWay()
+      if (mayGiveWay && store.isAwaited()) throw new GaveWay()
     }
     try {
       return (await store.change(db => work(db, turn))).result
     } catch (error) {
       if (!(error instanceof GaveWay)) throw error
-      await pause(times * rest)
+      await pause(Math.min(times, 20) * rest)
     }
   }
 }

@@ -10,8 +10,10 @@ import { type YardstickTimes, yardstickTimes } from './yardstick'
 
 /** How many meetings are written by one change: some thirty rows, as a long meeting with its parts has. */
 const inChange = 15
-/** A colleague's import: so many meetings in one change, and how often something is saved while it arrives, in milliseconds. */
-const [imported, betweenSavingsThen] = [10_000, 2_000]
+/** The meetings of a colleague's import, in one change: a tenth of the rows. At least one seal is then as long as any is. */
+const importedOf = (rows: number): number => Math.max(2_500, Math.round(rows / 10))
+/** How often something is saved while an import arrives, in milliseconds: still more often than anybody saves. */
+const betweenSavingsThen = 5_000
 /** One frame of the screen, in milliseconds. */
 const frame = 16
 
@@ -122,6 +124,7 @@ async function measured(folder: string, rows: number, note: (nth: number) => str
   const sentBytes = sizeBelow(place)
   await bos.close()
   const { arriving, alone } = await whileArriving(bo, 'bench-met' as PersonId, betweenSavings)
+  const imported = importedOf(rows)
   await writeMeetings(annas, { from: meetings, meetings: imported, inChange: imported, note })
   await sync(annas, anna)
   const { arriving: importing, alone: importingAlone } = await whileArriving(
@@ -211,11 +214,19 @@ function longest(name: string, during: readonly number[], without: readonly numb
 }
 
 /** How long somebody who types and saves waits while rows arrive. */
-const waits = ({ arriving, alone, importing, importingAlone }: Measured): Figure[] => [
+const waits = ({ rows, arriving, alone, importing, importingAlone }: Measured): Figure[] => [
   longest('longest answer while they arrive', arriving.answers, alone.answers),
   longest('longest saving while they arrive', arriving.savings, alone.savings),
-  longest(`longest answer while ${2 * imported} rows of one change arrive`, importing.answers, importingAlone.answers),
-  longest(`longest saving while ${2 * imported} rows of one change arrive`, importing.savings, importingAlone.savings),
+  longest(
+    `longest answer while ${2 * importedOf(rows)} rows of one change arrive`,
+    importing.answers,
+    importingAlone.answers,
+  ),
+  longest(
+    `longest saving while ${2 * importedOf(rows)} rows of one change arrive`,
+    importing.savings,
+    importingAlone.savings,
+  ),
 ]
 
 /** Measures what sharing by a folder costs, beside the prototype if its folder is given, otherwise beside the same without sharing. */

@@ -6,7 +6,7 @@ import { gapsIn, oddEntries } from '../../../db/record/compare-entries'
 import { differencesIn } from '../../../db/record/compare-rows'
 import { checkSeals } from '../../../db/seals/check-seals'
 import { expectedRow, type OracleEntry } from './oracle'
-import { beginning, type Replica, replicaOf } from './replica'
+import { keepForNext, newReplica, type Replica } from './replica'
 import { aWorld, exchangeAll, take, type World } from './schedule'
 import { step } from './step'
 
@@ -80,7 +80,7 @@ function holdsTogether({ raw }: Replica): void {
 
 async function happens(steps: readonly Parameters<typeof take>[1][]): Promise<void> {
   const world = await aWorld()
-  const fresh = await replicaOf(await beginning(world.clock), world.clock)
+  const fresh = await newReplica(world.clock)
   try {
     for (const one of steps) await take(world, one)
     await exchangeAll(world)
@@ -105,8 +105,10 @@ async function happens(steps: readonly Parameters<typeof take>[1][]): Promise<vo
       holdsTogether(replica)
     }
     await holdsTheDefinition(world, first)
-  } finally {
+    keepForNext([...world.replicas, fresh])
+  } catch (error) {
     for (const replica of [...world.replicas, fresh]) replica.close()
+    throw error
   }
 }
 

@@ -33,7 +33,7 @@ test('a long change of the guest gives way to the owner, and is then made whole'
   expect(await idsIn(owner.read)).toEqual(['g-1', 'g-2', 'o-1'])
 })
 
-test('a change that has given way again and again is made all the same', async () => {
+test('a change that has given way for long is made all the same', async () => {
   const { owner, guest } = await ownerAndGuest()
   let begun = 0
   const saves: Promise<unknown>[] = []
@@ -47,11 +47,11 @@ test('a change that has given way again and again is made all the same', async (
       await turn()
       await add(db, 'g-1')
     },
-    { times: 3, rest: 1 },
+    { longest: 60, rest: 20 },
   )
   await Promise.all(saves)
-  expect(begun).toBe(4)
-  expect(await idsIn(owner.read)).toHaveLength(5)
+  expect(begun).toBeGreaterThan(1)
+  expect(await idsIn(owner.read)).toHaveLength(begun + 1)
 })
 
 test('what goes wrong in a long change is no giving way, and is thrown', async () => {

@@ -3,7 +3,7 @@ import type { SealedGroup } from '../../../db/exchange/sealed-group'
 import { recordSettled } from '../../../db/exchange/settling'
 import type { Writer } from '../../../db/schema'
 import { type Knew, type OracleEntry, stoodIn } from './oracle'
-import { beginning, begun, cloneOf, type Replica, replicaOf, type WallClock } from './replica'
+import { begun, cloneOf, newReplica, type Replica, replicaOf, type WallClock } from './replica'
 import { laptops, type Step } from './step'
 
 /** What all laptops can reach: the commits that each has published, by log. Nothing in it is ever changed. */
@@ -26,9 +26,8 @@ const noncesAfter = (replica: Replica, rowid: number): string[] =>
 
 export async function aWorld(): Promise<World> {
   const clock = { now: Date.UTC(2030, 0, 1) }
-  const bytes = await beginning(clock)
   const replicas: Replica[] = []
-  for (let one = 0; one < laptops; one += 1) replicas.push(await replicaOf(bytes, clock))
+  for (let one = 0; one < laptops; one += 1) replicas.push(await newReplica(clock))
   const [first] = replicas
   if (!first) throw new Error('a world has laptops')
   const lastOfBeginning = first.raw.prepare('select max(rowid) from change').pluck().get() as number
