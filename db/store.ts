@@ -54,10 +54,7 @@ export type Store = {
    * meanwhile.
    */
   readonly snapshot: <T>(work: (read: Snapshot) => Promise<T>) => Promise<T>
-  /**
-   * True while another thread of the program waits to write until the change under way has ended. A long change can then give way: it throws, so that
-   * nothing of it is done, and begins again. Never true for the thread that owns the file.
-   */
+  /** True while the thread that owns the file waits until this one's change has ended. A long change then gives way: it throws, and begins again. */
   readonly isAwaited: () => boolean
   /** Updates the derived data with what another program has written since the last change, so that nothing derived lags behind. */
   readonly catchUp: () => Promise<void>

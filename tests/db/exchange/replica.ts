@@ -90,7 +90,6 @@ export class Replica {
     this.skew = 0
     this.#isBegun = false
     this.raw.transaction(() => {
-      this.raw.pragma('defer_foreign_keys = on')
       for (const { table, columns, rows } of kept) {
         const names = columns.map(name => `"${name}"`)
         if (table === 'device') {
@@ -216,7 +215,7 @@ const written = [
 
 /** Returns what is in the tables that schedules write to. */
 function keptIn({ raw }: Replica): KeptTable[] {
-  const columnsOf = raw.prepare('select name from pragma_table_info(?) where hidden = 0').pluck()
+  const columnsOf = raw.prepare('select name from pragma_table_info(?)').pluck()
   return written.map(table => {
     const own = columnsOf.all(table) as string[]
     const isNumbered = own.includes('rid') || /without rowid/i.test(textOf(raw, table))
