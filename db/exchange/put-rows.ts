@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { RowKey } from '../rules/broken-rows'
 import { runSql } from '../run-sql'
 import type { Writer } from '../schema'
@@ -37,7 +36,7 @@ function puttingOn(db: Writer, shapes: Shapes): (row: RowKey) => Promise<void> {
     } catch (error) {
       if (isLater || !isOfReference(error)) throw error
       isLater = true
-      await sql`pragma defer_foreign_keys = on`.execute(db)
+      await runSql(db, 'pragma defer_foreign_keys = on')
       await putRow(db, shapes, row)
     }
   }
@@ -53,15 +52,15 @@ export async function putRows(db: Writer, rows: readonly RowKey[], turn?: Turns)
   const left = new Set<string>()
   const put = puttingOn(db, shapes)
   for (;;) {
-    await sql`savepoint putting`.execute(db)
+    await runSql(db, 'savepoint putting')
     const tried = rows.filter(row => !left.has(keyOf(row)))
     for (const row of tried) {
       await turn?.()
       await put(row)
     }
     const dangling = await danglingAmong(db, shapes, tried, turn)
-    if (dangling.length > 0) await sql`rollback to putting`.execute(db)
-    await sql`release putting`.execute(db)
+    if (dangling.length > 0) await runSql(db, 'rollback to putting')
+    await runSql(db, 'release putting')
     for (const row of dangling) {
       left.add(keyOf(row))
       await park(db, row, 'not-here')

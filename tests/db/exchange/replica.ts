@@ -32,6 +32,18 @@ function inMemory(bytes: Buffer): SQLite.Database {
   return raw
 }
 
+/** Lets a connection keep every statement that it has prepared, also those of the checks: schedules ask the same again and again. */
+function preparingOnce(raw: SQLite.Database): void {
+  const prepare = raw.prepare.bind(raw)
+  const kept = new Map<string, SQLite.Statement>()
+  const value = (text: string): SQLite.Statement => {
+    const known = kept.get(text) ?? prepare(text)
+    kept.set(text, known)
+    return known
+  }
+  Object.defineProperty(raw, 'prepare', { value })
+}
+
 /**
  * One office on one laptop, in memory: its tables, triggers and seals are those of a file. It is changed as `store.change` does, without what has to
  * do with a file.
@@ -39,7 +51,6 @@ function inMemory(bytes: Buffer): SQLite.Database {
 export class Replica {
   readonly db: Writer
   readonly #prepare: ReturnType<typeof preparingOn>
-  readonly #asked = new Map<string, SQLite.Statement<unknown[]>>()
   /** By how many milliseconds its clock is wrong. */
   skew = 0
 
@@ -51,6 +62,7 @@ export class Replica {
     clock: WallClock,
   ) {
     this.#clock = clock
+    preparingOnce(raw)
     // The triggers ask for the time in SQL.
     raw.function('unixepoch', { varargs: true }, () => (this.#clock.now + this.skew + 0.5) / 1_000)
     raw.function('is_beginning_again', () => (this.#isBegun ? 0 : 1))
@@ -94,12 +106,12 @@ export class Replica {
         const names = columns.map(name => `"${name}"`)
         if (table === 'device') {
           for (const row of rows)
-            this.#statement(`update device set ${names.map(name => `${name} = ?`).join(', ')}`).run(...row)
+            this.raw.prepare(`update device set ${names.map(name => `${name} = ?`).join(', ')}`).run(...row)
           continue
         }
-        this.#statement(`delete from ${table}`).run()
+        this.raw.prepare(`delete from ${table}`).run()
         const insert = `insert into ${table} (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`
-        for (const row of rows) this.#statement(insert).run(...row)
+        for (const row of rows) this.raw.prepare(insert).run(...row)
       }
     })()
     this.#isBegun = true
@@ -107,24 +119,20 @@ export class Replica {
 
   /** Returns the rows of a question, which is prepared once. */
   all = <Row>(text: string, ...given: readonly unknown[]): Row[] =>
-    this.#statement(text)
+    this.raw
+      .prepare(text)
       .raw(false)
       .all(...given) as Row[]
   /** Returns the first column of each row. */
   column = <Value>(text: string, ...given: readonly unknown[]): Value[] =>
     (
-      this.#statement(text)
+      this.raw
+        .prepare(text)
         .raw(true)
         .all(...given) as [Value][]
     ).map(([value]) => value)
   /** Returns the rows as arrays. */
-  cells = (text: string): unknown[] => this.#statement(text).raw(true).all()
-
-  #statement(text: string): SQLite.Statement<unknown[]> {
-    const known = this.#asked.get(text) ?? this.raw.prepare(text)
-    this.#asked.set(text, known)
-    return known
-  }
+  cells = (text: string): unknown[] => this.raw.prepare(text).raw(true).all()
 }
 
 /** Opens a replica out of the bytes of another, as the same device. It is what a laptop is whose whole disk was restored. */

@@ -243,10 +243,15 @@ export async function take(world: World, one: Step): Promise<void> {
 
 /** Lets all laptops publish and collect until nothing more comes. */
 export async function exchangeAll(world: World): Promise<void> {
-  for (let round = 0; round < 4; round += 1)
+  const published = (): number => [...world.shared.values()].reduce((sum, groups) => sum + groups.length, 0)
+  for (let round = 0; round < 4; round += 1) {
+    const before = published()
+    let came = 0
     for (const replica of world.replicas) {
       world.clock.now += 1
       await publish(world, replica, Number.POSITIVE_INFINITY)
-      await replica.takeIn(await lackedBy(world, replica))
+      came += (await replica.takeIn(await lackedBy(world, replica))).entries
     }
+    if (came === 0 && published() === before) return
+  }
 }
