@@ -25,11 +25,20 @@ const inStep = 500
 
 const parsed = <Item>(text: string | null): readonly Item[] => (text === null ? [] : (JSON.parse(text) as Item[]))
 
-type Place = readonly [kind: number, subject: number]
+/** A timeline that an interaction is on. Kind 0 is the log, whose subject is a day twice: as the log is ordered, and as it is shown. */
+type Place = readonly [kind: number, subject: number | string]
 type Feature = readonly [slice: string, key: string | number, number: number]
 
 const placesOf = (rid: number | null, minute: number | null, places: string | null) =>
-  parsed<Place>(places).map(([kind, subject]) => [kind, subject, minute, rid])
+  parsed<Place>(places).flatMap(([kind, subject]) => (kind === 0 ? [] : [[kind, subject, minute, rid]]))
+
+/** How many letters a day has, as in 2026-11-22. */
+const ofDay = 10
+
+function addDay(sums: Map<string, number>, sign: 1 | -1, places: string | null): void {
+  for (const [kind, subject] of parsed<Place>(places))
+    if (kind === 0) sums.set(String(subject), (sums.get(String(subject)) ?? 0) + sign)
+}
 
 function addCounts(
   sums: Map<string, number>,
@@ -60,6 +69,9 @@ const statement = {
   count: `insert into month_count (partner_rid, slice, month, key, number)
     select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 from json_each(?) where true
     on conflict do update set number = number + excluded.number`,
+  countDays: `insert into day_count (ordered_on, starts_on, number)
+    select value ->> 0, value ->> 1, value ->> 2 from json_each(?) where true
+    on conflict do update set number = number + excluded.number`,
   isStale: 'select 1 from derived_stale limit 1',
   done: 'delete from derived_queue where rowid <= ?',
 } as const
@@ -71,14 +83,21 @@ async function putRight(db: Writer, lines: readonly Line[]): Promise<void> {
   const gone = lines.flatMap(line => placesOf(line.rid, line.minute, line.places))
   const here = lines.flatMap(line => placesOf(line.ridNow, line.minuteNow, line.placesNow))
   const sums = new Map<string, number>()
+  const days = new Map<string, number>()
   for (const line of lines) {
+    addDay(days, -1, line.places)
+    addDay(days, 1, line.placesNow)
     addCounts(sums, -1, line.month, line.scopes, line.features)
     addCounts(sums, 1, line.monthNow, line.scopesNow, line.featuresNow)
   }
   const moved = [...sums].flatMap(([cell, number]) => (number === 0 ? [] : [[...JSON.parse(cell), number]]))
   if (gone.length > 0) await run(db, 'leave', JSON.stringify(gone))
   if (here.length > 0) await run(db, 'enter', JSON.stringify(here))
+  const otherDays = [...days].flatMap(([day, number]) =>
+    number === 0 ? [] : [[day.slice(0, ofDay), day.slice(ofDay), number]],
+  )
   if (moved.length > 0) await run(db, 'count', JSON.stringify(moved))
+  if (otherDays.length > 0) await run(db, 'countDays', JSON.stringify(otherDays))
 }
 
 /**
@@ -100,7 +119,7 @@ export async function isDerivingDue(db: Reader): Promise<boolean> {
 }
 
 /**
- * Updates timelines and monthly counts with what has changed. It is part of every change, so that they are never behind. `between` runs
+ * Updates timelines and the counts of months and days with what has changed. It is part of every change, so that they are never behind. `between` runs
  * after each full step.
  */
 export async function deriveQueued(db: Writer, between?: () => Promise<void>): Promise<void> {
@@ -116,10 +135,11 @@ export async function deriveQueued(db: Writer, between?: () => Promise<void>): P
   }
 }
 
-/** Builds timelines and monthly counts again from the tables as they are. */
+/** Builds timelines and the counts of months and days again from the tables as they are. */
 export async function rebuildDerived(db: Writer): Promise<void> {
   await sql`delete from timeline`.execute(db)
   await sql`delete from month_count`.execute(db)
+  await sql`delete from day_count`.execute(db)
   await sql`delete from derived_queue`.execute(db)
   await readOrganisationsAnew(db)
   await sql`insert into derived_queue (interaction_id) select id from interaction`.execute(db)

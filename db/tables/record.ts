@@ -68,6 +68,7 @@ export type RecordTables = {
   search_queue: { interaction_id: string }
   timeline: { subject_kind: 1 | 2 | 3 | 4; subject_rid: number; minute: number; rid: number }
   month_count: { partner_rid: number; slice: string; month: number; key: string | number; number: number }
+  day_count: { ordered_on: string; starts_on: string; number: number }
   organisation_above: { organisation_rid: number; above_rid: number }
   derived_stale: { what: string }
   derived_queue: { interaction_id: string }

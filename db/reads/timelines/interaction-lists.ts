@@ -9,6 +9,7 @@ import { roleOn } from '../../../src-shared/records/role-assignment'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { rolesByPerson } from '../records/roles'
+import { lengthAfter, logLength, logStart } from './log-days'
 
 type Line = Omit<
   InteractionSummary,
@@ -87,37 +88,50 @@ function within({ from, to }: LogWindow): RawBuilder<unknown> {
   return sql.join(conditions, sql` and `)
 }
 
-/**
- * Returns a part of the log, newest first, and the length of the log. Rows are read only for that part; the length is counted in the index.
- */
-export async function interactionPage(
-  db: Reader,
-  window: LogWindow,
-): Promise<{ total: number; rows: InteractionSummary[] }> {
-  const counted = await readSql(
+/** Counts the part of the log within the days. All of it is counted by its days, a part in the index. */
+async function lengthWithin(db: Reader, window: LogWindow): Promise<number> {
+  if (window.from === undefined && window.to === undefined) return logLength(db)
+  const [counted] = await readSql(
     db,
     sql<{
       total: number
     }>`select count(*) as total from interaction indexed by interaction_by_start where ${within(window)}`,
   )
-  const rows = await summaries(
-    db,
-    sql`select rid from interaction indexed by interaction_by_start where ${within(window)} order by starts_at desc, id desc limit ${window.limit} offset ${window.offset}`,
-  )
-  return { total: counted[0]?.total ?? 0, rows }
+  return counted?.total ?? 0
+}
+
+/** SQL for the row numbers of a part of the log, newest first. */
+export async function ridsOfLog(db: Reader, window: LogWindow): Promise<RawBuilder<{ rid: number }>> {
+  const isWhole = window.from === undefined && window.to === undefined
+  const { before, skipped } = isWhole ? await logStart(db, window.offset) : { before: null, skipped: window.offset }
+  const begun = before === null ? sql`` : sql`and starts_at < ${before}`
+  return sql`select rid from interaction indexed by interaction_by_start where ${within(window)} ${begun}
+    order by starts_at desc, id desc limit ${window.limit} offset ${skipped}`
 }
 
 /**
- * Returns the row at which an interaction appears in the log, newest first, counted from 0. Null when it is not in the log. It is counted
- * in the log's own index.
+ * Returns a part of the log, newest first, and the length of the log. Rows are read only for that part, and no others are counted unless days
+ * are given.
+ */
+export async function interactionPage(
+  db: Reader,
+  window: LogWindow,
+): Promise<{ total: number; rows: InteractionSummary[] }> {
+  return { total: await lengthWithin(db, window), rows: await summaries(db, await ridsOfLog(db, window)) }
+}
+
+/**
+ * Returns the row at which an interaction appears in the log, newest first, counted from 0. Null when it is not in the log. Later days are added
+ * up, and only its own day is counted in the log's index.
  */
 export async function interactionPosition(db: Reader, id: InteractionId): Promise<number | null> {
   const [found] = await readSql(
     db,
     sql<{ row: number }>`
-    with here as materialized (select starts_at, id from interaction where id = ${id} and deleted_at is null)
-    select (select count(*) from interaction indexed by interaction_by_start
-      where deleted_at is null and (starts_at, id) > (here.starts_at, here.id)) as row
+    with here as materialized (select starts_at, id, substr(starts_at, 1, 10) as day from interaction
+      where id = ${id} and deleted_at is null)
+    select ${lengthAfter(sql`here.day`)} + (select count(*) from interaction indexed by interaction_by_start
+      where deleted_at is null and starts_at < here.day || '~' and (starts_at, id) > (here.starts_at, here.id)) as row
     from here`,
   )
   return found?.row ?? null
