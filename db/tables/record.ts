@@ -69,6 +69,7 @@ export type RecordTables = {
   timeline: { subject_kind: 1 | 2 | 3 | 4; subject_rid: number; minute: number; rid: number }
   month_count: { partner_rid: number; slice: string; month: number; key: string | number; number: number }
   day_count: { ordered_on: string; starts_on: string; number: number }
+  quarter_count: { subject_kind: 2 | 4; subject_rid: number; quarter: number; number: number }
   organisation_above: { organisation_rid: number; above_rid: number }
   derived_stale: { what: string }
   derived_queue: { interaction_id: string }

@@ -5,10 +5,10 @@ import type { ListQuery } from '../../../src-shared/lists/list-filter'
 import type { ListPage, ListRows } from '../../../src-shared/lists/list-rows'
 import type { Audience } from '../../../src-shared/packs/disclosure'
 import type { Reader } from '../../schema'
-import { interactionPage } from '../timelines/interaction-lists'
+import { logLength } from '../timelines/log-days'
 import { rowNumbers } from './row-numbers'
 import { commitmentRows } from './rows/commitment-rows'
-import { interactionRows, withOutcomes } from './rows/interaction-rows'
+import { interactionRows, rowsOfLog } from './rows/interaction-rows'
 import { issueRows } from './rows/issue-rows'
 import { organisationRows } from './rows/organisation-rows'
 import { partnerRows } from './rows/partner-rows'
@@ -57,8 +57,7 @@ export async function listPage(
 ): Promise<ListPage> {
   const { list } = checkedQuery(query)
   if (isWholeLog(query)) {
-    const { total, rows } = await interactionPage(db, { offset, limit })
-    return { list: 'interactions', total, rows: await withOutcomes(db, rows) }
+    return { list: 'interactions', total: await logLength(db), rows: await rowsOfLog(db, { offset, limit }) }
   }
   const rids = await rowNumbers(db, query, today)
   const rows = await rowsNumbered(db, list, [...rids.subarray(offset, offset + limit)], today)

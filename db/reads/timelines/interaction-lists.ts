@@ -35,24 +35,32 @@ const links = sql`
   (select json_group_array(json_object('id', p.id, 'name', p.name, 'gone', p.deleted_at is not null)) from (select person_id from interaction_participant l where l.interaction_id = i.id and l.deleted_at is null order by l.rid) linked
     join person p on p.id = linked.person_id) as people`
 
+/** The rows to read, and what is read of each beside the summary. */
+type Wanted = {
+  /** Selects the row numbers, and with them whatever `order` names. */
+  readonly chosen: RawBuilder<unknown>
+  readonly order: RawBuilder<unknown>
+  /** More columns, each after a comma. They come with the row as they are. */
+  readonly beside?: RawBuilder<unknown>
+}
+
 /**
- * Reads the interactions whose row numbers a query selects, newest first, each participant with the role held that day. `tie` orders
- * interactions that began at the same minute. It must be the order in which they were selected.
+ * Reads interactions in the order that is asked for, each participant with the role held that day. `Beside` are the columns that the caller
+ * adds.
  */
-export async function summaries(
+export async function summariesInOrder<Beside extends object = object>(
   db: Reader,
-  rids: RawBuilder<unknown>,
-  tie: RawBuilder<unknown> = sql`i.id desc`,
-): Promise<InteractionSummary[]> {
+  { chosen, order, beside = sql`` }: Wanted,
+): Promise<(InteractionSummary & Beside)[]> {
   const rows = await readSql(
     db,
-    sql<Line>`
-    with chosen as materialized (${rids})
+    sql<Line & Beside>`
+    with chosen as materialized (${chosen})
     select i.id, i.kind, i.status, i.starts_on as "startsOn", i.starts_time as "startsTime",
       i.duration_minutes as "durationMinutes", i.headline, i.initiative, i.main_task_id as "mainTaskId",
-      i.joint_message as "jointMessage", i.confidentiality, i.record_status as "recordStatus", ${links}
+      i.joint_message as "jointMessage", i.confidentiality, i.record_status as "recordStatus", ${links} ${beside}
     from chosen cross join interaction i on i.rid = chosen.rid
-    order by i.starts_at desc, ${tie}`,
+    order by ${order}`,
   )
   const people = rows.map(row => JSON.parse(row.people) as { id: string; name: string; gone: 0 | 1 }[])
   const roles = await rolesByPerson(db, [...new Set(people.flat().map(person => person.id))])
@@ -69,8 +77,18 @@ export async function summaries(
       const known = { name, title: role?.title ?? null, organisation: role?.organisation || null }
       return gone ? { ...known, isRemoved: true } : known
     }),
-  }))
+  })) as unknown as (InteractionSummary & Beside)[]
 }
+
+/**
+ * Reads the interactions whose row numbers a query selects, newest first. `tie` orders interactions that began at the same minute. It must be
+ * the order in which they were selected.
+ */
+export const summaries = (
+  db: Reader,
+  rids: RawBuilder<unknown>,
+  tie: RawBuilder<unknown> = sql`i.id desc`,
+): Promise<InteractionSummary[]> => summariesInOrder(db, { chosen: rids, order: sql`i.starts_at desc, ${tie}` })
 
 /** Which part of the log is wanted. `from` and `to`, if given, narrow it first. */
 export type LogWindow = {
