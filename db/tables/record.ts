@@ -63,6 +63,7 @@ export type RecordTables = {
   search_word: { folded: string; word: string }
   search_form: { word: string; stem: string; is_name: 0 | 1 }
   search_tail: { tail: string; word: string }
+  person_key: { rid: number; key: string }
   headline_key: { rid: number; key: string }
   typed_name: { rid: number; usual: string; other: string }
   search_queue: { interaction_id: string }

@@ -6,7 +6,7 @@ import type { ListPage, ListRows } from '../../../src-shared/lists/list-rows'
 import type { Audience } from '../../../src-shared/packs/disclosure'
 import type { Reader } from '../../schema'
 import { logLength } from '../timelines/log-days'
-import { rowNumbers } from './row-numbers'
+import { type NumberedPart, rowNumbers, topNumbers } from './row-numbers'
 import { commitmentRows } from './rows/commitment-rows'
 import { interactionRows, rowsOfLog } from './rows/interaction-rows'
 import { issueRows } from './rows/issue-rows'
@@ -48,6 +48,12 @@ const isWholeLog = ({ list, filter, text, sort, groupBy }: ListQuery): boolean =
   groupBy === null &&
   (sort[0] === undefined || (sort[0].field === 'startsOn' && sort[0].isDescending))
 
+/** Returns a part of the row numbers of a query, once all are evaluated. */
+async function slice(db: Reader, query: ListQuery, { offset, limit }: Window, today: IsoDate): Promise<NumberedPart> {
+  const rids = await rowNumbers(db, query, today)
+  return { rids: [...rids.subarray(offset, offset + limit)], total: rids.length }
+}
+
 /** Returns a part of a list and the number of rows in the whole list. Throws as `rowNumbers` does. */
 export async function listPage(
   db: Reader,
@@ -59,7 +65,7 @@ export async function listPage(
   if (isWholeLog(query)) {
     return { list: 'interactions', total: await logLength(db), rows: await rowsOfLog(db, { offset, limit }) }
   }
-  const rids = await rowNumbers(db, query, today)
-  const rows = await rowsNumbered(db, list, [...rids.subarray(offset, offset + limit)], today)
-  return { list, total: rids.length, rows } as ListPage
+  const { total, rids } =
+    (await topNumbers(db, query, { offset, limit }, today)) ?? (await slice(db, query, { offset, limit }, today))
+  return { list, total, rows: await rowsNumbered(db, list, rids, today) } as ListPage
 }

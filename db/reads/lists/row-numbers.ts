@@ -51,6 +51,35 @@ async function evaluated(db: Reader, query: ListQuery, today: IsoDate, audience:
   return Int32Array.from(JSON.parse(found?.rids ?? '[]') as number[])
 }
 
+/** Rows nearer to the top than this are walked to. Further down it is better to evaluate all of the list once and keep it. */
+const near = 2_000
+
+/** The row numbers of a part of a list, and the length of the whole list. */
+export type NumberedPart = { readonly rids: readonly number[]; readonly total: number }
+
+/**
+ * Returns the row numbers at the top of a list that is kept in the requested order, without evaluating the rest. Undefined for every other query,
+ * and for a part further down. Throws as `rowNumbers` does.
+ */
+export async function topNumbers(
+  db: Reader,
+  query: ListQuery,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+  today: IsoDate,
+): Promise<NumberedPart | undefined> {
+  checkedQuery(query)
+  if (choosesAmongRows(query) || offset + limit > near) return undefined
+  const list = await listOn(db, query.list, today)
+  const whole = wholeWalk(list, query)
+  if (!whole) return undefined
+  const [found] = await readSql(
+    db,
+    sql<{ total: number; rids: string }>`select ${whole.length} as total, (select json_group_array(rid) from (
+      select ${whole.rid} as rid from ${whole.from} order by ${orderSql(list, query, false)} limit ${limit} offset ${offset})) as rids`,
+  )
+  return { total: found?.total ?? 0, rids: JSON.parse(found?.rids ?? '[]') as number[] }
+}
+
 /**
  * Returns the row numbers of a query, in its order. They are cached until the file changes or the day ends, so pages, groups, counts and
  * exports are slices of the same result. Throws if the list cannot filter, sort or group as the query asks, or if the query means "me" and

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { IsoDate } from '../../../../src-shared/days/iso-date'
+import type { SortBy } from '../../../../src-shared/lists/list-filter'
 import type { Audience } from '../../../../src-shared/packs/disclosure'
 
 type Sql = RawBuilder<unknown>
@@ -37,9 +38,9 @@ export type ColumnSql = {
   readonly isNeverNull?: true
   /**
    * Set if what the column is sorted by is kept, in order, in a separate table. `from` joins that table to the rows, `rid` is the row
-   * number in it, and `alone` is the table by itself, which holds exactly the living rows.
+   * number in it, and `alone` is the table by itself, which holds exactly the living rows. `length` is their number.
    */
-  readonly walk?: { readonly from: Sql; readonly rid: Sql; readonly alone: Sql }
+  readonly walk?: { readonly from: Sql; readonly rid: Sql; readonly alone: Sql; readonly length: Sql }
   /** Set for a column of several links. Joins one row for each link, with the key and the order of its group. */
   readonly group?: { readonly join: Sql; readonly key: Sql; readonly order: Sql }
 }
@@ -56,6 +57,8 @@ export type ListSql = {
   readonly leftOut?: Sql
   readonly columns: Readonly<Record<string, ColumnSql>>
   readonly order: readonly { readonly by: Sql; readonly isDescending: boolean; readonly isNeverNull: boolean }[]
+  /** Set if the default order is that of a column. */
+  readonly usual?: SortBy
 }
 
 /** SQL for the ids of a JSON list, to be used after `in`. */

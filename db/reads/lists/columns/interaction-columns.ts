@@ -90,6 +90,7 @@ export const interactionList = (): ListSql => ({
         from: sql`headline_key k join interaction i on i.rid = k.rid`,
         rid: sql`k.rid`,
         alone: sql`headline_key k`,
+        length: sql`(select coalesce(sum(number), 0) from day_count)`,
       },
       withKey: test => sql`i.rid in (select k.rid from headline_key k indexed by interaction_by_headline
         where ${test(sql`k.key`)})`,
