@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { readSql } from '../read-sql'
 import { runSql } from '../run-sql'
 import type { Reader, Writer } from '../schema'
+import { indexed } from './indexed-text'
 import { peopleOutOfOrder, putAllPeopleInOrder, putPeopleInOrder } from './people-in-order'
 import {
   betweenWords,
@@ -11,7 +12,6 @@ import {
   registerNow,
   registerRows,
 } from './register-sources'
-import { indexed } from './search-indexing'
 import { collectWords, enterWords } from './word-list'
 
 const inOneGo = 500

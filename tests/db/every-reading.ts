@@ -23,6 +23,7 @@ function conditionsOn({ code: field, type }: ListColumn): Condition[] {
   return operatorsOf[type].map((operator): Condition => {
     switch (operator) {
       case 'contains':
+      case 'holds':
       case 'starts-with':
       case 'is':
         return { field, operator, text: 'spår' }

@@ -223,6 +223,8 @@ const questions: Record<string, (read: Store['read']) => Promise<unknown>> = {
     ]),
   'the log with a word in its headlines': read =>
     logged(read, [{ field: 'headline', operator: 'contains', text: 'spår' }]),
+  'the log with a piece of text in its headlines': read =>
+    logged(read, [{ field: 'headline', operator: 'holds', text: 'spår' }]),
   'the log with words typed beside it': read =>
     listPage(read, { ...wholeList('interactions'), text: 'göte möte spår' }, { offset: 0, limit: 100 }, '2026-11-22'),
   'the log by headline': read => logged(read, [], [{ field: 'headline', isDescending: false }]),

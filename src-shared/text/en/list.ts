@@ -67,6 +67,7 @@ export const listEn: ListWords = {
   }),
   operators: {
     contains: 'contains',
+    holds: 'contains exact text',
     'starts-with': 'starts with',
     is: 'is',
     'is-empty': 'is missing',

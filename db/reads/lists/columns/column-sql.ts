@@ -33,6 +33,11 @@ export type ColumnSql = {
    * the rows.
    */
   readonly withKey?: (test: (key: Sql) => Sql) => Sql
+  /**
+   * Set if the search index of the log has the words of the text, under this name. `isAlone` is false if other texts are under the same name, so
+   * that the text itself must still be tested.
+   */
+  readonly words?: { readonly place: 'headline' | 'note' | 'beside'; readonly isAlone: boolean }
   /** What the column is sorted by, if not by its value. */
   readonly order?: Sql
   readonly isNeverNull?: true
