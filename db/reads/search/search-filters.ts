@@ -5,13 +5,16 @@ import type { SearchQuery } from '../../../src-shared/names/search-query'
 import type { Refusal } from '../../../src-shared/refusals/refusal'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
-import { type Condition, either, linked, withOrganisations } from './search-conditions'
+import { isFrom, isUntil } from '../timelines/timeline-entries'
+import { type Condition, either, linked, ridsOn, walkOf, withOrganisations } from './search-conditions'
 import { issuesCalled, partnersCalled, subjectsCalled } from './search-names'
 
 /** The interactions that meet the operators. */
 export type Narrowing = {
   /** Tests a row number that an index found. */
   readonly within: (rowid: RawBuilder<unknown>) => RawBuilder<unknown>
+  /** SQL that is true of a row number, and perhaps of others: a quick test before `within`. */
+  readonly mayBeWithin: (rowid: RawBuilder<unknown>) => RawBuilder<unknown>
   /** Selects row numbers, the newest first. With a bound, only that many of the newest interactions within the days are examined. */
   readonly newest: (limit: number, bound: number | null) => RawBuilder<{ rid: number }>
   /** True if they are so few that all are examined, whatever the bound. */
@@ -55,18 +58,40 @@ async function narrowed(
   const days = daysOf(query)
   const driver = await fewest(db, conditions, most)
   const holds = sql.join([sql`true`, ...conditions.map(condition => condition.holds)], sql` and `)
+  const bounds = sql.join(
+    [sql``, ...(query.after ? [isFrom(query.after)] : []), ...(query.before ? [isUntil(query.before)] : [])],
+    sql` and `,
+  )
+  const mayBeWithin = (rowid: RawBuilder<unknown>) =>
+    conditions.reduce((all, { timelines }) => sql`${all} and +${rowid} in (${ridsOn(timelines, bounds)})`, sql``)
   const newestFirst = sql`order by i.starts_at desc, i.id desc`
   const within = (rowid: RawBuilder<unknown>) =>
     sql`and exists (select 1 from interaction i where i.rid = ${rowid} and ${days} and ${holds})`
   if (driver) {
     const chosen = sql`from (select distinct interaction_id from (${driver.members})) named
       cross join interaction i on i.id = named.interaction_id where ${days} and ${holds}`
-    return { isFew: true, within, newest: limit => sql`select i.rid ${chosen} ${newestFirst} limit ${limit}` }
+    return {
+      isFew: true,
+      within,
+      mayBeWithin,
+      newest: limit => sql`select i.rid ${chosen} ${newestFirst} limit ${limit}`,
+    }
   }
+  const [only, ...others] = conditions
+  const walk = only && others.length === 0 ? walkOf(only.timelines, bounds) : undefined
+  if (walk)
+    return {
+      isFew: false,
+      within,
+      mayBeWithin,
+      newest: limit => sql`select i.rid ${walk} and ${days} and ${holds}
+        order by t.minute desc, i.starts_at desc, i.id desc limit ${limit}`,
+    }
   const walked = sql`interaction i indexed by interaction_by_start where ${days}`
   return {
     isFew: false,
     within,
+    mayBeWithin,
     newest: (limit, bound) =>
       bound === null || conditions.length === 0
         ? sql`select i.rid from ${walked} and ${holds} ${newestFirst} limit ${limit}`
@@ -87,12 +112,12 @@ export async function filtersOf(db: Reader, query: SearchQuery, depth: SearchDep
   for (const text of query.issue) {
     const ids = await issuesCalled(db, text)
     if (ids.length === 0) unknown('issue', text)
-    conditions.push(linked('interaction_issue', 'issue_id', ids))
+    conditions.push(linked('issue', ids))
   }
   for (const text of query.partner) {
     const ids = await partnersCalled(db, text)
     if (ids.length === 0) unknown('partner', text)
-    conditions.push(linked('interaction_partner', 'partner_id', ids))
+    conditions.push(linked('partner', ids))
   }
   for (const text of query.organisation) {
     const { organisations } = await subjectsCalled(db, text)
@@ -102,7 +127,7 @@ export async function filtersOf(db: Reader, query: SearchQuery, depth: SearchDep
   for (const text of query.from) {
     const { people, organisations } = await subjectsCalled(db, text)
     if (people.length + organisations.length === 0) unknown('from', text)
-    const person = linked('interaction_participant', 'person_id', people)
+    const person = linked('person', people)
     conditions.push(either(person, withOrganisations(organisations)))
   }
   const isAsked = conditions.length > 0 || query.after !== undefined || query.before !== undefined
