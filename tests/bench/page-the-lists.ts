@@ -1,5 +1,6 @@
 import type SQLite from 'better-sqlite3'
 import { openForReading } from '../../db/file/connect'
+import { listGroups } from '../../db/reads/lists/list-groups'
 import { listPage } from '../../db/reads/lists/list-page'
 import type { Reader } from '../../db/schema'
 import { openStore } from '../../db/store'
@@ -98,6 +99,14 @@ const questions: readonly Question[] = [
     bound: [],
   },
   {
+    name: 'a piece of text in headlines, asked anew',
+    isAnew: true,
+    query: asked('interactions', [{ field: 'headline', operator: 'holds', text: 'järn' }]),
+    offset: first,
+    sql: `select i.*, count(*) over () from interaction i where i.deleted_at is null and i.headline like '%järn%' order by i.starts_at desc, i.id desc limit 100`,
+    bound: [],
+  },
+  {
     name: 'a word in notes, asked anew',
     isAnew: true,
     query: asked('interactions', [{ field: 'note', operator: 'contains', text: 'järn' }]),
@@ -112,6 +121,22 @@ const questions: readonly Question[] = [
     offset: first,
     sql: `select i.*, count(*) over () from interaction i where i.deleted_at is null and not exists
       (select 1 from interaction_issue l where l.interaction_id = i.id and l.deleted_at is null) order by i.starts_at desc, i.id desc limit 100`,
+    bound: [],
+  },
+  {
+    name: 'first page of the people',
+    isAnew: true,
+    query: asked('people', []),
+    offset: first,
+    sql: 'select * from person where deleted_at is null order by sort_name limit 100',
+    bound: [],
+  },
+  {
+    name: 'first page of the organisations',
+    isAnew: true,
+    query: asked('organisations', []),
+    offset: first,
+    sql: 'select * from organisation where deleted_at is null order by name limit 100',
     bound: [],
   },
   {
@@ -154,12 +179,39 @@ async function measure(db: Reader, raw: SQLite.Database, size: number, question:
   }
 }
 
+/** Measures the days of the log, which the window shows as headings, against counting them. */
+async function measureDays(db: Reader, raw: SQLite.Database, size: number): Promise<Figure> {
+  const statement = raw.prepare(
+    'select starts_on, count(*) from interaction indexed by interaction_by_day where deleted_at is null group by 1 order by 1 desc',
+  )
+  const times = await interleaved(
+    20,
+    3,
+    async () => {
+      await listGroups(db, wholeList('interactions'), today)
+    },
+    () => {
+      statement.all()
+    },
+  )
+  return {
+    name: `the days of the log, ${size} interactions`,
+    ours: median(times.ours),
+    limit: median(times.limit),
+    limitName: 'hand-written SQL on the raw driver',
+    ratio: median(times.ours) / median(times.limit),
+    target: null,
+    detail: `p95 ${percentile(times.ours, 0.95).toFixed(2)} ms`,
+  }
+}
+
 /** Measures opening, sorting, filtering and scrolling lists, each against hand-written SQL for the same rows, in the same run. */
 export async function pageTheLists(office: string, size: number): Promise<Figure[]> {
   const store = await openStore(office, 'bench')
   const raw = openForReading(office)
   const figures: Figure[] = []
   for (const question of questions) figures.push(await measure(store.read, raw, size, question))
+  figures.push(await measureDays(store.read, raw, size))
   raw.close()
   await store.close()
   return figures
