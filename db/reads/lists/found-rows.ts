@@ -6,21 +6,14 @@ import type { RegisterKind } from '../../search/register-sources'
 import { metTerms, wantedOf } from '../search/met-terms'
 import { ridsMatching } from '../search/search-register'
 import { marksOf } from '../search/term-marks'
-import { isIndexed } from './words-sql'
 
-/** Returns what the search index of the log is asked for, to find a text. Undefined for a text without letters or digits. */
+/**
+ * Returns what the search index of the log is asked for, to find a text as the palette's search does. Undefined for a text without letters or
+ * digits, which finds nothing.
+ */
 export async function interactionsAsked(db: Reader, text: string): Promise<string | undefined> {
   const terms = await metTerms(db, readWords(text))
   return terms.length === 0 ? undefined : wantedOf(terms, await marksOf(db, terms)).any
-}
-
-/**
- * SQL condition for the rows of the log that a text finds, by the same index and the same meaning as the palette's search. No part of it
- * scans the log itself. Text without letters or digits finds nothing.
- */
-export async function interactionsFound(db: Reader, text: string): Promise<RawBuilder<unknown>> {
-  const asked = await interactionsAsked(db, text)
-  return asked === undefined ? sql`false` : isIndexed(asked)
 }
 
 /** The lists of what the register's index holds, and what a row is called in them. */

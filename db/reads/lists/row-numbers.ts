@@ -6,12 +6,11 @@ import type { ListQuery } from '../../../src-shared/lists/list-filter'
 import type { Audience } from '../../../src-shared/packs/disclosure'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
-import { logLength } from '../timelines/log-days'
-import type { ListSql } from './columns/column-sql'
-import { conditionSql, onlyAsked } from './condition-sql'
+import { requiredOf } from './condition-sql'
 import { orderSql, rowsFrom, wholeWalk } from './list-order'
 import { listOn } from './seen-from'
 import { wordsTyped } from './text-sql'
+import { walkedLog } from './walked-log'
 
 /** How many queries are cached at once: the one on the screen, the ones before it, and the few views of Home. */
 const mostKept = 12
@@ -31,23 +30,6 @@ async function dataVersion(db: Reader): Promise<number> {
   return found?.data_version ?? 0
 }
 
-/** When an index finds more than one in so many of the log, walking the log in its order is faster than to look each of them up and sort. */
-const oneIn = 10
-
-/** True if a query of the log is in the order of the log, and the search index finds so much of it that the log itself is best walked. */
-async function isWalked(db: Reader, list: ListSql, query: ListQuery): Promise<boolean> {
-  const [first] = query.sort
-  if (query.list !== 'interactions' || query.groupBy !== null || (first && first.field !== 'startsOn')) return false
-  const asked = await onlyAsked(db, list, query)
-  if (asked === undefined) return false
-  const many = Math.ceil((await logLength(db)) / oneIn)
-  const found = await readSql(
-    db,
-    sql`select 1 from search_index where search_index match ${asked} limit 1 offset ${many}`,
-  )
-  return found.length > 0
-}
-
 async function evaluated(db: Reader, query: ListQuery, today: IsoDate, audience: Audience): Promise<Int32Array> {
   const list = await listOn(db, query.list, today, audience)
   const hidden =
@@ -55,13 +37,13 @@ async function evaluated(db: Reader, query: ListQuery, today: IsoDate, audience:
   const shown = sql.join([list.living, ...hidden.map(one => sql`not ${one}`)], sql` and `)
   const isGroupedByDay = query.groupBy !== null && columnOf(query.list, query.groupBy)?.type === 'day'
   const whole = audience === 'office' && !choosesAmongRows(query) ? wholeWalk(list, query) : undefined
-  const source = (await isWalked(db, list, query))
-    ? sql`interaction i indexed by interaction_by_start`
-    : rowsFrom(list, query)
+  const required = await requiredOf(db, list, query, today)
+  const walked = audience === 'office' ? await walkedLog(db, query, required) : undefined
+  if (walked) return walked
   const rows = whole
     ? sql`select ${whole.rid} as rid from ${whole.from}`
-    : sql`select ${sql.ref(`${list.alias}.rid`)} as rid from ${source}
-      where ${shown} and ${await conditionSql(db, list, query, today)}`
+    : sql`select ${sql.ref(`${list.alias}.rid`)} as rid from ${rowsFrom(list, query)}
+      where ${shown} and ${required.where}`
   // One text instead of a hundred thousand objects.
   const [found] = await readSql(
     db,

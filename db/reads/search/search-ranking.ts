@@ -109,8 +109,10 @@ export async function rankedByWords(
   const found = row?.found ?? 0
   const isSortable = found <= sortable
   // All that meet the operators are known by now, so they are not tested again for each place.
-  const among =
-    isSortable && narrowing ? sql`and +${rowid} in (select value from json_each(${row?.rids ?? '[]'}))` : narrowed
+  const known = sql`and +${rowid} in (select value from json_each(${row?.rids ?? '[]'}))`
+  // Of many hits the first screen is soon found by testing one after the other.
+  const tried = narrowing && !narrowing.isFew ? narrowing.within(rowid) : narrowed
+  const among = isSortable && narrowing ? known : tried
   const lastLogged = (match: string, most: number) =>
     readSql(db, sql<{ rid: number }>`select rowid as rid ${holding(match)} ${among} order by rowid desc limit ${most}`)
   const chosen = new Map<number, Chosen>()

@@ -27,6 +27,12 @@ export const interactionsThisYear = (kind: TimelineKind, rid: Sql, seen: SeenBy)
 /** The quarter of a day as `quarter_count` has it: 20264. */
 const quarterOf = (day: IsoDate): number => Number(day.slice(0, 4)) * 10 + Math.ceil(Number(day.slice(5, 7)) / 3)
 
+/** Returns the first day after a quarter. The interactions of the quarter begin before the UTC day that is called so. */
+const dayAfter = (quarter: number): IsoDate => {
+  const [year, number] = [Math.floor(quarter / 10), quarter % 10]
+  return number === 4 ? `${year + 1}-01-01` : `${year}-${String(number * 3 + 1).padStart(2, '0')}-01`
+}
+
 /** In minutes. A day after today begins at least this long after the UTC day that is called today. */
 const mostOfADay = 20 * 60
 
@@ -36,8 +42,8 @@ const keptSince = (kind: TimelineKind, rid: Sql, { today }: SeenBy, from: IsoDat
   const subject = sql`t.subject_kind = ${sql.lit(timelineKinds[kind])} and t.subject_rid = ${rid}`
   return sql`((select coalesce(sum(t.number), 0) from quarter_count t where ${subject} and t.quarter between ${first} and ${last})
     - (select count(*) from timeline t cross join interaction i on i.rid = t.rid
-      where ${subject} and t.minute >= unixepoch(${today}) / 60 + ${sql.lit(mostOfADay)} and i.starts_on > ${today} and ${isCounted}
-        and substr(i.starts_on, 1, 4) * 10 + (substr(i.starts_on, 6, 2) + 2) / 3 = ${last}))`
+      where ${subject} and t.minute >= unixepoch(${today}) / 60 + ${sql.lit(mostOfADay)}
+        and t.minute < unixepoch(${dayAfter(last)}) / 60 and i.starts_on > ${today} and ${isCounted}))`
 }
 
 /**
