@@ -118,11 +118,15 @@ export async function searchRegister(db: Reader, wanted: Wanted): Promise<readon
   const score = ({ source }: Found) =>
     Math.min(...namesOf(source).map(name => name.length - (folded(name).startsWith(begun) ? 1_000 : 0)))
   const chosen = new Map<number, Found & { readonly isExact: boolean }>()
+  // Most words are of no name. That is known by one look instead of four.
+  if ((await rowsMatching(db, wanted.any, shownKinds, 1)).length === 0) return []
+  const places = (match: string, isExact: boolean) => [
+    { match: `{names} : (${match})`, isExact },
+    { match, isExact },
+  ]
   for (const { match, isExact } of [
-    { match: `{names} : (${wanted.exact})`, isExact: true },
-    { match: wanted.exact, isExact: true },
-    { match: `{names} : (${wanted.any})`, isExact: false },
-    { match: wanted.any, isExact: false },
+    ...places(wanted.exact, true),
+    ...(wanted.any === wanted.exact ? [] : places(wanted.any, false)),
   ]) {
     if (chosen.size >= shown) break
     const rows = (await rowsMatching(db, match, shownKinds, most)).filter(({ number }) => !chosen.has(number))
