@@ -3,6 +3,7 @@ import { type Filter, isGroup } from '../../../src-shared/lists/list-filter'
 import { readWords } from '../../../src-shared/names/search-query'
 import type { Reader } from '../../schema'
 import { type MetTerm, metTerms, phrasesOf, wantedOf } from '../search/met-terms'
+import { ridsNamed } from '../search/search-register'
 import type { ColumnSql } from './columns/column-sql'
 import { spelled } from './spelled'
 
@@ -29,13 +30,15 @@ export const isIndexed = (asked: string): Sql =>
 
 /**
  * SQL that is true if the text of a column has the words, in any of their forms, as a search finds them. The log is asked by its search index.
- * The texts of other lists are divided into words and compared one by one. A text without letters or digits is looked for as it is written.
+ * The names of people are asked of the register's index. Other texts are divided into words and compared one by one. A text without letters or digits is looked for as it is written.
  */
 export function hasWords(column: ColumnSql, text: string, met: MetTexts): Sql {
   const terms = met.get(text) ?? []
   if (terms.length === 0) return spelled(column, 'holds', text)
   const asked = askedOfIndex(column, terms)
   const isMet = sql`text_meets(${column.value ?? sql`null`}, ${JSON.stringify(phrasesOf(terms))})`
+  const { names } = column
+  if (names) return sql`(${names.rid} in (${ridsNamed(`{names} : (${wantedOf(terms).any})`, names.kind)}) and ${isMet})`
   if (asked === undefined) return isMet
   return column.words?.isAlone ? isIndexed(asked) : sql`(${isIndexed(asked)} and ${isMet})`
 }

@@ -28,15 +28,18 @@ export const ridsOn = (timelines: OnTimelines, bounds: RawBuilder<unknown>): Raw
   )
 
 /**
- * SQL for the interactions `i` on the timeline `t` of one subject, in its order, as `from … where …`. Undefined for the timelines of several, which
+ * SQL for the part of a timeline `t` that is one subject's: as a condition, and as what follows "from". Undefined for the timelines of several, which
  * have no common order.
  */
-export function walkOf(timelines: OnTimelines, bounds: RawBuilder<unknown>): RawBuilder<unknown> | undefined {
+export function walkOf(
+  timelines: OnTimelines,
+  bounds: RawBuilder<unknown>,
+): { readonly part: RawBuilder<unknown>; readonly timeline: RawBuilder<unknown> } | undefined {
   const [only, ...others] = timelines.flatMap(({ kind, ids }) => ids.map(id => ({ kind, id })))
   if (!only || others.length > 0) return undefined
-  return sql`from timeline t cross join interaction i on i.rid = t.rid
-    where t.subject_kind = ${sql.lit(timelineKinds[only.kind])}
-      and t.subject_rid = (select rid from ${sql.table(only.kind)} where id = ${only.id}) ${bounds}`
+  const part = sql`t.subject_kind = ${sql.lit(timelineKinds[only.kind])}
+    and t.subject_rid = (select rid from ${sql.table(only.kind)} where id = ${only.id}) ${bounds}`
+  return { part, timeline: sql`timeline t where ${part}` }
 }
 
 /** True of an interaction linked to one of the ids, which are of one kind of subject. */

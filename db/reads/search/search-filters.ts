@@ -29,6 +29,8 @@ export type Filters = { readonly narrowing: Narrowing | undefined; readonly prob
  * end is faster. `recent` needs a screenful of the newest; `all` as many as are counted through the whole office.
  */
 const few = { recent: 1_500, all: 8_000 } as const
+/** The same where one timeline has them all in order. Then the first screen is there at once, and all are asked for after it. */
+const fewOnTimeline = { recent: 200, all: 8_000 } as const
 
 /** The conditions for the days. The instants are a day wider at both ends, so that the walk through the log begins near the right day. */
 const daysOf = ({ after, before }: SearchQuery) => sql`i.deleted_at is null
@@ -53,10 +55,9 @@ async function narrowed(
   db: Reader,
   query: SearchQuery,
   conditions: readonly Condition[],
-  most: number,
+  depth: SearchDepth,
 ): Promise<Narrowing> {
   const days = daysOf(query)
-  const driver = await fewest(db, conditions, most)
   const holds = sql.join([sql`true`, ...conditions.map(condition => condition.holds)], sql` and `)
   const bounds = sql.join(
     [sql``, ...(query.after ? [isFrom(query.after)] : []), ...(query.before ? [isUntil(query.before)] : [])],
@@ -67,6 +68,19 @@ async function narrowed(
   const newestFirst = sql`order by i.starts_at desc, i.id desc`
   const within = (rowid: RawBuilder<unknown>) =>
     sql`and exists (select 1 from interaction i where i.rid = ${rowid} and ${days} and ${holds})`
+  const [only, ...others] = conditions
+  const walk = only && others.length === 0 ? walkOf(only.timelines, bounds) : undefined
+  if (walk) {
+    const passed = await readSql(db, sql`select 1 from ${walk.timeline} limit 1 offset ${fewOnTimeline[depth]}`)
+    return {
+      isFew: passed.length === 0,
+      within,
+      mayBeWithin,
+      newest: limit => sql`select i.rid from timeline t cross join interaction i on i.rid = t.rid
+        where ${walk.part} and ${days} and ${holds} order by t.minute desc, i.starts_at desc, i.id desc limit ${limit}`,
+    }
+  }
+  const driver = await fewest(db, conditions, few[depth])
   if (driver) {
     const chosen = sql`from (select distinct interaction_id from (${driver.members})) named
       cross join interaction i on i.id = named.interaction_id where ${days} and ${holds}`
@@ -77,16 +91,6 @@ async function narrowed(
       newest: limit => sql`select i.rid ${chosen} ${newestFirst} limit ${limit}`,
     }
   }
-  const [only, ...others] = conditions
-  const walk = only && others.length === 0 ? walkOf(only.timelines, bounds) : undefined
-  if (walk)
-    return {
-      isFew: false,
-      within,
-      mayBeWithin,
-      newest: limit => sql`select i.rid ${walk} and ${days} and ${holds}
-        order by t.minute desc, i.starts_at desc, i.id desc limit ${limit}`,
-    }
   const walked = sql`interaction i indexed by interaction_by_start where ${days}`
   return {
     isFew: false,
@@ -131,6 +135,6 @@ export async function filtersOf(db: Reader, query: SearchQuery, depth: SearchDep
     conditions.push(either(person, withOrganisations(organisations)))
   }
   const isAsked = conditions.length > 0 || query.after !== undefined || query.before !== undefined
-  const narrowing = isAsked && problems.length === 0 ? await narrowed(db, query, conditions, few[depth]) : undefined
+  const narrowing = isAsked && problems.length === 0 ? await narrowed(db, query, conditions, depth) : undefined
   return { narrowing, problems }
 }

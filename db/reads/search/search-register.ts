@@ -63,8 +63,11 @@ export async function numbersOf(
 }
 
 /** SQL for the row numbers of those of a kind that hold what is wanted, wherever in the register's index. */
-export const ridsMatching = ({ any }: Wanted, kind: RegisterKind) =>
-  sql`select rowid / ${sql.lit(registerKinds.length)} from register_index where register_index match ${any} and ${isOfKinds([kind])}`
+export const ridsMatching = ({ any }: Wanted, kind: RegisterKind) => ridsNamed(any, kind)
+
+/** SQL for the row numbers of those of a kind that a query in the index's own syntax finds. */
+export const ridsNamed = (match: string, kind: RegisterKind) =>
+  sql`select rowid / ${sql.lit(registerKinds.length)} from register_index where register_index match ${match} and ${isOfKinds([kind])}`
 
 /** Reads the rows themselves. Those of another kind are left out. */
 async function named(db: Reader, rows: readonly Row[]): Promise<Found[]> {

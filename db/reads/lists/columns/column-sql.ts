@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { IsoDate } from '../../../../src-shared/days/iso-date'
 import type { SortBy } from '../../../../src-shared/lists/list-filter'
 import type { Audience } from '../../../../src-shared/packs/disclosure'
+import type { RegisterKind } from '../../../search/register-sources'
 
 type Sql = RawBuilder<unknown>
 
@@ -38,6 +39,8 @@ export type ColumnSql = {
    * that the text itself must still be tested.
    */
   readonly words?: { readonly place: 'headline' | 'note' | 'beside'; readonly isAlone: boolean }
+  /** Set if the register's index has the words of the text among the names of a row of this kind. The text itself must still be tested. */
+  readonly names?: { readonly kind: RegisterKind; readonly rid: Sql }
   /** What the column is sorted by, if not by its value. */
   readonly order?: Sql
   readonly isNeverNull?: true

@@ -25,6 +25,7 @@ export function peopleList(seen: Seen): ListSql {
       ...ownColumnSql('people', 'p'),
       name: {
         ...always(sql`p.name`),
+        names: { kind: 'person', rid: sql`p.rid` },
         order: sql`k.key`,
         walk: {
           from: sql`person_key k join person p on p.rid = k.rid`,
