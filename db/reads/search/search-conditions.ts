@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { type TimelineKind, timelineKinds } from '../timelines/timeline-entries'
 
 /** Whose timelines have all interactions that a condition is true of, and perhaps more. */
-export type OnTimelines = readonly { readonly kind: TimelineKind; readonly ids: readonly string[] }[]
+type OnTimelines = readonly { readonly kind: TimelineKind; readonly ids: readonly string[] }[]
 
 /**
  * What an operator requires of an interaction. `holds` tests an interaction `i`. `members` selects the ids an index finds, which must still

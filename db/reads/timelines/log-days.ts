@@ -16,7 +16,7 @@ export const lengthAfter = (day: RawBuilder<unknown>): RawBuilder<unknown> =>
 const walked = 100_000
 
 /** Where the walk through the log begins, newest first: before the instant `before` (null for all of the log), after `skipped` rows. */
-export type LogStart = { readonly before: string | null; readonly skipped: number }
+type LogStart = { readonly before: string | null; readonly skipped: number }
 
 /** Returns where to begin to reach a row of the log, newest first, so that a row far down costs little more than the first. */
 export async function logStart(db: Reader, offset: number): Promise<LogStart> {
