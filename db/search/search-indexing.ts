@@ -32,6 +32,8 @@ const apostrophes = "'’‘ʼ´`′"
 const run = new RegExp(`[\\p{L}\\p{N}\\p{M}${apostrophes}]+`, 'gu')
 const runOfName = new RegExp(`[\\p{L}\\p{N}\\p{M}${apostrophes}‐‑-]+`, 'gu')
 const within = new RegExp(`[${apostrophes}‐‑-]+`, 'u')
+/** Most notes have no apostrophe at all, and are then not looked through word by word. */
+const anApostrophe = new RegExp(`[${apostrophes}]`, 'u')
 
 /**
  * Returns a text as it is indexed: as written, followed by the words joined without the apostrophe inside them. In names the hyphen is left
@@ -39,6 +41,7 @@ const within = new RegExp(`[${apostrophes}‐‑-]+`, 'u')
  */
 export function indexed(text: string, isNames = false): string {
   const written = seen(text)
+  if (!(isNames ? within : anApostrophe).test(written)) return written
   const joined = (written.match(isNames ? runOfName : run) ?? []).flatMap(word => {
     const parts = word.split(within).filter(part => part !== '')
     return parts.length > 1 ? [parts.join('')] : []
