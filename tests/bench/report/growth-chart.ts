@@ -1,7 +1,7 @@
 import { type Drawing, lettering, line, type PlainMark } from '../../../src-shared/charts/drawing'
 import { fitted } from '../../../src-shared/charts/fitted-text'
 import type { Growth } from './figures-by-kind'
-import { inSwedish, swedishLimit, swedishName } from './swedish-words'
+import { inSwedish, inUnit, swedishLimit, swedishName } from './swedish-words'
 
 const width = 360
 const plot = { left: 56, right: 344, top: 40, bottom: 176 }
@@ -80,8 +80,7 @@ export const growthCharts = (title: string, growths: readonly Growth[]): Drawing
       [
         swedishName(name),
         ...at.map(
-          ({ size, ours, limit }) =>
-            `${inSwedish(size ?? 0)}: ${inSwedish(ours)} ${unit} mot ${inSwedish(limit)} ${unit}`,
+          ({ size, ours, limit }) => `${inSwedish(size ?? 0)}: ${inUnit(ours, unit)} mot ${inUnit(limit, unit)}`,
         ),
       ].join(', '),
     )

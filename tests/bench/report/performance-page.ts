@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { svgFile } from '../../../office/files/svg-text'
 import { type Growth, growthsOf, nameWithoutSize, type SizedFigure } from './figures-by-kind'
 import { growthCharts } from './growth-chart'
-import { inSwedish, swedishLimit, swedishName, swedishPart } from './swedish-words'
+import { inSwedish, inUnit, swedishLimit, swedishName, swedishPart } from './swedish-words'
 
 /** What the page says of the run: when, and on what. */
 export type Run = {
@@ -18,16 +18,16 @@ const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | 
 
 function verdict({ ratio, target }: SizedFigure): string {
   if (target === null) return '–'
-  return `${inSwedish(target)} ${ratio <= target ? '✓' : '**över**'}`
+  return inUnit(target, ratio <= target ? '✓' : '**över**')
 }
 
 const lineOf = (figure: SizedFigure): string => {
   const { ours, limit, limitName, ratio, spread, unit = 'ms' } = figure
   return row([
     swedishName(nameWithoutSize(figure)),
-    `${inSwedish(ours)} ${unit}`,
-    `${inSwedish(limit)} ${unit} (${swedishLimit(limitName)})`,
-    `${inSwedish(ratio)} ×`,
+    inUnit(ours, unit),
+    `${inUnit(limit, unit)} (${swedishLimit(limitName)})`,
+    inUnit(ratio, '×'),
     verdict(figure),
     spread === undefined ? 'en gång' : `${inSwedish(spread[0])}–${inSwedish(spread[1])}`,
   ])
@@ -58,7 +58,7 @@ export function pageOf(figures: readonly SizedFigure[], { on, cores, node, load 
     `Sidan är skriven av \`npm run bench -- --report\` och ändras inte för hand. Senaste mätningen är från ${on}: ${cores} kärnor, Node ${node}, belastning ${load.map(inSwedish).join(' / ')}.`,
     'Varje rad mäts i turer med sin gräns i samma körning, så att annat arbete på datorn drabbar båda lika. Kvoten säger därför mer än tiden. Talan och gränsen är medianer. Spridningen är det som åtta av tio mätningar ligger mellan. Ett mål är den högsta kvoten.',
     ...sizes.flatMap(size => [
-      `## ${inSwedish(size)} interaktioner`,
+      `## ${inUnit(size, 'interaktioner')}`,
       tableOf(figures.filter(figure => figure.size === size)),
     ]),
     ...(rest.length > 0 ? ['## Oberoende av kontorets storlek', tableOf(rest)] : []),

@@ -5,6 +5,9 @@ export const inSwedish = (value: number): string =>
     value >= 1_000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 },
   ).format(value)
 
+/** Returns a number with its unit, which a line break never parts from it. */
+export const inUnit = (value: number, unit: string): string => `${inSwedish(value)}\u00a0${unit}`
+
 const parts: Readonly<Record<string, string>> = {
   making: 'Att göra kontoret som mäts',
   store: 'Frågor till kontoret',
