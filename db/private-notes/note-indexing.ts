@@ -1,6 +1,6 @@
 import type SQLite from 'better-sqlite3'
 import { readings } from '../../src-shared/names/folded-text'
-import { indexed } from '../search/search-indexing'
+import { indexed } from '../search/indexed-text'
 
 /**
  * Returns the text of a note for the index: as it is written, and in every way it is typed without its letters. So a note is found as in

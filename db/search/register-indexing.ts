@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { readSql } from '../read-sql'
 import { runSql } from '../run-sql'
 import type { Reader, Writer } from '../schema'
+import { indexed } from './indexed-text'
 import { betweenWords, type RegisterSource, registerKinds, registerNow, registerRows } from './register-sources'
-import { indexed } from './search-indexing'
 import { collectWords, enterWords } from './word-list'
 
 const inOneGo = 500
