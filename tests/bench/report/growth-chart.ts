@@ -69,11 +69,13 @@ const moved = (mark: PlainMark, x: number, y: number): PlainMark =>
     : { ...mark, x: mark.x + x, y: mark.y + y }
 
 const acrossPage = 2
+/** Between two charts, and around all of them. */
+const gap = 16
 
 /** Returns one drawing with the charts of several costs, two beside each other. */
 export const growthCharts = (title: string, growths: readonly Growth[]): Drawing => ({
-  width: acrossPage * (width + 16),
-  height: Math.ceil(growths.length / acrossPage) * height,
+  width: acrossPage * (width + gap) + gap,
+  height: Math.ceil(growths.length / acrossPage) * height + gap,
   title,
   description: growths
     .map(({ name, unit, at }) =>
@@ -87,7 +89,7 @@ export const growthCharts = (title: string, growths: readonly Growth[]): Drawing
     .join('; '),
   marks: growths.flatMap((growth, index) =>
     growthChart(growth).map(mark =>
-      moved(mark, (index % acrossPage) * (width + 16), Math.floor(index / acrossPage) * height),
+      moved(mark, gap + (index % acrossPage) * (width + gap), gap + Math.floor(index / acrossPage) * height),
     ),
   ),
 })
