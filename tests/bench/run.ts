@@ -43,7 +43,8 @@ const folder = mkdtempSync(join(tmpdir(), 'talan-bench-'))
 mkdirSync(kept, { recursive: true })
 
 const say = ({ name, ours, limit, limitName, ratio, target, detail, unit = 'ms' }: Figure) => {
-  const verdict = target === null ? '' : ratio <= target ? `, within ${target}` : `, OVER the target ${target}`
+  const verdict =
+    target === null ? '' : `${ratio <= target ? ', within' : ', OVER the target'} ${Number(target.toFixed(2))}`
   console.log(
     `${name}\n  ${ours.toFixed(2)} ${unit} = ${ratio.toFixed(2)} × ${limitName} (${limit.toFixed(2)} ${unit})${verdict}; ${detail}`,
   )
