@@ -104,24 +104,28 @@ const earlierFigures = (): readonly SizedFigure[] =>
     .map(file => JSON.parse(readFileSync(file, 'utf8')).figures as SizedFigure[])
     .reduce<readonly SizedFigure[]>(withNewer, [])
 
+const file = values.json ?? join(resolve('out/bench'), 'figures.json')
+const machineNow = () => ({ cores: cpus().length, load: loadavg(), node: process.versions.node })
+
+/** Keeps the figures after each part, so that a run that is ended keeps what it has measured. */
+function keep(figures: readonly SizedFigure[]): void {
+  const at = new Date().toISOString()
+  writeFileSync(file, JSON.stringify({ at, interactions, machine: machineNow(), figures }, null, 2))
+  if (values.report) writePage(resolve('docs'), figures, { on: at.slice(0, 10), ...machineNow() })
+}
+
 try {
-  const measured: SizedFigure[] = []
+  let figures = earlierFigures()
   for (const [name, run] of Object.entries(parts)) {
     if (values.only && !values.only.includes(name)) continue
-    const figures = (await run()).map(figure => ({ ...figure, part: name }))
-    for (const figure of figures) say(figure)
-    measured.push(...figures)
+    const measured = (await run()).map(figure => ({ ...figure, part: name }))
+    for (const figure of measured) say(figure)
+    figures = withNewer(figures, measured)
+    keep(figures)
   }
-  const figures = withNewer(earlierFigures(), measured)
-  const machine = { cores: cpus().length, load: loadavg(), node: process.versions.node }
-  const file = values.json ?? join(resolve('out/bench'), 'figures.json')
-  writeFileSync(file, JSON.stringify({ at: new Date().toISOString(), interactions, machine, figures }, null, 2))
+  keep(figures)
   console.log(`figures in ${file}`)
-  if (values.report) {
-    const run = { on: new Date().toISOString().slice(0, 10), ...machine }
-    writePage(resolve('docs'), figures, run)
-    console.log('the page of figures is docs/prestanda.md')
-  }
+  if (values.report) console.log('the page of figures is docs/prestanda.md')
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
