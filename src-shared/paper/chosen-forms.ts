@@ -64,7 +64,7 @@ function firstPage(paper: MeasuredPaper, form: readonly number[]): FirstPage {
   }
 }
 
-/** A page that is filled less than this, the last one or one before a part that starts a page, looks like a mistake. */
+/** A page that is filled less than this share of its height has few lines. */
 const leastFilled = 1 / 4
 
 /**

@@ -127,7 +127,7 @@ test('two parts do not lose their page starts for one page with few lines', () =
 })
 
 test('a page that is a quarter full is left as it is', () => {
-  const rest = [piece(1, 250), piece(2, 70), piece(3, 200, start), piece(4, 200)]
+  const rest = [piece(1, 250), piece(2, 70), piece(3, 150, start), piece(4, 150)]
   const forms = [
     [1, 2, 3],
     [1, 2, 4],
