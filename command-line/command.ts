@@ -13,7 +13,7 @@ export const helpParts = {
   begin: 'Börja',
   write: 'Skriva in och ändra',
   read: 'Söka och läsa',
-  print: 'Skriva ut',
+  print: 'Exportera och skriva ut',
   keep: 'Säkerhetskopiera',
   share: 'Dela mellan datorer',
 } as const

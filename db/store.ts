@@ -54,6 +54,8 @@ export type Store = {
    * meanwhile.
    */
   readonly snapshot: <T>(work: (read: Snapshot) => Promise<T>) => Promise<T>
+  /** True while the thread that owns the file waits until this one's change has ended. A long change then gives way: it throws, and begins again. */
+  readonly isAwaited: () => boolean
   /** Updates the derived data with what another program has written since the last change, so that nothing derived lags behind. */
   readonly catchUp: () => Promise<void>
   /** Moves committed changes from the log into the file itself. Safe at all times, best when no caller waits. */
@@ -239,6 +241,7 @@ async function storeOn(
     read,
     change,
     snapshot,
+    isAwaited: turn.isAwaited,
     catchUp,
     checkpoint,
     forgetPages,

@@ -2,6 +2,7 @@ import type SQLite from 'better-sqlite3'
 import { addressKey } from '../src-shared/names/contact-way'
 import { swedishKey } from '../src-shared/names/swedish-order'
 import { filterKey, textFinder } from '../src-shared/names/text-finder'
+import { textMeets } from './search/met-text'
 
 /**
  * Returns an SQL function: 1 if the text holds the wanted one, 0 if not, null if either is no text. It keeps the last finder, since a
@@ -13,6 +14,16 @@ function heldBy(place: Parameters<typeof textFinder>[1]): (text: unknown, wanted
     if (typeof text !== 'string' || typeof wanted !== 'string') return null
     if (last?.wanted !== wanted) last = { wanted, holds: textFinder(wanted, place) }
     return Number(last.holds(text))
+  }
+}
+
+/** Returns an SQL function: 1 if the text has the terms that are given as JSON (`textMeets`), 0 if not, null if it is no text. */
+function meeting(): (text: unknown, terms: unknown) => number | null {
+  let last: { readonly terms: string; readonly isMet: (text: string) => boolean } | undefined
+  return (text, terms) => {
+    if (typeof text !== 'string' || typeof terms !== 'string') return null
+    if (last?.terms !== terms) last = { terms, isMet: textMeets(JSON.parse(terms)) }
+    return Number(last.isMet(text))
   }
 }
 
@@ -31,6 +42,7 @@ export function addTextFunctions(raw: SQLite.Database): void {
     typeof address === 'string' ? addressKey(kind === 'email' ? 'email' : 'phone', address) : null,
   )
   raw.function('text_holds', always, heldBy('anywhere'))
+  raw.function('text_meets', always, meeting())
   raw.function('text_begins', always, heldBy('beginning'))
   raw.function('text_begins_word', always, heldBy('word'))
 }

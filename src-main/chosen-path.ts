@@ -37,12 +37,25 @@ export const newOfficeFile = (desktop: Asking): Promise<string> =>
     join(app.getPath('documents'), wordsOf(desktop).newOfficeName),
   )
 
-/** Asks for one existing file or folder: an office to open, or the source that one is made from. */
-export async function thingToRead(desktop: Asking, title: string, kind: 'office' | 'json' | 'folder'): Promise<string> {
+/** Asks for one existing file or folder: an office to open, the source that one is made from, or the certificate of a hub. */
+export async function thingToRead(
+  desktop: Asking,
+  title: string,
+  kind: 'office' | 'json' | 'folder' | 'certificate',
+): Promise<string> {
+  const certificates = [
+    { name: wordsOf(desktop).certificateFiles, extensions: ['crt', 'pem', 'cer'] },
+    { name: wordsOf(desktop).allFiles, extensions: ['*'] },
+  ]
   const { canceled, filePaths } = await dialog.showOpenDialog(desktop.window(), {
     title,
     defaultPath: app.getPath('documents'),
-    filters: { office: offices(desktop), json: [{ name: 'JSON', extensions: ['json'] }], folder: [] }[kind],
+    filters: {
+      office: offices(desktop),
+      json: [{ name: 'JSON', extensions: ['json'] }],
+      folder: [],
+      certificate: certificates,
+    }[kind],
     properties: [kind === 'folder' ? 'openDirectory' : 'openFile'],
   })
   return chosen(filePaths[0], canceled)

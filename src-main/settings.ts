@@ -75,6 +75,7 @@ const atFirst: LaptopSettings = {
   lists: listSettingsAtFirst,
   logKey: null,
   hasNotices: true,
+  isBeginningHidden: false,
   seats: {},
   secondPlaces: {},
   opened: [],
@@ -126,6 +127,7 @@ export const settingsOfWindow = ({
   lists,
   logKey,
   hasNotices,
+  isBeginningHidden,
 }: LaptopSettings): Settings => ({
   language,
   theme,
@@ -136,6 +138,7 @@ export const settingsOfWindow = ({
   lists,
   logKey,
   hasNotices,
+  isBeginningHidden,
 })
 
 const fileIn = (folder: string): string => join(folder, 'settings.json')
@@ -225,6 +228,7 @@ export async function readSettings(folder: string, version: string): Promise<Lap
       lists: await listsFrom(read['lists'], read['listsSeal'], version),
       logKey: logKeys.find(known => known === read['logKey']) ?? null,
       hasNotices: read['hasNotices'] !== false,
+      isBeginningHidden: read['isBeginningHidden'] === true,
       morningToldOn: typeof read['morningToldOn'] === 'string' ? read['morningToldOn'] : undefined,
       storeFile: typeof read['storeFile'] === 'string' ? read['storeFile'] : undefined,
       opened: Array.isArray(read['opened'])

@@ -11,6 +11,7 @@ import type { CopiedRows, RowsToCopy } from '../office/lists/copy-rows'
 import type { ListToWrite } from '../office/lists/write-list'
 import type { PacksRequest } from '../office/packs/make-packs'
 import type { PaperToPrint } from '../office/paper/paper-to-print'
+import type { HubGiven } from '../office/sharing/hub/hub-address'
 import type { ImportState } from '../src-shared/imports/import-state'
 import type {
   ImportedOffice,
@@ -135,6 +136,10 @@ type Works = {
   readonly 'leave-sharing': { given: null; done: SharingState }
   /** Makes an office's file out of a shared folder, with a code. */
   readonly 'join-office': { given: { readonly file: string; readonly code: string } & InFolder; done: null }
+  /** Shares the open office by a hub. `isCopied` is true if new laptops can begin from a copy that it put there. */
+  readonly 'share-at-hub': { given: HubGiven; done: { readonly isCopied: boolean } }
+  /** Makes an office's file out of the copy at a hub. */
+  readonly 'join-at-hub': { given: { readonly file: string } & HubGiven; done: null }
   readonly attach: { given: { readonly subject: Subject; readonly files: readonly string[] }; done: Attached }
   /** Returns the path of the copy. */
   readonly 'copy-attachment': { given: { readonly id: AttachmentId } & InFolder; done: string }

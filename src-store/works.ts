@@ -108,17 +108,28 @@ const writingWorks = ({ office, long, print, now }: Tools): Pick<StoreWorks, Wri
   },
 })
 
-type AboutSharing = 'sharing-state' | 'exchange' | 'share' | 'new-code' | 'revoke' | 'leave-sharing' | 'join-office'
+type AboutSharing =
+  | 'sharing-state'
+  | 'exchange'
+  | 'share'
+  | 'share-at-hub'
+  | 'new-code'
+  | 'revoke'
+  | 'leave-sharing'
+  | 'join-office'
+  | 'join-at-hub'
 
-/** The works about the folder that an office is shared through. */
+/** The works about the folder or the hub that an office is shared through. */
 const sharingWorks = ({ sharing, long }: Tools): Pick<StoreWorks, AboutSharing> => ({
   'sharing-state': () => sharing.state(),
   exchange: () => sharing.exchange(),
   share: ({ folder }) => sharing.share(folder),
+  'share-at-hub': given => sharing.shareAtHub(given),
   'new-code': () => sharing.newCode(),
   revoke: ({ id }) => sharing.revoke(id),
   'leave-sharing': () => sharing.leave(),
   'join-office': given => long.run('office', watch => sharing.join(given, watch)),
+  'join-at-hub': given => long.run('office', watch => sharing.joinAtHub(given, watch)),
 })
 
 /**

@@ -2,6 +2,7 @@ import type { ListAsked, ListAsOf, ReadAsOf } from '../../office/lists/lists-as-
 import { described } from '../../office/log/described-interaction'
 import { daysBetween, isWorkingDay, workingDaysBetween } from '../../src-shared/days/working-days'
 import { duplicateWords } from '../../src-shared/text/duplicate-words'
+import { withoutAddresses } from '../../src-shared/text/note/mention'
 import { line, type Told, wordFor } from '../../src-shared/text/told-words'
 import { interactionLines } from './interaction-lines'
 import { checkText, stageText, valueListText } from './listed-reference'
@@ -38,7 +39,7 @@ const watchDates: Listing<'watch-dates'> = ({ rows }, told, { asOf }) => {
  */
 const myNotes: Listing<'my-notes'> = ({ rows, file }) =>
   rows.length > 0
-    ? { rows, lines: rows.map(row => line(row.subjectTable, row.subjectId, row.content)) }
+    ? { rows, lines: rows.map(row => line(row.subjectTable, row.subjectId, withoutAddresses(row.content))) }
     : {
         rows,
         lines: [`Dina egna anteckningar finns i ${file}. Har kontorsdatabasen flyttats ska filen flyttas med.`],

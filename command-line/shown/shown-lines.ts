@@ -5,6 +5,7 @@ import type { OpenCommitment } from '../../src-shared/log/commitment'
 import type { Position } from '../../src-shared/records/position'
 import { printedRole } from '../../src-shared/records/role-assignment'
 import { clock, longDate } from '../../src-shared/text/dates'
+import { withoutAddresses } from '../../src-shared/text/note/mention'
 import { sourceText } from '../../src-shared/text/source-text'
 import { facts, line, section, type Told, wordFor } from '../../src-shared/text/told-words'
 import { concernLine } from './concern-lines'
@@ -139,7 +140,7 @@ export function interactionDetails(interaction: ThingAsOf<'interaction'>, told: 
       [shown.partners, interaction.partnerIds.map(nameOf).join(', ')],
       [shown.organisations, interaction.organisations.join(', ')],
       [shown.staff, interaction.staff.join(', ')],
-      [shown.note, interaction.note],
+      [shown.note, withoutAddresses(interaction.note)],
     ),
     ...section(shown.participants, met(interaction, words)),
     ...section(

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 import { sql } from 'kysely'
 import type { AttachmentCheck } from '../../src-shared/log/attachment'
+import { hubSigner } from '../exchange/hub-logs'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { attachmentFolder, contentFault, contentFile } from './content-files'
@@ -17,8 +18,8 @@ function filesIn(folder: string): string[] {
     .sort()
 }
 
-/** True of an attachment `a` that another laptop has made, in an office that is shared. Its content comes by itself, and later than the row. */
-const isMadeElsewhere = `exists (select 1 from shared_from) and not exists (select 1 from change c indexed by change_by_row
+/** True of an attachment `a` that another laptop has made, in an office that is shared by a folder or a hub. Its content comes by itself, and later than the row. */
+const isMadeElsewhere = `(exists (select 1 from shared_from) or exists (select 1 from log_signer where sharing_device_id = '${hubSigner}')) and not exists (select 1 from change c indexed by change_by_row
   where c.table_name = 'attachment' and c.row_id = a.id and c.op = 'I' and c.device_id = (select device_id from device))`
 
 /**

@@ -6,10 +6,10 @@ import { deriveQueued } from './derived-upkeep'
 
 /**
  * Brings timelines, counts, search and seals up to date in the middle of a long change, so that little is left for its end. `turn` is awaited
- * often. Each statement enters at most `rows` interactions in an index.
+ * often. Each statement derives at most so many rows.
  */
 export async function bringUpToDate(db: Writer, turn: Turns, rows: number): Promise<void> {
-  await deriveQueued(db, turn)
+  await deriveQueued(db, turn, rows)
   await turn()
   await indexQueued(db, turn, rows)
   await turn()

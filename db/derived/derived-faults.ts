@@ -1,15 +1,21 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type DerivedPart, derivedParts } from '../../src-shared/program/derived-part'
 import { readSql } from '../read-sql'
+import { timelineKinds } from '../reads/timelines/timeline-entries'
 import type { Reader, Writer } from '../schema'
 import { rebuildSearchIndex } from '../search/search-maintenance'
 import { nameFaults, rebuildNames } from './derived-names'
 import { rebuildDerived } from './derived-upkeep'
 
-const timelineNow = sql`select p.value ->> 0, p.value ->> 1, s.minute, s.rid from derived_source s cross join json_each(s.places) p`
+const timelineNow = sql`select p.value ->> 0, p.value ->> 1, s.minute, s.rid from derived_source s cross join json_each(s.places) p
+  where p.value ->> 0 <> 0`
 const countsNow = sql`select c.value, f.value ->> 0, s.month, f.value ->> 1, sum(f.value ->> 2)
   from derived_source s cross join json_each(s.scopes) c cross join json_each(s.features) f
   where s.month is not null group by 1, 2, 3, 4`
+const daysNow = sql`select substr(starts_at, 1, 10), starts_on, count(*) from interaction where deleted_at is null group by 1, 2`
+const quartersNow = sql`select p.value ->> 0, p.value ->> 1, s.month / 100 * 10 + (s.month % 100 + 2) / 3, count(*)
+  from derived_source s cross join json_each(s.places) p
+  where s.month is not null and p.value ->> 0 in (${sql.lit(timelineKinds.organisation)}, ${sql.lit(timelineKinds.partner)}) group by 1, 2, 3`
 const aboveNow = sql`select * from (with recursive above (organisation_rid, above_rid, parent_id) as (
     select rid, rid, iif(deleted_at is null, parent_id, null) from organisation
     union select above.organisation_rid, o.rid, iif(o.deleted_at is null, o.parent_id, null)
@@ -54,6 +60,12 @@ const faultsOf: Readonly<Record<DerivedPart, (db: Reader) => Promise<number>>> =
       db,
       sql`select partner_rid, slice, month, key, number from month_count where number <> 0`,
       countsNow,
+    )) +
+    (await differing(db, sql`select ordered_on, starts_on, number from day_count where number <> 0`, daysNow)) +
+    (await differing(
+      db,
+      sql`select subject_kind, subject_rid, quarter, number from quarter_count where number <> 0`,
+      quartersNow,
     )) +
     (await differing(db, sql`select organisation_rid, above_rid from organisation_above`, aboveNow)),
   search: async db =>

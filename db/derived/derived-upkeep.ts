@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { readSql } from '../read-sql'
+import { timelineKinds } from '../reads/timelines/timeline-entries'
 import { runSql } from '../run-sql'
 import type { Reader, Writer } from '../schema'
 
@@ -20,16 +21,46 @@ type Line = {
   readonly featuresNow: string | null
 }
 
-/** How many interactions are read at a time. An import of a hundred thousand must not be in memory all at once. */
-const inStep = 500
+/** How many interactions are read at a time, unless the caller says otherwise. An import of a hundred thousand must not be in memory all at once. */
+const usuallyInStep = 500
 
 const parsed = <Item>(text: string | null): readonly Item[] => (text === null ? [] : (JSON.parse(text) as Item[]))
 
-type Place = readonly [kind: number, subject: number]
+/** A timeline that an interaction is on. Kind 0 is the log, whose subject is a day twice: as the log is ordered, and as it is shown. */
+type Place = readonly [kind: number, subject: number | string]
 type Feature = readonly [slice: string, key: string | number, number: number]
 
 const placesOf = (rid: number | null, minute: number | null, places: string | null) =>
-  parsed<Place>(places).map(([kind, subject]) => [kind, subject, minute, rid])
+  parsed<Place>(places).flatMap(([kind, subject]) => (kind === 0 ? [] : [[kind, subject, minute, rid]]))
+
+/** How many letters a day has, as in 2026-11-22. */
+const ofDay = 10
+
+/** The kinds of subject whose quarters are counted: organisations and partners. */
+const kindsCounted: readonly number[] = [timelineKinds.organisation, timelineKinds.partner]
+
+/** Returns the quarter of a month as one number: 202611 is in 20264. */
+const quarterOf = (month: number): number => Math.floor(month / 100) * 10 + Math.ceil((month % 100) / 3)
+
+function addQuarters(sums: Map<string, number>, sign: 1 | -1, month: number | null, places: string | null): void {
+  if (month === null) return
+  for (const [kind, subject] of parsed<Place>(places)) {
+    const cell = JSON.stringify([kind, subject, quarterOf(month)])
+    if (kindsCounted.includes(kind)) sums.set(cell, (sums.get(cell) ?? 0) + sign)
+  }
+}
+
+/** Returns the cells whose numbers have changed, each with its number. */
+const changed = (sums: ReadonlyMap<string, number>) =>
+  [...sums].flatMap(([cell, number]) => (number === 0 ? [] : [[...JSON.parse(cell), number]]))
+
+function addDay(sums: Map<string, number>, sign: 1 | -1, places: string | null): void {
+  for (const [kind, subject] of parsed<Place>(places))
+    if (kind === 0) {
+      const day = JSON.stringify([String(subject).slice(0, ofDay), String(subject).slice(ofDay)])
+      sums.set(day, (sums.get(day) ?? 0) + sign)
+    }
+}
 
 function addCounts(
   sums: Map<string, number>,
@@ -51,7 +82,7 @@ function addCounts(
 const statement = {
   queue: `select q.rowid as queueRow, q.rid, q.minute, q.places, q.month, q.scopes, q.features, s.rid as ridNow, s.minute as minuteNow,
       s.places as placesNow, s.month as monthNow, s.scopes as scopesNow, s.features as featuresNow
-    from (select rowid, * from derived_queue order by rowid limit ${inStep}) q
+    from (select rowid, * from derived_queue order by rowid limit ?) q
       left join derived_source s on s.interaction_id = q.interaction_id`,
   leave: `delete from timeline where (subject_kind, subject_rid, minute, rid) in
     (select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from json_each(?))`,
@@ -59,6 +90,12 @@ const statement = {
     on conflict do nothing`,
   count: `insert into month_count (partner_rid, slice, month, key, number)
     select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 from json_each(?) where true
+    on conflict do update set number = number + excluded.number`,
+  countDays: `insert into day_count (ordered_on, starts_on, number)
+    select value ->> 0, value ->> 1, value ->> 2 from json_each(?) where true
+    on conflict do update set number = number + excluded.number`,
+  countQuarters: `insert into quarter_count (subject_kind, subject_rid, quarter, number)
+    select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from json_each(?) where true
     on conflict do update set number = number + excluded.number`,
   isStale: 'select 1 from derived_stale limit 1',
   done: 'delete from derived_queue where rowid <= ?',
@@ -70,15 +107,24 @@ const run = <Row>(db: Writer, name: keyof typeof statement, ...given: readonly u
 async function putRight(db: Writer, lines: readonly Line[]): Promise<void> {
   const gone = lines.flatMap(line => placesOf(line.rid, line.minute, line.places))
   const here = lines.flatMap(line => placesOf(line.ridNow, line.minuteNow, line.placesNow))
-  const sums = new Map<string, number>()
+  const [months, days, quarters] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()]
   for (const line of lines) {
-    addCounts(sums, -1, line.month, line.scopes, line.features)
-    addCounts(sums, 1, line.monthNow, line.scopesNow, line.featuresNow)
+    addCounts(months, -1, line.month, line.scopes, line.features)
+    addCounts(months, 1, line.monthNow, line.scopesNow, line.featuresNow)
+    addDay(days, -1, line.places)
+    addDay(days, 1, line.placesNow)
+    addQuarters(quarters, -1, line.month, line.places)
+    addQuarters(quarters, 1, line.monthNow, line.placesNow)
   }
-  const moved = [...sums].flatMap(([cell, number]) => (number === 0 ? [] : [[...JSON.parse(cell), number]]))
-  if (gone.length > 0) await run(db, 'leave', JSON.stringify(gone))
-  if (here.length > 0) await run(db, 'enter', JSON.stringify(here))
-  if (moved.length > 0) await run(db, 'count', JSON.stringify(moved))
+  const writes = {
+    leave: gone,
+    enter: here,
+    count: changed(months),
+    countDays: changed(days),
+    countQuarters: changed(quarters),
+  } as const
+  for (const [name, rows] of Object.entries(writes))
+    if (rows.length > 0) await run(db, name as keyof typeof writes, JSON.stringify(rows))
 }
 
 /**
@@ -100,13 +146,13 @@ export async function isDerivingDue(db: Reader): Promise<boolean> {
 }
 
 /**
- * Updates timelines and monthly counts with what has changed. It is part of every change, so that they are never behind. `between` runs
- * after each full step.
+ * Updates timelines and counts with what has changed. It is part of every change, so that they are never behind. `between` runs
+ * after each full step, of `inStep` interactions.
  */
-export async function deriveQueued(db: Writer, between?: () => Promise<void>): Promise<void> {
+export async function deriveQueued(db: Writer, between?: () => Promise<void>, inStep = usuallyInStep): Promise<void> {
   if ((await run(db, 'isStale')).length > 0) await readOrganisationsAnew(db)
   for (;;) {
-    const lines = await run<Line>(db, 'queue')
+    const lines = await run<Line>(db, 'queue', inStep)
     const last = lines.at(-1)
     if (!last) return
     await putRight(db, lines)
@@ -116,10 +162,12 @@ export async function deriveQueued(db: Writer, between?: () => Promise<void>): P
   }
 }
 
-/** Builds timelines and monthly counts again from the tables as they are. */
+/** Builds timelines and counts again from the tables as they are. */
 export async function rebuildDerived(db: Writer): Promise<void> {
   await sql`delete from timeline`.execute(db)
   await sql`delete from month_count`.execute(db)
+  await sql`delete from day_count`.execute(db)
+  await sql`delete from quarter_count`.execute(db)
   await sql`delete from derived_queue`.execute(db)
   await readOrganisationsAnew(db)
   await sql`insert into derived_queue (interaction_id) select id from interaction`.execute(db)

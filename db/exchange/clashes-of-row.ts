@@ -70,6 +70,25 @@ function decidedIn(entries: readonly LoggedEntry[]): Decided {
   return { settled, reopened }
 }
 
+/**
+ * Returns the clashes of a row that are settled, each with the entry that settled it last. One that was opened again since is left out. The entries
+ * are given in the order of their stamps.
+ */
+export function settledIn<Entry extends LoggedEntry>(
+  entries: readonly Entry[],
+): readonly { readonly column: string; readonly stamp: string; readonly by: Entry }[] {
+  const settled = new Map<string, Entry>()
+  for (const entry of entries) {
+    if (entry.op !== 'R') continue
+    for (const name of namedIn(entry.columns, settledKey)) settled.set(name, entry)
+    for (const name of namedIn(entry.columns, reopenedKey)) settled.delete(name)
+  }
+  return [...settled].map(([name, by]) => {
+    const [column = '', stamp = ''] = name.split(' ')
+    return { column, stamp, by }
+  })
+}
+
 const known = ({ prev }: Written, column: string): Recorded | undefined => prev.get(column) ?? prev.get('*')
 
 /**

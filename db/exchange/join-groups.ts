@@ -2,6 +2,8 @@ import { becomeNewDevice } from '../device-identity'
 import type { RowKey } from '../rules/broken-rows'
 import { runSql } from '../run-sql'
 import type { Writer } from '../schema'
+import type { SealedEntry } from '../seals/seal-hash'
+import type { Turns } from '../work-step'
 import { leaveLog } from './leave-log'
 import { ownDevice } from './progress'
 import { isWhole, type SealedGroup } from './sealed-group'
@@ -11,6 +13,9 @@ import { isWhole, type SealedGroup } from './sealed-group'
  * something else in its place (`forked`).
  */
 export type Unjoined = { readonly group: SealedGroup; readonly why: 'waiting' | 'altered' | 'forked' }
+
+/** How many entries one statement writes. */
+const entriesInStatement = 200
 
 type Joined = 'joined' | 'known' | Unjoined['why']
 
@@ -35,18 +40,23 @@ async function hasHeads(db: Writer, { after }: SealedGroup): Promise<boolean> {
   return true
 }
 
-async function write(db: Writer, { device, sequence, hash, after, entries }: SealedGroup): Promise<void> {
-  const cells = entries.map(one => [
-    ...[one.device_id, one.device_sequence, one.hlc, one.user_id, one.staff_member_id, one.action_id],
-    ...[one.table_name, one.row_id, one.op, one.columns, one.prev, one.schema_version, one.nonce, one.salt],
-    one.columns_digest,
-  ])
-  await runSql(db, statement.entries, JSON.stringify(cells))
+const cellsOf = (one: SealedEntry): readonly (string | number | null)[] => [
+  ...[one.device_id, one.device_sequence, one.hlc, one.user_id, one.staff_member_id, one.action_id],
+  ...[one.table_name, one.row_id, one.op, one.columns, one.prev, one.schema_version, one.nonce, one.salt],
+  one.columns_digest,
+]
+
+async function write(db: Writer, group: SealedGroup, turn: Turns | undefined): Promise<void> {
+  const { device, sequence, hash, after, entries } = group
+  for (let at = 0; at < entries.length; at += entriesInStatement) {
+    await turn?.()
+    await runSql(db, statement.entries, JSON.stringify(entries.slice(at, at + entriesInStatement).map(cellsOf)))
+  }
   await runSql(db, statement.seal, device, sequence, hash, after && JSON.stringify(after))
 }
 
 /** Puts one commit at the end of its log, if it follows on it. */
-async function joinOne(db: Writer, group: SealedGroup): Promise<Joined> {
+async function joinOne(db: Writer, group: SealedGroup, turn: Turns | undefined): Promise<Joined> {
   const { device, before, sequence, hash, entries } = group
   const [same] = await runSql<Seal>(db, statement.at, device, sequence)
   if (same) return same.hash === hash ? 'known' : 'forked'
@@ -58,7 +68,7 @@ async function joinOne(db: Writer, group: SealedGroup): Promise<Joined> {
   }
   if (!isWhole(group) || (last && entries[0]?.device_sequence !== last.sequence + 1)) return 'altered'
   if (!(await hasHeads(db, group))) return 'waiting'
-  await write(db, group)
+  await write(db, group, turn)
   return 'joined'
 }
 
@@ -85,11 +95,12 @@ async function leaveOwnLog(db: Writer, group: SealedGroup): Promise<readonly Row
 
 /**
  * Puts commits at the ends of their logs. One that waits for another of those given is tried again. Returns those that joined, the rows whose
- * entries moved to a new log of this file, and those that could not join.
+ * entries moved to a new log of this file, and those that could not join. `turn` is awaited between two steps of a long commit.
  */
 export async function joinGroups(
   db: Writer,
   groups: readonly SealedGroup[],
+  turn?: Turns,
 ): Promise<{
   readonly joined: readonly SealedGroup[]
   readonly moved: readonly RowKey[]
@@ -104,7 +115,7 @@ export async function joinGroups(
     const waiting: SealedGroup[] = []
     for (const group of rest) {
       if (group.device === (await ownDevice(db))) moved.push(...(await leaveOwnLog(db, group)))
-      const done = await joinOne(db, group)
+      const done = await joinOne(db, group, turn)
       if (done === 'joined') joined.push(group)
       if (done === 'joined') isAny = true
       if (done === 'waiting') waiting.push(group)

@@ -42,7 +42,14 @@ function cellsFor(shape: TableShape, entries: readonly LoggedEntry[], { values }
   return cells
 }
 
-/** Writes the cells of a row that differ, or the whole row if it is not there. False if the table refuses it. */
+/** True of an error about a row that names one which is not there, or not yet. */
+export const isOfReference = (error: unknown): boolean =>
+  error instanceof SQLite.SqliteError && error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY'
+
+/**
+ * Writes the cells of a row that differ, or the whole row if it is not there. False if the table refuses it. Throws if it names a row that is not there,
+ * unless references are looked at later.
+ */
 async function writeCells(
   db: Writer,
   { table, id }: RowKey,
@@ -69,6 +76,7 @@ async function writeCells(
       )
     return true
   } catch (error) {
+    if (isOfReference(error)) throw error
     if (error instanceof SQLite.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT')) return false
     throw error
   }
@@ -88,7 +96,8 @@ async function noteClashes(db: Writer, { table, id }: RowKey, entries: readonly 
 
 /**
  * Makes a row what the change record says it is: of each cell the value with the latest stamp. This depends on the entries alone, so it does not
- * matter in which order they came. A row that cannot be written, or not wholly, is parked and tried again later. Recording must be off.
+ * matter in which order they came. A row that cannot be written, or not wholly, is parked and tried again later. Recording must be off. Throws if the row
+ * names one that is not there, as long as references are looked at at once; nothing is then written.
  */
 export async function putRow(db: Writer, { version, tables }: Shapes, key: RowKey): Promise<void> {
   const { table, id } = key

@@ -1,16 +1,22 @@
-import { sql } from 'kysely'
 import type { RowKey } from '../rules/broken-rows'
 import { runSql } from '../run-sql'
 import type { Writer } from '../schema'
-import { park, putRow } from './put-row'
+import type { Turns } from '../work-step'
+import { isOfReference, park, putRow } from './put-row'
 import { namesMissing, type Shapes, shapesOf } from './table-shapes'
 
 const keyOf = ({ table, id }: RowKey): string => `${table} ${id}`
 
 /** Returns the written rows that name a row which is not there. */
-async function danglingAmong(db: Writer, { tables }: Shapes, rows: readonly RowKey[]): Promise<RowKey[]> {
+async function danglingAmong(
+  db: Writer,
+  { tables }: Shapes,
+  rows: readonly RowKey[],
+  turn: Turns | undefined,
+): Promise<RowKey[]> {
   const dangling: RowKey[] = []
   for (const { table, id } of rows) {
+    await turn?.()
     const shape = tables.get(table)
     if (shape && (await namesMissing(db, shape, table, id))) dangling.push({ table, id })
   }
@@ -18,21 +24,43 @@ async function danglingAmong(db: Writer, { tables }: Shapes, rows: readonly RowK
 }
 
 /**
- * Makes rows what the change record says of them. References are looked at when all are written, since rows may name each other. A row that names
- * one that has not come is parked: everything is taken back, and the others are written without it.
+ * Returns how to put one row. References are looked at at once as long as each row comes after those that it names, which is nearly always. From the first
+ * that does not on, they are looked at when all are written, since rows may name each other. SQLite prepares every statement of the connection again
+ * when that is turned on: for a few rows it takes as long as writing them.
  */
-export async function putRows(db: Writer, rows: readonly RowKey[]): Promise<void> {
+function puttingOn(db: Writer, shapes: Shapes): (row: RowKey) => Promise<void> {
+  let isLater = false
+  return async row => {
+    try {
+      await putRow(db, shapes, row)
+    } catch (error) {
+      if (isLater || !isOfReference(error)) throw error
+      isLater = true
+      await runSql(db, 'pragma defer_foreign_keys = on')
+      await putRow(db, shapes, row)
+    }
+  }
+}
+
+/**
+ * Makes rows what the change record says of them. Rows may name each other: whether all that is named is there is looked at in the end. A row that names
+ * one that has not come is parked: everything is taken back, and the others are written without it. `turn` is awaited between two rows.
+ */
+export async function putRows(db: Writer, rows: readonly RowKey[], turn?: Turns): Promise<void> {
   if (rows.length === 0) return
   const shapes = await shapesOf(db)
   const left = new Set<string>()
-  await sql`pragma defer_foreign_keys = on`.execute(db)
+  const put = puttingOn(db, shapes)
   for (;;) {
-    await sql`savepoint putting`.execute(db)
+    await runSql(db, 'savepoint putting')
     const tried = rows.filter(row => !left.has(keyOf(row)))
-    for (const row of tried) await putRow(db, shapes, row)
-    const dangling = await danglingAmong(db, shapes, tried)
-    if (dangling.length > 0) await sql`rollback to putting`.execute(db)
-    await sql`release putting`.execute(db)
+    for (const row of tried) {
+      await turn?.()
+      await put(row)
+    }
+    const dangling = await danglingAmong(db, shapes, tried, turn)
+    if (dangling.length > 0) await runSql(db, 'rollback to putting')
+    await runSql(db, 'release putting')
     for (const row of dangling) {
       left.add(keyOf(row))
       await park(db, row, 'not-here')

@@ -13,11 +13,22 @@ export type SealedGroup = {
   readonly entries: readonly SealedEntry[]
 }
 
+/** What was found of groups before. Working out the hash of a long one takes as long as half of its writing. */
+const found = new WeakMap<SealedGroup, boolean>()
+
 /**
  * True if the entries of a group are those that were sealed: all of one device, numbered without a gap up to the seal, with rising stamps, and
- * with the hash that the seal says.
+ * with the hash that the seal says. It is worked out once for each group.
  */
-export function isWhole({ device, before, after, sequence, hash, entries }: SealedGroup): boolean {
+export function isWhole(group: SealedGroup): boolean {
+  const known = found.get(group)
+  if (known !== undefined) return known
+  const is = worksOut(group)
+  found.set(group, is)
+  return is
+}
+
+function worksOut({ device, before, after, sequence, hash, entries }: SealedGroup): boolean {
   const sum = sealOf({ device, before, after })
   let expected = entries[0]?.device_sequence ?? 0
   let last = ''
@@ -31,3 +42,7 @@ export function isWhole({ device, before, after, sequence, hash, entries }: Seal
   }
   return entries.length > 0 && expected - 1 === sequence && sum.end() === hash
 }
+
+/** Returns how many entries there are in commits. */
+export const entriesOf = (groups: readonly SealedGroup[]): number =>
+  groups.reduce((sum, { entries }) => sum + entries.length, 0)

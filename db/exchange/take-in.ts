@@ -1,6 +1,8 @@
+import { bringUpToDate } from '../derived/bring-up-to-date'
 import type { RowKey } from '../rules/broken-rows'
 import { runSql } from '../run-sql'
 import type { Writer } from '../schema'
+import type { Turns } from '../work-step'
 import { joinGroups, type Unjoined } from './join-groups'
 import { parkedToTry, putRows } from './put-rows'
 import type { SealedGroup } from './sealed-group'
@@ -12,6 +14,12 @@ export type TakenIn = {
   readonly touched: readonly RowKey[]
   readonly unjoined: readonly Unjoined[]
 }
+
+/** How commits are taken in. */
+type TakingIn = { readonly isPiece?: boolean; readonly turn?: Turns | undefined }
+
+/** How many rows are entered in timelines, counts and search between two turns. */
+const derivedInStep = 50
 
 /** The clock never falls behind a stamp that was taken in, so that what is written next is later than all that its writer has seen. */
 const setClock = `update device set is_merging = 0,
@@ -32,14 +40,20 @@ function rowsOf(groups: readonly SealedGroup[]): RowKey[] {
  * Takes in commits of other devices, in whatever order they are given, as a part of a change: their entries and seals join the record, and the rows
  * they are about become what the record now says. What is there already is passed over. A commit that does not follow on what the file has, or
  * whose seal does not hold, is left out and returned. Rows that were parked are tried again, also if no commits are given; `isPiece` leaves that to
- * a later call, when much is taken in piece by piece.
+ * a later call, when much is taken in piece by piece. `turn` is awaited often: between two rows, and between two steps of what is derived from them.
  */
-export async function takeIn(db: Writer, groups: readonly SealedGroup[], isPiece = false): Promise<TakenIn> {
+export async function takeIn(
+  db: Writer,
+  groups: readonly SealedGroup[],
+  { isPiece = false, turn }: TakingIn = {},
+): Promise<TakenIn> {
   await runSql(db, 'update device set is_merging = 1')
-  const { joined, moved, unjoined } = await joinGroups(db, groups)
+  const { joined, moved, unjoined } = await joinGroups(db, groups, turn)
   const waiting = isPiece ? [] : await parkedToTry(db)
   const rows = new Map([...rowsOf(joined), ...moved, ...waiting].map(row => [`${row.table} ${row.id}`, row]))
-  await putRows(db, [...rows.values()])
+  await putRows(db, [...rows.values()], turn)
+  // Otherwise all of it would be derived at the end of the change, in long steps.
+  if (turn) await bringUpToDate(db, turn, derivedInStep)
   const newest = joined.map(({ entries }) => entries.at(-1)?.hlc ?? '').reduce((a, b) => (a > b ? a : b), '')
   const [ms, counter] =
     newest === '' ? [0, 0] : [newest.slice(0, 12), newest.slice(12, 16)].map(text => Number.parseInt(text, 16))

@@ -136,6 +136,8 @@ export function openAsGuest(file: string): SQLite.Database {
       configure(raw)
       raw.pragma('wal_autocheckpoint = 0')
       raw.pragma('synchronous = NORMAL')
+      // What does not fit is written while a change goes on. Otherwise the commit of a long one writes all of it, and the owner waits for that.
+      raw.pragma('cache_size = -4000')
     })
   } catch (error) {
     throw refusalOf(file, error)

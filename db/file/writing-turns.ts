@@ -13,6 +13,8 @@ type Turn = {
   readonly within: <T>(work: () => Promise<T>) => Promise<T>
   /** Runs what moves the log into the file. When the guest does that, the file looks to the owner as if another program had written into it. */
   readonly moving: <T>(work: () => T) => T
+  /** True if the guest is within a transaction that the owner waits for. Never true for the owner. */
+  readonly isAwaited: () => boolean
   /** True if the guest has moved the log into the file since this was last asked. */
   readonly hasMoved: () => boolean
 }
@@ -32,7 +34,7 @@ export function endTurn(memory: SharedArrayBuffer): void {
 /** How long the owner waits for its turn, in milliseconds. After that, SQLite's own lock decides. */
 const longestWait = 30_000
 
-const alone: Turn = { within: work => work(), moving: work => work(), hasMoved: () => false }
+const alone: Turn = { within: work => work(), moving: work => work(), isAwaited: () => false, hasMoved: () => false }
 
 /**
  * Takes turns between two threads that write to one file. SQLite would have the later one sleep inside its own thread, where everything else then
@@ -80,6 +82,7 @@ export function turnOf(turns: WritingTurns | undefined): Turn {
         Atomics.add(cells, moves, 1)
       }
     },
+    isAwaited: () => turns.isGuest && Atomics.load(cells, waiting) > 0,
     hasMoved: () => {
       const count = Atomics.load(cells, moves)
       const has = count !== known

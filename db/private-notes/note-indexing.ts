@@ -1,13 +1,14 @@
 import type SQLite from 'better-sqlite3'
 import { readings } from '../../src-shared/names/folded-text'
-import { indexed } from '../search/search-indexing'
+import { withoutAddresses } from '../../src-shared/text/note/mention'
+import { indexed } from '../search/indexed-text'
 
 /**
  * Returns the text of a note for the index: as it is written, and in every way it is typed without its letters. So a note is found as in
  * the office's search.
  */
 export function indexedNote(content: string): string {
-  const written = indexed(content, true)
+  const written = indexed(withoutAddresses(content), true)
   const others = readings(written).filter(read => read !== written.toLowerCase())
   return [written, ...others].join('\n')
 }

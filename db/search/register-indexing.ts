@@ -2,11 +2,18 @@ import { sql } from 'kysely'
 import { readSql } from '../read-sql'
 import { runSql } from '../run-sql'
 import type { Reader, Writer } from '../schema'
-import { betweenWords, type RegisterSource, registerKinds, registerNow, registerRows } from './register-sources'
-import { indexed } from './search-indexing'
+import { indexed } from './indexed-text'
+import { peopleOutOfOrder, putAllPeopleInOrder, putPeopleInOrder } from './people-in-order'
+import {
+  betweenWords,
+  type RegisterKind,
+  type RegisterSource,
+  registerKinds,
+  registerNow,
+  registerRows,
+} from './register-sources'
+import { usuallyInOneGo } from './search-indexing'
 import { collectWords, enterWords } from './word-list'
-
-const inOneGo = 500
 
 /** Enters rows in the register's index, which must hold nothing under their numbers, and their words in the list of words. */
 async function enterRows(db: Writer, rows: readonly RegisterSource[]): Promise<void> {
@@ -32,14 +39,23 @@ async function enterRows(db: Writer, rows: readonly RegisterSource[]): Promise<v
   await enterWords(db, names, true)
 }
 
-async function enter(db: Writer, numbers: readonly number[], between?: () => Promise<void>): Promise<void> {
+/** Returns the row numbers of those of a kind, given by their numbers in the register. */
+const ridsOf = (kind: RegisterKind, numbers: readonly number[]): number[] =>
+  numbers
+    .filter(number => number % registerKinds.length === registerKinds.indexOf(kind))
+    .map(number => Math.floor(number / registerKinds.length))
+
+async function enter(
+  db: Writer,
+  numbers: readonly number[],
+  between?: () => Promise<void>,
+  inOneGo = usuallyInOneGo,
+): Promise<void> {
   for (let from = 0; from < numbers.length; from += inOneGo) {
     if (from > 0) await between?.()
     const some = numbers.slice(from, from + inOneGo)
-    for (const [place, kind] of registerKinds.entries()) {
-      const rids = some
-        .filter(number => number % registerKinds.length === place)
-        .map(number => Math.floor(number / registerKinds.length))
+    for (const kind of registerKinds) {
+      const rids = ridsOf(kind, some)
       if (rids.length > 0) await enterRows(db, (await registerRows(kind, rids).execute(db)).rows)
     }
   }
@@ -54,14 +70,21 @@ export async function isRegisterDue(db: Reader): Promise<boolean> {
 const queuedNumbers = `select distinct rid * ${registerKinds.length} + kind as number from register_queue order by number`
 
 /** Indexes again the rows of the register whose words have changed since they were last indexed. `between` is awaited between two batches. */
-export async function indexQueuedRegister(db: Writer, between?: () => Promise<void>): Promise<void> {
+export async function indexQueuedRegister(
+  db: Writer,
+  between?: () => Promise<void>,
+  inOneGo = usuallyInOneGo,
+): Promise<void> {
   const rows = await runSql<{ number: number }>(db, queuedNumbers)
   if (rows.length === 0) return
   const numbers = rows.map(({ number }) => number)
-  await sql`delete from register_index where rowid in (select value from json_each(${JSON.stringify(numbers)}))`.execute(
-    db,
-  )
-  await enter(db, numbers, between)
+  for (let at = 0; at < numbers.length; at += inOneGo) {
+    if (at > 0) await between?.()
+    const some = JSON.stringify(numbers.slice(at, at + inOneGo))
+    await sql`delete from register_index where rowid in (select value from json_each(${some}))`.execute(db)
+  }
+  await enter(db, numbers, between, inOneGo)
+  await putPeopleInOrder(db, ridsOf('person', numbers))
   await sql`delete from register_queue`.execute(db)
 }
 
@@ -75,10 +98,11 @@ export async function rebuildRegister(db: Writer): Promise<void> {
     db,
     rows.map(({ number }) => number),
   )
+  await putAllPeopleInOrder(db)
   await sql`delete from register_queue`.execute(db)
 }
 
-/** Returns how many rows of the register's index are missing, extra, or hold other words than the tables. */
+/** Returns how many rows of the register's index, and of the people in order, are missing, extra, or not as the tables say. */
 export async function registerFaults(db: Reader): Promise<number> {
   const [row] = await readSql(
     db,
@@ -86,5 +110,5 @@ export async function registerFaults(db: Reader): Promise<number> {
       select (select count(*) from now left join register_index kept on kept.rowid = now.number where kept.source is not now.source)
         + (select count(*) from register_index where rowid not in (select number from now)) as number`,
   )
-  return row?.number ?? 0
+  return (row?.number ?? 0) + (await peopleOutOfOrder(db))
 }

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
-import { seen } from '../../src-shared/names/seen-text'
 import { swedishKey } from '../../src-shared/names/swedish-order'
+import { mentionsIn, withoutAddresses } from '../../src-shared/text/note/mention'
 import { runSql } from '../run-sql'
 import type { Writer } from '../schema'
+import { indexed } from './indexed-text'
+import { mentionMark } from './mention-mark'
 import { collectWords, enterWords } from './word-list'
 
 /**
@@ -10,7 +12,7 @@ import { collectWords, enterWords } from './word-list'
  */
 export const recentCount = 20_000
 /** How many interactions one statement enters in an index, unless the caller says otherwise. */
-const usuallyInOneGo = 500
+export const usuallyInOneGo = 500
 
 type Source = {
   readonly rid: number
@@ -20,30 +22,8 @@ type Source = {
   readonly beside: string
   /** The titles that the participants held that day, and the names of where they held them. */
   readonly roles: string | null
-  /** What the interaction is marked with: its type, its issues and the like, each as one word that nobody can type. */
+  /** What the interaction is marked with: its type, its issues and the like, each as one word that nobody can type. Mentions are added to it. */
   readonly marks: string
-}
-
-const apostrophes = "'’‘ʼ´`′"
-/**
- * A run of letters and of characters that may occur inside a word. Each run is read once, so the cost grows only with the length of the
- * word.
- */
-const run = new RegExp(`[\\p{L}\\p{N}\\p{M}${apostrophes}]+`, 'gu')
-const runOfName = new RegExp(`[\\p{L}\\p{N}\\p{M}${apostrophes}‐‑-]+`, 'gu')
-const within = new RegExp(`[${apostrophes}‐‑-]+`, 'u')
-
-/**
- * Returns a text as it is indexed: as written, followed by the words joined without the apostrophe inside them. In names the hyphen is left
- * out too.
- */
-export function indexed(text: string, isNames = false): string {
-  const written = seen(text)
-  const joined = (written.match(isNames ? runOfName : run) ?? []).flatMap(word => {
-    const parts = word.split(within).filter(part => part !== '')
-    return parts.length > 1 ? [parts.join('')] : []
-  })
-  return joined.length === 0 ? written : `${written} ${joined.join(' ')}`
 }
 
 const texts = 'select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 from json_each(?)'
@@ -105,7 +85,7 @@ export async function indexRows(
     const rows = await runSql<Source>(db, statement.sources, chosen)
     const words = new Set<string>()
     const lines = rows.map(({ rid, headline, names, note, beside, roles, marks }) => {
-      const texts = [indexed(headline), indexed(note), indexed(beside)] as const
+      const texts = [indexed(headline), indexed(withoutAddresses(note)), indexed(beside)] as const
       // The words of names and roles come into the list with the register's index.
       for (const text of texts) collectWords(text, words, met)
       return [
@@ -114,7 +94,7 @@ export async function indexRows(
         indexed(names ?? '', true),
         texts[1],
         texts[2],
-        `${indexed(roles ?? '', true)} ${marks}`,
+        [indexed(roles ?? '', true), marks, ...mentionsIn(note).map(mentionMark)].join(' '),
       ] as const
     })
     const read = JSON.stringify(lines)

@@ -3,7 +3,7 @@ import { readSql } from '../read-sql'
 import { runSql } from '../run-sql'
 import type { Reader, Writer } from '../schema'
 import { indexQueuedRegister, isRegisterDue, rebuildRegister } from './register-indexing'
-import { indexRows, narrowRecent, recentCount } from './search-indexing'
+import { indexRows, narrowRecent, recentCount, usuallyInOneGo } from './search-indexing'
 import { forgetWords } from './word-list'
 
 const indexes = ['search_index', 'recent_index'] as const
@@ -28,19 +28,19 @@ const allIndexed = 'delete from search_queue'
  * Indexes again what has changed since it was last indexed. It is part of every change, so that search is never behind. `between` is awaited
  * between two statements that take long, each of at most `inOneGo` interactions.
  */
-export async function indexQueued(db: Writer, between?: () => Promise<void>, inOneGo?: number): Promise<void> {
-  await indexQueuedRegister(db, between)
+export async function indexQueued(db: Writer, between?: () => Promise<void>, inOneGo = usuallyInOneGo): Promise<void> {
+  await indexQueuedRegister(db, between, inOneGo)
   const rows = await runSql<Queued>(db, queued)
   const known = rows.filter(row => row.isIndexed).map(({ rid }) => rid)
   // Only living rows are read again below, so the keys of deleted ones are removed here.
-  if (known.length > 0)
-    await sql`delete from headline_key where rid in (select value from json_each(${JSON.stringify(known)}))
+  for (let at = 0; at < known.length; at += inOneGo) {
+    const some = JSON.stringify(known.slice(at, at + inOneGo))
+    await sql`delete from headline_key where rid in (select value from json_each(${some}))
       and rid in (select rid from interaction where deleted_at is not null)`.execute(db)
-  if (known.length > 0)
     for (const index of indexes)
-      await sql`delete from ${sql.table(index)} where rowid in (select value from json_each(${JSON.stringify(known)}))`.execute(
-        db,
-      )
+      await sql`delete from ${sql.table(index)} where rowid in (select value from json_each(${some}))`.execute(db)
+    await between?.()
+  }
   // A large import moves the border first. Otherwise its rows would be entered in the quick index and removed again.
   const from = rows.length < recentCount ? (rows[0]?.from ?? 0) : await narrowRecent(db, recentCount, recentCount)
   await indexRows(

@@ -63,11 +63,14 @@ export type RecordTables = {
   search_word: { folded: string; word: string }
   search_form: { word: string; stem: string; is_name: 0 | 1 }
   search_tail: { tail: string; word: string }
+  person_key: { rid: number; key: string }
   headline_key: { rid: number; key: string }
   typed_name: { rid: number; usual: string; other: string }
   search_queue: { interaction_id: string }
   timeline: { subject_kind: 1 | 2 | 3 | 4; subject_rid: number; minute: number; rid: number }
   month_count: { partner_rid: number; slice: string; month: number; key: string | number; number: number }
+  day_count: { ordered_on: string; starts_on: string; number: number }
+  quarter_count: { subject_kind: 2 | 4; subject_rid: number; quarter: number; number: number }
   organisation_above: { organisation_rid: number; above_rid: number }
   derived_stale: { what: string }
   derived_queue: { interaction_id: string }

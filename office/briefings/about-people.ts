@@ -2,6 +2,7 @@ import type { BriefingLine } from '../../src-shared/briefings/briefing'
 import type { BriefingPerson } from '../../src-shared/briefings/briefing-material'
 import { roleOn } from '../../src-shared/records/role-assignment'
 import { clock, dayInText, longDate } from '../../src-shared/text/dates'
+import { plainNote } from '../../src-shared/text/note/plain-note'
 import { ended, interactionSource, lineOf, sentences, sourceOf, type Telling } from './briefing-telling'
 
 const endOf = (time: string, minutes: number): string => {
@@ -46,7 +47,7 @@ export function meetingLines(told: Telling): BriefingLine[] {
           ]
         : [],
     ),
-    ...line('note', meeting.note),
+    ...line('note', meeting.note && plainNote(meeting.note)),
   ]
 }
 

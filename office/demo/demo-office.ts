@@ -1,57 +1,51 @@
 import { sql } from 'kysely'
 import { asReader } from '../../db/read-sql'
 import { hasDemo, demoPrefix as prefix } from '../../db/reads/home/has-demo'
-import type { Tables, Writer } from '../../db/schema'
-import { chosenByHand } from '../../src-shared/log/concern'
-import type { InteractionId } from '../../src-shared/records/ids'
+import { isShared } from '../../db/reads/home/is-shared'
+import type { Writer } from '../../db/schema'
+import { dayInStockholm } from '../../src-shared/days/stockholm-time'
+import { daysBetween } from '../../src-shared/days/working-days'
+import { Refused } from '../../src-shared/refusals/refusal'
 import type { OfficeFile } from '../keeping/office-file'
 import { officeRows } from '../keeping/office-rows'
-import { followFacts } from '../log/concern-links'
-
-const demoId = sql<string>`'demo-%'`
-
-type DemoTable = keyof Tables & string
-
-/** The file is loaded only when a user wants the demo. */
-const demoOffice = async (): Promise<OfficeFile> => (await import('./demo-office.json')).default
-
-const livingInteractions = (office: OfficeFile): number => office.interactions.filter(entry => !entry.deleted).length
+import { movedBy, weeksTo } from './move-demo'
+import { notHeldYet } from './not-held-yet'
+import { type DemoTable, demoId, livingInteractions, putDemo } from './put-demo'
+import { writtenDemoWithDoubles } from './written-demo'
 
 /**
- * Puts the demo office into the store. Rows of an earlier demo that was removed come back; they are not doubled. If the demo is there
- * already, nothing is changed, so that edits made in it are kept, and `isNew` is false.
+ * Returns by how many weeks the demo was moved when it was loaded into this file, also if it was removed since; null if it never was. Most of its
+ * meetings say so, whatever a user has changed in some.
  */
-export async function loadDemo(db: Writer, now: Date): Promise<{ interactions: number; isNew: boolean }> {
-  const office = await demoOffice()
-  if (await hasDemo(asReader(db))) return { interactions: livingInteractions(office), isNew: false }
-  for (const [table, rows] of officeRows(office, prefix, now.toISOString())) {
-    if (rows.length === 0) continue
-    await db
-      .insertInto(table as DemoTable)
-      .values(rows as never)
-      .onConflict(conflict =>
-        conflict.column('id' as never).doUpdateSet({ deleted_at: sql`excluded.deleted_at` } as never),
-      )
-      .execute()
+async function weeksMoved(db: Writer, office: OfficeFile): Promise<number | null> {
+  const written = new Map(office.interactions.map(({ id, startLocal }) => [`${prefix}${id}`, startLocal.slice(0, 10)]))
+  const rows = await db
+    .selectFrom('interaction')
+    .select(['id', 'starts_on'])
+    .where('id', 'like', demoId as never)
+    .execute()
+  const times = new Map<number, number>()
+  for (const { id, starts_on } of rows) {
+    const weeks = daysBetween(written.get(id) ?? starts_on, starts_on) / 7
+    times.set(weeks, (times.get(weeks) ?? 0) + 1)
   }
-  await followTheRule(db, now)
-  return { interactions: livingInteractions(office), isNew: true }
+  return [...times].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null
 }
 
 /**
- * Links the demo's interactions as in a real office: to the partners the rule gives, and to those chosen by hand. A partner that a user has
- * marked as not concerned stays unlinked, also when the demo is loaded again.
+ * Puts the demo office into the store, moved in whole weeks so that today is in the week it is written for; what is after today is planned. Rows of an earlier demo that was removed
+ * come back as they were left, on the days they had; they are not doubled. If the demo is there already, nothing is changed, so that edits made in it
+ * are kept, and `isNew` is false. Refuses an office that is shared, since the colleagues would get it too.
  */
-async function followTheRule(db: Writer, now: Date): Promise<void> {
-  const { rows } = await sql<{
-    id: InteractionId
-  }>`select id from interaction where id like ${demoId} and deleted_at is null`.execute(db)
-  await sql`update interaction_partner as l set deleted_at = n.said_at from not_concerned n
-    where n.interaction_id = l.interaction_id and n.partner_id = l.partner_id and n.deleted_at is null
-      and l.id like ${demoId} and l.deleted_at is null`.execute(db)
-  await followFacts(db, { ids: rows.map(({ id }) => id), given: [] }, now)
-  await sql`update interaction_partner set reason = '' where id like ${demoId} and reason = ${chosenByHand}
-    and follows_from is not null and deleted_at is null`.execute(db)
+export async function loadDemo(db: Writer, now: Date): Promise<{ interactions: number; isNew: boolean }> {
+  const office = await writtenDemoWithDoubles()
+  const interactions = livingInteractions(office)
+  if (await hasDemo(asReader(db))) return { interactions, isNew: false }
+  if (await isShared(asReader(db))) throw new Refused({ code: 'demo-in-shared' })
+  const today = dayInStockholm(now)
+  const weeks = (await weeksMoved(db, office)) ?? weeksTo(today)
+  await putDemo(db, notHeldYet(movedBy(office, weeks), today), now)
+  return { interactions, isNew: true }
 }
 
 /** Demo people, staff and organisations that the office's own entries name. They stay, since those entries would otherwise lose them. */
@@ -69,7 +63,7 @@ const stillNamed: Partial<Record<DemoTable, string>> = {
 /** Removes the demo office, but leaves what the office itself has logged and the demo rows that this names. */
 export async function removeDemo(db: Writer, now: Date): Promise<{ removed: number; kept: number }> {
   const deletedAt = now.toISOString()
-  const office = await demoOffice()
+  const office = await writtenDemoWithDoubles()
   const tables = officeRows(office, prefix, deletedAt).map(([table]) => table as DemoTable)
   let kept = 0
   // Links and interactions are removed first, so that afterwards only the office's own entries refer to people and organisations.

@@ -2,7 +2,8 @@ import { once } from 'node:events'
 import { createWriteStream, type WriteStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
 import { setImmediate } from 'node:timers/promises'
-import { type Workbook, WorkbookWriter } from '@cj-tech-master/excelts'
+import { type Style, type Workbook, WorkbookWriter } from '@cj-tech-master/excelts'
+import type { Column } from '../../src-shared/packs/table'
 import type { Language } from '../../src-shared/text/language'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import { sheetName } from './file-names'
@@ -12,14 +13,32 @@ import { textCell } from './text-cell'
 
 type Sheet = ReturnType<(Workbook | WorkbookWriter)['addWorksheet']>
 
-/** How a table is written into a sheet: its look, what is done to its texts, and what to await every `rowsAtATime` rows. */
+/**
+ * How a table is written into a sheet: its look, what is done to its texts, and what to await every `rowsAtATime` rows. A sheet that is streamed
+ * is written as its rows come.
+ */
 export type SheetWriting = {
   readonly look: SheetLook
   readonly textOf: (text: string) => string
   readonly taken?: () => Promise<unknown>
+  readonly isStreamed?: boolean
 }
 
 const rowsAtATime = 200
+
+/**
+ * Returns the style of a cell by its column and its format, one object for all cells that look the same. The library knows a style that it has
+ * written by its object. It would otherwise copy, spell out and compare the style of every cell, which took half the time of a long sheet.
+ */
+function cellStyles(columns: readonly Column[], { alignmentOf }: SheetLook) {
+  const known = columns.map(column => ({ alignment: alignmentOf(column), byFormat: new Map<string, Partial<Style>>() }))
+  return (index: number, format: string | undefined): Partial<Style> => {
+    const { alignment, byFormat } = known[index] as (typeof known)[number]
+    const style = byFormat.get(format ?? '') ?? { alignment, ...(format !== undefined && { numFmt: format }) }
+    byFormat.set(format ?? '', style)
+    return style
+  }
+}
 
 /**
  * Writes a table into an empty sheet, row by row. Days and numbers are written as such, and text as text, also where it begins with "=".
@@ -28,7 +47,7 @@ const rowsAtATime = 200
 export async function writeTable(
   sheet: Sheet,
   { columns, rows, rowCount }: LongTable,
-  { look, textOf, taken = () => setImmediate() }: SheetWriting,
+  { look, textOf, taken = () => setImmediate(), isStreamed = false }: SheetWriting,
 ): Promise<void> {
   const widths = columns.map(look.widthOf)
   sheet.columns = columns.map((column, index) => ({
@@ -38,6 +57,12 @@ export async function writeTable(
   }))
   sheet.autoFilter = { from: { row: 1, col: 1 }, to: { row: rowCount + 1, col: columns.length } }
   sheet.getRow(1).font = bold
+  if (isStreamed) {
+    sheet.getRow(1).commit()
+    // The columns are written now. Every cell of the rows has its style from below, so no cell needs to copy that of its column.
+    for (const index of columns.keys()) sheet.getColumn(index + 1).style = {}
+  }
+  const styleOf = cellStyles(columns, look)
   let written = 0
   for await (const given of rows) {
     written += 1
@@ -47,7 +72,7 @@ export async function writeTable(
     const row = sheet.addRow(cells.map(({ value }) => value))
     const height = rowHeight(texts, widths)
     if (height !== undefined) row.height = height
-    for (const [index, { format }] of cells.entries()) if (format !== undefined) row.getCell(index + 1).numFmt = format
+    for (const [index, { format }] of cells.entries()) row.getCell(index + 1).style = styleOf(index, format)
     row.commit()
   }
 }
@@ -65,6 +90,7 @@ export async function writeSheet(
     look: plainLook,
     textOf: text => textCell(text, cutWords),
     taken,
+    isStreamed: true,
   })
   sheet.commit()
 }

@@ -30,13 +30,14 @@ export async function* cellsInOrder(
   reading: CellReading,
   watch: WorkWatch,
 ): AsyncGenerator<readonly Cell[]> {
-  const { cellsOf } = await import('./list-cells')
+  const { cellsBy } = await import('./list-cells')
+  const cellsOf = cellsBy(query.list, columns, reading)
   const { maskedHeadline } = sharedWords(reading.language).report
   const total = told.length
   for (let offset = 0; offset < total; offset += inStep) {
     await tellStep(watch, { done: offset, total, detail: null })
     const rows = await rowsForFile(db, query.list, [...told.subarray(offset, offset + inStep)], today)
-    for (const row of rows) yield cellsOf(query.list, columns, row, reading)
+    for (const row of rows) yield cellsOf(row)
   }
   await tellStep(watch, { done: total, total, detail: null })
   const column = Math.max(

@@ -10,7 +10,7 @@ import { Refused } from '../../src-shared/refusals/refusal'
 import type { Language } from '../../src-shared/text/language'
 import { type CopiedTable, tableToClipboard } from '../files/table-to-clipboard'
 import { targeted } from './edit-target'
-import { cellsOf } from './list-cells'
+import { cellsBy } from './list-cells'
 import { columnsLeaving, onceEach } from './list-looks'
 
 /** Rows of a list to copy: the list as it is shown (the query says who "me" is), the rows chosen in it, and the columns in order. */
@@ -46,11 +46,11 @@ export async function copyRows(db: Reader, wanted: RowsToCopy, today: IsoDate): 
   const rids = [...told].filter(rid => named.has(rid) === isByHand)
   if (rids.length > mostCopiedRows)
     throw new Refused({ code: 'too-many-to-copy', rows: rids.length, most: mostCopiedRows })
-  const reading = { language, lists: await referenceLists(db) }
+  const cellsOf = cellsBy(list, codes, { language, lists: await referenceLists(db) })
   const rows: Cell[][] = []
   for (let offset = 0; offset < rids.length; offset += inStep) {
     const part = await rowsForFile(db, list, rids.slice(offset, offset + inStep), today)
-    rows.push(...part.map(row => cellsOf(list, codes, row, reading)))
+    rows.push(...part.map(cellsOf))
   }
   return {
     ...tableToClipboard({ columns, rows }, language),

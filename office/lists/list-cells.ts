@@ -11,26 +11,30 @@ import { sharedWords } from '../../src-shared/text/shared-words'
 /** What is needed to put a row's cells into words for a file. */
 export type CellReading = { readonly language: Language; readonly lists: ReferenceLists }
 
+const wordsOf = (kind: ChoiceKind | undefined, language: Language) =>
+  kind === undefined || kind === 'stages' ? undefined : choiceWords(kind, sharedWords(language))
+
 /** Returns the word for a code. A code without a word is returned unchanged, since an office may have made its own. */
-export function wordOf(kind: ChoiceKind | undefined, code: string, language: Language): string {
-  const words = kind === undefined || kind === 'stages' ? undefined : choiceWords(kind, sharedWords(language))
-  return words?.[code] ?? code
-}
+export const wordOf = (kind: ChoiceKind | undefined, code: string, language: Language): string =>
+  wordsOf(kind, language)?.[code] ?? code
+
+const namesById = (from: readonly { readonly id: string; readonly name: string }[]): ReadonlyMap<string, string> =>
+  new Map(from.map(({ id, name }) => [id, name]))
 
 /** Returns the values of an interaction by the codes of the list's columns: its row, with names in place of ids. */
-function ofInteraction(row: InteractionSummary, { lists }: CellReading): Readonly<Record<string, unknown>> {
-  const named = (from: readonly { id: string; name: string }[], ids: readonly string[]) =>
-    ids.map(id => from.find(item => item.id === id)?.name ?? id)
-  return {
+function interactionValues({ lists }: CellReading) {
+  const [issues, partners, tasks] = [namesById(lists.issues), namesById(lists.partners), namesById(lists.tasks)]
+  const named = (from: ReadonlyMap<string, string>, ids: readonly string[]) => ids.map(id => from.get(id) ?? id)
+  return (row: InteractionSummary): Readonly<Record<string, unknown>> => ({
     ...row,
     participants: row.participants.map(({ name, title, organisation }) => {
       const role = printedRole({ title: title ?? '', organisation: organisation ?? '' })
       return role === '' ? name : `${name} (${role})`
     }),
-    issues: named(lists.issues, row.issueIds),
-    partners: named(lists.partners, row.partnerIds),
-    mainTask: row.mainTaskId === null ? null : named(lists.tasks, [row.mainTaskId])[0],
-  }
+    issues: named(issues, row.issueIds),
+    partners: named(partners, row.partnerIds),
+    mainTask: row.mainTaskId === null ? null : named(tasks, [row.mainTaskId])[0],
+  })
 }
 
 const isNamed = (value: unknown): value is { readonly name: string } =>
@@ -41,26 +45,40 @@ function plain(value: unknown): string {
   return isNamed(value) ? value.name : String(value)
 }
 
-/** Returns a row's cells for some columns of a file: days and numbers as they are, the rest in words. */
-export function cellsOf<List extends ListCode>(
+/** Returns how the value of a column is put into words, which does not depend on the row. */
+function wordingOf(list: ListCode, code: string, language: Language): (value: unknown) => Cell {
+  const column = columnOf(list, code)
+  const { yes, no } = sharedWords(language).list
+  if (column?.type === 'day') return String
+  if (column?.type === 'number') return Number
+  if (column?.type === 'flag') return value => (value === true ? yes : no)
+  if (column?.type !== 'choice') return plain
+  const words = wordsOf(column.choice, language)
+  return value => words?.[String(value)] ?? String(value)
+}
+
+/**
+ * Returns what gives a row's cells for some columns of a file: days and numbers as they are, the rest in words. What is the same for every row
+ * is looked up once.
+ */
+export function cellsBy<List extends ListCode>(
   list: List,
   columns: readonly string[],
-  row: FileRow<List>,
   reading: CellReading,
-): Cell[] {
-  const { language, lists } = reading
-  const words = sharedWords(language).list
-  const issues =
-    'issueIds' in row ? row.issueIds.map(id => lists.issues.find(issue => issue.id === id)?.name ?? id) : []
-  const values: Readonly<Record<string, unknown>> =
-    list === 'interactions' ? ofInteraction(row as InteractionSummary, reading) : { ...row, issues }
-  return columns.map(code => {
-    const [column, value] = [columnOf(list, code), values[code]]
-    if (value === null || value === undefined) return null
-    if (column?.type === 'day') return String(value)
-    if (column?.type === 'number') return Number(value)
-    if (column?.type === 'flag') return value === true ? words.yes : words.no
-    if (code === 'stage' && 'stageName' in row) return row.stageName
-    return column?.type === 'choice' ? wordOf(column.choice, String(value), language) : plain(value)
-  })
+): (row: FileRow<List>) => Cell[] {
+  const issues = namesById(reading.lists.issues)
+  const wordings = columns.map(code => [code, wordingOf(list, code, reading.language)] as const)
+  const ofInteraction = interactionValues(reading)
+  const valuesOf = (row: FileRow<List>): Readonly<Record<string, unknown>> =>
+    list === 'interactions'
+      ? ofInteraction(row as InteractionSummary)
+      : { ...row, issues: 'issueIds' in row ? row.issueIds.map(id => issues.get(id) ?? id) : [] }
+  return row => {
+    const values = valuesOf(row)
+    return wordings.map(([code, wording]) => {
+      const value = values[code]
+      if (value === null || value === undefined) return null
+      return code === 'stage' && 'stageName' in row ? row.stageName : wording(value)
+    })
+  }
 }

@@ -13,6 +13,7 @@ import { outgoingText } from '../../src-shared/text/outgoing-text'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import { type Inside, type Markup, tag } from '../paper/markup'
 import { type PaperToPrint, paperToPrint } from '../paper/paper-to-print'
+import { noteOnPaper } from './note-on-paper'
 
 /** Names by id, and the words, that a printed interaction is written with. */
 type Reading = { readonly language: Language; readonly issueName: (id: IssueId) => string }
@@ -87,7 +88,7 @@ export async function interactionPaper(db: Reader, id: InteractionId, language: 
     headed(said.present, entries(present), present.length === 0),
     headed(said.fromUs, entries(facts.staff.map(({ name }) => entry(name, []))), facts.staff.length === 0),
     headed(said.issues, entries(facts.issueIds.map(one => entry(issueName(one), []))), facts.issueIds.length === 0),
-    headed(said.note, tag('p', { class: 'note' }, outgoingText(facts.note)), facts.note.trim() === ''),
+    headed(said.note, noteOnPaper(facts.note), facts.note.trim() === ''),
     headed(said.asks, entries(facts.asks.map(ask => askEntry(ask, reading))), facts.asks.length === 0),
     headed(
       said.commitments,

@@ -8,6 +8,7 @@ import { worksOn } from '../../src-shared/records/colleague'
 import type { OrganisationId, StaffMemberId } from '../../src-shared/records/ids'
 import type { StaffMember } from '../../src-shared/records/reference'
 import { Refused } from '../../src-shared/refusals/refusal'
+import { duplicatesOfTyped } from '../register/duplicates-of-typed'
 import { colleagueNamed, issueNamed, organisationNamed, partnerNamed, personNamed } from '../register/named'
 
 /** Whom and what an interaction is about, each by name or id as the user wrote it. */
@@ -28,17 +29,24 @@ export type FoundNames = Required<
 >
 
 /**
- * Adds an unknown name as a new person only when a title and an organisation are given, so that a typing mistake never adds one silently.
+ * Adds an unknown name as a new person only when a title and an organisation are given, so that a typing mistake never adds one silently. The
+ * refusal names those whom the name is like.
  */
 async function participantFrom(
   db: Reader,
   text: string,
   title: string | undefined,
   organisation: OrganisationId | undefined,
+  now: Date,
 ): Promise<LoggedParticipant> {
   const personId = await personNamed(db, text)
   if (personId) return { personId }
-  if (title === undefined || organisation === undefined) throw new Refused({ code: 'unknown-name', text })
+  if (title === undefined || organisation === undefined) {
+    const typed = { kind: 'person', id: null, name: text, organisationId: null, email: null, phone: null } as const
+    const likely = (await duplicatesOfTyped(db, typed, now)).filter(one => !one.isInBin)
+    const known = likely.map(one => [one.name, one.detail].filter(Boolean).join(', '))
+    throw new Refused({ code: 'unknown-name', text, ...(known.length > 0 && { likely: known }) })
+  }
   return { name: text, organisationId: organisation, title }
 }
 
@@ -53,12 +61,13 @@ export async function findNames(
   store: Pick<Store, 'read' | 'doer'>,
   written: WrittenNames,
   on: IsoDate,
+  now: Date,
 ): Promise<FoundNames> {
   const { read } = store
   const lists = await referenceLists(read)
   const organisations = await Promise.all(written.organisations.map(text => organisationNamed(read, text)))
   const participants = await Promise.all(
-    written.people.map(text => participantFrom(read, text, written.title, organisations[0])),
+    written.people.map(text => participantFrom(read, text, written.title, organisations[0], now)),
   )
   const isForNewPeople = participants.some(participant => 'name' in participant)
   const staffIds =

@@ -2,7 +2,7 @@ import type { Period } from '../../src-shared/days/quarter'
 import { changeFrom, percentOf } from '../../src-shared/packs/counts'
 import { lateAfterDays, type PackFunding } from '../../src-shared/packs/pack'
 import { plainDate } from '../../src-shared/text/dates'
-import { numberText, percentText } from '../../src-shared/text/pack-cells'
+import { percentText } from '../../src-shared/text/pack-cells'
 import type { Telling } from './pack-telling'
 
 /** A period from its first to its last day. */
@@ -28,7 +28,7 @@ function totals({ material, words, language }: Telling): string[] {
   return [
     said.total(
       figures.interactions,
-      abs === 0 ? null : numberText(abs, language, 'change'),
+      abs,
       percent === null || abs === 0 ? null : percentText(percent, language, 'percent-change'),
     ),
     ...(figures.secrecyMarked === 0 ? [] : [said.secret(figures.secrecyMarked)]),

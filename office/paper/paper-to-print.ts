@@ -26,7 +26,13 @@ const sheetStyle = ({ foot, isLandscape = false }: About): string => {
 h1 { font-size: 17pt; line-height: 22pt; letter-spacing: -0.015em; }
 h2 { margin-top: 6mm; font-size: 11.5pt; line-height: 15pt; }
 .about { margin: 1mm 0 5mm; color: var(--weak); }
-.note { margin-top: 1.6mm; white-space: pre-wrap; }
+.note > * { margin-top: 1.6mm; }
+.note h3 { font-size: 10.5pt; line-height: 14pt; }
+.note h4 { font-size: inherit; }
+.note :is(ul, ol) { padding-left: 5mm; list-style: disc; }
+.note ol { list-style: decimal; }
+.note :is(p, li) { white-space: pre-wrap; }
+.note blockquote { padding-left: 3mm; border-left: 0.6mm solid var(--weak); }
 .entries li { margin-top: 1.2mm; }
 .entries small { color: var(--weak); font-size: 8.2pt; }`
 }

@@ -4,13 +4,8 @@ import type { Writer } from '../../db/schema'
 import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import type { CareChannel } from '../../src-shared/ipc/channels'
 import { cadenceOf, losingContact, setCadence } from '../follow-up/contact-cadence'
-import {
-  dismissDuplicate,
-  duplicateQueue,
-  duplicatesOf,
-  duplicatesOfNewPerson,
-  markedDuplicates,
-} from '../register/duplicates'
+import { dismissDuplicate, duplicateQueue, duplicatesOf, markedDuplicates } from '../register/duplicates'
+import { duplicatesOfTyped } from '../register/duplicates-of-typed'
 import { applyMerge, previewMerge } from '../register/merge'
 import { applyReshuffle, previewReshuffle } from '../register/reshuffle'
 import type { Context, Handlers } from './handlers'
@@ -25,7 +20,7 @@ export function careHandlers({ store, now }: Context): Handlers<CareChannel> {
   const done = async (work: (db: Writer) => Promise<void>) => ({ actionId: (await store.change(work)).actionId })
   return {
     'duplicate:list': request => duplicateQueue(store.read, { ...request, on: today() }),
-    'duplicate:of-new': person => duplicatesOfNewPerson(store.read, person, today()),
+    'duplicate:of-typed': typed => duplicatesOfTyped(store.read, typed, now()),
     'duplicate:of': ({ kind, id }) => duplicatesOf(store.read, kind, id, today()),
     'duplicate:marks': ({ kind }) => markedDuplicates(store.read, kind),
     'duplicate:dismiss': ({ kind, one, other }) => done(db => dismissDuplicate(db, kind, one, other)),

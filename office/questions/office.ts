@@ -1,5 +1,6 @@
 import { hasDemo } from '../../db/reads/home/has-demo'
 import { homeDay } from '../../db/reads/home/home'
+import { isShared } from '../../db/reads/home/is-shared'
 import { officeCounts } from '../../db/reads/home/office-counts'
 import { referenceLists } from '../../db/reads/records/reference-lists'
 import { acceptedBreaks } from '../../db/seals/accepted-breaks'
@@ -24,9 +25,16 @@ export const officeHandlers = ({
   | 'reference:read'
 > => ({
   'home:read': () => homeDay(store.read, dayInStockholm(now()), store.doer()),
-  'office:overview': async () => ({ counts: await officeCounts(store.read), hasDemo: await hasDemo(store.read) }),
+  'office:overview': async () => ({
+    counts: await officeCounts(store.read),
+    hasDemo: await hasDemo(store.read),
+    isShared: await isShared(store.read),
+  }),
   'office:load-demo': async () => (await store.change(db => loadDemo(db, now()))).result,
-  'office:remove-demo': async () => (await store.change(db => removeDemo(db, now()))).result,
+  'office:remove-demo': async () => {
+    const { actionId, result } = await store.change(db => removeDemo(db, now()))
+    return { actionId, ...result }
+  },
   'office:repair': () => repairOffice(store),
   'seal:accepted': () => acceptedBreaks(store.read),
   'seal:accept': async ({ breaks }) => ({ actionId: (await store.change(db => acceptBreaks(db, breaks))).actionId }),

@@ -1,6 +1,7 @@
 import { redirected } from '../../db/reads/names/redirects'
 import { interactionFacts } from '../../db/reads/records/interaction-record'
 import { issueFacts } from '../../db/reads/records/issue-record'
+import { mentionedIn, reachedMentions } from '../../db/reads/records/mentions'
 import { organisationFacts } from '../../db/reads/records/organisation-record'
 import { partnerFacts } from '../../db/reads/records/partner-record'
 import { personFacts } from '../../db/reads/records/person-facts'
@@ -33,6 +34,8 @@ export const recordHandlers = ({ store, now }: Context): Handlers<keyof typeof r
       return { actionId }
     },
     'partner:read': ({ id }) => partnerFacts(store.read, id, today()),
+    'mention:reach': ({ mentioned }) => reachedMentions(store.read, mentioned),
+    'mention:in': mentioned => mentionedIn(store.read, mentioned),
     'role:assign': async role => {
       const { actionId, result } = await store.change(db => assignRole(db, { ...role, toOn: null }))
       return { actionId, id: result }

@@ -2,9 +2,10 @@ import { laptopFolder } from '../../db/file/laptop-folder'
 import { brokenAmong } from '../sharing/broken-among'
 import { newsOfColleagues, newsSeen } from '../sharing/news'
 import { clashesOf, settle } from '../sharing/settle-clash'
+import { settledLately } from '../sharing/settled-clashes'
 import type { Context, Handlers } from './handlers'
 
-type Channels = 'clash:list' | 'clash:settle' | 'news:read' | 'news:seen'
+type Channels = 'clash:list' | 'clash:settled' | 'clash:settle' | 'news:read' | 'news:seen'
 
 /** What colleagues on other laptops have written: what is new, and what is to settle. */
 export const togetherHandlers = ({
@@ -18,6 +19,7 @@ export const togetherHandlers = ({
     clashes: await clashesOf(store),
     broken: await brokenAmong(store.read, brokenByMerging()),
   }),
+  'clash:settled': () => settledLately(store.read, now()),
   'clash:settle': async ({ id, answer }) => ({ actionId: await settle(store, id, answer, now()) }),
   'news:read': () => newsOfColleagues(store, laptop, now()),
   'news:seen': async () => {

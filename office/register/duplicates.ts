@@ -1,22 +1,14 @@
-import { sql } from 'kysely'
-import { asReader, readSql } from '../../db/read-sql'
-import { likelyPeople } from '../../db/reads/care/likely-people'
+import { asReader } from '../../db/read-sql'
 import { pairName, type ScoredPair, scoredPairs } from '../../db/reads/care/scored-pairs'
 import { requireRows } from '../../db/reads/names/known-rows'
-import { traitsOf } from '../../db/reads/records/person-traits'
-import { rolesByPerson, roleText } from '../../db/reads/records/roles'
 import type { Reader, Writer } from '../../db/schema'
 import { checkedDay } from '../../src-shared/days/checked-day'
 import type { IsoDate } from '../../src-shared/days/iso-date'
-import {
-  type DuplicatePair,
-  type DuplicateQueue,
-  type DuplicateSide,
-  type LikelyDuplicate,
-  leastScoreOfTyped,
-} from '../../src-shared/names/duplicate'
+import type { DuplicatePair, DuplicateQueue, DuplicateSide } from '../../src-shared/names/duplicate'
 import { type MergedKind, mergedKinds } from '../../src-shared/records/merge'
 import { Refused } from '../../src-shared/refusals/refusal'
+import { dismissedPairs } from './dismissed-pairs'
+import { sidesOf } from './duplicate-sides'
 
 /** Which part of the queue of duplicates is wanted; `kind` null means both kinds. */
 export type DuplicateRequest = {
@@ -27,43 +19,13 @@ export type DuplicateRequest = {
   readonly limit: number
 }
 
-type Side = { readonly id: string; readonly name: string; readonly detail: string; readonly interactions: number }
-
-/** Returns people or organisations as the queue shows them, by id. */
-async function sides(db: Reader, kind: MergedKind, ids: readonly string[], on: IsoDate): Promise<Map<string, Side>> {
-  const subject = kind === 'person' ? 1 : 2
-  const detail =
-    kind === 'person'
-      ? sql`''`
-      : sql`concat_ws(' · ', t.abbreviation, (select name from organisation above where above.id = t.parent_id))`
-  const rows = await readSql(
-    db,
-    sql<Side>`select t.id, t.name, ${detail} as detail,
-        (select count(*) from timeline l where l.subject_kind = ${subject} and l.subject_rid = t.rid) as interactions
-      from json_each(${JSON.stringify(ids)}) chosen cross join ${sql.table(kind)} t on t.id = chosen.value`,
-  )
-  const roles = kind === 'person' ? await rolesByPerson(db, ids) : new Map()
-  return new Map(
-    rows.map(row => [row.id, kind === 'person' ? { ...row, detail: roleText(roles.get(row.id) ?? [], on) } : row]),
-  )
-}
-
-const dismissed = async (db: Reader): Promise<ReadonlySet<string>> => {
-  const rows = await readSql(
-    db,
-    sql<{ name: string }>`select subject_table || ' ' || one_id || ':' || other_id as name from duplicate_dismissal
-      where deleted_at is null`,
-  )
-  return new Set(rows.map(row => row.name))
-}
-
 const newest = ({ one, other }: ScoredPair): number => Math.max(one.rid, other.rid)
 
 type KindPair = { readonly kind: MergedKind; readonly pair: ScoredPair }
 
 /** Returns the pairs of the kinds that no user has judged to be different. */
 async function openPairs(db: Reader, kinds: readonly MergedKind[]): Promise<KindPair[]> {
-  const [found, apart] = [await scoredPairs(db), await dismissed(db)]
+  const [found, apart] = [await scoredPairs(db), await dismissedPairs(db)]
   return kinds.flatMap(kind =>
     [...found[kind]].filter(([name]) => !apart.has(`${kind} ${name}`)).map(([, pair]) => ({ kind, pair })),
   )
@@ -71,10 +33,10 @@ async function openPairs(db: Reader, kinds: readonly MergedKind[]): Promise<Kind
 
 /** Returns pairs in the form in which they are shown. */
 async function told(db: Reader, shown: readonly KindPair[], on: IsoDate): Promise<DuplicatePair[]> {
-  const named = new Map<MergedKind, Map<string, Side>>()
+  const named = new Map<MergedKind, ReadonlyMap<string, DuplicateSide>>()
   for (const kind of mergedKinds) {
     const ids = shown.flatMap(entry => (entry.kind === kind ? [entry.pair.one.id, entry.pair.other.id] : []))
-    named.set(kind, await sides(db, kind, [...new Set(ids)], on))
+    named.set(kind, await sidesOf(db, kind, [...new Set(ids)], on))
   }
   const side = (of: MergedKind, id: string): DuplicateSide =>
     named.get(of)?.get(id) ?? { id, name: '', detail: '', interactions: 0 }
@@ -112,39 +74,6 @@ export async function duplicatesOf(db: Reader, kind: MergedKind, id: string, on:
 export async function markedDuplicates(db: Reader, kind: MergedKind): Promise<string[]> {
   const pairs = await openPairs(db, [kind])
   return [...new Set(pairs.flatMap(({ pair }) => [pair.one.id, pair.other.id]))]
-}
-
-/** A person about to be added, as far as the form is filled in. */
-export type PersonToAdd = {
-  readonly name: string
-  readonly organisationId: string | null
-  readonly email: string | null
-  readonly phone: string | null
-}
-
-/** Returns people in the register who may be the person about to be added, likeliest first; at most five. */
-export async function duplicatesOfNewPerson(
-  db: Reader,
-  { name, organisationId, email, phone }: PersonToAdd,
-  on: IsoDate,
-): Promise<LikelyDuplicate[]> {
-  const traits = traitsOf({
-    names: [name],
-    organisationIds: organisationId === null ? [] : [organisationId],
-    ways: [...(email ? [['email', email] as const] : []), ...(phone ? [['phone', phone] as const] : [])],
-    identifiers: [],
-  })
-  const found = (await likelyPeople(db, traits, { least: leastScoreOfTyped })).slice(0, 5)
-  const shown = await sides(
-    db,
-    'person',
-    found.map(person => person.id),
-    on,
-  )
-  return found.flatMap(({ id, score, reasons }) => {
-    const side = shown.get(id)
-    return side ? [{ ...side, score, reasons }] : []
-  })
 }
 
 /** Records that two rows are not the same, for every laptop. Refuses an unknown id, and a row paired with itself. */

@@ -46,7 +46,7 @@ const followsFrom = (clash: OpenClash, { table, id, column, other }: OpenClash):
 const follows = (clash: OpenClash, all: readonly OpenClash[]): boolean => all.some(one => followsFrom(clash, one))
 
 /** Returns what is known of the devices that wrote the values: the name of the computer, and whether it is this one. */
-async function writers(db: Reader) {
+export async function writers(db: Reader) {
   const [own, signers, devices] = [await ownDevice(db), await signersOf(db), await sharingDevices(db)]
   const self = signers.get(own)
   return (device: string): Pick<Clash['standing'], 'isOwn' | 'computer'> => {

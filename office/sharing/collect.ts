@@ -1,16 +1,17 @@
 import { parkedCount } from '../../db/exchange/parked-count'
 import { progressOf } from '../../db/exchange/progress'
 import { furthestSeen, pinSigner, sharingDevices, signersOf } from '../../db/exchange/sharing-devices'
-import { type TakenIn, takeIn } from '../../db/exchange/take-in'
+import type { TakenIn } from '../../db/exchange/take-in'
 import type { RowKey } from '../../db/rules/broken-rows'
-import { mergeSearchIndex } from '../../db/search/search-maintenance'
 import type { Store } from '../../db/store'
 import type { SharingProblem } from '../../src-shared/program/sharing'
 import { groupsInOrder, newFiles, type OfferedGroup } from './log-files'
-import { hurriedPace, type Pace } from './pace'
 import { readProgress } from './read-progress'
 import type { SharedFile } from './shared-folder'
 import type { Sharing } from './sharing'
+import { hurriedPace } from './taking-in/pace'
+import { type ExchangeWatch, takePiece } from './taking-in/take-piece'
+import { upkeepOf } from './taking-in/upkeep'
 
 /** What collecting brought: how many entries, the rows they are about, and what could not be taken, with the reason. */
 export type Collected = {
@@ -19,55 +20,18 @@ export type Collected = {
   readonly problems: readonly SharingProblem[]
 }
 
-/** Who watches an exchange: its pace, and a function that is told of the entries of each change that was taken in. */
-export type ExchangeWatch = { readonly pace?: Pace; readonly came?: (entries: number) => void }
-
-/** After so many entries the log is moved into the file, so that it stays small while much is taken in. */
-const entriesInLog = 2_000
-/** After so many changes the small pieces of the search index are merged: at five hundred, SQLite would merge them all at once. */
-const changesInIndex = 100
-/** How much of it one change merges, so that it is as short as the others. */
-const pagesInStep = 64
-
-/** What is to be done now and then while much is taken in, so that the file stays as it is after a day's work. */
-function upkeepOf(store: Store) {
-  let [entries, changes] = [0, 0]
-  return async (came: number): Promise<void> => {
-    entries += came
-    changes += 1
-    if (changes >= changesInIndex) {
-      changes = 0
-      while ((await store.change(db => mergeSearchIndex(db, pagesInStep))).result);
-    }
-    if (entries >= entriesInLog) {
-      entries = 0
-      store.checkpoint()
-    }
-  }
-}
-
-/** Takes in some commits as one change. `isPiece` as for `takeIn`. */
+/** Takes in some commits of other computers as one change, and remembers who signed them. */
 async function take(
   store: Store,
   offered: readonly OfferedGroup[],
   isPiece: boolean,
-  { pace = hurriedPace, came }: ExchangeWatch,
+  watch: ExchangeWatch,
 ): Promise<TakenIn> {
-  let begun = 0
-  const { result } = await store.change(async db => {
-    begun = performance.now()
-    const taken = await takeIn(
-      db,
-      offered.map(({ group }) => group),
-      isPiece,
-    )
-    const signedBy = new Map(offered.map(({ group, device }) => [group.device, device.id]))
-    for (const [log, signer] of signedBy) if (taken.logs.has(log)) await pinSigner(db, log, signer)
-    return taken
+  const signedBy = new Map(offered.map(({ group, device }) => [group.device, device.id]))
+  const groups = offered.map(({ group }) => group)
+  return takePiece(store, groups, isPiece, watch, async (db, { logs }) => {
+    for (const [log, signer] of signedBy) if (logs.has(log)) await pinSigner(db, log, signer)
   })
-  pace.took(result.entries, performance.now() - begun)
-  if (result.entries > 0) came?.(result.entries)
-  return result
 }
 
 /** Goes through the files once. What follows on a commit that cannot join waits for it, so the rest of such a log is left. */
@@ -104,9 +68,12 @@ async function collectOnce(sharing: Sharing, files: readonly SharedFile[], clock
   const wanted = await newFiles(sharing, files, await progressOf(store.read))
   for await (const offered of groupsInOrder(sharing, wanted, { devices, signers, furthest, clock }, note)) {
     if (stuck.has(offered.group.device)) continue
+    // A long commit is taken in alone.
+    const isLong = offered.group.entries.length > pace.most()
+    if (isLong) await takeBatch()
     batch.push(offered)
     inBatch += offered.group.entries.length
-    if (inBatch >= pace.most()) await takeBatch()
+    if (isLong || inBatch >= pace.most()) await takeBatch()
   }
   await takeBatch()
   // Rows that waited for others are tried again once all pieces are there; also those of a taking in that was stopped before it came to this.

@@ -13,7 +13,7 @@ import type { Exchanged } from '../../src-shared/program/sharing'
 import { Refused } from '../../src-shared/refusals/refusal'
 import type { BrokenRow } from '../../src-shared/refusals/row-rule'
 import { brokenAmong } from './broken-among'
-import { type Collected, collect, type ExchangeWatch } from './collect'
+import { type Collected, collect } from './collect'
 import { computersOf } from './computers'
 import { admitJoining } from './joining'
 import { handOutKeys, learnKeys } from './key-files'
@@ -22,6 +22,7 @@ import { publish, publishProgress } from './publish'
 import { bringContents, publishContents } from './shared-contents'
 import { filesOf } from './shared-folder'
 import { type Sharing, withKeys } from './sharing'
+import type { ExchangeWatch } from './taking-in/take-piece'
 
 const idsShutOut = (devices: readonly SharingDevice[]): string[] =>
   devices.filter(({ isShutOut }) => isShutOut).map(({ id }) => id)

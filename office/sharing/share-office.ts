@@ -9,6 +9,8 @@ import type { Store } from '../../db/store'
 import type { SharingCode } from '../../src-shared/program/sharing'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { exchange, keyToWrite } from './exchange'
+import { namedHub } from './hub/hub-address'
+import { sharedByHub } from './hub/hub-place'
 import { closedInvitation, codeLifetime, invitationId, makeCode, proofSecret } from './join-code'
 import type { Joining } from './joining'
 import { publishCopy } from './office-copy'
@@ -76,7 +78,8 @@ export async function invite(begun: Sharing, now: Date): Promise<SharingCode> {
 
 /**
  * Shares an office through a folder, and returns a code that lets one more laptop join, once and within a week. An office that is shared through
- * that folder already goes on being so, and gets a new code. Refuses a folder that cannot be reached or written to.
+ * that folder already goes on being so, and gets a new code. Refuses a folder that cannot be reached or written to, and an office that is shared by a
+ * hub.
  */
 export async function shareOffice(
   store: Store,
@@ -85,7 +88,8 @@ export async function shareOffice(
   who: Joining,
   now: Date,
 ): Promise<SharingCode> {
-  const place = resolve(given)
+  const [place, hub] = [resolve(given), sharedByHub(store.file, laptop)]
+  if (hub) throw new Refused({ code: 'sharing', fault: 'shared-already', what: namedHub(hub) })
   if (sharedThrough(store.file, laptop) !== place) await begin(store, place, laptop, who, now)
   const sharing = await sharingOf(store, laptop)
   await exchange(sharing, now)

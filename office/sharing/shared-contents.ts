@@ -1,11 +1,12 @@
 import { createHmac } from 'node:crypto'
-import { rmSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { contentFault, contentFile, keepContents } from '../../db/attachments/content-files'
 import { attachmentsNamed } from '../../db/exchange/attachments-named'
 import type { SharingDevice } from '../../db/exchange/sharing-devices'
 import { hashOf } from '../../db/file/hash-file'
 import { unfinishedFile } from '../../db/file/unfinished'
+import type { Store } from '../../db/store'
 import { closed, headerOf, opened } from './closed-file'
 import { firstKey, type OfficeKey, type OwnKeys } from './own-keys'
 import { fileNames } from './shared-file-names'
@@ -77,4 +78,10 @@ export async function bringContents(
     else awaited += 1
   }
   return { received, awaited }
+}
+
+/** Returns how many contents of attachments are not here. A hub carries none. */
+export async function contentsAwaited({ read, file }: Store): Promise<number> {
+  const named = await attachmentsNamed(read)
+  return named.filter(sha256 => !existsSync(contentFile(file, sha256))).length
 }

@@ -96,7 +96,7 @@ const faults: Readonly<Partial<Record<Refusal['code'], SharingFault>>> = {
 }
 
 /** Turns an error of writing into the folder of an office into a refusal. Returns every other error unchanged: such an error is a bug. */
-function refusedBy(office: string, error: unknown): unknown {
+export function sharedFolderRefusal(office: string, error: unknown): unknown {
   const known = folderRefusal(office, error)
   const fault = existsSync(office) ? known instanceof Refused && faults[known.refusal.code] : 'away'
   return fault ? new Refused({ code: 'sharing', fault, what: office }) : known
@@ -123,7 +123,7 @@ export async function putFile(office: string, device: string, name: string, byte
     await rename(unfinished, join(folder, name))
     await flushFolder(folder)
   } catch (error) {
-    throw refusedBy(office, error)
+    throw sharedFolderRefusal(office, error)
   } finally {
     await rm(unfinished, { force: true }).catch(() => undefined)
   }

@@ -57,7 +57,12 @@ export const officeAnswers = (desktop: Desktop): AnswersTo<'office'> => {
       if (!rescued) throw new Refused({ code: 'cancelled' })
       return switchTo(desktop, rescued, 'never')
     },
-    'office:create': async () => switchTo(desktop, await newOfficeFile(desktop), 'always'),
+    'office:create': async () => {
+      const status = await switchTo(desktop, await newOfficeFile(desktop), 'always')
+      // A new office has a first hour of its own.
+      desktop.changeSettings({ isBeginningHidden: false })
+      return status
+    },
     'office:open': async () =>
       switchTo(desktop, await thingToRead(desktop, words().openOfficeTitle, 'office'), 'never'),
     'office:save-as': async () => {

@@ -76,6 +76,7 @@ export function showMenu(language: Language, actions: MenuActions): void {
         submenu: [
           pressing(words.guide, 'guide'),
           pressing(words.keySheet, 'key-sheet'),
+          pressing(words.beginning, 'beginning'),
           separator,
           { label: words.about, click: () => void showAbout() },
         ],

@@ -17,11 +17,13 @@ const gap = 8
  * the top if there is no room between them.
  */
 export function clearOf(box: Box, others: readonly Box[], windowHeight: number): number {
+  const { left, right } = box
   const height = box.bottom - box.top
   const highest = windowHeight - margin - height
+  // A box of the page has its edges as getters, which a copy by spreading would leave out.
   for (let lift = margin; lift <= highest; ) {
     const bottom = windowHeight - lift
-    const covered = others.filter(other => overlap({ ...box, top: bottom - height, bottom }, other))
+    const covered = others.filter(other => overlap({ left, right, top: bottom - height, bottom }, other))
     if (covered.length === 0) return lift
     lift = windowHeight - Math.min(...covered.map(({ top }) => top)) + gap
   }
@@ -40,7 +42,7 @@ const kept = [
 
 /**
  * Keeps the notices so far from the lower edge that they cover no buttons. The distance is written straight on the shelf (`--lift`) in the frame
- * in which the page has changed, so a bar that comes under a notice is never painted below it.
+ * after the page has changed. The bar of ticked rows needs no such look: the style of the shelf is anchored to it.
  */
 export function useClearOfButtons(shelf: RefObject<HTMLElement | null>, count: number): void {
   useLayoutEffect(() => {

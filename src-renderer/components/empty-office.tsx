@@ -11,9 +11,9 @@ import { RefusalAlert } from './refusal-alert'
 
 /**
  * What an empty log shows: buttons to log the first interaction, to import a list, to join an office that colleagues share, and to load the invented
- * one.
+ * one. An office that is shared already offers the first two.
  */
-export function EmptyOffice({ onLog }: { readonly onLog: () => void }) {
+export function EmptyOffice({ isShared, onLog }: { readonly isShared: boolean; readonly onLog: () => void }) {
   const words = useWords()
   const said = words.log
   const demo = useDemo()
@@ -26,10 +26,14 @@ export function EmptyOffice({ onLog }: { readonly onLog: () => void }) {
           <KeyHint keys={printed(keyOf('log-interaction'))} />
         </Button>
         <Button onClick={() => void chooseImport()}>{said.importList}</Button>
-        <Button onClick={startJoining}>{words.joining.choose}</Button>
-        <Button onClick={demo.load} disabled={demo.isBusy}>
-          {said.loadDemo}
-        </Button>
+        {!isShared && (
+          <>
+            <Button onClick={startJoining}>{words.joining.choose}</Button>
+            <Button onClick={demo.load} disabled={demo.isBusy}>
+              {said.loadDemo}
+            </Button>
+          </>
+        )}
       </div>
       <RefusalAlert refusal={demo.refusal} />
     </div>

@@ -2,6 +2,7 @@ import { Combobox } from '@base-ui/react/combobox'
 import { type KeyboardEvent, type Ref, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { isCommand } from '../state/screen/keyboard'
 import { useWords } from '../text/words'
+import { takesOffered } from './doubles/takes-offered'
 import { labelId } from './field'
 import styles from './multi-picker.module.css'
 import { PickerChips } from './picker-chips'
@@ -56,7 +57,8 @@ function pressAgain({ field, press }: HeldSave): void {
 }
 
 /**
- * Picks several by typing. Enter takes the active choice and stays, Tab takes it and moves on, Backspace drops the last. Keys pressed
+ * Picks several by typing. Enter takes the active choice and stays, Tab takes it and moves on, Backspace drops the last. A guess is taken only
+ * by the arrow keys, a click or Alt+Enter. Keys pressed
  * before the answer has come wait for it, so that fast typing picks the same as slow typing. A Ctrl+Enter waits too: otherwise the form
  * around the field would save before the name is taken.
  */
@@ -73,7 +75,8 @@ export function MultiPicker(props: Props) {
   const noMatch = props.nothing ?? words.quickLog.noMatch(text.trim())
   const nothing = known ? words.quickLog.alreadyChosen(known.name) : noMatch
   const items = groups.flatMap(group => group.items)
-  const first = items.find(choice => !choice.isGuess) ?? items[0]
+  const first = items.find(choice => !choice.isGuess)
+  const offered = items.find(choice => choice.isGuess)
 
   function take(choice: PickerChoice): void {
     hasMoved.current = false
@@ -112,6 +115,12 @@ export function MultiPicker(props: Props) {
       heldSave.current = { field: event.currentTarget, press: event.nativeEvent }
       return
     }
+    if (takesOffered(event) && isTyped && offered) {
+      event.preventDefault()
+      event.stopPropagation()
+      take(offered)
+      return
+    }
     if (event.ctrlKey || event.altKey || event.metaKey || event.nativeEvent.isComposing) return
     if (event.key === 'Enter') {
       event.preventDefault()
@@ -139,12 +148,12 @@ export function MultiPicker(props: Props) {
   return (
     <Combobox.Root
       multiple
-      autoHighlight
+      autoHighlight={first !== undefined || items.length === 0}
       items={groups}
       filter={null}
       value={[...chosen]}
       inputValue={text}
-      open={isOpen && (first !== undefined || isTyped)}
+      open={isOpen && (items.length > 0 || isTyped)}
       isItemEqualToValue={isSame}
       itemToStringLabel={choice => choice.name}
       onOpenChange={(next, details) => {

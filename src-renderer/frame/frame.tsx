@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Suspense, useEffect, useState } from 'react'
 import { type Place, placeKey } from '../../src-shared/program/place'
 import { fetched } from '../components/fetched'
+import { loadNotes } from '../components/note/written-note'
 import { OverlayContainer } from '../components/overlay-container'
 import { Dispatcher } from '../state/commands/dispatcher'
 import { hasSpoken } from '../state/office/announce'
@@ -51,7 +52,7 @@ const { Part: NoticeShelf } = fetched(async () => (await import('../components/n
 /** Fetches the parts that a key may open next, the most usual first. */
 const loadNext = async (): Promise<void> => {
   await Promise.all([loadQuickLog(), loadPalette(), loadScreens(), loadKeptTexts()])
-  await Promise.all([loadNewRecord(), loadBriefingDialog(), loadKeySheet(), loadFindInPage()])
+  await Promise.all([loadNewRecord(), loadBriefingDialog(), loadKeySheet(), loadFindInPage(), loadNotes()])
 }
 
 /** Always in the same order: a screen that is moved in the page loses its scroll position. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { FolderSync, HardDrive, TriangleAlert } from 'lucide-react'
+import { Database, FolderSync, HardDrive, TriangleAlert } from 'lucide-react'
 import { Suspense, useRef, useState } from 'react'
 import type { SharedState } from '../../src-shared/program/sharing'
 import { fetched } from '../components/fetched'
@@ -36,7 +36,7 @@ function SharingButton({ shared, now }: { readonly shared: SharedState; readonly
   const [isOpen, setOpen] = useState(false)
   const said = sharingWord(shared, now, words)
   const isTroubled = isSharingTroubled(shared)
-  const Icon = isTroubled ? TriangleAlert : FolderSync
+  const Icon = isTroubled ? TriangleAlert : shared.place.is === 'hub' ? Database : FolderSync
   return (
     <>
       <button

@@ -1,9 +1,6 @@
-import { Dialog } from '@base-ui/react/dialog'
-import { X } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
 import markdown from '../../docs/anvandarguide.md?raw'
-import floating from '../styles/floating.module.css'
-import iconButton from '../styles/icon-button.module.css'
+import { DialogFrame } from '../components/dialog/dialog-frame'
 import { useWords } from '../text/words'
 import styles from './guide.module.css'
 import { guideSections, hasAllWords, searchedText } from './guide-parts'
@@ -36,50 +33,49 @@ export function Guide({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Dialog.Root open onOpenChange={open => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={floating['backdrop']} />
-        <Dialog.Popup className={`${floating['surface']} ${styles['guide']}`} initialFocus={field}>
-          <div className={styles['head']}>
-            <Dialog.Title className={floating['title']}>{said.name}</Dialog.Title>
-            <input
-              ref={field}
-              type="search"
-              autoComplete="off"
-              className={styles['field']}
-              aria-label={said.search}
-              placeholder={said.search}
-              value={typed}
-              onChange={({ target }) => setTyped(target.value)}
-            />
-            <p role="status" className={styles['hits']}>
-              {typed.trim() === '' ? '' : said.hits(shown.length)}
-            </p>
-            <Dialog.Close className={iconButton['button']} aria-label={words.close}>
-              <X size={16} aria-hidden="true" />
-            </Dialog.Close>
-          </div>
-          <div className={styles['parts']}>
-            <nav className={styles['nav']} aria-label={said.sections}>
-              <ul>
-                {shown.map(({ heading, level, anchor }) => (
-                  <li key={anchor} data-level={level}>
-                    <button type="button" className={styles['to']} onClick={() => goTo(anchor)}>
-                      {heading}
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-            {/* A part that scrolls must be reachable by keyboard. The guide is written in Swedish only. */}
-            <section ref={body} className={styles['body']} aria-label={said.name} lang="sv" {...{ tabIndex: 0 }}>
-              {shown.map(section => (
-                <Section key={section.anchor} section={section} onGo={goTo} />
-              ))}
-            </section>
-          </div>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame
+      title={said.name}
+      size="tall"
+      bodyClass={styles['around']}
+      besideTitle={
+        <>
+          <input
+            ref={field}
+            type="search"
+            autoComplete="off"
+            className={styles['field']}
+            aria-label={said.search}
+            placeholder={said.search}
+            value={typed}
+            onChange={({ target }) => setTyped(target.value)}
+          />
+          <p role="status" className={styles['hits']}>
+            {typed.trim() === '' ? '' : said.hits(shown.length)}
+          </p>
+        </>
+      }
+      focusFirst={() => field.current}
+      onClose={onClose}
+    >
+      <div className={styles['parts']}>
+        <nav className={styles['nav']} aria-label={said.sections}>
+          <ul>
+            {shown.map(({ heading, level, anchor }) => (
+              <li key={anchor} data-level={level}>
+                <button type="button" className={styles['to']} onClick={() => goTo(anchor)}>
+                  {heading}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {/* A part that scrolls must be reachable by keyboard. The guide is written in Swedish only. */}
+        <section ref={body} className={styles['body']} aria-label={said.name} lang="sv" {...{ tabIndex: 0 }}>
+          {shown.map(section => (
+            <Section key={section.anchor} section={section} onGo={goTo} />
+          ))}
+        </section>
+      </div>
+    </DialogFrame>
   )
 }

@@ -112,6 +112,7 @@ const keysInPlace = (words: Words): readonly KeyGroup[] => [
       { name: words.keySheet.saveAndStay, keys: [placeKeys.saveAndStay] },
       { name: words.keySheet.saveAndNew, keys: [placeKeys.saveAndNew] },
       { name: words.keySheet.kind, keys: ['Alt+1 … 5'] },
+      { name: words.doubles.takeKey, keys: [placeKeys.takeOffered] },
       { name: words.keySheet.closeDialog, keys: [placeKeys.leave] },
     ],
   },

@@ -1,19 +1,19 @@
-import { Dialog } from '@base-ui/react/dialog'
-import { useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { Place } from '../../src-shared/program/place'
 import type { Id, IssueId, OrganisationId, PartnerId, PersonId } from '../../src-shared/records/ids'
+import { DialogFrame } from '../components/dialog/dialog-frame'
+import { DoublesHint } from '../components/doubles/doubles-hint'
 import { type Part, writtenToAdd } from '../components/parts/part'
 import type { Values } from '../components/parts/part-field'
 import { PartForm } from '../components/parts/part-form'
 import { useKeptValues } from '../components/parts/use-kept-values'
 import { useEdit } from '../components/record/use-edit'
+import { RefusalAlert } from '../components/refusal-alert'
 import { openPlace } from '../state/router/router'
 import type { NewKind } from '../state/screen/overlays'
-import floating from '../styles/floating.module.css'
 import { useWords } from '../text/words'
 import { KindChoice } from './kind-choice'
-import { LikelyDuplicates } from './likely-duplicates'
-import styles from './new-record.module.css'
+import { useNewDoubles } from './use-new-doubles'
 import { useNewParts } from './use-new-parts'
 
 /** The place where the new record can be seen. A commitment is shown in its list, a colleague in the settings. */
@@ -36,70 +36,92 @@ function placeOf(kind: NewKind, id: string): Place {
   }
 }
 
-type FormProps = { readonly part: Part<NewKind>; readonly text: string; readonly onClose: () => void }
+const noValues: Values = {}
 
-function NewForm({ part, text, onClose }: FormProps) {
+/** The form of the kind that was chosen, if one was: its values, kept until they are saved or given up, and how it is saved. */
+function useNewForm(part: Part<NewKind> | null, text: string, onClose: () => void) {
   const words = useWords().newRecord
-  const { kind } = part
-  const [kept, keep] = useKeptValues(`new-${kind}`)
-  const [first] = useState<Values>(() => ({ ...part.start, ...(text && { name: text, promise: text }) }))
+  const [kept, keep] = useKeptValues(`new-${part?.kind ?? 'any'}`)
+  const [begun, setBegun] = useState<{ readonly kind: NewKind; readonly values: Values } | null>(null)
   const edit = useEdit()
-  const values = { ...part.start, ...(kept ?? first) }
+  if (part && begun?.kind !== part.kind)
+    setBegun({ kind: part.kind, values: { ...part.start, ...(text && { name: text, promise: text }) } })
+  const values = part ? { ...part.start, ...(kept ?? begun?.values) } : noValues
   async function save(): Promise<void> {
+    if (!part) return
     const name = values['name'] ?? values['promise'] ?? ''
     const made = await edit.save('record:add', writtenToAdd(part, values), words.made(name))
     if (!made) return
     keep(null)
     onClose()
-    openPlace(placeOf(kind, made.id))
+    openPlace(placeOf(part.kind, made.id))
   }
-  return (
-    <>
-      {kind === 'person' && (
-        <LikelyDuplicates
-          name={values['name'] ?? ''}
-          organisationId={(values['organisationId'] || null) as OrganisationId | null}
-          onOpen={onClose}
-        />
-      )}
-      <PartForm
-        label={part.add}
-        fields={part.fields}
-        values={values}
-        edit={edit}
-        onChange={keep}
-        onSave={() => void save()}
-        onCancel={() => {
-          keep(null)
-          onClose()
-        }}
-      />
-    </>
-  )
+  function giveUp(): void {
+    keep(null)
+    onClose()
+  }
+  return { edit, values, keep, save, giveUp }
 }
 
 type Props = { readonly kind: NewKind | null; readonly text: string; readonly onClose: () => void }
 
 /**
- * Makes a new record from every screen. Asks for the kind first unless it is given. Typed values are kept until they are saved or given up.
+ * Makes a new record from every screen. Asks for the kind first unless it is given. The two steps have one frame: a frame that closes gives
+ * the focus back, and would take it from the next.
  */
 export function NewRecord({ kind, text, onClose }: Props) {
   const words = useWords()
+  const id = useId()
   const parts = useNewParts()
-  const heading = kind === null ? words.newRecord.heading : parts[kind].add
+  const part = kind === null ? null : (parts[kind] as Part<NewKind>)
+  const { edit, values, keep, save, giveUp } = useNewForm(part, text, onClose)
+  const choices = useRef<HTMLDivElement>(null)
+  const doubles = useNewDoubles(part?.kind, values, known => {
+    onClose()
+    if (part) openPlace(placeOf(part.kind, known))
+  })
   return (
-    <Dialog.Root open onOpenChange={open => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={floating['backdrop']} />
-        <Dialog.Popup className={`${floating['surface']} ${styles['dialog']}`}>
-          <Dialog.Title className={styles['heading']}>{heading}</Dialog.Title>
-          {kind === null ? (
-            <KindChoice text={text} />
-          ) : (
-            <NewForm key={kind} part={parts[kind] as Part<NewKind>} text={text} onClose={onClose} />
-          )}
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame
+      title={part ? part.add : words.newRecord.heading}
+      size="large"
+      aboveButtons={part && <RefusalAlert refusal={edit.refusal} />}
+      leave={part ? { label: words.parts.cancel, onLeave: giveUp } : undefined}
+      act={part ? { label: words.parts.save, isDisabled: edit.isBusy, form: id } : undefined}
+      focusFirst={part ? 'field' : () => choices.current?.querySelector('button') ?? null}
+      onKeys={doubles.onKeys}
+      onClose={onClose}
+    >
+      {part === null && (
+        <div ref={choices}>
+          <KindChoice text={text} />
+        </div>
+      )}
+      {part && (
+        <PartForm
+          key={part.kind}
+          label={part.add}
+          framed={id}
+          fields={part.fields}
+          values={values}
+          edit={edit}
+          notice={
+            doubles.isAsked && (
+              <DoublesHint
+                found={doubles.offered}
+                does="open"
+                onTake={doubles.take}
+                onNew={() => {
+                  doubles.isNew()
+                  document.getElementById(id)?.querySelector('input')?.focus()
+                }}
+              />
+            )
+          }
+          onChange={keep}
+          onSave={() => void save()}
+          onCancel={giveUp}
+        />
+      )}
+    </DialogFrame>
   )
 }

@@ -1,9 +1,8 @@
-import { Dialog } from '@base-ui/react/dialog'
 import { useRef } from 'react'
 import { placeKeys } from '../../src-shared/program/keys'
+import { DialogFrame } from '../components/dialog/dialog-frame'
 import { printed } from '../state/screen/keyboard'
 import { focusOf, screenInView } from '../state/screen/panes'
-import floating from '../styles/floating.module.css'
 import { useWords } from '../text/words'
 import type { Entry } from './entry'
 import styles from './palette.module.css'
@@ -41,25 +40,24 @@ export function Palette({ isOpen, onClose }: { readonly isOpen: boolean; readonl
     ['>', words.keys.commands],
   ] as const
   return (
-    <Dialog.Root open={isOpen} onOpenChange={open => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={floating['backdrop']} />
-        <Dialog.Popup
-          className={`${floating['surface']} ${styles['palette']}`}
-          initialFocus={input}
-          finalFocus={finalFocus}
-        >
-          <Dialog.Title className="visually-hidden">{words.heading}</Dialog.Title>
-          <PaletteSearch inputRef={input} onChoose={choose} />
-          <p className={styles['foot']}>
-            {keys.map(([key, name]) => (
-              <span key={key}>
-                <kbd>{printed(key)}</kbd> {name}
-              </span>
-            ))}
-          </p>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame
+      title={words.heading}
+      isOpen={isOpen}
+      look="bare"
+      size="large"
+      bodyClass={styles['palette']}
+      focusFirst={() => input.current}
+      focusAfter={finalFocus}
+      onClose={onClose}
+    >
+      <PaletteSearch inputRef={input} onChoose={choose} />
+      <p className={styles['foot']}>
+        {keys.map(([key, name]) => (
+          <span key={key}>
+            <kbd>{printed(key)}</kbd> {name}
+          </span>
+        ))}
+      </p>
+    </DialogFrame>
   )
 }

@@ -70,7 +70,7 @@ type Groups = {
 }
 
 /**
- * What the palette offers for the text, under its four headings. A heading without entries is left out. What can be made of a text is one row,
+ * What the palette offers for the text, under its headings. A heading without entries is left out. What can be made of a text is one row,
  * which opens the choices; with `isCreating` they are all there is.
  */
 export function useEntryGroups(text: string, isCreating: boolean): Groups {
@@ -108,7 +108,9 @@ export function useEntryGroups(text: string, isCreating: boolean): Groups {
   }
   const ofText = hasOperators(wanted) || makes.length === 0 ? [] : [more]
   const create = isCommandsOnly ? matching(makes, wanted) : wanted === '' || isCreating ? makes : ofText
-  const commands = matching(others, wanted).slice(0, mostOffered.commands)
+  const matched = matching(others, wanted)
+  const isView = (entry: Entry): boolean => entry.id.startsWith('view-')
+  const commands = matched.filter(entry => !isView(entry)).slice(0, mostOffered.commands)
   const found = [
     ...screens,
     ...hitEntries(hits.names, hits.found?.hits ?? [], words.log.noHeadline),
@@ -122,8 +124,16 @@ export function useEntryGroups(text: string, isCreating: boolean): Groups {
           { heading: words.palette.hits, items: found },
         ]),
     { heading: words.palette.commands, items: commands },
+    { heading: words.palette.views, items: matched.filter(isView) },
   ]
-  const groups = [...(isCreating ? [] : besideCreate), { heading: words.palette.create, items: create }]
+  const ofCreate: EntryGroup = { heading: words.palette.create, items: create }
+  // With nothing typed, what is most often begun comes right below the latest places. With a text, what it finds comes first.
+  const [first, ...rest] = besideCreate
+  const groups = isCreating
+    ? [ofCreate]
+    : wanted === '' && !isCommandsOnly && first
+      ? [first, ofCreate, ...rest]
+      : [...besideCreate, ofCreate]
   return {
     groups: groups.filter(group => group.items.length > 0),
     creating: create.length > 0 ? makes[0] : undefined,

@@ -25,6 +25,9 @@ export const restBeforeSettings = 400
 /** How long after the last key a text or a form is saved. A user who types on is not disturbed; one who stops has lost nothing. */
 export const restBeforeDraft = 500
 
+/** How long after the last key a typed name is compared with the register: at the rest after a word, and not at every letter. */
+export const restBeforeDoubles = 200
+
 /** How long the rows in view must stay the same before they are read: long enough to skip the pages that a dragged scroll bar passes. */
 export const restBeforeRows = 40
 

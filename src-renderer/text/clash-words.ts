@@ -1,4 +1,4 @@
-import { type Clash, type ClashSide, choiceOf } from '../../src-shared/program/clash'
+import { type Clash, type ClashSide, choiceOf, type SettledClash } from '../../src-shared/program/clash'
 import { atStart, thingName } from '../../src-shared/text/thing-name'
 import { labelOf, storedValue } from './stored-value'
 import type { Words } from './words'
@@ -36,8 +36,11 @@ export function keepWords(side: ShownSide, other: ShownSide, { clashes: words }:
   return words.keepOf(isSame ? plain(side.by) : first(side.by))
 }
 
+/** The field of a clash that is open, or of one that is settled. */
+type ClashedField = Pick<Clash, 'isOfDeletion' | 'table' | 'rowId' | 'column' | 'name' | 'record'>
+
 /** What a clash is about: the label of its field, or whether the record is in the trash. A part of the record is named first: "Rollen: Titel". */
-export function fieldOfClash({ isOfDeletion, table, rowId, column, name, record }: Clash, words: Words): string {
+export function fieldOfClash({ isOfDeletion, table, rowId, column, name, record }: ClashedField, words: Words): string {
   const label = isOfDeletion ? words.clashes.removedField : labelOf(table, column, words)
   if (table === record.table && rowId === record.id) return label
   return `${atStart(thingName(table, words.language, name))}: ${label}`
@@ -50,4 +53,18 @@ export function sideValue(clash: Clash, { stands, value }: ShownSide, words: Wor
   if (!isOfDeletion) return storedValue({ table, column, names }, value, words)
   if (stands || column === 'deleted_at') return value === null ? said.kept : said.removed
   return said.keptWith(labelOf(table, column, words), storedValue({ table, column, names }, value, words))
+}
+
+/** Who settled a clash: "Du", "Cajsa Exempelsson". */
+export const settlerOf = ({ isOwn, by }: SettledClash, { clashes: words }: Words): string =>
+  isOwn ? words.You : by === null ? words.someone : plain(by)
+
+/** A value of a clash that was settled, in words. */
+export function settledValue(
+  { isOfDeletion, table, column, names }: SettledClash,
+  value: SettledClash['chosen'],
+  words: Words,
+): string {
+  if (isOfDeletion) return value === null ? words.clashes.kept : words.clashes.removed
+  return storedValue({ table, column, names }, value, words)
 }

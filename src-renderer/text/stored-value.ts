@@ -1,6 +1,7 @@
 import { catalogueKinds, catalogueTables, fieldsOf } from '../../src-shared/records/catalogue/catalogue'
 import { choiceWords } from '../../src-shared/text/choice-words'
 import { columnName } from '../../src-shared/text/column-name'
+import { withoutAddresses } from '../../src-shared/text/note/mention'
 import { atStart } from '../../src-shared/text/thing-name'
 import { columnLabel } from './field-label'
 import type { Words } from './words'
@@ -42,5 +43,5 @@ export function storedValue({ table, column, names }: Cell, value: string | numb
   if (value === null || value === '') return words.clashes.noValue
   const text = String(value)
   if (isYesNo(table, column)) return text === '1' ? words.clashes.yes : words.clashes.no
-  return names[text] ?? codeWords(words)[column]?.[text] ?? text
+  return names[text] ?? codeWords(words)[column]?.[text] ?? withoutAddresses(text)
 }

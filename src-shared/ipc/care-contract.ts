@@ -15,6 +15,10 @@ const kind = z.enum(mergedKinds)
 const anyId = id<'any'>()
 const name = line(longestOf('person', 'name'), 1)
 const address = line(longestAddress).nullable()
+const bodyName = line(longestOf('organisation', 'name'), 1)
+const abbreviation = line(longestOf('organisation', 'abbreviation')).nullable()
+const body = id<'organisation'>().nullable()
+const known = anyId.nullable()
 const part = { offset: z.number().int().min(0), limit: z.number().int().min(1).max(mostRowsOfPage) }
 const twoRows = z.object({ kind, keep: anyId, lose: anyId })
 
@@ -29,8 +33,14 @@ export const careContract = {
   'duplicate:list': reading<DuplicateQueue>()(
     z.object({ kind: kind.nullable(), order: z.enum(['likeliest', 'newest']), ...part }).strict(),
   ),
-  'duplicate:of-new': reading<readonly LikelyDuplicate[]>()(
-    z.object({ name, organisationId: id<'organisation'>().nullable(), email: address, phone: address }).strict(),
+  /** Those known, in the register or the bin, that may be what is being typed, likeliest first. */
+  'duplicate:of-typed': reading<readonly LikelyDuplicate[]>()(
+    z.discriminatedUnion('kind', [
+      z
+        .object({ kind: z.literal('person'), id: known, name, organisationId: body, email: address, phone: address })
+        .strict(),
+      z.object({ kind: z.literal('organisation'), id: known, name: bodyName, abbreviation, parentId: body }).strict(),
+    ]),
   ),
   /** The pairs that one row belongs to, likeliest first. */
   'duplicate:of': reading<readonly DuplicatePair[]>()(z.object({ kind, id: anyId }).strict()),

@@ -1,7 +1,7 @@
 /** The questions about the care of data: duplicates, roles, cadences, and who sits at the laptop. */
 const careChannels = [
   'duplicate:list',
-  'duplicate:of-new',
+  'duplicate:of-typed',
   'duplicate:of',
   'duplicate:marks',
   'duplicate:dismiss',
@@ -82,7 +82,7 @@ const importChannels = [
 export type ImportChannel = (typeof importChannels)[number]
 
 /** The questions about what colleagues on other laptops have written. */
-const sharingChannels = ['clash:list', 'clash:settle', 'news:read', 'news:seen'] as const
+const sharingChannels = ['clash:list', 'clash:settled', 'clash:settle', 'news:read', 'news:seen'] as const
 export type SharingChannel = (typeof sharingChannels)[number]
 
 /** The questions that the store thread answers. They need the office's data and nothing from the desktop. */
@@ -147,6 +147,8 @@ export const storeChannels = [
   'process:read',
   'process:move',
   'partner:read',
+  'mention:reach',
+  'mention:in',
   'role:assign',
   'ask:add',
   'ask:edit',
@@ -188,12 +190,15 @@ export const desktopChannels = [
   'sharing:state',
   'sharing:changed',
   'sharing:share',
+  'sharing:choose-certificate',
+  'sharing:share-at-hub',
   'sharing:new-code',
   'sharing:exchange',
   'sharing:revoke',
   'sharing:leave',
   'sharing:choose-folder',
   'sharing:join',
+  'sharing:join-at-hub',
   'report:export',
   'report:show-folder',
   'extract:export',

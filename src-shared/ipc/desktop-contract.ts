@@ -49,6 +49,7 @@ const settings = z
     zoom: z.literal(zooms),
     isMenuNarrow: z.boolean(),
     hasNotices: z.boolean(),
+    isBeginningHidden: z.boolean(),
     isSpellingOn: z.boolean(),
     lists: listSettingsShape,
     leftAt: z

@@ -97,6 +97,8 @@ export type Settings = {
   readonly logKey: LogKey | null
   /** True if the system shows notices: of the day in the morning, and before a meeting. */
   readonly hasNotices: boolean
+  /** True if the user has hidden the check list of the first hour. */
+  readonly isBeginningHidden: boolean
 }
 
 /** What an export wrote: names of the files, in a folder the user chose in the system's dialog. */

@@ -27,7 +27,7 @@ const period = z.union([
 
 /** One condition of a filter. Whether its field exists and allows the operator is checked later, where the list is known. */
 const condition: z.ZodType<Condition> = z.discriminatedUnion('operator', [
-  z.object({ field, operator: z.enum(['contains', 'starts-with', 'is']), text }).strict(),
+  z.object({ field, operator: z.enum(['contains', 'holds', 'starts-with', 'is']), text }).strict(),
   z.object({ field, operator: z.enum(['any-of', 'none-of']), codes: many(text) }).strict(),
   z.object({ field, operator: z.enum(['has-any', 'has-all', 'has-none']), ids: many(anyId) }).strict(),
   z.object({ field, operator: z.enum(['on', 'before', 'after', 'not-since']), day }).strict(),

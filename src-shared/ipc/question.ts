@@ -5,7 +5,7 @@ import type { ActionId } from '../records/ids'
  * What a question does. It reads; or changes the office by an action that can be undone; or undoes such an action; or stores something that
  * Ctrl+Z does not undo.
  * The last kind covers a draft, a private note, a setting, a file, the lock of a report (opened only with a reason), the invented office
- * (added and removed as a whole), and the rebuilding of derived data.
+ * (added as a whole), and the rebuilding of derived data.
  */
 export type Effect = 'reads' | 'changes' | 'undoes' | 'keeps'
 

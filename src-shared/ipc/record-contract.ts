@@ -7,11 +7,13 @@ import { longestOf } from '../records/catalogue/longest-of'
 import type { ProcessDetails } from '../records/decision-process'
 import type { InteractionId, RoleAssignmentId } from '../records/ids'
 import type { IssueFacts } from '../records/issue-facts'
+import type { MentionedIn, ReachedMention } from '../records/mention-facts'
 import type { OrganisationFacts } from '../records/organisation-facts'
 import type { PartnerFacts } from '../records/partner-facts'
 import type { PersonFacts } from '../records/person-facts'
-import { longestEvidenceReference, mostRowsOfTimeline } from '../records/record-limits'
+import { longestEvidenceReference, mostMentioned, mostRowsOfTimeline } from '../records/record-limits'
 import { type TimelineEntry, type TimelineSubject, timelineSubjects } from '../records/timeline-entry'
+import { mentionKinds } from '../text/note/note-parts'
 import { id, ids, isoDate, line, typed } from './field-shapes'
 import { type Acted, changing, reading } from './question'
 
@@ -48,6 +50,9 @@ export const askChanges = z
   .partial()
   .strict()
 
+/** A record as a note mentions it. */
+const mentioned = z.object({ kind: z.enum(mentionKinds), id: id<string>() }).strict()
+
 /** The questions about a single record. A timeline is read page by page. */
 export const recordContract = {
   'timeline:page': reading<{ rows: readonly TimelineEntry[]; next: InteractionId | null }>()(
@@ -69,6 +74,12 @@ export const recordContract = {
     z.object({ id: id<'decision-process'>(), code: line(longestOf('stage', 'code')).nullable() }).strict(),
   ),
   'partner:read': reading<PartnerFacts>()(one<'partner'>()),
+  /** Which living records the mentions of a note lead to. One that leads to none is left out. */
+  'mention:reach': reading<readonly ReachedMention[]>()(
+    z.object({ mentioned: z.array(mentioned).max(mostMentioned) }).strict(),
+  ),
+  /** The interactions whose notes mention a record. */
+  'mention:in': reading<MentionedIn>()(mentioned),
   'role:assign': changing<Acted<{ id: RoleAssignmentId }>>()(
     z
       .object({

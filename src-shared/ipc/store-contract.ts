@@ -67,13 +67,11 @@ export const storeContract = {
   ...briefingContract,
   ...importContract,
   ...togetherContract,
-  'office:overview': reading<{ counts: OfficeCounts; hasDemo: boolean }>()(nothing),
-  /**
-   * The invented office is added and removed as a whole. Each question is the way back from the other, and leaves what the office has built
-   * on it.
-   */
+  'office:overview': reading<{ counts: OfficeCounts; hasDemo: boolean; isShared: boolean }>()(nothing),
+  /** Adds the invented office as a whole. Refused in an office that is shared. */
   'office:load-demo': keeping<{ interactions: number; isNew: boolean }>()(nothing),
-  'office:remove-demo': keeping<{ removed: number; kept: number }>()(nothing),
+  /** Removes the invented office as a whole, and leaves what the office has built on it. Undoing it brings back every row as it was left. */
+  'office:remove-demo': changing<Acted<{ removed: number; kept: number }>>()(nothing),
   'office:repair': keeping<Recounted>()(nothing),
   'seal:accepted': reading<readonly AcceptedBreak[]>()(nothing),
   /** Accepts broken seals as they were shown. One that has changed since is not covered, so the next check reports it. */

@@ -48,7 +48,7 @@ export type ChoiceKind =
 
 /** The operators allowed for each type of column. */
 export const operatorsOf = {
-  text: ['contains', 'starts-with', 'is', 'is-empty', 'is-not-empty'],
+  text: ['contains', 'holds', 'starts-with', 'is', 'is-empty', 'is-not-empty'],
   choice: ['any-of', 'none-of', 'is-empty', 'is-not-empty'],
   link: ['has-any', 'has-all', 'has-none', 'is-empty', 'is-not-empty'],
   day: ['on', 'before', 'after', 'between', 'within', 'not-since', 'is-empty', 'is-not-empty'],

@@ -18,11 +18,12 @@ export type RelativePeriod =
   | { readonly nextDays: number }
 
 /**
- * One condition of a filter. `has-none` is the office's "har inte". `not-since` is true for an earlier day and for no day at all. `before`
+ * One condition of a filter. `contains` means the words of the text, in any order and form, as the search does. `holds` means that piece of text
+ * exactly, also inside words; only marks over letters are left out of account. `has-none` is the office's "har inte". `not-since` is true for an earlier day and for no day at all. `before`
  * and `after` exclude the day itself; `between` and `within` include both ends.
  */
 export type Condition =
-  | { readonly field: string; readonly operator: 'contains' | 'starts-with' | 'is'; readonly text: string }
+  | { readonly field: string; readonly operator: 'contains' | 'holds' | 'starts-with' | 'is'; readonly text: string }
   | { readonly field: string; readonly operator: 'any-of' | 'none-of'; readonly codes: readonly string[] }
   | { readonly field: string; readonly operator: 'has-any' | 'has-all' | 'has-none'; readonly ids: readonly string[] }
   | { readonly field: string; readonly operator: 'on' | 'before' | 'after' | 'not-since'; readonly day: DayValue }

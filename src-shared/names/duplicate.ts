@@ -20,13 +20,10 @@ export type DuplicateScore = { readonly score: number; readonly reasons: readonl
 export const leastScore = 0.5
 
 /**
- * The lowest score at which somebody in the register is suggested while a name is typed. It is lower because a look costs little at that
- * point, and a name one or two letters off is all there is to go by.
+ * The lowest score at which somebody known is named while a name is typed. It is lower because a look costs little at that point, and a name
+ * one or two letters off is all there is to go by. No score chooses anybody: that takes a key or a click.
  */
 export const leastScoreOfTyped = 0.35
-
-/** The lowest score at which two names consist of the same words, in whatever order and with or without accents. */
-export const sameWordsScore = 0.57
 
 /** Combines the weights of independent reasons. The result never reaches certainty (1). */
 export const combined = (weights: readonly number[]): number =>
@@ -51,5 +48,30 @@ export type DuplicatePair = DuplicateScore & {
 /** A page of the queue of possible duplicates, the likeliest or the newest first. `total` counts all pairs. */
 export type DuplicateQueue = { readonly total: number; readonly pairs: readonly DuplicatePair[] }
 
-/** Somebody already in the register who may be the person about to be added. */
-export type LikelyDuplicate = DuplicateScore & DuplicateSide
+/** A person as far as typed: about to be added (`id` null), or a known one whose name or address is being changed. */
+export type TypedPerson = {
+  readonly kind: 'person'
+  readonly id: string | null
+  readonly name: string
+  readonly organisationId: string | null
+  readonly email: string | null
+  readonly phone: string | null
+}
+
+/** An organisation as far as typed: about to be added (`id` null), or a known one whose name is being changed. */
+export type TypedOrganisation = {
+  readonly kind: 'organisation'
+  readonly id: string | null
+  readonly name: string
+  readonly abbreviation: string | null
+  readonly parentId: string | null
+}
+
+export type TypedRecord = TypedPerson | TypedOrganisation
+
+/**
+ * Somebody, or some body, that may be what is typed, and why. It says nothing of any meeting. `isInBin` is true if it was deleted and can be
+ * restored.
+ */
+export type LikelyDuplicate = DuplicateScore &
+  Pick<DuplicateSide, 'id' | 'name' | 'detail'> & { readonly isInBin: boolean }

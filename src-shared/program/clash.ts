@@ -1,3 +1,4 @@
+import type { ActionId } from '../records/ids'
 import type { BrokenRow } from '../refusals/row-rule'
 
 /** One of the two values of a clash: what was written, by whom (in the form of `doerName`) and when (an instant). */
@@ -62,3 +63,17 @@ export type ClashAnswer = { readonly side: ClashSide } | { readonly text: string
  * att avgöra.
  */
 export type ToSettle = { readonly clashes: readonly Clash[]; readonly broken: readonly BrokenRow[] }
+
+/**
+ * A clash that somebody has settled: the value that stands since, the ones that do not, by whom (in the form of `doerName`) and when (an instant). Undoing
+ * its action opens it again. Of a record that one deleted and another wrote in, `chosen` is null if the record was kept.
+ */
+export type SettledClash = Pick<Clash, 'table' | 'rowId' | 'name' | 'column' | 'isOfDeletion' | 'record' | 'names'> & {
+  readonly actionId: ActionId
+  readonly chosen: ClashValue['value']
+  readonly others: readonly ClashValue['value'][]
+  readonly by: string | null
+  readonly at: string
+  /** True if it was settled on this laptop. */
+  readonly isOwn: boolean
+}

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../days/iso-date'
 import type { OpenCommitment } from '../log/commitment'
 import type { InteractionSummary } from '../log/interaction'
+import type { Beginning } from './beginning'
 
 /** How many days ahead the first screen looks: for meetings, for promises, and for days that must not be missed. */
 export const homeHorizon = { meetings: 7, commitments: 14, deadlines: 30 } as const
@@ -29,6 +30,8 @@ export type HomeDay = {
   readonly isUserUnknown: boolean
   /** False if there is no colleague to choose; the screen then asks for the first one. */
   readonly hasColleagues: boolean
+  /** What the office has of the first hour. */
+  readonly beginning: Beginning
   /** Interactions of today, held or planned, and planned ones of the next days, earliest first. */
   readonly meetings: readonly InteractionSummary[]
   /** Open commitments of both sides, overdue or due within the horizon, most urgent first. */

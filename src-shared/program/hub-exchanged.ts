@@ -18,5 +18,15 @@ export type HubExchanged = {
   readonly parked: number
   /** By how many minutes this computer's clock is ahead of the hub's, less than 0 if it is behind; 0 unless it is more than five. */
   readonly minutesAhead: number
+  /**
+   * How many contents of attachments came, how many are not here yet, how many were sent, and how many the hub did not take: it has no room, or what is here is
+   * not what was attached.
+   */
+  readonly attachments: {
+    readonly received: number
+    readonly awaited: number
+    readonly sent: number
+    readonly refused: number
+  }
   readonly problems: readonly SharingProblem[]
 }

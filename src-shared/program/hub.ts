@@ -5,6 +5,8 @@
  * - `away`: it cannot be reached, or the connection broke
  * - `no-encryption`: it does not speak TLS 1.3
  * - `certificate`: its certificate is not to be trusted
+ * - `no-password`: this computer has lost the password that it signs in with
+ * - `another-office`: the address is of another office than the one that is open
  * - `sign-in`: it does not know the person, or the password is another
  * - `no-hub`: the database has no hub
  * - `older-server`: PostgreSQL is older than 15
@@ -18,6 +20,7 @@
  * - `gap`, `forked`, `malformed`, `bad-receipt`: what was sent does not follow, is another than what is stored, is no commit, or has no receipt of the hub
  * - `clock-ahead`: what was written is from more than a day from now
  * - `too-large`: more was sent than the hub takes at a time
+ * - `no-room`: the attachments of the office take as much room at the hub as they may
  * - `no-copy`: it has no copy of the office to begin from, or none that is whole
  * - `no-office`, `unknown-person`, `no-name`, `taken`: of the command that keeps a hub: the office, the person or the name it was given
  */
@@ -27,6 +30,8 @@ export const hubFaults = [
   'away',
   'no-encryption',
   'certificate',
+  'no-password',
+  'another-office',
   'sign-in',
   'no-hub',
   'older-server',
@@ -44,6 +49,7 @@ export const hubFaults = [
   'bad-receipt',
   'clock-ahead',
   'too-large',
+  'no-room',
   'no-copy',
   'no-office',
   'unknown-person',
@@ -64,7 +70,7 @@ export type HubPerson = {
   readonly revokedAt: string | null
 }
 
-/** An office at a hub: its people, how many logs, commits and entries it has, and when the last came. */
+/** An office at a hub: its people, how many logs, commits and entries it has, when the last came, and how many contents of attachments of how many bytes. */
 export type HubOffice = {
   readonly office: string
   readonly name: string
@@ -73,6 +79,8 @@ export type HubOffice = {
   readonly commits: number
   readonly entries: number
   readonly lastAt: string | null
+  readonly contents: number
+  readonly contentBytes: number
 }
 
 /** A hub: its server, whether it is a standby, how large it is in bytes, and its offices. */

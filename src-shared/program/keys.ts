@@ -21,6 +21,7 @@ export const frameKeys = {
   'open-office': ['Ctrl+O'],
   'key-sheet': ['F1', '?'],
   guide: ['Shift+F1'],
+  beginning: ['Ctrl+Shift+F1'],
 } as const
 
 /** The keys of the commands that one screen or another adds while it is in view, by the command's id. */
@@ -65,6 +66,8 @@ export const placeKeys = {
   saveAndNew: 'Ctrl+Shift+Enter',
   /** Makes something new of the typed text. */
   create: 'Shift+Enter',
+  /** Takes somebody known who is offered in place of a new one. */
+  takeOffered: 'Alt+Enter',
   tick: 'X',
   tickAll: 'Ctrl+A',
   /** Ticks the row above or below too. */

@@ -70,19 +70,30 @@ export type Freshness = { readonly name: string; readonly freshAt: string | null
 /** A code that lets one computer join, and until when it is valid (an instant). It is shown once and kept nowhere. */
 export type SharingCode = { readonly code: string; readonly expiresAt: string }
 
+/**
+ * How an office is shared: through a folder that people share, for display only, or by a hub. Of a hub: its host, port and database, the name that
+ * signs in there, and the address to give to whoever is to join. The password is in the store of keys and never told.
+ */
+type SharingPlace =
+  | { readonly is: 'folder'; readonly folder: string }
+  | { readonly is: 'hub'; readonly hub: string; readonly person: string; readonly address: string }
+
 /** The state of an office that is shared, as a user is told of it. */
 export type SharedState = {
   readonly isShared: true
-  /** The folder that people share, for display only. */
-  readonly folder: string
+  readonly place: SharingPlace
+  /** False if the person may only read at the hub: what is written here stays here. */
+  readonly mayWrite: boolean
+  /** By how many minutes this computer's clock is ahead of the hub's, less than 0 if it is behind; 0 unless it is more than five, and for a folder. */
+  readonly minutesAhead: number
   /** True if the system's key store protects the keys. False if they are in a file that only the user's login may read. */
   readonly areKeysProtected: boolean
   /** False as long as nobody has let this computer in: what is written here waits for the computer that gave the code. */
   readonly isAdmitted: boolean
   readonly isExchanging: boolean
-  /** The instant of the last exchange that reached the folder; null if none has. */
+  /** The instant of the last exchange that reached the folder or the hub; null if none has. */
   readonly exchangedAt: string | null
-  /** How many of this computer's actions are not in the folder yet. */
+  /** How many of this computer's actions are not in the folder, or at the hub, yet. */
   readonly waiting: number
   /** Why the last exchange failed, or stopped half way; null if it did not. What is written here is safe and waits. */
   readonly trouble: Refusal | null

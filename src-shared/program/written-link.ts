@@ -50,13 +50,3 @@ export function writtenLink(text: string): WrittenLink | null {
   const number = firstNumber(written)
   return number === null ? null : { kind: 'tel', address: `tel:${number}` }
 }
-
-/** How many of a text's links are shown beside it. */
-const mostLinksShown = 20
-
-/** Returns the web addresses in a text, each once, in their order. A sign that ends the sentence is no part of an address. */
-export function linksIn(text: string): readonly string[] {
-  const written = text.match(/https:\/\/[^\s<>"”“»«]+/giu) ?? []
-  const found = written.map(address => address.replace(/[.,;:!?)\]'’]+$/u, ''))
-  return [...new Set(found)].filter(address => writtenLink(address) !== null).slice(0, mostLinksShown)
-}

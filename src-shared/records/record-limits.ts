@@ -23,3 +23,9 @@ export const longestReason = 1_000
 
 /** The longest reference to the evidence of an answer to an ask, in characters. */
 export const longestEvidenceReference = 300
+
+/** The most mentions of one note that are asked about in one question. */
+export const mostMentioned = 200
+
+/** The most interactions in one answer about where a record is mentioned. */
+export const mostMentioning = 50

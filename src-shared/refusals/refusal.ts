@@ -33,6 +33,8 @@ export type SharingFault =
   | 'failing'
   /** The office is not shared from this file. */
   | 'not-shared'
+  /** It is shared in another way already: through a folder, or by a hub. */
+  | 'shared-already'
   /** This computer lacks the keys of the office. */
   | 'no-key'
   /** No invitation answers to the code: it is mistyped, used or withdrawn. */
@@ -95,7 +97,8 @@ export type Refusal =
   | { readonly code: 'period-backwards'; readonly from: string; readonly to: string }
   | { readonly code: 'no-headline' }
   | { readonly code: 'no-participant' }
-  | { readonly code: 'unknown-name'; readonly text: string }
+  /** `likely` has those known whose names are like the text, each with where he or she works. */
+  | { readonly code: 'unknown-name'; readonly text: string; readonly likely?: readonly string[] }
   | { readonly code: 'ambiguous-name'; readonly text: string; readonly found: number }
   | { readonly code: 'unknown-id'; readonly what: UnknownThing; readonly id: string }
   | { readonly code: 'unknown-quarter'; readonly text: string }
@@ -224,6 +227,7 @@ export type Refusal =
   | { readonly code: 'lock-not-undone' }
   | { readonly code: 'beginning-not-undone' }
   | { readonly code: 'pack-folder-exists'; readonly folder: string }
+  | { readonly code: 'demo-in-shared' }
   | { readonly code: 'briefing-of-masked' }
   /** A pack has no room for more: of results, of requests, or of results of all partners chosen for one. */
   | { readonly code: 'texts-full'; readonly what: TextRoom; readonly most: number }

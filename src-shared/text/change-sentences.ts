@@ -77,6 +77,11 @@ function linkPhrase(change: RowChange, context: ChangeContext, words: HistoryWor
   const link = words.links[change.table]
   if (!link || change.op === 'settle') return undefined
   const deleted = change.cells.find(cell => cell.column === 'deleted_at')
+  const swapped = change.cells.find(({ column, before, after }) => column.endsWith('_id') && before && after)
+  if (change.op === 'update' && !deleted && swapped) {
+    const nameOf = (id: CellChange['after']): string => context.names[String(id)] ?? String(id)
+    return `${words.swapped(link.thing, nameOf(swapped.before), nameOf(swapped.after))}${ownerOf(change, context, words)}`
+  }
   if (change.op === 'update' && !deleted && link.changed === undefined) return undefined
   const [, other = ''] = change.id.split(':')
   const verb = deleted?.after ? link.removed : change.op === 'insert' || deleted ? link.added : link.changed

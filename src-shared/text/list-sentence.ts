@@ -29,6 +29,7 @@ function saidValue(condition: Condition, { query, words, names, today }: Telling
   const day = (value: DayValue) => dayMeant(value, today)
   switch (condition.operator) {
     case 'contains':
+    case 'holds':
     case 'starts-with':
     case 'is':
       return `”${condition.text}”`

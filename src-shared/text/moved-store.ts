@@ -3,7 +3,7 @@ import type { WhereGone } from '../refusals/refusal'
 
 /** Returns what happened to the open file, what is safe and what to do, in Swedish. */
 export function movedSv(file: string, where: WhereGone): string {
-  const toNew = 'Välj Skriv kontoret till en ny fil…, så fortsätter du där'
+  const toNew = 'Välj Spara kontoret i en ny fil…, så fortsätter du där'
   const typed = 'Det du just skrev är inte sparat men står kvar.'
   switch (where) {
     case 'gone':
@@ -13,13 +13,13 @@ export function movedSv(file: string, where: WhereGone): string {
     case 'overwritten':
       return `Kontorsdatabasen ${file} är skadad: ett annat program har skrivit över den medan Talan hade den öppen. Talan skriver inget mer i den. ${typed} Stäng Talan, ta en kopia av filen och återställ en säkerhetskopia.`
     case 'log-removed':
-      return `Ett annat program har tagit bort loggfilen ${file}-wal medan kontoret var öppet. ${typed} Allt som är sparat finns i det öppna kontoret. Stäng Talan, så skrivs det in i filen, och starta igen. Du kan också välja Skriv kontoret till en ny fil….`
+      return `Ett annat program har tagit bort loggfilen ${file}-wal medan kontoret var öppet. ${typed} Allt som är sparat finns i det öppna kontoret. Stäng Talan, så skrivs det in i filen, och starta igen. Du kan också välja Spara kontoret i en ny fil….`
   }
 }
 
 /** The same in English. */
 export function movedEn(file: string, where: WhereGone): string {
-  const toNew = 'Choose Write the office to a new file… to go on there'
+  const toNew = 'Choose Save the office to a new file… to go on there'
   const typed = 'What you just typed is not saved but still stands there.'
   switch (where) {
     case 'gone':
@@ -29,7 +29,7 @@ export function movedEn(file: string, where: WhereGone): string {
     case 'overwritten':
       return `The office file ${file} is damaged: another program wrote over it while Talan had it open. Talan writes nothing more in it. ${typed} Close Talan, make a copy of the file and restore a backup.`
     case 'log-removed':
-      return `Another program removed the log ${file}-wal while the office was open. ${typed} All that is saved is in the open office. Close Talan, which writes it into the file, and start again. You can also choose Write the office to a new file….`
+      return `Another program removed the log ${file}-wal while the office was open. ${typed} All that is saved is in the open office. Close Talan, which writes it into the file, and start again. You can also choose Save the office to a new file….`
   }
 }
 

@@ -2,11 +2,12 @@ import type { RowKey } from '../../db/rules/broken-rows'
 import { runSql } from '../../db/run-sql'
 import type { Reader } from '../../db/schema'
 import type { Store } from '../../db/store'
+import { sharedByHub } from '../../office/sharing/hub/hub-place'
 import { sharedThrough } from '../../office/sharing/sharing'
-import { type LiveSharing, sharingState } from '../../office/sharing/sharing-state'
+import { type LiveSharing, noHub, sharingState } from '../../office/sharing/sharing-state'
 import type { SharingState } from '../../src-shared/program/sharing'
 import type { Refusal } from '../../src-shared/refusals/refusal'
-import type { SharingJobs } from './sharing-jobs'
+import type { KeysRead, SharingJobs } from './sharing-jobs'
 import type { SharingThread } from './sharing-thread'
 import type { TellOfSharing } from './telling-of-sharing'
 
@@ -20,7 +21,7 @@ export type SharingTools = {
   readonly refusalOf: (error: unknown) => Refusal
 }
 
-/** An office that is open, and its exchanges with the folder that it is shared through. */
+/** An office that is open, and its exchanges with the folder or the hub that it is shared through. */
 export type OpenSharing = {
   readonly store: Store
   readonly isShared: () => boolean
@@ -49,6 +50,7 @@ const atFirst: LiveSharing = {
   problems: [],
   awaited: 0,
   broken: [],
+  atHub: noHub,
 }
 
 /** Returns the number of the last entry that a file has written itself. */
@@ -77,7 +79,7 @@ export function openSharing(store: Store, turns: SharedArrayBuffer, tools: Shari
     if (!isClaimed) await store.change(async () => undefined)
     isClaimed = true
     const office = { file: store.file, ...laptop, seat: store.doer().seat, turns }
-    const opened = (keys: Pick<LiveSharing, 'areKeysProtected'> & { readonly device: string }) => {
+    const opened = (keys: KeysRead) => {
       live = { ...live, ...keys }
     }
     return thread.have(job, given, office, { opened, came: told.came })
@@ -87,16 +89,18 @@ export function openSharing(store: Store, turns: SharedArrayBuffer, tools: Shari
     try {
       // What is written meanwhile may come too late for this exchange.
       const entries = await ownEntries(store.read)
-      const { problems, awaited, broken: found } = await have('exchange', { broken })
-      ;[broken, sent] = [found, entries]
-      change({ isExchanging: false, trouble: null, problems, awaited, broken: found })
+      const done = await have('exchange', { broken })
+      ;[broken, sent] = [done.broken, entries]
+      change({ isExchanging: false, trouble: null, ...done })
     } catch (error) {
       const trouble = refusalOf(error)
       broken = null
       change({ isExchanging: false, trouble: isPassing(trouble) ? live.trouble : trouble })
     }
   }
-  const isShared = (): boolean => sharedThrough(store.file, { folder: laptop.laptop }) !== undefined
+  const own = { folder: laptop.laptop }
+  const isShared = (): boolean =>
+    sharedThrough(store.file, own) !== undefined || sharedByHub(store.file, own) !== undefined
   return {
     store,
     isShared,

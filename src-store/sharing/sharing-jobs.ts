@@ -1,11 +1,13 @@
 import type { RowKey } from '../../db/rules/broken-rows'
+import type { HubGiven } from '../../office/sharing/hub/hub-address'
+import type { LiveSharing } from '../../office/sharing/sharing-state'
 import type { Seat } from '../../src-shared/program/seat'
 import type { SharingCode, SharingProblem } from '../../src-shared/program/sharing'
 import type { WorkStep } from '../../src-shared/program/work-progress'
 import type { Refusal } from '../../src-shared/refusals/refusal'
 
-/** What an exchange left: what could not be taken in, the attachments that are not here, and the rows that break a rule. */
-export type ExchangeDone = {
+/** What an exchange left: what could not be taken in, the attachments that are not here, the rows that break a rule, and what a hub said. */
+export type ExchangeDone = Pick<LiveSharing, 'atHub'> & {
   readonly problems: readonly SharingProblem[]
   readonly awaited: number
   readonly broken: readonly RowKey[]
@@ -19,8 +21,12 @@ export type SharingJobs = {
   readonly 'new-code': { given: null; done: SharingCode }
   readonly revoke: { given: { readonly id: string }; done: null }
   readonly leave: { given: null; done: null }
+  /** Shares by a hub, or signs in there in another way. `isCopied` is true if new laptops can begin from a copy that it put there. */
+  readonly 'share-at-hub': { given: HubGiven; done: { readonly isCopied: boolean } }
   /** Makes the file out of the folder. No office is open in it. */
   readonly join: { given: { readonly folder: string; readonly code: string }; done: null }
+  /** Makes the file out of the copy at a hub. No office is open in it. */
+  readonly 'join-at-hub': { given: HubGiven; done: null }
 }
 
 /** The office that a job is about, and how its thread writes beside the one that owns the file. */
@@ -49,11 +55,14 @@ export type KeyAnswer =
   | { readonly value: string | boolean | undefined }
   | { readonly fault: string; readonly refusal?: Refusal | undefined }
 
+/** What is told once keys were read. */
+export type KeysRead = Pick<LiveSharing, 'device' | 'areKeysProtected'>
+
 /** What the thread says while it works, and at its end. */
 export type SharingSaid =
   | { readonly keys: { readonly id: number; readonly ask: KeyAsk } }
-  /** The keys were read: the own device, and whether the system protects them. */
-  | { readonly opened: { readonly device: string; readonly areKeysProtected: boolean } }
+  /** The keys were read: the own device in a shared folder, and whether the system protects them. */
+  | { readonly opened: KeysRead }
   /** Rows were taken in. */
   | { readonly came: number }
   | { readonly step: WorkStep }

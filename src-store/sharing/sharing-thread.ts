@@ -6,11 +6,11 @@ import type { KeyStore } from '../../office/sharing/key-store'
 import type { WorkWatch } from '../../src-shared/program/work-progress'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { answeredFrom } from './asked-keys'
-import type { JobOffice, SharingJob, SharingJobs, SharingSaid, ToSharing } from './sharing-jobs'
+import type { JobOffice, KeysRead, SharingJob, SharingJobs, SharingSaid, ToSharing } from './sharing-jobs'
 
 /** Who watches a job: told when the keys were read and when rows came, and able to call it off. */
 type JobWatch = WorkWatch & {
-  readonly opened?: (opened: { readonly device: string; readonly areKeysProtected: boolean }) => void
+  readonly opened?: (opened: KeysRead) => void
   readonly came?: (entries: number) => void
 }
 

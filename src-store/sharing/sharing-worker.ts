@@ -1,23 +1,29 @@
 import { constants, getPriority, hostname, setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import { refusalOf } from '../../db/file/open-file'
-import { seatIn } from '../../db/reads/home/current-user'
-import { brokenRows } from '../../db/rules/broken-rows'
+import { officeId, seatIn } from '../../db/reads/home/current-user'
+import { brokenRows, type RowKey } from '../../db/rules/broken-rows'
 import { openStoreAsGuest, type Store } from '../../db/store'
 import { brokenAmong } from '../../office/sharing/broken-among'
-import type { ExchangeWatch } from '../../office/sharing/collect'
 import { exchangeWatched } from '../../office/sharing/exchange'
+import { hubGiven } from '../../office/sharing/hub/hub-address'
+import { joinAtHub } from '../../office/sharing/hub/hub-copy'
+import { leaveHub, nameOfPassword, sharedByHub } from '../../office/sharing/hub/hub-place'
+import { exchangeWithOwnHub, shareAtHub } from '../../office/sharing/hub/share-at-hub'
 import { joinOffice } from '../../office/sharing/join-office'
 import { leaveSharedOffice } from '../../office/sharing/leave-sharing'
 import { nameOfKeys } from '../../office/sharing/own-keys'
-import { gentlePace } from '../../office/sharing/pace'
 import { invite, shareOffice } from '../../office/sharing/share-office'
+import { contentsAwaited } from '../../office/sharing/shared-contents'
 import { type Laptop, type Sharing, sharingOf, withLearnedKeys } from '../../office/sharing/sharing'
+import { noHub } from '../../office/sharing/sharing-state'
 import { shutOutComputer } from '../../office/sharing/shut-out-computer'
+import { gentlePace } from '../../office/sharing/taking-in/pace'
+import type { ExchangeWatch } from '../../office/sharing/taking-in/take-piece'
 import type { WorkStep } from '../../src-shared/program/work-progress'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { askedKeys } from './asked-keys'
-import type { ExchangeDone, SharingJob, SharingSaid, ToSharing } from './sharing-jobs'
+import type { ExchangeDone, SharingJob, SharingJobs, SharingSaid, ToSharing } from './sharing-jobs'
 
 // Questions go before what others have written. Linux takes this for the calling thread alone; elsewhere it would hold back the whole program.
 const { PRIORITY_BELOW_NORMAL } = constants.priority
@@ -58,11 +64,38 @@ const shared = <T>(work: (sharing: Sharing) => Promise<T>): Promise<T> =>
     return work(sharing)
   })
 
+type ToExchange = SharingJobs['exchange']['given']
+
+/** Says whether the system protects the password at the hub, if there is one. */
+async function tellOfPassword(store: Store): Promise<void> {
+  const place = sharedByHub(file, laptop)
+  if (!place) return
+  const areKeysProtected = await keys.store.isProtected(nameOfPassword(await officeId(store.read), place))
+  say({ opened: { device: undefined, areKeysProtected } })
+}
+
+/** Exchanges by the hub that the office is shared by. */
+const exchangedAtHub = (before: ToExchange['broken']): Promise<ExchangeDone> =>
+  inOffice(async store => {
+    await tellOfPassword(store)
+    const did = await exchangeWithOwnHub(store, laptop, watch)
+    const { problems, mayWrite, minutesAhead } = did
+    const broken = await brokenAfter(store, did, before)
+    return { problems, broken, awaited: await contentsAwaited(store), atHub: { mayWrite, minutesAhead } }
+  })
+
+const exchangedThroughFolder = (before: ToExchange['broken'], now: Date): Promise<ExchangeDone> =>
+  shared(async sharing => {
+    const did = await exchangeWatched(sharing, now, now, watch)
+    const broken = await brokenAfter(sharing.store, did, before)
+    return { problems: did.problems, awaited: did.attachments.awaited, broken, atHub: noHub }
+  })
+
 /** Looks for rows that break a rule: through the whole office the first time, then among those that came and those that were broken. */
 async function brokenAfter(
   { read }: Store,
-  { touched }: Awaited<ReturnType<typeof exchangeWatched>>,
-  before: Extract<SharingJob, { readonly job: 'exchange' }>['given']['broken'],
+  { touched }: { readonly touched: readonly RowKey[] },
+  before: ToExchange['broken'],
 ): Promise<ExchangeDone['broken']> {
   const rows = before === null ? await brokenRows(read) : await brokenAmong(read, [...before, ...touched])
   return rows.map(({ table, id }) => ({ table, id }))
@@ -72,11 +105,9 @@ async function work(): Promise<unknown> {
   const now = new Date()
   switch (wanted.job) {
     case 'exchange':
-      return shared(async (sharing): Promise<ExchangeDone> => {
-        const did = await exchangeWatched(sharing, now, now, watch)
-        const broken = await brokenAfter(sharing.store, did, wanted.given.broken)
-        return { problems: did.problems, awaited: did.attachments.awaited, broken }
-      })
+      return sharedByHub(file, laptop)
+        ? exchangedAtHub(wanted.given.broken)
+        : exchangedThroughFolder(wanted.given.broken, now)
     case 'share':
       return inOffice(store => {
         const who = { name: hostname(), staffId: store.doer().seat?.staffId ?? null }
@@ -90,8 +121,16 @@ async function work(): Promise<unknown> {
     case 'revoke':
       await shared(sharing => shutOutComputer(sharing, wanted.given.id, now))
       return null
+    case 'share-at-hub':
+      return inOffice(async store => {
+        const done = await shareAtHub(store, hubGiven(wanted.given), laptop, watch)
+        await tellOfPassword(store)
+        return done
+      })
     case 'leave':
-      await inOffice(store => leaveSharedOffice(store, laptop, now))
+      await inOffice(store =>
+        sharedByHub(file, laptop) ? leaveHub(store, laptop) : leaveSharedOffice(store, laptop, now),
+      )
       return null
     case 'join': {
       const joining = { ...wanted.given, file, name: hostname(), user }
@@ -101,10 +140,16 @@ async function work(): Promise<unknown> {
       await store.close()
       return null
     }
+    case 'join-at-hub': {
+      const how = { laptop, signal: calledOff.signal, tell: (step: WorkStep) => say({ step }) }
+      const store = await joinAtHub(file, hubGiven(wanted.given), user, how)
+      await store.close()
+      return null
+    }
   }
 }
 
-/** Works on the shared folder in a separate thread, so that a slow folder or much that is new keeps no question waiting. */
+/** Works on the shared folder or the hub in a separate thread, so that a slow one or much that is new keeps no question waiting. */
 const said = await work().then(
   (done): SharingSaid => ({ done }),
   (error: unknown): SharingSaid => ({

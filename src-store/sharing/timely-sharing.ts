@@ -1,5 +1,6 @@
 import type { RowKey } from '../../db/rules/broken-rows'
 import type { Store } from '../../db/store'
+import type { HubGiven } from '../../office/sharing/hub/hub-address'
 import type { SharingState } from '../../src-shared/program/sharing'
 import type { WorkWatch } from '../../src-shared/program/work-progress'
 import { Refused } from '../../src-shared/refusals/refusal'
@@ -75,6 +76,7 @@ export function timelySharing(tools: SharingTools) {
       return of.state()
     },
     share: (folder: string) => opened().asked('share', { folder }),
+    shareAtHub: (given: HubGiven) => opened().asked('share-at-hub', given),
     newCode: () => opened().asked('new-code', null),
     revoke: async (id: string): Promise<SharingState> => {
       await opened().asked('revoke', { id })
@@ -87,6 +89,9 @@ export function timelySharing(tools: SharingTools) {
     /** Makes an office's file out of a shared folder. It is opened afterwards like every other. */
     join: ({ file, folder, code }: ToJoin, how: WorkWatch): Promise<null> =>
       tools.thread.have('join', { folder, code }, { file, ...tools.laptop, seat: undefined, turns: null }, how),
+    /** Makes an office's file out of the copy at a hub. */
+    joinAtHub: ({ file, ...given }: HubGiven & { readonly file: string }, how: WorkWatch): Promise<null> =>
+      tools.thread.have('join-at-hub', given, { file, ...tools.laptop, seat: undefined, turns: null }, how),
     /** Sends what is not sent yet before the office is closed, as far as that goes in the time that closing may wait. */
     stop: async (): Promise<void> => {
       clearTimeout(timer)

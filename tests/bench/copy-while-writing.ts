@@ -9,7 +9,7 @@ import { logInteraction } from '../../office/log/log-interaction'
 import type { PersonId } from '../../src-shared/records/ids'
 import type { BackupDone, BackupWanted } from '../../src-store/copying-thread'
 import { anInteraction } from '../db/an-interaction'
-import { type Figure, median, now, percentile } from './measure'
+import { type Figure, median, now, percentile, spreadOf } from './measure'
 
 const root = resolve(import.meta.dirname, '../..')
 const rounds = 5
@@ -140,6 +140,7 @@ export async function copyWhileWriting(office: string, size: number, folder: str
         ratio: median(backup) / median(copy),
         // The command line takes the processor from the copy, so its figure says nothing about the copy alone.
         target: isOnCommandLineToo ? null : 4,
+        spread: spreadOf(backup),
         detail: `stretch 1.5; ${megabytes} MB; ${beside.length} loggings meanwhile`,
       },
       {
@@ -149,6 +150,7 @@ export async function copyWhileWriting(office: string, size: number, folder: str
         limitName: `the longest without a copy, and ${mostStall} ms`,
         ratio: longest / (longestAlone + mostStall),
         target: 1,
+        spread: spreadOf(beside),
         detail: `p50 ${median(beside).toFixed(2)} against ${median(alone).toFixed(2)} ms, p99 ${percentile(beside, 0.99).toFixed(2)} against ${percentile(alone, 0.99).toFixed(2)} ms, longest ${longest.toFixed(2)} against ${longestAlone.toFixed(2)} ms of ${alone.length}`,
       },
     )

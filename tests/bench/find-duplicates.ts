@@ -3,14 +3,18 @@ import { dirname } from 'node:path'
 import { openFile } from '../../db/file/open-file'
 import { createOffice } from '../../db/office'
 import { openStore } from '../../db/store'
-import { duplicateQueue, duplicatesOfNewPerson } from '../../office/register/duplicates'
+import { duplicateQueue } from '../../office/register/duplicates'
+import { duplicatesOfTyped } from '../../office/register/duplicates-of-typed'
 import { sortNameOf } from '../../src-shared/names/person-name'
 import { type Figure, median, now, percentile } from './measure'
 import { randomFrom } from './random'
 import { personName } from './swedish-text'
 
 const day = '2026-11-22'
+const at = new Date(`${day}T10:00:00Z`)
 const rounds = 200
+const aPerson = { kind: 'person', id: null, organisationId: null, email: null, phone: null } as const
+const anOrganisation = { kind: 'organisation', id: null, abbreviation: null, parentId: null } as const
 
 /**
  * Makes an office with this number of people, unless the file exists. Names vary as in a real register; one person in fifty is entered again
@@ -56,12 +60,15 @@ export async function findDuplicates(file: string, people: number): Promise<Figu
   const store = await openStore(file, 'bench')
   const asked = await store.read.selectFrom('person').select('name').limit(rounds).execute()
   const times: number[] = []
+  for (const { name } of asked) times.push(await timed(() => duplicatesOfTyped(store.read, { ...aPerson, name }, at)))
+  // A name that is misspelt is what the question is for, and an organisation goes another way through the indexes.
+  const misspelt: number[] = []
   for (const { name } of asked)
-    times.push(
-      await timed(() =>
-        duplicatesOfNewPerson(store.read, { name, organisationId: null, email: null, phone: null }, day),
-      ),
-    )
+    misspelt.push(await timed(() => duplicatesOfTyped(store.read, { ...aPerson, name: `${name.slice(0, -1)}xh` }, at)))
+  const bodies = await store.read.selectFrom('organisation').select('name').limit(rounds).execute()
+  const ofBodies: number[] = []
+  for (const { name } of bodies)
+    ofBodies.push(await timed(() => duplicatesOfTyped(store.read, { ...anOrganisation, name: `${name}t` }, at)))
   const request = { kind: null, order: 'likeliest', on: day, offset: 0, limit: 50 } as const
   const whole = await timed(() => duplicateQueue(store.read, request))
   const { total } = await duplicateQueue(store.read, request)
@@ -84,9 +91,11 @@ export async function findDuplicates(file: string, people: number): Promise<Figu
     target: 1,
     detail,
   })
-  const p95 = `p95 ${percentile(times, 0.95).toFixed(1)} ms`
+  const p95 = (all: readonly number[]) => `p95 ${percentile([...all], 0.95).toFixed(1)} ms`
   return [
-    figure(`doubles of one new person among ${people}`, median(times), 50, p95),
+    figure(`doubles of one new person among ${people}`, median(times), 50, p95(times)),
+    figure(`doubles of one misspelt name among ${people}`, median(misspelt), 50, p95(misspelt)),
+    figure('doubles of one new organisation', median(ofBodies), 50, `${p95(ofBodies)}, ${bodies.length} asked`),
     figure(`the whole queue of doubles among ${people}`, whole, 5000, `${total} pairs`),
     figure(`its next part among ${people}`, next, 50, 'nothing changed between'),
     figure(`the queue after one change among ${people}`, after, 100, 'only whom it touched is compared'),

@@ -5,7 +5,7 @@ import { openStore } from '../../db/store'
 import { logInteraction } from '../../office/log/log-interaction'
 import type { PersonId } from '../../src-shared/records/ids'
 import { anInteraction, malmbanan, norrbotten } from '../db/an-interaction'
-import { type Figure, interleaved, median, percentile } from './measure'
+import { type Figure, interleaved, median, percentile, spreadOf } from './measure'
 
 const rounds = 300
 const person = 'bench-p1' as PersonId
@@ -62,6 +62,7 @@ export async function logAMeeting(office: string, size: number, folder: string):
     limitName,
     ratio: median(times.ours) / median(times.limit),
     target,
+    spread: spreadOf(times.ours),
     detail: `p95 ${percentile(times.ours, 0.95).toFixed(2)} ms, p99 ${percentile(times.ours, 0.99).toFixed(2)} ms`,
   })
   return [

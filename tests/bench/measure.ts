@@ -29,6 +29,12 @@ export function medianBounds(numbers: readonly number[]): { middle: number; low:
   }
 }
 
+/** Two values of ours that most measurements lie between. */
+export type Spread = readonly [low: number, high: number]
+
+/** Returns between which values eight of ten measurements lie. */
+export const spreadOf = (times: readonly number[]): Spread => [percentile(times, 0.1), percentile(times, 0.9)]
+
 /** One figure of the benchmark: our value, the limit measured in the same run, their ratio, and the target for it (null if none). */
 export type Figure = {
   readonly name: string
@@ -37,6 +43,8 @@ export type Figure = {
   readonly limitName: string
   readonly ratio: number
   readonly target: number | null
+  /** Left out of what is measured once. */
+  readonly spread?: Spread
   readonly detail: string
   /** Milliseconds if left out. */
   readonly unit?: 'ms' | 'MiB'

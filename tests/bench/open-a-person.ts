@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { metMostName } from './large-office'
+import { metMostName } from './office/rows-of-office'
 
 const rounds = 12
 

@@ -1,7 +1,7 @@
 import { openForReading } from '../../db/file/connect'
 import { interactionPage } from '../../db/reads/timelines/interaction-lists'
 import { openStore } from '../../db/store'
-import { type Figure, interleaved, median, percentile } from './measure'
+import { type Figure, interleaved, median, percentile, spreadOf } from './measure'
 
 const rounds = 100
 
@@ -36,6 +36,7 @@ export async function openTheLog(office: string, interactions: number): Promise<
       limitName: '100 bare rows by row number',
       ratio: median(times.ours) / median(times.limit),
       target: null,
+      spread: spreadOf(times.ours),
       detail: `p95 ${percentile(times.ours, 0.95).toFixed(2)} ms, with who, role then, issues and partners`,
     })
   }

@@ -1,12 +1,13 @@
 import type SQLite from 'better-sqlite3'
 import { openForReading } from '../../db/file/connect'
+import { listGroups } from '../../db/reads/lists/list-groups'
 import { listPage } from '../../db/reads/lists/list-page'
 import type { Reader } from '../../db/schema'
 import { openStore } from '../../db/store'
 import { wholeList } from '../../office/lists/saved-views'
 import type { Condition, ListQuery, SortBy } from '../../src-shared/lists/list-filter'
 import { malmbanan, norrbotten } from '../db/an-interaction'
-import { type Figure, interleaved, median, percentile } from './measure'
+import { type Figure, interleaved, median, percentile, spreadOf } from './measure'
 
 const today = '2026-11-22'
 const limit = 100
@@ -98,6 +99,14 @@ const questions: readonly Question[] = [
     bound: [],
   },
   {
+    name: 'a piece of text in headlines, asked anew',
+    isAnew: true,
+    query: asked('interactions', [{ field: 'headline', operator: 'holds', text: 'järn' }]),
+    offset: first,
+    sql: `select i.*, count(*) over () from interaction i where i.deleted_at is null and i.headline like '%järn%' order by i.starts_at desc, i.id desc limit 100`,
+    bound: [],
+  },
+  {
     name: 'a word in notes, asked anew',
     isAnew: true,
     query: asked('interactions', [{ field: 'note', operator: 'contains', text: 'järn' }]),
@@ -112,6 +121,22 @@ const questions: readonly Question[] = [
     offset: first,
     sql: `select i.*, count(*) over () from interaction i where i.deleted_at is null and not exists
       (select 1 from interaction_issue l where l.interaction_id = i.id and l.deleted_at is null) order by i.starts_at desc, i.id desc limit 100`,
+    bound: [],
+  },
+  {
+    name: 'first page of the people',
+    isAnew: true,
+    query: asked('people', []),
+    offset: first,
+    sql: 'select * from person where deleted_at is null order by sort_name limit 100',
+    bound: [],
+  },
+  {
+    name: 'first page of the organisations',
+    isAnew: true,
+    query: asked('organisations', []),
+    offset: first,
+    sql: 'select * from organisation where deleted_at is null order by name limit 100',
     bound: [],
   },
   {
@@ -149,8 +174,35 @@ async function measure(db: Reader, raw: SQLite.Database, size: number, question:
     limit: median(times.limit),
     limitName: 'hand-written SQL on the raw driver',
     ratio: median(times.ours) / median(times.limit),
-    target: null,
+    target: 1.5,
+    spread: spreadOf(times.ours),
     detail: `p95 ${percentile(times.ours, 0.95).toFixed(2)} ms, ${total} rows`,
+  }
+}
+
+/** Measures the days of the log, which the window shows as headings, against counting them. */
+async function measureDays(db: Reader, raw: SQLite.Database, size: number): Promise<Figure> {
+  const statement = raw.prepare(
+    'select starts_on, count(*) from interaction indexed by interaction_by_day where deleted_at is null group by 1 order by 1 desc',
+  )
+  const times = await interleaved(
+    20,
+    3,
+    async () => {
+      await listGroups(db, wholeList('interactions'), today)
+    },
+    () => {
+      statement.all()
+    },
+  )
+  return {
+    name: `the days of the log, ${size} interactions`,
+    ours: median(times.ours),
+    limit: median(times.limit),
+    limitName: 'hand-written SQL on the raw driver',
+    ratio: median(times.ours) / median(times.limit),
+    target: null,
+    detail: `p95 ${percentile(times.ours, 0.95).toFixed(2)} ms`,
   }
 }
 
@@ -160,6 +212,7 @@ export async function pageTheLists(office: string, size: number): Promise<Figure
   const raw = openForReading(office)
   const figures: Figure[] = []
   for (const question of questions) figures.push(await measure(store.read, raw, size, question))
+  figures.push(await measureDays(store.read, raw, size))
   raw.close()
   await store.close()
   return figures

@@ -4,7 +4,7 @@ import { openStore, type Store } from '../../db/store'
 import { logInteraction } from '../../office/log/log-interaction'
 import type { PersonId } from '../../src-shared/records/ids'
 import { anInteraction } from '../db/an-interaction'
-import { type Figure, median, medianBounds, now } from './measure'
+import { type Figure, median, medianBounds, now, spreadOf } from './measure'
 
 const warmUp = 50
 const pairs = 1_000
@@ -50,6 +50,7 @@ export async function sealAMeeting(office: string, size: number, folder: string)
       limitName: 'the same without a seal',
       ratio: middle,
       target: mostRatio,
+      spread: spreadOf(times.map(pair => pair.with)),
       detail: `ratio ${middle.toFixed(3)} [${low.toFixed(3)} – ${high.toFixed(3)}] of ${pairs} pairs`,
     },
   ]

@@ -1,35 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { aProfile, type RunningApp, removeProfile, startApp } from '../e2e/running-app'
-
-/** Returns the ids of a process and all its descendants that run now, itself first. */
-function familyOf(pid: number): number[] {
-  const parents = readdirSync('/proc').flatMap(name => {
-    if (!/^\d+$/.test(name)) return []
-    try {
-      const stat = readFileSync(`/proc/${name}/stat`, 'utf8')
-      const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1])
-      return [{ pid: Number(name), parent }]
-    } catch {
-      return []
-    }
-  })
-  const family = [pid]
-  for (const member of family) family.push(...parents.filter(({ parent }) => parent === member).map(child => child.pid))
-  return family
-}
-
-/** Returns the memory of all processes of an app in MiB, with shared memory counted once (PSS). */
-export function memoryOf(running: RunningApp): number {
-  const sizes = familyOf(running.app.process().pid ?? 0).map(pid => {
-    try {
-      return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0)
-    } catch {
-      return 0
-    }
-  })
-  return sizes.reduce((sum, size) => sum + size, 0) / 1_024
-}
 
 /** Opens an app with a new profile, runs the work in it and closes it. Returns the result of the work. */
 export async function measuredIn<T>(

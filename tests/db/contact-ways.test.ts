@@ -3,7 +3,7 @@ import { listPage } from '../../db/reads/lists/list-page'
 import { personRecord } from '../../db/reads/records/person-record'
 import type { Store } from '../../db/store'
 import { wholeList } from '../../office/lists/saved-views'
-import { duplicatesOfNewPerson } from '../../office/register/duplicates'
+import { duplicatesOfTyped } from '../../office/register/duplicates-of-typed'
 import { applyMerge } from '../../office/register/merge'
 import { editPart } from '../../office/register/parts/write-part'
 import type { ContactWayKind } from '../../src-shared/names/contact-way'
@@ -85,8 +85,13 @@ test('a new person with the same number in another form is a possible duplicate'
   const store = await anOfficeOfTwo()
   await give(store, anna, 'phone', '+46 (0)70-123 45 67')
   const reasons = async (phone: string) =>
-    (await duplicatesOfNewPerson(store.read, { name: 'Anna Lind', organisationId: null, email: null, phone }, today))[0]
-      ?.reasons
+    (
+      await duplicatesOfTyped(
+        store.read,
+        { kind: 'person', id: null, name: 'Anna Lind', organisationId: null, email: null, phone },
+        new Date('2026-11-24T10:00:00Z'),
+      )
+    )[0]?.reasons
   expect(await reasons('070/123 45 67')).toContain('same-phone')
   expect(await reasons('0046 70 1234567')).toContain('same-phone')
   expect(await reasons('00701234567')).not.toContain('same-phone')

@@ -23,7 +23,7 @@ test('the demo office is added in one action and removed in one, which leaves th
   const before = await officeCounts(store.read)
   await store.change(db => loadDemo(db, now))
   expect(await hasDemo(store.read)).toBe(true)
-  expect(await officeCounts(store.read)).toMatchObject({ persons: 19, staff: 5, interactions: 46, organisations: 216 })
+  expect(await officeCounts(store.read)).toMatchObject({ persons: 21, staff: 5, interactions: 46, organisations: 216 })
   const { result } = await store.change(db => removeDemo(db, now))
   expect(result).toEqual({ removed: 46, kept: 0 })
   expect(await officeCounts(store.read)).toEqual(before)
@@ -114,7 +114,8 @@ test('removing the demo keeps an invented body that owns a process added by the 
 })
 
 test('loading the demo again restores the same rows instead of adding them twice', async () => {
-  const store = await aDemoOffice()
+  const store = await anOffice()
+  await store.change(db => loadDemo(db, now))
   const before = await officeCounts(store.read)
   await store.change(db => removeDemo(db, now))
   await store.change(db => loadDemo(db, now))

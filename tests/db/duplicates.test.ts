@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Writer } from '../../db/schema'
 import { openStore, type Store } from '../../db/store'
 import { undoAction } from '../../office/log/undo/undo-action'
-import { dismissDuplicate, duplicateQueue, duplicatesOfNewPerson } from '../../office/register/duplicates'
+import { dismissDuplicate, duplicateQueue } from '../../office/register/duplicates'
 import { applyMerge } from '../../office/register/merge'
 import type { OrganisationId, PersonId } from '../../src-shared/records/ids'
 import { duplicateWords } from '../../src-shared/text/duplicate-words'
@@ -104,32 +104,6 @@ test('after many changes the queue equals that of an office just opened', async 
     expect(await queue(store)).toEqual(await queue(fresh))
     await fresh.close()
   }
-})
-
-test.each([
-  ['Lasse Lindqvist', ['p1', 'p2', 'p3']],
-  ['lars lindkvist', ['p2', 'p1']],
-  ['Mária Noren', ['p5', 'p4']],
-  ['Maria Sand', []],
-  ['"*', []],
-])('a new person called %s may be a duplicate of %j', async (name, ids) => {
-  const store = await anUntidyOffice()
-  const asked = { name, organisationId: trafikverket, email: null, phone: null }
-  const found = await duplicatesOfNewPerson(store.read, asked, '2026-11-24')
-  expect(found.map(person => person.id)).toEqual(ids)
-})
-
-test('a new person is recognised by the e-mail address alone, regardless of case and spaces', async () => {
-  const store = await anUntidyOffice()
-  const found = await duplicatesOfNewPerson(
-    store.read,
-    { name: 'Registrator', organisationId: null, email: 'LARS.lindqvist@example.se ', phone: null },
-    '2026-11-24',
-  )
-  expect(found.map(({ id, detail, reasons }) => [id, detail, duplicateWords(reasons, 'sv')]).toSorted()).toEqual([
-    ['p1', 'Utredare, Trafikverket', 'samma e-post'],
-    ['p3', '', 'samma e-post'],
-  ])
 })
 
 test('an organisation entered again is found by name, abbreviation or alias, but its units and successor are not duplicates', async () => {

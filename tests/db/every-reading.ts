@@ -23,6 +23,7 @@ function conditionsOn({ code: field, type }: ListColumn): Condition[] {
   return operatorsOf[type].map((operator): Condition => {
     switch (operator) {
       case 'contains':
+      case 'holds':
       case 'starts-with':
       case 'is':
         return { field, operator, text: 'spår' }
@@ -136,6 +137,20 @@ const recordsReadings = ({ processId, staffId, subjects, timelines }: Asked) =>
     'concern:read': [{ interactionId }],
     'concern:proposed': [{ partnerIds: null }, { partnerIds: [norrbotten] }],
     'concern:effect': [{ kind: 'staff-home', staffId, partnerId: norrbotten }],
+    'mention:reach': [
+      {
+        mentioned: [
+          { kind: 'person', id: gote },
+          { kind: 'organisation', id: trafikverket },
+          { kind: 'issue', id: malmbanan },
+        ],
+      },
+    ],
+    'mention:in': [
+      { kind: 'person', id: gote },
+      { kind: 'organisation', id: trafikverket },
+      { kind: 'issue', id: malmbanan },
+    ],
     'attachment:list': subjects,
     'private-note:read': subjects,
     'me:read': [{}],
@@ -183,7 +198,18 @@ const listsReadings = () =>
     'duplicate:list': (['likeliest', 'newest'] as const).flatMap(order =>
       (['person', 'organisation', null] as const).map(kind => ({ kind, order, ...page })),
     ),
-    'duplicate:of-new': [{ name: 'Göte Malberg', organisationId: trafikverket, email: 'a@b.se', phone: '0701234567' }],
+    'duplicate:of-typed': [
+      {
+        kind: 'person',
+        id: null,
+        name: 'Göte Malberg',
+        organisationId: trafikverket,
+        email: 'a@b.se',
+        phone: '0701234567',
+      },
+      { kind: 'person', id: gote, name: 'Göte Malmberg', organisationId: null, email: null, phone: null },
+      { kind: 'organisation', id: null, name: 'Trafikvärket', abbreviation: 'TRV', parentId: null },
+    ],
     'duplicate:of': [
       { kind: 'person', id: gote },
       { kind: 'organisation', id: trafikverket },
@@ -250,6 +276,7 @@ const figuresReadings = ({ briefingId, versionId, runId, subjects, timelines }: 
     'import:batches': [{ limit: 50 }],
     'import:maps': [{}],
     'clash:list': [{}],
+    'clash:settled': [{}],
     'news:read': [{}],
     'import:plan-list': [{ text: 'Transporter\n\tNBB', areaId: null, decision: null, decisions: [] }],
   }) satisfies Partial<Readings>

@@ -49,9 +49,9 @@ test('the history of a participant replaced by a merge names the interaction and
   } as const
   const names = { m: 'Om spåret', a: 'Kim Kvar', b: 'Kim Qvar' }
   expect(changeSentences(change, { by: 'Anna', names, language: 'sv' })).toEqual([
-    'Anna ändrade personen i ”Om spåret” från ”Kim Qvar” till ”Kim Kvar”',
+    'Anna bytte deltagaren Kim Qvar mot Kim Kvar i ”Om spåret”',
   ])
   expect(changeSentences(change, { by: 'Anna', names, language: 'en', about: 'm' })).toEqual([
-    'Anna changed the person from “Kim Qvar” to “Kim Kvar”',
+    'Anna replaced the participant Kim Qvar with Kim Kvar',
   ])
 })

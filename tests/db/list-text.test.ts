@@ -5,7 +5,6 @@ import { listGroups } from '../../db/reads/lists/list-groups'
 import { listPage } from '../../db/reads/lists/list-page'
 import { search } from '../../db/reads/search/search'
 import type { Store } from '../../db/store'
-import { loadDemo } from '../../office/demo/demo-office'
 import { wholeList } from '../../office/lists/saved-views'
 import { type ListCode, listCodes } from '../../src-shared/lists/list-columns'
 import { followProcesses } from './follow-processes'
@@ -13,6 +12,7 @@ import { type NaiveRow, naiveLists } from './naive-lists'
 import { naiveShown, type Shown, shows } from './naive-shown'
 import { aFolder } from './office'
 import { connect } from './raw-store'
+import { loadWrittenDemo } from './written-demo'
 
 const today = '2026-11-22'
 let store: Store
@@ -21,7 +21,7 @@ let shown: ReadonlyMap<string, Shown>
 
 beforeAll(async () => {
   store = await createOffice(`${aFolder()}-text.talan`, 'test')
-  await store.change(db => loadDemo(db, new Date('2026-11-22T09:00:00Z')))
+  await store.change(db => loadWrittenDemo(db, new Date('2026-11-22T09:00:00Z')))
   await followProcesses(store)
   lists = naiveLists(store.file, today)
   shown = naiveShown(store.file, today, lists)

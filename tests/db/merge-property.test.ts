@@ -5,11 +5,11 @@ import { expect, test } from 'vitest'
 import { derivedFaults } from '../../db/derived/derived-faults'
 import { createOffice } from '../../db/office'
 import { openStore } from '../../db/store'
-import { loadDemo } from '../../office/demo/demo-office'
 import { undoAction } from '../../office/log/undo/undo-action'
 import { applyMerge } from '../../office/register/merge'
 import { livingRows } from './living-rows'
 import { aFolder, closing } from './office'
+import { loadWrittenDemo } from './written-demo'
 
 const now = new Date('2026-11-24T10:00:00Z')
 
@@ -27,7 +27,7 @@ test('undoing random merges in reverse order leaves the office as it was', async
   const folder = aFolder()
   const template = join(folder, 'mall.talan')
   const made = await createOffice(template, 'test')
-  await made.change(db => loadDemo(db, now))
+  await made.change(db => loadWrittenDemo(db, now))
   await made.close()
   let run = 0
   const takesApart = fc.asyncProperty(merges, async sequence => {

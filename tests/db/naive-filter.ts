@@ -10,12 +10,17 @@ export const same = (text: string) =>
     .replaceAll("'", '')
     .replaceAll('-', ' ')
 
-function holds(row: NaiveRow, condition: Condition, today: string): boolean {
+/** True if a text of a list meets what is looked for. */
+export type Meets = (text: string, wanted: string) => boolean
+
+function holds(row: NaiveRow, condition: Condition, today: string, meets: Meets): boolean {
   const cell = row.cells[condition.field] ?? null
   const linked = row.links[condition.field] ?? (cell === null ? [] : [String(cell)])
   const [text, day] = [cell === null ? null : same(String(cell)), cell as string | null]
   switch (condition.operator) {
     case 'contains':
+      return cell !== null && meets(String(cell), condition.text)
+    case 'holds':
       return text?.includes(same(condition.text)) ?? false
     case 'starts-with':
       return text?.startsWith(same(condition.text)) ?? false
@@ -62,9 +67,12 @@ function holds(row: NaiveRow, condition: Condition, today: string): boolean {
   }
 }
 
-/** True if a row fulfils a filter, by the meaning of its conditions and without SQL. A filter without conditions fits every row. */
-export function fulfils(row: NaiveRow, { match, rows }: Filter, today: string): boolean {
-  const each = rows.map(item => (isGroup(item) ? fulfils(row, item, today) : holds(row, item, today)))
+/**
+ * True if a row fulfils a filter, by the meaning of its conditions and without SQL. `meets` says which words a text has. A filter without
+ * conditions fits every row.
+ */
+export function fulfils(row: NaiveRow, { match, rows }: Filter, today: string, meets: Meets): boolean {
+  const each = rows.map(item => (isGroup(item) ? fulfils(row, item, today, meets) : holds(row, item, today, meets)))
   if (each.length === 0) return true
   return match === 'all' ? each.every(Boolean) : each.some(Boolean)
 }

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { attachmentsOf } from '../../office/attachments/kept-attachments'
+import { duplicatesOfTyped } from '../../office/register/duplicates-of-typed'
+import type { TypedRecord } from '../../src-shared/names/duplicate'
+import { gote } from './an-interaction'
 import { aDemoOffice } from './office'
-import { plansOf } from './plans'
+import { plansOf, scansOf } from './plans'
 import { connect } from './raw-store'
 
 test.each([false, true])('the attachments of a meeting are found by an index (analysed: %s)', async isAnalysed => {
@@ -11,4 +14,27 @@ test.each([false, true])('the attachments of a meeting are found by an index (an
   const plans = await plansOf(store, opened => attachmentsOf(opened.read, subject))
   expect(plans.some(plan => plan.includes('attachment_by_subject'))).toBe(true)
   expect(plans.filter(plan => /TEMP B-TREE|SCAN attachment/.test(plan))).toEqual([])
+})
+
+const someoneNew = {
+  kind: 'person',
+  id: null,
+  name: 'Örjan Latsby',
+  organisationId: null,
+  email: 'orjan@example.se',
+  phone: null,
+} as const
+
+test.each<[string, TypedRecord]>([
+  ['a new person', someoneNew],
+  ['a person who is changed', { ...someoneNew, id: gote }],
+  ['a new organisation', { kind: 'organisation', id: null, name: 'Trafikvärket', abbreviation: null, parentId: null }],
+])('whom %s may be the same as is found by indexes, without walking the register', async (_what, typed) => {
+  for (const isAnalysed of [false, true]) {
+    const store = await aDemoOffice()
+    if (isAnalysed) connect(store.file).exec('analyze').close()
+    const plans = await plansOf(store, ({ read }) => duplicatesOfTyped(read, typed, new Date('2026-11-24T10:00:00Z')))
+    expect(plans.length).toBeGreaterThan(0)
+    expect(scansOf(plans, /\b(person|organisation|person_alias|contact_way|role_assignment|p|o|w|n|r)\b/)).toEqual([])
+  }
 })

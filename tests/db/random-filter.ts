@@ -37,10 +37,14 @@ function onColumn(column: ListColumn, rows: readonly NaiveRow[]): fc.Arbitrary<C
       const cut = [...text].slice(from, from + length).join('') || text
       return isUpper ? cut.toLocaleUpperCase('sv') : cut
     })
+  const words = held.flatMap(cell => String(cell).match(/[\p{L}\p{N}]+/gu) ?? [])
+  const word = fc.uniqueArray(fc.constantFrom(...words, 'X'), { minLength: 1, maxLength: 2 }).map(all => all.join(' '))
   const number = fc.constantFrom(...held.map(Number), 0).map(found => (Number.isNaN(found) ? 0 : found))
   return fc.constantFrom(...operatorsOf[column.type]).chain((operator): fc.Arbitrary<Condition> => {
     switch (operator) {
       case 'contains':
+        return fc.oneof(word, part).map(text => ({ field, operator, text }))
+      case 'holds':
       case 'starts-with':
         return part.map(text => ({ field, operator, text }))
       case 'is':

@@ -13,6 +13,9 @@ import { connect } from './raw-store'
 const derived = {
   timeline: 'select * from timeline order by 1, 2, 3, 4',
   counts: 'select * from month_count where number <> 0 order by 1, 2, 3, 4',
+  days: 'select * from day_count where number <> 0 order by 1, 2',
+  quarters: 'select * from quarter_count where number <> 0 order by 1, 2, 3',
+  people: 'select * from person_key order by rid',
   above: 'select * from organisation_above order by 1, 2',
   headlines: 'select * from headline_key order by rid',
   words: 'select * from search_word order by 1, 2',
@@ -27,7 +30,7 @@ const derived = {
 
 /** True for a table of the office's own data, which no repair may touch. The device's row is left out: it says when it last wrote. */
 const isOwn = (table: string) =>
-  !/^(sqlite_|kysely_|device$|timeline$|month_count$|organisation_above$|headline_key$|search_|recent_|name_|register_|derived_)/.test(
+  !/^(sqlite_|kysely_|device$|timeline$|month_count$|day_count$|quarter_count$|organisation_above$|headline_key$|person_key$|search_|recent_|name_|register_|derived_)/.test(
     table,
   )
 
@@ -63,6 +66,9 @@ const broken: Readonly<Record<string, readonly [statement: string, part: Derived
   ],
   'missing months': ['delete from month_count', 'timelines'],
   'a month that counts too much': ['update month_count set number = number + 1', 'timelines'],
+  'a day of the log that counts too much': ['update day_count set number = number + 1', 'timelines'],
+  'quarters that are not counted': ['delete from quarter_count', 'timelines'],
+  'people without a place in the Swedish order': ['delete from person_key', 'names'],
   'units without the organisations above them': ['delete from organisation_above', 'timelines'],
   'headlines without a place in the Swedish order': ['delete from headline_key', 'search'],
   'interactions that no search finds': [`insert into search_index (search_index) values ('delete-all')`, 'search'],

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { run } from '../../command-line/run'
+import { user } from '../../command-line/with-office'
 import { createOffice } from '../../db/office'
-import { loadDemo } from '../../office/demo/demo-office'
+import { loadWrittenDemo } from './written-demo'
 
 /** The time at which tests run commands. */
 export const commandTime = new Date('2026-11-24T10:30:00+01:00')
@@ -18,7 +18,7 @@ declare module 'vitest' {
     readonly emptyOffice: string
     /** The path of such a file with the demo office in it. */
     readonly demoOffice: string
-    /** The path of the demo office that the command line makes. */
+    /** The path of the demo office as it is written, made by the user of the command line at `commandTime`. */
     readonly commandDemo: string
   }
 }
@@ -34,10 +34,12 @@ export async function setup(project: TestProject): Promise<() => void> {
   const demoOffice = join(folder, 'demo.talan')
   await (await createOffice(emptyOffice, 'test')).close()
   const demo = await createOffice(demoOffice, 'test')
-  await demo.change(db => loadDemo(db, demoDay))
+  await demo.change(db => loadWrittenDemo(db, demoDay))
   await demo.close()
   const commandDemo = join(folder, 'command-demo.talan')
-  await run(['demo', commandDemo], { out: () => undefined, err: () => undefined }, commandTime)
+  const byCommand = await createOffice(commandDemo, user)
+  await byCommand.change(db => loadWrittenDemo(db, commandTime))
+  await byCommand.close()
   project.provide('emptyOffice', emptyOffice)
   project.provide('demoOffice', demoOffice)
   project.provide('commandDemo', commandDemo)

@@ -4,7 +4,7 @@ import { askFromPage } from './office-bridge'
 import { test } from './test'
 
 /** Screens that no other accessibility test visits. */
-const always = ['Papperskorg', 'Historik', 'Underlag', 'Partner', 'In och ut']
+const always = ['Papperskorg', 'Historik', 'Underlag', 'Partner', 'Import och export']
 /** Screens that show something else when they are empty. */
 const empty = ['Personer', 'Processer', 'Åtaganden', 'Rapporter']
 

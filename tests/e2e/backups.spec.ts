@@ -35,7 +35,7 @@ test('a copy is made, restored in the window, and restoring what it replaced und
   test.setTimeout(120_000)
   await page.getByRole('button', { name: 'Ladda exempeldata' }).click()
   await expect(page.getByText('46 kontakter', { exact: true })).toBeVisible()
-  await page.getByRole('navigation').getByText('In och ut').click()
+  await page.getByRole('navigation').getByText('Import och export').click()
   const part = page.getByRole('region', { name: 'Säkerhetskopior' })
   await part.getByRole('button', { name: 'Gör en kopia nu' }).click()
   await expect(part.getByText('46 kontakter, ')).toBeVisible()
@@ -45,7 +45,7 @@ test('a copy is made, restored in the window, and restoring what it replaced und
   await page.keyboard.press('Control+2')
   await expect(page.getByText('47 kontakter', { exact: true })).toBeVisible()
 
-  await page.getByRole('navigation').getByText('In och ut').click()
+  await page.getByRole('navigation').getByText('Import och export').click()
   await part
     .getByRole('button', { name: /^Återställ kopian från/ })
     .last()
@@ -59,7 +59,7 @@ test('a copy is made, restored in the window, and restoring what it replaced und
   await page.keyboard.press('Control+2')
   await expect(page.getByText('46 kontakter', { exact: true })).toBeVisible()
 
-  await page.getByRole('navigation').getByText('In och ut').click()
+  await page.getByRole('navigation').getByText('Import och export').click()
   await part.getByRole('listitem').filter({ hasText: 'ersatt vid en återställning' }).getByRole('button').click()
   await dialog.getByRole('button', { name: 'Återställ', exact: true }).click()
   await expect(dialog).toBeHidden()

@@ -27,7 +27,7 @@ test('a broken seal is told on the first screen, accepted, undone and accepted a
   const home = new Home(page)
   await home.open()
   const file = home.part('Kontorsdatabasen')
-  await expect(file).toContainText('Hel, men ett sigill i historiken är brutet', readInTime)
+  await expect(file).toContainText('Filen är hel, men ett sigill i historiken är brutet', readInTime)
   await expect(file.getByRole('listitem')).toHaveText(
     /^Raderna \d+–\d+ från dator [0-9a-f]{12} \(.+\) har ändrats av något annat än Talan i efterhand, den sista från 20\d\d-/,
   )
@@ -38,7 +38,7 @@ test('a broken seal is told on the first screen, accepted, undone and accepted a
   await expect(
     notices.getByText('1 brutet sigill är godtaget. Historiken säger att det är sett, och av vem.'),
   ).toBeVisible()
-  await expect(file).toContainText('Hel, läst igenom')
+  await expect(file).toContainText('Filen är hel (kontrollerad')
   await page.keyboard.press('Control+z')
   await expect(file).toContainText('ett sigill i historiken är brutet')
   await accept.focus()

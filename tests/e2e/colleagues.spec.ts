@@ -43,12 +43,12 @@ test('in an empty office, two colleagues are added and the one at the laptop is 
   await expect(latest).toContainText(/Alva Lind \(\S+\) loggade kontakten ”Första mötet”/)
 })
 
-test('a new colleague is made in Egna, saved with the meeting and undone with it', async ({ page }) => {
+test('a new colleague is made in Från oss, saved with the meeting and undone with it', async ({ page }) => {
   const quickLog = new QuickLog(page)
   await quickLog.open()
   await quickLog.createPerson('Siv Öman', 'trafikutskottet', 'Trafikutskottet', 'Ledamot')
   await quickLog.headline('Samtal')
-  const ours = quickLog.dialog.getByRole('combobox', { name: 'Egna', exact: true, includeHidden: true })
+  const ours = quickLog.dialog.getByRole('combobox', { name: 'Från oss', exact: true, includeHidden: true })
   await quickLog.moveTo(ours)
   await page.keyboard.type('Alva Lind')
   await expect(page.getByRole('option', { name: /^Skapa ”Alva Lind”/ })).toBeVisible()

@@ -53,9 +53,9 @@ test('the menu of a row opens by the pointer and by Shift+F10, and does what it 
   })
   expect(menu).toEqual([
     'Öppna',
-    'Förhandsvisa',
+    'Visa i läsrutan',
     'Ändra',
-    'Gör underlag…',
+    'Skapa underlag…',
     'Kopiera raden',
     'Skriv ut kontakten…',
     `Visa bara ${kind}`,
@@ -63,7 +63,7 @@ test('the menu of a row opens by the pointer and by Shift+F10, and does what it 
   ])
 
   await list.grid.focus()
-  await withMenuAnswered(app, 'Förhandsvisa', async () => {
+  await withMenuAnswered(app, 'Visa i läsrutan', async () => {
     await press(page, 'Shift+F10')
     await expect(list.pane).toBeVisible()
   })
@@ -105,8 +105,8 @@ test('Ctrl+F finds text on a record, goes from hit to hit, and Escape closes it'
   await new Palette(page).choose('Mallberg', /Göte Mallberg/)
   await expect(page.getByRole('heading', { level: 1, name: /Mallberg/ })).toBeVisible()
   await press(page, 'Control+f')
-  const bar = page.getByRole('search', { name: 'Sök i sidan' })
-  const field = bar.getByRole('textbox', { name: 'Sök i sidan' })
+  const bar = page.getByRole('search', { name: 'Sök på sidan' })
+  const field = bar.getByRole('textbox', { name: 'Sök på sidan' })
   await expect(field).toBeFocused()
   await page.keyboard.type('mallberg')
   await expect(bar.getByRole('status')).toHaveText(/^1 av \d+$/)

@@ -2,7 +2,14 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
 import { openDialogAnswers } from './dialogs'
-import { exportTheQuarter, logTheMeeting, readTheWorkbook, seeTheMeeting } from './journey'
+import {
+  codeOfQuarter,
+  dayWhenLoadedToday,
+  exportTheQuarter,
+  logTheMeeting,
+  readTheWorkbook,
+  seeTheMeeting,
+} from './journey'
 import { askFromPage } from './office-bridge'
 import { Log } from './screens/log'
 import { test } from './test'
@@ -16,15 +23,19 @@ test('the demo journey logs a meeting and exports the quarter, and the workbook 
   // This test is also what `npm start` runs without a display, where no demo office has been made beforehand.
   const { app, page } = await start()
   await new Log(page).loadDemo()
-  await logTheMeeting(page)
-  await seeTheMeeting(page)
+  const on = dayWhenLoadedToday()
+  await logTheMeeting(page, on)
+  await seeTheMeeting(page, on)
   await page.screenshot({ path: join(folder, 'talan-logg.png') })
   await openDialogAnswers(app, folder)
-  const files = await exportTheQuarter(page)
+  const files = await exportTheQuarter(page, on)
   await page.screenshot({ path: join(folder, 'talan-rapport.png') })
 
   const { rows, byIssue } = await readTheWorkbook(folder, files)
-  const counted = await askFromPage(page, 'report:preview', { quarter: '2026Q4', partnerId: 'region-norrbotten' })
+  const counted = await askFromPage(page, 'report:preview', {
+    quarter: codeOfQuarter(on),
+    partnerId: 'region-norrbotten',
+  })
   expect(counted).toMatchObject({ ok: true, value: { counts: { interactions: rows.length } } })
   const issueLinks = [...byIssue.values()].reduce((sum, count) => sum + count, 0)
   // A secrecy-marked interaction counts inside the office but in no breakdown of a file. The one in the demo office has one issue.

@@ -21,8 +21,8 @@ test('an archive becomes a new office and opens, and an altered archive is refus
   talan('export', demo, '--archive', archive)
   const before = await answeredFromPage(page, 'office:status', {})
   if (before.state !== 'open') throw new Error('the shared app has no office open')
-  await page.getByRole('navigation').getByText('In och ut').click()
-  await expect(page.getByRole('heading', { level: 1, name: 'In och ut' })).toBeVisible()
+  await page.getByRole('navigation').getByText('Import och export').click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Import och export' })).toBeVisible()
   expect(await objections(page), 'import').toEqual([])
   await openDialogAnswers(app, archive)
   await saveDialogAnswers(app, made)
@@ -35,7 +35,7 @@ test('an archive becomes a new office and opens, and an altered archive is refus
   appendFileSync(join(archive, 'office.json'), 'x')
   const never = join(folder, 'aldrig.talan')
   await saveDialogAnswers(app, never)
-  await page.getByRole('navigation').getByText('In och ut').click()
+  await page.getByRole('navigation').getByText('Import och export').click()
   await page.getByRole('button', { name: 'Läs in en arkivmapp…' }).click()
   await expect(page.getByRole('alert')).toContainText('Ingen kontorsdatabas är skapad.')
   expect(existsSync(never)).toBe(false)
@@ -47,9 +47,8 @@ test('an archive becomes a new office and opens, and an altered archive is refus
 /** Writes an archive through the palette, from the screen in view. */
 async function writeArchive(page: Page): Promise<void> {
   await page.keyboard.press('Control+k')
-  await page.keyboard.type('skriv arkiv')
-  await expect(page.getByRole('option', { name: 'Skriv arkiv…' })).toBeVisible()
-  await page.keyboard.press('Enter')
+  await page.keyboard.type('spara arkiv')
+  await page.getByRole('option', { name: 'Spara arkiv…' }).click()
 }
 
 test('an archive written in the window becomes an office with the same interactions, and a second archive gets its own name', async ({
@@ -61,8 +60,8 @@ test('an archive written in the window becomes an office with the same interacti
   copyFileSync(resolve('out/offices/demo.talan'), join(profile, 'kontor.talan'))
   const { app, page } = await start([`--talan-report-folder=${folder}`])
   await expect(page.getByText('46 kontakter', { exact: true })).toBeVisible()
-  await page.getByRole('navigation').getByText('In och ut').click()
-  await page.getByRole('button', { name: 'Skriv arkiv…' }).click()
+  await page.getByRole('navigation').getByText('Import och export').click()
+  await page.getByRole('button', { name: 'Spara arkiv…' }).click()
   await expect(page.getByText(/^Arkivet finns i .*, \d+ filer\.$/)).toBeVisible()
   await writeArchive(page)
   const names = () => readdirSync(folder).sort()
@@ -107,7 +106,7 @@ test('a cancelled export or import of an archive leaves nothing, and the open of
 
   await writeArchive(page)
   await expect(page.getByText(/^Arkivet finns i /)).toBeVisible({ timeout: 60_000 })
-  await page.getByRole('navigation').getByText('In och ut').click()
+  await page.getByRole('navigation').getByText('Import och export').click()
   await openDialogAnswers(app, join(folder, readdirSync(folder)[0] as string))
   await saveDialogAnswers(app, join(made, 'nytt.talan'))
   await page.getByRole('button', { name: 'Läs in en arkivmapp…' }).click()

@@ -38,7 +38,7 @@ test('the names of an issue and a partner are edited in place, undone one by one
   await record.links.getByRole('button', { name: 'Norrbotten', exact: true }).click()
   await expect(record.heading).toHaveText('Region Norrbotten')
   await record.change('Kortnamn', 'Norra')
-  await record.facts.getByLabel('Slag').selectOption({ label: 'Kommunförbund' })
+  await record.facts.getByLabel('Typ').selectOption({ label: 'Kommunförbund' })
   await expect(page.getByText('Kommunförbund', { exact: true }).first()).toBeVisible()
   await record.links.getByLabel('Byt organisation').fill('Trafikutsk')
   await expect(page.getByRole('option', { name: /^Trafikutskottet/ })).toHaveAttribute('data-highlighted', '')

@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from 'playwright/test'
 import readWorkbook from 'read-excel-file/node'
+import type { IsoDate } from '../../src-shared/days/iso-date'
+import { quarterCode, quarterOf } from '../../src-shared/days/quarter'
+import { dayInStockholm } from '../../src-shared/days/stockholm-time'
+import { dayAfter, daysBetween } from '../../src-shared/days/working-days'
 import { Log } from './screens/log'
 import { QuickLog } from './screens/quick-log'
 import { Reports } from './screens/reports'
@@ -14,36 +18,46 @@ export const meeting = {
   note: 'Utskottet vill se tonnaget per månad. Vi återkommer med ett underlag.',
 }
 
+/** The day that the demo office is written for. Loaded through the window it is moved in whole weeks, so that today is in the week from that day. */
+const writtenFor = '2026-11-22'
+
+/** Returns the day of the meeting in a demo office that was loaded through the window today. */
+export const dayWhenLoadedToday = (): IsoDate =>
+  dayAfter(meeting.date, 7 * Math.max(0, Math.floor(daysBetween(writtenFor, dayInStockholm(new Date())) / 7)))
+
+export const codeOfQuarter = (on: IsoDate): string => quarterCode(quarterOf(on))
+
 export const northernRegion = 'Region Norrbotten'
 
 /** Logs the meeting with the keyboard only. The partner is proposed, not typed. */
-export async function logTheMeeting(page: Page): Promise<void> {
+export async function logTheMeeting(page: Page, on: IsoDate = meeting.date): Promise<void> {
   const quickLog = new QuickLog(page)
   await quickLog.open()
   await quickLog.choosePerson('göte', meeting.person)
   await quickLog.chooseIssue('malm', 'Dubbelspår Malmbanan')
   await quickLog.concerns(northernRegion)
   await quickLog.headline(meeting.headline)
-  await quickLog.date(meeting.date)
+  await quickLog.date(on)
   await quickLog.note(meeting.note)
   await quickLog.share()
   await quickLog.save()
 }
 
 /** Goes to the log and expects the meeting there, with its participant in the role of that day. */
-export async function seeTheMeeting(page: Page): Promise<void> {
+export async function seeTheMeeting(page: Page, on: IsoDate = meeting.date): Promise<void> {
   const log = new Log(page)
   await log.open()
   const row = log.row(meeting.headline)
-  await expect(row).toContainText(meeting.date)
+  await expect(row).toContainText(on)
   await expect(row).toContainText('Göte Mallberg, Ordförande')
 }
 
-/** Exports the fourth quarter of 2026 for a partner. Returns the names of the files. */
-export async function exportTheQuarter(page: Page): Promise<string[]> {
+/** Exports the quarter of the meeting for a partner. Returns the names of the files. */
+export async function exportTheQuarter(page: Page, on: IsoDate = meeting.date): Promise<string[]> {
+  const { year, number } = quarterOf(on)
   const reports = new Reports(page)
   await reports.open()
-  await reports.chooseQuarter('Kvartal 4 2026')
+  await reports.chooseQuarter(`Kvartal ${number} ${year}`)
   await reports.choosePartner(northernRegion)
   return reports.export()
 }

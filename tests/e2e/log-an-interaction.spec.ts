@@ -87,11 +87,14 @@ test('“Loggat” means that the meeting is on the disk: it survives a power cu
   await expect(new Log(again.page).count).toHaveText('47 kontakter')
 })
 
-test('the demo data is removed in one click, and a meeting logged by the user stays', async ({ demoPage: page }) => {
+test('the demo data is removed after one question, and a meeting logged by the user stays', async ({
+  demoPage: page,
+}) => {
   const log = new Log(page)
   await logTheMeeting(page)
   await page.getByRole('button', { name: 'Ta bort exempeldata' }).click()
-  await expect(page.getByText(/^Exempeldata borttagna: 46 poster\. 1 är kvar/)).toBeVisible()
+  await page.getByRole('button', { name: 'Lämna exempelkontoret' }).click()
+  await expect(page.getByText(/^Exempeldata borttagna: 46 kontakter\. 1 är kvar/)).toBeVisible()
   await expect(log.count).toHaveText('1 kontakt')
   await seeTheMeeting(page)
 })

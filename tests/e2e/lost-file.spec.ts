@@ -8,7 +8,7 @@ import { Log } from './screens/log'
 import { QuickLog } from './screens/quick-log'
 import { test } from './test'
 
-const writeAnew = /^Skriv kontoret till en ny fil/
+const writeAnew = /^Spara kontoret i en ny fil/
 
 test('when the office’s file is moved during logging, the typed text is kept and saved in a new file', async ({
   start,
@@ -29,7 +29,7 @@ test('when the office’s file is moved during logging, the typed text is kept a
   const next = join(profile, 'nytt.talan')
   await saveDialogAnswers(app, next)
   await alert.getByRole('button', { name: writeAnew }).click()
-  await expect(page.getByText(`Kontoret är skrivet till ${next}`)).toBeVisible()
+  await expect(page.getByText(`Kontoret är sparat i ${next}`)).toBeVisible()
   await expect(quickLog.dialog.getByRole('textbox', { name: 'Rubrik' })).toHaveValue('Skrivet när filen försvann')
   await quickLog.dialog.getByRole('textbox', { name: 'Rubrik' }).press('Control+Enter')
   await expect(quickLog.dialog).toBeHidden()

@@ -23,7 +23,7 @@ async function amongCopies(start: Start, profile: string, from: string, count: n
   copyFileSync(from, file)
   withCopies(file, from, count)
   const { page } = await start([`--talan-store=${file}`])
-  await page.getByRole('navigation').getByText('In och ut').click()
+  await page.getByRole('navigation').getByText('Import och export').click()
   const part = page.getByRole('region', { name: 'Säkerhetskopior' })
   return {
     page,
@@ -64,7 +64,7 @@ test('of forty copies the newest are shown, the others at a press, and one is re
   await page.keyboard.press('Enter')
   await expect(dialog.getByText('Inga kontakter försvinner.')).toBeVisible()
   await isFocused(page, 'Avbryt')
-  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Tab')
   await isFocused(page, 'Återställ')
   await page.keyboard.press('Enter')
   await expect(page.getByText(/^Kontoret är nu som det var/)).toBeVisible()
@@ -89,7 +89,7 @@ test('an office of fifty thousand is restored from one of forty copies in three 
 })
 
 test('an office without copies says when the first one is made', async ({ page }) => {
-  await page.getByRole('navigation').getByText('In och ut').click()
+  await page.getByRole('navigation').getByText('Import och export').click()
   const part = page.getByRole('region', { name: 'Säkerhetskopior' })
   await expect(
     part.getByText('Inga kopior än. Den första görs inom en kvart efter att något har sparats.'),
@@ -107,8 +107,8 @@ test('the first screen makes the first copy, so that nobody has to wait a quarte
   await quickLog.save()
   await page.keyboard.press('Control+1')
   const store = page.getByRole('region', { name: 'Kontorsdatabasen' })
-  await expect(store).toContainText('Ingen kopia än')
+  await expect(store).toContainText('Ingen säkerhetskopia än')
   await store.getByRole('button', { name: 'Gör en kopia nu' }).click()
-  await expect(store).not.toContainText('Ingen kopia än')
+  await expect(store).not.toContainText('Ingen säkerhetskopia än')
   await expect(store.getByRole('button', { name: 'Gör en kopia nu' })).toBeHidden()
 })

@@ -4,7 +4,14 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
 import type { PartnerId } from '../../src-shared/records/ids'
-import { exportTheQuarter, logTheMeeting, readTheWorkbook, seeTheMeeting } from './journey'
+import {
+  codeOfQuarter,
+  dayWhenLoadedToday,
+  exportTheQuarter,
+  logTheMeeting,
+  readTheWorkbook,
+  seeTheMeeting,
+} from './journey'
 import { answeredFromPage } from './office-bridge'
 import { differencesOfBuilds, end, ended, startPackaged, startReleased } from './packaged-app'
 import { Log } from './screens/log'
@@ -17,19 +24,20 @@ test('the packaged app starts and completes the demo journey', async ({ profile 
   const log = new Log(first.page)
   await log.open()
   await log.loadDemo()
-  await logTheMeeting(first.page)
-  await seeTheMeeting(first.page)
-  const files = await exportTheQuarter(first.page)
+  const on = dayWhenLoadedToday()
+  await logTheMeeting(first.page, on)
+  await seeTheMeeting(first.page, on)
+  const files = await exportTheQuarter(first.page, on)
   const { counts } = await answeredFromPage(first.page, 'report:preview', {
-    quarter: '2026Q4',
+    quarter: codeOfQuarter(on),
     partnerId: 'region-norrbotten' as PartnerId,
   })
-  expect(counts.interactions).toBeGreaterThan(10)
+  expect(counts.interactions).toBeGreaterThan(0)
   expect((await readTheWorkbook(folder, files)).rows).toHaveLength(counts.interactions)
   await end(first.process, 'SIGKILL')
   const again = await startPackaged(profile)
   await new Log(again.page).open()
-  await seeTheMeeting(again.page)
+  await seeTheMeeting(again.page, on)
   await end(again.process, 'SIGTERM')
 })
 

@@ -35,7 +35,7 @@ async function withPrinter(
   }
 }
 
-const given = 'Utskriften är lämnad till skrivaren.'
+const given = 'Utskriften är skickad till skrivaren.'
 
 test('Ctrl+P prints the list, the interaction or the briefing in view', async ({ app, demoPage: page }) => {
   const list = new List(page)

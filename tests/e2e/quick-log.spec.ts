@@ -51,7 +51,7 @@ test('an earlier meeting with the same person is named before saving, and does n
   await quickLog.date('2026-11-03')
   await expect(quickLog.dialog.getByText('Redan loggat samma dag med Göte Mallberg: ”Första mötet”.')).toBeVisible()
   await quickLog.date('2026-11-08')
-  await expect(quickLog.dialog.getByText(/mötte Göte Mallberg 5 dagar före om ”Första mötet”/)).toBeVisible()
+  await expect(quickLog.dialog.getByText(/träffade Göte Mallberg den 3 november, om ”Första mötet”/)).toBeVisible()
   await quickLog.save()
   await expect(new Log(page).row('Andra mötet')).toBeVisible()
 })
@@ -104,7 +104,7 @@ test('a note completes people and issues, a commitment reads its day, and Ctrl+S
   await page.keyboard.type('2026-12-04')
   await expect(dialog.getByText('fre 4 dec 2026')).toBeVisible()
   await page.keyboard.press('Control+s')
-  await expect(dialog.getByText('Loggat. Ändrar du något sparas kontakten om.')).toBeVisible()
+  await expect(dialog.getByText('Sparat. Ändrar du något sparas kontakten om.')).toBeVisible()
   await quickLog.headline('Med löfte, ändrat')
   await quickLog.save()
   await expect(new Log(page).row('Med löfte, ändrat')).toBeVisible()
@@ -144,4 +144,30 @@ test('text typed before the quick-log is open goes into it once, even if Ctrl+L 
   })
   await expect(new QuickLog(page).participants).toHaveValue('mallb')
   await expect(page.getByRole('option', { name: 'Göte Mallberg' }).first()).toBeVisible()
+})
+
+test('in a wide window the note is in view beside the day, and in a narrow one the parts lie below each other', async ({
+  start,
+}) => {
+  const { app, page } = await start()
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
+  const quickLog = new QuickLog(page)
+  await quickLog.open()
+  const place = async (role: 'textbox' | 'combobox', name: string) => {
+    const box = await quickLog.dialog.getByRole(role, { name, exact: true }).boundingBox()
+    if (!box) throw new Error(`${name} is not shown`)
+    return box
+  }
+  const [headline, note, date] = [
+    await place('textbox', 'Rubrik'),
+    await place('textbox', 'Anteckning'),
+    await place('textbox', 'Datum'),
+  ]
+  expect(date.x).toBeGreaterThan(headline.x + headline.width)
+  expect(date.y).toBeLessThan(note.y)
+  expect(note.y + note.height).toBeLessThan(700)
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700))
+  await expect
+    .poll(async () => (await place('textbox', 'Datum')).y - (await place('textbox', 'Rubrik')).y)
+    .toBeGreaterThan(0)
 })

@@ -56,8 +56,8 @@ test('a meeting is changed in the reading pane, Esc leads back to its row, and t
 
 for (const [key, heading, part] of [
   ['Control+3', 'Personer', 'Senaste kontakter'],
-  ['Control+4', 'Organisationer', 'Personer med roll idag'],
-  ['Control+5', 'Frågor', 'Gäller idag'],
+  ['Control+4', 'Organisationer', 'Personer med roll i dag'],
+  ['Control+5', 'Frågor', 'Gäller i dag'],
   ['Control+6', 'Processer', 'Bevakning'],
 ] as const)
   test(`${heading} are read beside their list`, async ({ demoPage: page }) => {

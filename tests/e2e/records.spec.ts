@@ -90,13 +90,13 @@ test('Enter in a timeline opens the meeting, and Alt with an arrow goes to the n
 test('“berör inte” removes a partner with a reason, and the partner can be restored', async ({ demoPage: page }) => {
   await new Palette(page).choose('Fyra regioner', /Fyra regioner/)
   const record = new RecordScreen(page)
-  await record.links.getByRole('button', { name: 'Berör inte: Norrbotten' }).click()
+  await record.links.getByRole('button', { name: 'Räkna inte med: Norrbotten' }).click()
   await page.keyboard.type('Gällde bara kusten')
   await page.keyboard.press('Enter')
   await expect(record.links).toContainText('Berör inte Norrbotten')
   await expect(record.links).toContainText('Gällde bara kusten')
-  await record.links.getByRole('button', { name: 'Berör ändå: Norrbotten' }).click()
-  await expect(record.links.getByRole('button', { name: 'Berör inte: Norrbotten' })).toBeVisible()
+  await record.links.getByRole('button', { name: 'Räkna med ändå: Norrbotten' }).click()
+  await expect(record.links.getByRole('button', { name: 'Räkna inte med: Norrbotten' })).toBeVisible()
 })
 
 test('Del puts a meeting in the trash, its screen says so, and Ctrl+Z brings it back', async ({ demoPage: page }) => {

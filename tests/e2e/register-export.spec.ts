@@ -25,9 +25,9 @@ test('a register is written from the window with what it lacks shown, and the wa
     part.getByRole('list', { name: 'Kontakter som saknar något' }).getByRole('button').first(),
   ).toContainText('saknar')
   expect(await objections(page), 'registers').toEqual([])
-  await part.getByRole('button', { name: 'Skriv registret…' }).press('Enter')
+  await part.getByRole('button', { name: 'Exportera registret…' }).press('Enter')
   await expect(part.getByText(`2 filer sparade i ${folder}`)).toBeVisible()
-  await part.getByRole('button', { name: 'Skriv kalenderfilen…' }).press('Enter')
+  await part.getByRole('button', { name: 'Spara kalenderfil…' }).press('Enter')
   await expect(part.getByText('talan-bevakningsdatum.ics')).toBeVisible()
   expect(readdirSync(folder).sort()).toEqual([
     'talan-2026Q4-eu.csv',

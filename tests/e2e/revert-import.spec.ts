@@ -20,7 +20,7 @@ const aLog = (headlines: readonly string[]): string =>
 
 /** Reads a file in from the screen of imports, as it is proposed. */
 async function readIn(page: Page): Promise<void> {
-  await page.getByRole('navigation').getByText('In och ut').click()
+  await page.getByRole('navigation').getByText('Import och export').click()
   await page.getByRole('button', { name: 'Välj filer…' }).click()
   for (const name of ['Vidare till kolumner', 'Jämför med Talan', /^Läs in \d/]) {
     await expect(page.getByRole('button', { name })).toBeEnabled({ timeout: 60_000 })
@@ -52,7 +52,8 @@ test('what has been changed since an import is counted before it is taken back, 
   expect.soft(await barriers(page), 'reverting').toEqual([])
   await dialog.getByRole('button', { name: 'Ångra inläsningen', exact: true }).click()
   await expect(dialog.getByRole('listitem').filter({ hasText: 'Eget ord' })).toBeVisible()
-  await dialog.getByRole('button', { name: 'Stäng' }).click()
+  // The cross of every dialog has the same name.
+  await dialog.getByRole('button', { name: 'Stäng' }).last().click()
   const log = new Log(page)
   await log.open()
   await expect(log.row('Eget ord')).toBeVisible()
@@ -70,7 +71,7 @@ test('a large import is taken back with a bar, called off in the middle, and the
   const log = new Log(page)
   await log.open()
   await expect(log.count).toHaveText(/^20\s000 kontakter$/)
-  await page.getByRole('navigation').getByText('In och ut').click()
+  await page.getByRole('navigation').getByText('Import och export').click()
   await page.getByRole('button', { name: 'Ångra hela inläsningen…' }).click()
   const dialog = dialogOf(page, 'stor.csv')
   const confirm = dialog.getByRole('button', { name: 'Ångra inläsningen', exact: true })

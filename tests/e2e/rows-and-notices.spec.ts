@@ -1,4 +1,4 @@
-import { expect, type Locator } from 'playwright/test'
+import { expect, type Locator, type Page } from 'playwright/test'
 import { List, press } from './screens/list'
 import { Log } from './screens/log'
 import { test } from './test'
@@ -75,4 +75,43 @@ test('a notice does not cover the selection’s buttons, and closes by itself ev
   await page.mouse.move(300, 300)
   await page.clock.runFor(12_000)
   await expect(notice).toHaveCount(0)
+})
+
+/** Returns how many CSS pixels the notices cover of the bar of ticked rows, in the first layout that has the bar and in the five after it. */
+const coveredFromTheFirst = (page: Page): Promise<readonly number[]> =>
+  page.evaluate(async () => {
+    const frame = () => new Promise(resolve => requestAnimationFrame(resolve))
+    const bar = () => document.querySelector('[role="toolbar"][aria-label="Markerade rader"]')
+    const covered = () => {
+      const shelf = document.querySelector('[role="region"][aria-label="Meddelanden"]')
+      const [notices, toolbar] = [shelf, bar()].map(one => one?.getBoundingClientRect())
+      if (!notices || !toolbar || notices.height === 0) throw new Error('the notices or the bar are not there')
+      return Math.max(0, Math.round(notices.bottom - toolbar.top))
+    }
+    await new Promise<void>(resolve => {
+      const seen = new MutationObserver(() => {
+        if (!bar()) return
+        seen.disconnect()
+        resolve()
+      })
+      seen.observe(document.body, { childList: true, subtree: true })
+    })
+    const all = [covered()]
+    for (let passed = 0; passed < 5; passed += 1) {
+      await frame()
+      all.push(covered())
+    }
+    return all
+  })
+
+test('a notice leaves the place of the selection’s bar in the layout in which the bar comes', async ({
+  demoPage: page,
+}) => {
+  const list = new List(page)
+  await list.rows.first().locator('[data-column="0"]').click()
+  await press(page, 'F2')
+  await expect(list.notice('Datum ändras inte i listan. Enter öppnar raden.')).toBeVisible()
+  const covered = coveredFromTheFirst(page)
+  await list.rows.first().getByRole('checkbox').click()
+  expect(await covered).toEqual([0, 0, 0, 0, 0, 0])
 })

@@ -12,6 +12,12 @@ type Toolchain = {
 const root = resolve(import.meta.dirname, '../..')
 const toolchain = (): Toolchain => JSON.parse(readFileSync(join(root, '.toolchain/env.json'), 'utf8'))
 
+/** The environment in which the built command line runs. */
+export const cliEnvironment = (): Record<string, string> => ({
+  ...(process.env as Record<string, string>),
+  ...toolchain().env,
+})
+
 /** The real app, running with its own profile as if it were alone on the laptop. */
 export type RunningApp = {
   readonly app: ElectronApplication

@@ -9,7 +9,7 @@ import { answeredFromPage } from './office-bridge'
 import { test } from './test'
 
 const passphrase = 'björk stege månad kompass sextant'
-const goToInAndOut = (page: Page) => page.getByRole('navigation').getByText('In och ut').click()
+const goToInAndOut = (page: Page) => page.getByRole('navigation').getByText('Import och export').click()
 /** The dialog about copies. A notice is a dialog of its own. */
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: /^(Kopior i|Hämta kopian|Återställa kopian)/ })
 const copiesOn = (stick: string) => readdirSync(stick).filter(name => /\.tar(\.age)?$/.test(name))

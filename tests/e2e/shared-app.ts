@@ -26,6 +26,7 @@ const settingsAtFirst = {
   isMenuNarrow: false,
   // A test must not put notices on the desktop of whoever runs it.
   hasNotices: false,
+  isBeginningHidden: false,
   isSpellingOn: true,
   lists: listSettingsAtFirst,
 } as const

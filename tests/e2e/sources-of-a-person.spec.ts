@@ -17,7 +17,7 @@ const meetings = [
 
 /** Reads a file in from the screen of imports, as it is proposed. */
 async function readIn(page: Page): Promise<void> {
-  await page.getByRole('navigation').getByText('In och ut').click()
+  await page.getByRole('navigation').getByText('Import och export').click()
   await page.getByRole('button', { name: 'Välj filer…' }).click()
   for (const name of ['Vidare till kolumner', 'Jämför med Talan', /^Läs in \d/]) {
     await expect(page.getByRole('button', { name })).toBeEnabled({ timeout: 60_000 })

@@ -52,6 +52,8 @@ test('an empty trash says so, and a long history is read page by page', async ({
   await new Palette(page).choose('historik', /^Historik/)
   const list = page.getByRole('region', { name: 'Ändringar, senaste först' })
   await expect(list.getByRole('listitem')).toContainText('Kontorsdatabasens början')
+  await expect(list.getByRole('listitem')).toContainText('Kontorsdatabasen fick det som följer med Talan')
+  await expect(list.getByRole('listitem')).not.toContainText('lade upp skedet')
   await page.keyboard.press('ArrowDown')
   await expect(list.getByText('Kontorsdatabasens början')).toBeFocused()
   await expect(list.getByRole('button', { name: /^Ångra/ })).toHaveCount(0)

@@ -21,14 +21,15 @@ export type Pair = {
 }
 
 /** Says who works at a laptop. */
-async function sitDown(page: Page, name: string): Promise<void> {
+export async function sitDown(page: Page, name: string): Promise<void> {
   const { staff } = await answeredFromPage(page, 'reference:read', {})
   const staffId = staff.find(one => one.name === name)?.id
   if (staffId === undefined) throw new Error(`${name} does not work here`)
   await answeredFromPage(page, 'me:choose', { staffId })
 }
 
-async function reload(page: Page): Promise<void> {
+/** Loads the window again, and waits until it shows something. */
+export async function reload(page: Page): Promise<void> {
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }

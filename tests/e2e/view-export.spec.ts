@@ -26,7 +26,7 @@ test('the reports screen writes a view to a file as its list does, and a saved v
   await expect(page.getByRole('button', { name: /^Logga/ }).first()).toBeVisible()
   await page.keyboard.press('Control+9')
   await page.getByRole('tab', { name: 'Vyer' }).click()
-  const part = page.getByRole('region', { name: 'Skriv en vy till fil' })
+  const part = page.getByRole('region', { name: 'Exportera en vy' })
   const choice = part.getByRole('combobox', { name: 'Vy' })
   const choose = async (name: RegExp) => {
     await choice.click()
@@ -39,7 +39,7 @@ test('the reports screen writes a view to a file as its list does, and a saved v
   expect(await objections(page), 'a view to be written').toEqual([])
 
   await saveDialogAnswers(app, join(folder, 'malmbanan.xlsx'))
-  await part.getByRole('button', { name: 'Skriv till Excel…' }).press('Enter')
+  await part.getByRole('button', { name: 'Exportera till Excel…' }).press('Enter')
   const list = new List(page)
   await expect(list.notice(`${hits} rader sparade i malmbanan.xlsx`)).toBeVisible()
   const [rows = []] = (await sheetsOf(join(folder, 'malmbanan.xlsx'))).values()
@@ -48,7 +48,7 @@ test('the reports screen writes a view to a file as its list does, and a saved v
 
   await choose(/^Vår bänk \(personer\)/)
   await saveDialogAnswers(app, join(folder, 'bänken.csv'))
-  await part.getByRole('button', { name: 'Skriv till CSV…' }).press('Enter')
+  await part.getByRole('button', { name: 'Exportera till CSV…' }).press('Enter')
   await expect(list.notice(/bänken\.csv/)).toBeVisible()
   expect(readFileSync(join(folder, 'bänken.csv'), 'utf8')).toMatch(/^\uFEFF?"?Namn/)
   await part.getByRole('button', { name: 'Visa i listan' }).click()

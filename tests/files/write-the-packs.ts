@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createOffice } from '../../db/office'
-import { loadDemo } from '../../office/demo/demo-office'
+import { loadWrittenDemo } from '../db/written-demo'
 import { askFromPage } from '../e2e/office-bridge'
 import { startApp } from '../e2e/running-app'
 
@@ -16,7 +16,7 @@ export async function writeThePacks(profile: string, place: string): Promise<str
   mkdirSync(place, { recursive: true })
   const file = join(profile, 'kontor.talan')
   const store = await createOffice(file, 'prov')
-  await store.change(db => loadDemo(db, new Date()))
+  await store.change(db => loadWrittenDemo(db, new Date()))
   await store.close()
   const running = await startApp(profile, [`--talan-store=${file}`, `--talan-report-folder=${place}`])
   try {

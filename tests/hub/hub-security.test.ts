@@ -86,12 +86,15 @@ test('neither a name, nor a password, nor a word of the office passes the networ
   expect(JSON.stringify(await stateOf(bo.store))).toContain('Kanarieverket')
 })
 
-test('a person can call the seven functions and nothing else', async () => {
+test('a person can call the ten functions and nothing else', async () => {
   const { hub, bo } = await twoAtHub(server())
   const connection = await connectAs(hub, bo.person)
   const forbidden = [
     'select * from talan.sealed_group',
     'select * from talan.office',
+    'select * from talan.content',
+    'select * from talan.content_part',
+    `delete from talan.content_part`,
     'insert into talan.member (office_id, person, role) values (1, 2, 3)',
     'create temporary table x (i int)',
     'create table public.x (i int)',
@@ -105,10 +108,13 @@ test('a person can call the seven functions and nothing else', async () => {
       where n.nspname = 'talan' and has_function_privilege(p.oid, 'execute') order by 1`,
   )
   expect(allowed.map(({ name }) => name)).toEqual([
+    'get_content',
     'get_snapshot',
     'hello',
+    'lacking_contents',
     'pull',
     'push',
+    'put_content',
     'put_snapshot',
     'relay',
     'vv',

@@ -173,6 +173,7 @@ function writeTheSettings(kinds: Kinds, headline: string) {
     zoom: 100,
     isMenuNarrow: false,
     hasNotices: true,
+    isBeginningHidden: false,
     isSpellingOn: true,
     leftAt,
     lists,

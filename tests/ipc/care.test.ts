@@ -6,6 +6,7 @@ import { anInteraction, gote } from '../db/an-interaction'
 import { livingRows } from '../db/living-rows'
 import { aDemoOffice, aFolder } from '../db/office'
 import { answered, askedAt as now } from './asking'
+import { aDemoFile } from './on-command-line'
 
 type Office = Awaited<ReturnType<typeof aDemoOffice>>
 
@@ -51,8 +52,15 @@ test('a duplicate is found in the queue, previewed, merged and un-merged', async
 
 test('a new person is compared with those already known before being saved', async () => {
   const store = await anOfficeWithATwin()
-  const asked = { name: 'Örjan Låtsbi', organisationId: 'se-riksdag-tu', email: null, phone: null }
-  expect(await answered(store, 'duplicate:of-new', asked)).toMatchObject([
+  const asked = {
+    kind: 'person',
+    id: null,
+    name: 'Örjan Låtsbi',
+    organisationId: 'se-riksdag-tu',
+    email: null,
+    phone: null,
+  } as const
+  expect(await answered(store, 'duplicate:of-typed', asked)).toMatchObject([
     { name: 'Örjan Låtsby', detail: 'Ledamot, Trafikutskottet', reasons: ['one-letter', 'same-organisation'] },
   ])
 })
@@ -99,8 +107,7 @@ async function talan(...words: string[]) {
 }
 
 test('the command line lists duplicates, merges two, finds the kept one by the lost id, and undoes the merge', async () => {
-  const file = join(aFolder(), 'X.talan')
-  await talan('demo', file)
+  const file = await aDemoFile()
   await talan(
     'log',
     file,

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { run } from '../../command-line/run'
 import { aFolder } from '../db/office'
 import { connect } from '../db/raw-store'
+import { aDemoFile } from './on-command-line'
 
 const now = new Date('2026-11-24T10:30:00+01:00')
 
@@ -15,6 +16,7 @@ async function talan(...words: string[]) {
 }
 
 const aStore = async (command: 'new' | 'demo' = 'demo') => {
+  if (command === 'demo') return aDemoFile()
   const file = join(aFolder(), 'X.talan')
   expect((await talan(command, file)).code).toBe(0)
   return file
@@ -108,6 +110,24 @@ test('a new person is added only with an organisation and a title', async () => 
   expect(await log()).toMatchObject({ code: 1, value: { refused: { code: 'unknown-name', text: 'Nia Nysson' } } })
   expect((await log('--organisation', 'Trafikverket', '--title', 'Utredare')).value.createdPeople).toHaveLength(1)
   expect(await log()).toMatchObject({ code: 0, value: { createdPeople: [] } })
+})
+
+test('a new person is compared with those known: the answer says whom it is like and why, and nobody is chosen', async () => {
+  const file = await aStore()
+  const log = (name: string, ...more: string[]) =>
+    talan('log', file, '--headline', 'Samtal', '--person', name, '--organisation', 'Trafikverket', ...more)
+  const refused = await log('Per Åland')
+  expect(refused).toMatchObject({ code: 1, out: '' })
+  expect(refused.err).toContain('Det finns ingen ”Per Åland” i registret. Liknar: Per Åländ, Enhetschef, Trafikverket.')
+
+  const said = await log('Per Åland', '--title', 'Enhetschef')
+  expect(said.out).toMatch(
+    /Liknar: Per Åländ, Enhetschef, Trafikverket \(samma namn utan accenter, samma organisation\)\. Är de samma: talan merge FIL person demo-c12 \S+$/m,
+  )
+  const { value } = await log('Pär Ålandh', '--title', 'Enhetschef', '--json')
+  expect(value.likely).toMatchObject([{ name: 'Pär Ålandh', id: value.createdPeople[0] }])
+  expect(value.likely[0].likely[0]).toMatchObject({ isInBin: false, reasons: expect.arrayContaining(['one-letter']) })
+  expect((await log('Nia Nysson', '--title', 'Utredare', '--json')).value.likely).toEqual([])
 })
 
 test.each([

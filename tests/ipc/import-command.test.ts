@@ -128,7 +128,7 @@ test('a person is shown with the file and the line of each import, until the imp
   const { id } = rows.find(({ name }: { name: string }) => name === 'Ylva Provåker')
   expect((await talan('show', file, 'person', id)).out).toContain('kontakter.csv, rad 2, inläst 24 november 2026')
   expect((await talan('show', file, 'person', id, '--language', 'en')).out).toContain(
-    'kontakter.csv, line 2, read in on',
+    'kontakter.csv, line 2, imported on',
   )
   expect((await talan('show', file, 'person', id, '--json')).value.sources).toMatchObject([{ line: 2, verb: 'new' }])
   await talan('imports', file, '--revert', read.value.files[0].written.batchId)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run } from '../../command-line/run'
 import { aFolder } from '../db/office'
+import { aDemoFile } from './on-command-line'
 
 const now = new Date('2026-11-22T10:30:00+01:00')
 
@@ -14,6 +15,7 @@ async function talan(...words: string[]) {
 }
 
 async function anOffice(command: 'new' | 'demo' = 'demo'): Promise<string> {
+  if (command === 'demo') return aDemoFile()
   const file = join(aFolder(), 'X.talan')
   expect((await talan(command, file)).code).toBe(0)
   return file
@@ -123,7 +125,7 @@ const namesIn = (value: unknown): string[] =>
 
 test.each([
   ['person', 'demo-c07', 'Roll den dagen: Ordförande, Trafikutskottet'],
-  ['organisation', 'se-riksdag-tu', 'Slag:        Riksdagsutskott'],
+  ['organisation', 'se-riksdag-tu', 'Typ:         Riksdagsutskott'],
   ['issue', 'malmbanan', 'Prioriterat område: Hållbara transporter och tillgänglighet'],
   ['partner', 'region-norrbotten', 'Egna beslutade frågor (12)'],
   ['interaction', 'demo-i28', 'medarbetare därifrån deltog (Alva Teststråle)'],

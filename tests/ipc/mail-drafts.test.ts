@@ -29,7 +29,7 @@ test('a partner’s folder has an unsent e-mail with the pack attached byte for 
   expect(letter.subject).toBe('Kvartalsrapport, kvartal 4 2026, Region Norrbotten')
   expect(letter.headers.find(({ key }) => key === 'x-unsent')?.value).toBe('1')
   expect([letter.to ?? [], letter.from]).toEqual([[], undefined])
-  expect(letter.text).toContain('27 kontakter genomfördes, +15 mot perioden före (+125,0\u00a0%).')
+  expect(letter.text).toContain('Vi hade 27 kontakter, 15 fler än perioden före (+125,0\u00a0%).')
   expect(letter.attachments.map(({ filename }) => filename)).toEqual([`${name}.pdf`, `${name}.docx`, `${name}.xlsx`])
   for (const { filename, content } of letter.attachments)
     expect([filename, sha256(content as ArrayBuffer)]).toEqual([

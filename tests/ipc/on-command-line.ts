@@ -14,7 +14,7 @@ export async function talan(...words: string[]) {
   return { code, out: text, err: err.join(''), value: text.startsWith('{') ? JSON.parse(text) : undefined }
 }
 
-/** Makes a demo office, as `talan demo` does, and returns the path of its file. */
+/** Makes the demo office as it is written, by the user of the command line, and returns the path of its file. */
 export async function aDemoFile(): Promise<string> {
   const file = join(aFolder(), 'X.talan')
   copyFileSync(inject('commandDemo'), file)

@@ -87,7 +87,7 @@ test('every figure of the fourth quarter is right in Excel, CSV and JSON, read b
     issueLinks: 38,
   })
   const said = await xlsxSays(joint)
-  expect(said).toContain('27 kontakter genomfördes, +15 mot perioden före (+125,0\u00a0%).')
+  expect(said).toContain('Vi hade 27 kontakter, 15 fler än perioden före (+125,0\u00a0%).')
   expect(said).toContain('12 hade ett gemensamt budskap (44,4\u00a0%).')
   expect(said).toContain('24 visas i sin helhet och 2 utan namn och innehåll.')
   expect(said).toContain('Varav 1 sekretessmarkerad: räknas i totalen och i de två andelarna')
@@ -125,7 +125,7 @@ test('a partner’s only interaction, secrecy-marked, is in the total and in no 
   const folder = packs[0]?.folder as string
   await expectFigures(store.read, folder, outside.ACE_Q4)
   const said = await xlsxSays(folder)
-  expect(said).toContain('1 kontakt genomfördes, +1 mot perioden före.')
+  expect(said).toContain('Vi hade 1 kontakt, 1 fler än perioden före.')
   expect(said).toContain('Varav 1 sekretessmarkerad:')
   expect(said).toContain('Det är 3,7\u00a0% av kontorets 27 kontakter (1 av 27).')
   expect(said).toContain('Frågor utan redovisad kontakt: Strandskydd')

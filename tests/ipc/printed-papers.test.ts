@@ -97,6 +97,18 @@ test('a printed interaction says who took part with their role, what was said an
   expect(english.html).toContain('lang="en-GB"')
 })
 
+test('a printed note has its headings and lists, raw HTML in it is text, and a mention is a name without an id', async () => {
+  const store = await anOffice()
+  const note =
+    '## Läget\n- **ett** <i>två</i>\n- hos [Göte Mallberg](talan:person/zebra-77)\n\n3. se [sidan](https://example.org/a)'
+  const { html } = await interactionPaper(store.read, await met(store, { note }), 'sv')
+  expect(html).toContain('<h4>Läget</h4>')
+  expect(html).toContain('<ul><li><p><strong>ett</strong> &lt;i&gt;två&lt;/i&gt;</p></li>')
+  expect(html).toContain('<p>hos Göte Mallberg</p>')
+  expect(html).toContain('<li value="3"><p>se sidan (https://example.org/a)</p></li>')
+  expect(html).not.toMatch(/talan:|zebra/)
+})
+
 test('a secrecy-marked interaction is not printed', async () => {
   const { store, hidden } = await anOfficeWithASecret()
   await expect(interactionPaper(store.read, hidden, 'sv')).rejects.toMatchObject({

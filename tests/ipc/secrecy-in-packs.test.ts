@@ -66,7 +66,7 @@ const whole: readonly string[] = [
   items.incomingShare,
 ]
 const wholeSentence =
-  /genomfördes,|^Varav |^Det är .* av kontorets|hade ett gemensamt budskap|kom på motpartens initiativ/
+  /^Vi hade .* kontakt|^Varav |^Det är .* av kontorets|hade ett gemensamt budskap|kom på motpartens initiativ/
 
 const isWhole = (paragraph: string): boolean =>
   wholeSentence.test(paragraph) || paragraph === said.empty || paragraph === said.emptyJoint

@@ -1,108 +1,34 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { renameSync, rmSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { turnsMemory } from '../../db/file/writing-turns'
-import { createOffice } from '../../db/office'
-import { openStore, type Store } from '../../db/store'
-import { keyFiles } from '../../office/sharing/key-store'
+import { expect, test, vi } from 'vitest'
+import { recordFaultsIn } from '../../db/record/record-faults'
 import { newsOfColleagues, newsSeen } from '../../office/sharing/news'
 import { clashesOf, settle } from '../../office/sharing/settle-clash'
-import type { SharedState, SharingChange, SharingState } from '../../src-shared/program/sharing'
-import type { OrganisationId } from '../../src-shared/records/ids'
-import { Refused } from '../../src-shared/refusals/refusal'
+import type { SharedState } from '../../src-shared/program/sharing'
 import { sharedWords } from '../../src-shared/text/shared-words'
-import { sharingThread } from '../../src-store/sharing/sharing-thread'
-import { tellingOfSharing } from '../../src-store/sharing/telling-of-sharing'
-import { timelySharing } from '../../src-store/sharing/timely-sharing'
 import { restBeforeSharing, sharingAfterOpening, sharingEvery, sharingLook } from '../../src-store/waits'
-import { aFolder, closing } from '../db/office'
-import { type BuiltWorker, builtSharingWorker } from '../unit/imports/reading/built-worker'
+import { add, addMany, manyIn, nameIn, rename, shared, sharingLaptops, twoLaptopsOf } from './sharing-laptops'
 
-let built: BuiltWorker
-beforeAll(async () => {
-  built = await builtSharingWorker()
-})
-afterAll(() => built.remove())
-
-// Nothing is exchanged by itself, but when a test lets the time pass.
-beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], shouldAdvanceTime: false }))
-const stops: (() => Promise<void>)[] = []
-afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop()
-  vi.useRealTimers()
-})
-
-/** A laptop of the window: its own folder, its keys, and the thread that the built program has. */
-function aLaptop(user: string) {
-  const own = aFolder()
-  const laptop = { user, laptop: join(own, 'profil') }
-  mkdirSync(laptop.laptop)
-  const told: SharingChange[] = []
-  const sharing = timelySharing({
-    laptop,
-    thread: sharingThread(keyFiles(join(laptop.laptop, 'nycklar')), () => built.file),
-    told: tellingOfSharing(change => void told.push(change)),
-    refusalOf: error => {
-      if (error instanceof Refused) return error.refusal
-      throw error
-    },
-  })
-  const file = join(own, 'kontor.talan')
-  const open = async (make = openStore): Promise<Store> => {
-    const turns = turnsMemory()
-    const store = closing(await make(file, user, { laptop: laptop.laptop, turns: { memory: turns, isGuest: false } }))
-    sharing.opened(store, turns)
-    stops.push(sharing.stop)
-    return store
-  }
-  return { file, own, laptop, sharing, told, open }
-}
-
-const shared = (state: SharingState): SharedState => {
-  if (!state.isShared) throw new Error('it is shared')
-  return state
-}
-
-const add = ({ change }: Store, id: string, name = id) =>
-  change(db =>
-    db
-      .insertInto('organisation')
-      .values({ id: id as OrganisationId, kind: 'agency', name })
-      .execute(),
-  )
-const rename = ({ change }: Store, id: string, name: string) =>
-  change(db =>
-    db
-      .updateTable('organisation')
-      .set({ name })
-      .where('id', '=', id as OrganisationId)
-      .execute(),
-  )
-const nameIn = async ({ read }: Store, id: string): Promise<string | undefined> =>
-  (
-    await read
-      .selectFrom('organisation')
-      .select('name')
-      .where('id', '=', id as OrganisationId)
-      .executeTakeFirst()
-  )?.name
+const aLaptop = sharingLaptops()
 
 /** An office on two laptops that have let each other in, with the program's own thread on each. */
-async function twoLaptops() {
-  const place = join(aFolder(), 'delad')
-  mkdirSync(place)
-  const [anna, bo] = [aLaptop('anna'), aLaptop('bo')]
-  const annas = await anna.open(createOffice)
-  const { code } = await anna.sharing.share(place)
-  await bo.sharing.join({ file: bo.file, folder: place, code }, {})
-  const bos = await bo.open()
-  return { place, anna, bo, annas, bos, code }
+const twoLaptops = () => twoLaptopsOf(aLaptop)
+
+/** Lets the time pass in steps, with room in between for what happens at each. */
+async function letPass(milliseconds: number): Promise<void> {
+  for (let passed = 0; passed < milliseconds; passed += sharingLook) {
+    vi.advanceTimersByTime(sharingLook)
+    await pause(50)
+  }
 }
 
 test('an office is shared, joined and let in by the thread, and the state says how far it has come', async () => {
   const { place, anna, bo, annas, bos } = await twoLaptops()
-  expect(shared(await bo.sharing.exchange())).toMatchObject({ isAdmitted: false, trouble: null, folder: place })
+  expect(shared(await bo.sharing.exchange())).toMatchObject({
+    isAdmitted: false,
+    trouble: null,
+    place: { is: 'folder', folder: place },
+  })
   const atAnna = shared(await anna.sharing.exchange())
   expect(atAnna).toMatchObject({ isAdmitted: true, areKeysProtected: false, waiting: 0, problems: [], toSettle: 0 })
   expect(atAnna.computers.map(({ isOwn }) => isOwn).sort()).toEqual([false, true])
@@ -135,14 +61,6 @@ test('a folder that is away is a state with a sentence, and work goes on', async
   await bo.sharing.exchange()
   expect(await nameIn(bos, 'o-1')).toBe('o-1')
 })
-
-/** Lets the time pass in steps, with room in between for what happens at each. */
-async function letPass(milliseconds: number): Promise<void> {
-  for (let passed = 0; passed < milliseconds; passed += sharingLook) {
-    vi.advanceTimersByTime(sharingLook)
-    await pause(50)
-  }
-}
 
 test('by itself it exchanges soon after opening, half a minute after a change, and every other minute', async () => {
   const { anna, annas, bo, bos } = await twoLaptops()
@@ -182,7 +100,7 @@ test('what was written last is sent before the office is closed', async () => {
 test('a thread that is stopped in the middle leaves an office that can be written in at once', async () => {
   const { anna, annas, bo, bos } = await twoLaptops()
   await anna.sharing.exchange()
-  for (let nth = 0; nth < 300; nth += 1) await add(annas, `o-${nth}`)
+  for (let from = 0; from < 600; from += 20) await addMany(annas, 20, from)
   await anna.sharing.exchange()
   const under = bo.sharing.exchange()
   await bo.sharing.stop()
@@ -195,18 +113,64 @@ test('saving goes on while much arrives, and nothing of either is lost', async (
   const { anna, annas, bo, bos } = await twoLaptops()
   await anna.sharing.exchange()
   await bo.sharing.exchange()
-  for (let nth = 0; nth < 400; nth += 1) await add(annas, `o-${nth}`)
+  for (let from = 0; from < 400; from += 20) await addMany(annas, 20, from)
   await anna.sharing.exchange()
   const arriving = bo.sharing.exchange()
-  for (let nth = 0; nth < 40; nth += 1) await add(bos, `b-${nth}`)
+  for (let nth = 0; nth < 20; nth += 1) await add(bos, `b-${nth}`)
   await arriving
   await bo.sharing.exchange()
   await anna.sharing.exchange()
   for (const store of [annas, bos]) {
-    for (const id of ['o-0', 'o-49', 'o-399', 'b-0', 'b-39']) expect(await nameIn(store, id), id).toBeDefined()
+    for (const id of ['o-0', 'o-49', 'o-399', 'b-0', 'b-19']) expect(await nameIn(store, id), id).toBeDefined()
     const rows = await store.read.selectFrom('organisation').select('id').execute()
-    expect(rows.filter(({ id }) => /^[ob]-\d+$/.test(id))).toHaveLength(440)
+    expect(rows.filter(({ id }) => /^[ob]-\d+$/.test(id))).toHaveLength(420)
   }
+})
+
+test('a colleague’s import gives way to whoever saves, and is seen whole or not at all', async () => {
+  const { anna, annas, bo, bos } = await twoLaptops()
+  await anna.sharing.exchange()
+  await bo.sharing.exchange()
+  const many = 1_000
+  await addMany(annas, many)
+  await anna.sharing.exchange()
+  let isDone = false
+  const arriving = bo.sharing.exchange().finally(() => {
+    isDone = true
+  })
+  const seen = new Set<number>()
+  let saved = 0
+  for (; !isDone && saved < 30; saved += 1) {
+    await add(bos, `b-${saved}`)
+    seen.add(await manyIn(bos))
+    await pause(20)
+  }
+  await arriving
+  expect(saved).toBeGreaterThan(1)
+  expect([...seen].filter(count => count !== 0 && count !== many)).toEqual([])
+  expect(await manyIn(bos)).toBe(many)
+  expect(recordFaultsIn(bos.file)).toEqual([])
+})
+
+test('a thread that is stopped within a colleague’s import leaves nothing of it, and brings it whole the next time', async () => {
+  const { anna, annas, bo, bos } = await twoLaptops()
+  for (const one of [anna, bo]) await one.sharing.exchange()
+  const many = 1_000
+  await addMany(annas, many)
+  await anna.sharing.exchange()
+  const turns = new Int32Array(bo.turns())
+  const under = bo.sharing.exchange().catch(() => undefined)
+  // It writes some small changes before, such as how far the others are.
+  for (let writes = 0; writes < 20; writes += Atomics.load(turns, 1)) await pause(5)
+  await bo.sharing.stop()
+  await under
+  expect([0, many]).toContain(await manyIn(bos))
+  await bos.close()
+  const again = await bo.open()
+  expect([0, many]).toContain(await manyIn(again))
+  await bo.sharing.exchange()
+  expect(await manyIn(again)).toBe(many)
+  expect(recordFaultsIn(again.file)).toEqual([])
 })
 
 test('a clash is counted in the state, says which computers wrote, and is settled with words that join both', async () => {

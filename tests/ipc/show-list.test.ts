@@ -1,7 +1,6 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run } from '../../command-line/run'
-import { aFolder } from '../db/office'
+import { aDemoFile } from './on-command-line'
 
 const now = new Date('2026-11-22T10:30:00+01:00')
 
@@ -12,16 +11,10 @@ async function talan(...words: string[]) {
   return { code, out: said, err: err.join(''), value: said.startsWith('{') ? JSON.parse(said) : undefined }
 }
 
-async function aDemo(): Promise<string> {
-  const file = join(aFolder(), 'X.talan')
-  expect((await talan('demo', file)).code).toBe(0)
-  return file
-}
-
 const ids = (rows: { id: string }[]) => rows.map(row => row.id).sort()
 
 test('a person is shown as of a day, with the role, the meetings and the open commitments of that day', async () => {
-  const file = await aDemo()
+  const file = await aDemoFile()
   const { value } = await talan('show', file, 'person', 'demo-c07', '--as-of', '2026-12-09', '--json')
   expect(value).toMatchObject({
     kind: 'person',
@@ -35,7 +28,7 @@ test('a person is shown as of a day, with the role, the meetings and the open co
 })
 
 test('an interaction shows the role that a participant had on its day', async () => {
-  const file = await aDemo()
+  const file = await aDemoFile()
   const roleIn = async (id: string) =>
     (await talan('show', file, 'interaction', id, '--json')).value.participants.find(
       (person: { name: string }) => person.name === 'Örjan Låtsby',
@@ -46,7 +39,7 @@ test('an interaction shows the role that a participant had on its day', async ()
 })
 
 test('an organisation, an issue and a partner are shown with the records that belong to them', async () => {
-  const file = await aDemo()
+  const file = await aDemoFile()
   const committee = (await talan('show', file, 'organisation', 'se-riksdag-tu', '--as-of', '2026-11-22', '--json'))
     .value
   expect(ids(committee.people)).toEqual(['demo-c01', 'demo-c02', 'demo-c07'])
@@ -57,7 +50,7 @@ test('an organisation, an issue and a partner are shown with the records that be
 })
 
 test('the lists for an election name ended roles, people without a role and overdue commitments', async () => {
-  const file = await aDemo()
+  const file = await aDemoFile()
   const ended = await talan('list', file, 'roles-ended', '--since', '1 sep 2026', '--json')
   expect(ids(ended.value.rows)).toEqual(['demo-c01', 'demo-c02', 'demo-c10', 'demo-c20'])
   expect(ids((await talan('list', file, 'without-role', '--json')).value.rows)).toEqual(['demo-c10', 'demo-c20'])
@@ -77,12 +70,12 @@ test.each([
   ['partners', 14],
   ['interactions', 46],
 ])('the list of %s has %i rows', async (what, count) => {
-  const file = await aDemo()
+  const file = await aDemoFile()
   expect((await talan('list', file, what, '--json')).value).toMatchObject({ list: what, count })
 })
 
 test('unknown records and invalid days are refused, and a missing word is a misuse', async () => {
-  const file = await aDemo()
+  const file = await aDemoFile()
   for (const kind of ['person', 'organisation', 'issue', 'partner', 'interaction', 'process']) {
     const { code, value } = await talan('show', file, kind, 'finns-inte', '--json')
     expect([code, value.refused]).toEqual([1, { code: 'unknown-id', what: kind, id: 'finns-inte' }])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { FileRow } from '../../db/reads/lists/list-for-file'
 import { referenceLists } from '../../db/reads/records/reference-lists'
-import { cellsOf } from '../../office/lists/list-cells'
+import { cellsBy } from '../../office/lists/list-cells'
 import { wholeList } from '../../office/lists/saved-views'
 import type { Condition, ListQuery } from '../../src-shared/lists/list-filter'
 import { gote } from '../db/an-interaction'
@@ -87,8 +87,8 @@ test('a person entered twice is marked in the list and on the record until judge
 test('a list in a file has category, kind, county and status in words', async () => {
   const reading = { language: 'sv', lists: await referenceLists((await aDemoOffice()).read) } as const
   const person = { category: 'mp' } as FileRow<'people'>
-  expect(cellsOf('people', ['category'], person, reading)).toEqual(['Riksdagsledamot'])
+  expect(cellsBy('people', ['category'], reading)(person)).toEqual(['Riksdagsledamot'])
   const organisation = { kind: 'municipality', county: 'BD' } as FileRow<'organisations'>
-  expect(cellsOf('organisations', ['kind', 'county'], organisation, reading)).toEqual(['Kommun', 'Norrbottens län'])
-  expect(cellsOf('commitments', ['status'], { status: 'open' } as FileRow<'commitments'>, reading)).toEqual(['öppet'])
+  expect(cellsBy('organisations', ['kind', 'county'], reading)(organisation)).toEqual(['Kommun', 'Norrbottens län'])
+  expect(cellsBy('commitments', ['status'], reading)({ status: 'open' } as FileRow<'commitments'>)).toEqual(['öppet'])
 })

@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { createOffice } from '../../db/office'
-import { loadDemo } from '../../office/demo/demo-office'
 import { largeOffice, largeOfficeFile } from '../bench/large-office'
+import { loadWrittenDemo } from '../db/written-demo'
 
 const interactions = 50_000
 
@@ -13,7 +13,7 @@ async function smallOffices(): Promise<void> {
   mkdirSync(folder, { recursive: true })
   for (const name of ['empty', 'demo']) {
     const store = await createOffice(resolve(folder, `${name}.talan`), 'test')
-    if (name === 'demo') await store.change(db => loadDemo(db, new Date()))
+    if (name === 'demo') await store.change(db => loadWrittenDemo(db, new Date()))
     await store.close()
   }
 }
@@ -24,7 +24,7 @@ async function smallOffices(): Promise<void> {
  */
 async function largeOne(): Promise<void> {
   const file = await largeOffice(largeOfficeFile(resolve('out/bench-offices'), 'tasks'), interactions, store =>
-    store.change(db => loadDemo(db, new Date())),
+    store.change(db => loadWrittenDemo(db, new Date())),
   )
   writeFileSync(resolve('out/large-office.txt'), file)
 }

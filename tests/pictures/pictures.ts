@@ -76,6 +76,7 @@ export async function goTo(page: Page, place: Place, settings: Partial<Settings>
     zoom: 100,
     isMenuNarrow: false,
     hasNotices: true,
+    isBeginningHidden: false,
     isSpellingOn: true,
     leftAt: null,
     ...settings,

@@ -4,7 +4,7 @@ import { type ChangeContext, changeSentences } from '../../src-shared/text/chang
 import { historyEn } from '../../src-shared/text/en/history'
 import { historySv } from '../../src-shared/text/sv/history'
 
-const names = { i: 'Dubbelspår', p: 'Göte Göteson', q: 'Region Norrbotten', t: 'Påverkansarbete' }
+const names = { i: 'Dubbelspår', p: 'Göte Göteson', q: 'Region Norrbotten', t: 'Påverkansarbete', m: 'Göte Malberg' }
 const sv: ChangeContext = { by: 'Anna Lind', names, about: 'i', language: 'sv' }
 const en: ChangeContext = { ...sv, language: 'en' }
 const cell = (column: string, before: CellChange['before'], after: CellChange['after']): CellChange => ({
@@ -28,7 +28,7 @@ test.each<[RowChange, string, string]>([
   [
     row('interaction', 'update', 'i', cell('kind', 'phone', 'email')),
     'Anna Lind ändrade typen från ”Telefonsamtal” till ”E-post”',
-    'Anna Lind changed the form from “Phone call” to “E-mail”',
+    'Anna Lind changed the type from “Phone call” to “E-mail”',
   ],
   [
     row('interaction', 'update', 'i', cell('main_task_id', null, 't')),
@@ -58,7 +58,7 @@ test.each<[RowChange, string, string]>([
   [
     row('interaction', 'update', 'i', cell('deleted_at', '2026-11-24T10:00:00Z', null)),
     'Anna Lind återställde kontakten ”Dubbelspår”',
-    'Anna Lind brought back the interaction “Dubbelspår”',
+    'Anna Lind restored the interaction “Dubbelspår”',
   ],
   [
     row('interaction_participant', 'insert', 'i:p', cell('person_id', null, 'p')),
@@ -69,6 +69,11 @@ test.each<[RowChange, string, string]>([
     row('interaction_participant', 'update', 'i:p', cell('deleted_at', null, 'x')),
     'Anna Lind tog bort deltagaren Göte Göteson',
     'Anna Lind removed the participant Göte Göteson',
+  ],
+  [
+    row('interaction_participant', 'update', 'i:p', cell('person_id', 'm', 'p')),
+    'Anna Lind bytte deltagaren Göte Malberg mot Göte Göteson',
+    'Anna Lind replaced the participant Göte Malberg with Göte Göteson',
   ],
   [
     row('not_concerned', 'insert', 'i:q', cell('reason', null, 'Fel')),
@@ -88,6 +93,9 @@ test('the history of the whole office names the record, and an unknown author is
   expect(changeSentences(row('interaction_participant', 'insert', 'i:p'), office)).toEqual([
     'Någon lade till deltagaren Göte Göteson i ”Dubbelspår”',
   ])
+  expect(changeSentences(row('interaction_participant', 'update', 'i:p', cell('person_id', 'm', 'p')), office)).toEqual(
+    ['Någon bytte deltagaren Göte Malberg mot Göte Göteson i ”Dubbelspår”'],
+  )
 })
 
 test('a derived cell has no sentence, and an edit of two fields has two', () => {

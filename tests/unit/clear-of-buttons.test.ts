@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clearOf } from '../../src-renderer/components/clear-of-buttons'
+import { type Box, clearOf } from '../../src-renderer/components/clear-of-buttons'
 
 const windowHeight = 800
 const notice = { left: 864, right: 1264, top: 730, bottom: 784 }
@@ -18,4 +18,22 @@ test('a notice is right above the buttons that it would cover, over each row of 
 test('a notice is at the top of the window if buttons leave no other room', () => {
   const rows = Array.from({ length: 20 }, (_, place) => box(place * 40, place * 40 + 32))
   expect(clearOf(notice, rows, windowHeight)).toBe(730)
+})
+
+test('a box of the page, whose edges are getters, is kept clear of buttons too', () => {
+  const onPage: Box = Object.create({
+    get left() {
+      return notice.left
+    },
+    get right() {
+      return notice.right
+    },
+    get top() {
+      return notice.top
+    },
+    get bottom() {
+      return notice.bottom
+    },
+  })
+  expect(clearOf(onPage, [box(752, 784)], windowHeight)).toBe(56)
 })

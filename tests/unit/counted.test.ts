@@ -37,7 +37,7 @@ test.each([
 function saidWith(language: Language, number: number): string[] {
   const { pack, chart, briefing, shown } = sharedWords(language)
   return [
-    pack.said.total(number, null, null),
+    pack.said.total(number, 0, null),
     pack.said.secret(number),
     pack.said.share(number, number, '1 %'),
     pack.said.people(number, number),
@@ -74,17 +74,18 @@ describe.each(['sv', 'en'] as const)('in %s', language => {
 
 test('a pack writes no, one, two and twenty-one interactions as the language does', () => {
   const { said } = sharedWords('sv').pack
-  expect(numbers.map(number => said.total(number, null, null))).toEqual([
-    '0 kontakter genomfördes, lika många som perioden före.',
-    '1 kontakt genomfördes, lika många som perioden före.',
-    '2 kontakter genomfördes, lika många som perioden före.',
-    '21 kontakter genomfördes, lika många som perioden före.',
+  expect(numbers.map(number => said.total(number, 0, null))).toEqual([
+    'Vi hade 0 kontakter, lika många som perioden före.',
+    'Vi hade 1 kontakt, lika många som perioden före.',
+    'Vi hade 2 kontakter, lika många som perioden före.',
+    'Vi hade 21 kontakter, lika många som perioden före.',
   ])
   expect(said.people(1, 1)).toBe('1 person kontaktades, sammanlagt 1 gång.')
   expect(said.people(2, 21)).toBe('2 olika personer kontaktades, sammanlagt 21 gånger.')
   expect(said.shown(24, 0)).toBe('24 visas i sin helhet.')
   const english = sharedWords('en').pack.said
-  expect(english.total(1, '+1', null)).toBe('1 interaction took place, +1 against the period before.')
+  expect(english.total(1, 1, null)).toBe('We had 1 interaction, 1 more than in the period before.')
+  expect(said.total(1, -1200, null)).toBe('Vi hade 1 kontakt, 1\u00a0200 färre än perioden före.')
   expect(english.people(1, 21)).toBe('1 person was contacted, 21 times in all.')
   expect(english.people(21, 2)).toBe('21 different people were contacted, 2 times in all.')
   expect(english.shown(1, 1)).toBe('1 is shown in full and 1 without names and content.')

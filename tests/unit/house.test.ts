@@ -65,6 +65,16 @@ test('no window test looks for a dialog without its name, since a notice is a di
   expect(found).toEqual([])
 })
 
+/** What a dialog is made of. A popup that hangs on its button, as the calendar does, is no dialog. */
+const rawDialog = /@base-ui\/react\/(?:alert-)?dialog|<dialog\b|(?<!\[)(?:role="dialog"|aria-modal)/
+
+test('every dialog of the window has the one frame', () => {
+  const found = sourceFiles('src-renderer').filter(
+    ({ path, text }) => rawDialog.test(text) && path !== 'src-renderer/components/dialog/dialog-frame.tsx',
+  )
+  expect(found.map(({ path }) => path)).toEqual([])
+})
+
 /** The most lines a function may have without a reason in the list below. */
 const mostLines = 80
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { indexed } from '../../db/search/search-indexing'
+import { indexed } from '../../db/search/indexed-text'
 import { readDate, withoutWeekday } from '../../src-shared/days/written-date'
 import { dueDayIn } from '../../src-shared/days/written-due-day'
 import { readMinutes } from '../../src-shared/days/written-length'

@@ -46,8 +46,8 @@ test('moved links are counted in words, and links without a word are counted tog
     { table: 'strange', moved: 1, collapsed: 0 },
     { table: 'stranger', moved: 1, collapsed: 0 },
   ]
-  expect(movedText(links, wordsIn('sv'))).toBe('kontakter 12, roll 1, övriga kopplingar 2')
-  expect(movedText(links, wordsIn('en'))).toBe('interactions 12, role 1, other links 2')
+  expect(movedText(links, wordsIn('sv'))).toBe('12 kontakter, 1 roll och 2 övriga kopplingar')
+  expect(movedText(links, wordsIn('en'))).toBe('12 interactions, 1 role and 2 other links')
 })
 
 const role = (id: string, name: string, title: string): HeldRole => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { mentionAt, typedBehindSpace, withMention } from '../../src-renderer/components/note/typed-mention'
 import { matching } from '../../src-renderer/components/picker-choice'
-import { mentionAt, typedBehindSpace, withMention } from '../../src-renderer/pages/quick-log/fields/mention'
 import { readDraft } from '../../src-renderer/pages/quick-log/read-draft'
 import { type Draft, emptyDraft, isUntouched, titleOf } from '../../src-renderer/state/screen/draft'
 import { readMinutes } from '../../src-shared/days/written-length'

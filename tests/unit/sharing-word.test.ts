@@ -3,6 +3,7 @@ import { freshnessText } from '../../src-renderer/text/freshness-text'
 import { momentText, sinceText } from '../../src-renderer/text/moment-text'
 import { isSharingTroubled, sharingWord } from '../../src-renderer/text/sharing-word'
 import { wordsIn } from '../../src-renderer/text/words'
+import type { HubFault } from '../../src-shared/program/hub'
 import type { NewsRow } from '../../src-shared/program/news'
 import type { SharedState } from '../../src-shared/program/sharing'
 import { newsPhrase } from '../../src-shared/text/news-phrase'
@@ -12,7 +13,9 @@ const [sv, en] = [wordsIn('sv'), wordsIn('en')]
 const now = new Date('2026-11-26T10:45:00.000Z')
 const shared: SharedState = {
   isShared: true,
-  folder: '/delat',
+  place: { is: 'folder', folder: '/delat' },
+  mayWrite: true,
+  minutesAhead: 0,
   areKeysProtected: true,
   isAdmitted: true,
   isExchanging: false,
@@ -83,6 +86,33 @@ describe('the state of sharing', () => {
   })
 })
 
+describe('the state of sharing by a hub', () => {
+  const place = { is: 'hub', hub: 'hub.example.org:5432/kontoret', person: 'alva', address: '' } as const
+  const atHub = (fault: HubFault): Partial<SharedState> => ({ place, trouble: { code: 'hub', fault, what: place.hub } })
+
+  test('is said as that of a folder while all is well', () => {
+    expect(word({ place })).toBe('Delat med 4 · allt utväxlat 10.42')
+    expect(word({ place, waiting: 2 })).toBe('Delat med 4 · 2 ändringar väntar')
+  })
+
+  test('says since when the database is away', () => {
+    const exchangedAt = '2026-11-25T17:05:00.000Z'
+    expect(word({ ...atHub('away'), exchangedAt })).toBe('Delat med 4 · ingen kontakt med databasen sedan i går')
+    expect(word({ ...atHub('away'), exchangedAt }, en)).toBe(
+      'Shared with 4 · no contact with the database since yesterday',
+    )
+    expect(word({ ...atHub('away'), exchangedAt: null })).toBe('Delat med 4 · ingen kontakt med databasen än')
+  })
+
+  test.each(['sign-in', 'forbidden', 'no-password'] as const)('says that %s keeps the user out', fault => {
+    expect(word({ ...atHub(fault), waiting: 2 })).toBe('Delat med 4 · databasen släpper inte in dig')
+  })
+
+  test.each(['certificate', 'no-encryption', 'full'] as const)('says that the exchange has stopped for %s', fault => {
+    expect(word(atHub(fault))).toBe('Delat med 4 · utväxlingen har stannat')
+  })
+})
+
 test('how fresh the colleagues’ data is names each of them', () => {
   const colleagues = [
     { name: 'Bo', freshAt: '2026-11-26T10:02:00.000Z' },
@@ -97,7 +127,7 @@ test.each<[Partial<NewsRow>, string, string]>([
   [{ kind: 'made' }, 'loggade kontakten', 'logged the interaction'],
   [{ kind: 'made', table: 'person' }, 'lade upp personen', 'added the person'],
   [{ kind: 'removed' }, 'tog bort kontakten', 'removed the interaction'],
-  [{ kind: 'restored' }, 'återställde kontakten', 'brought back the interaction'],
+  [{ kind: 'restored' }, 'återställde kontakten', 'restored the interaction'],
   [{ kind: 'changed' }, 'ändrade kontakten', 'changed the interaction'],
   [
     { kind: 'changed', columns: ['note', 'location'] },

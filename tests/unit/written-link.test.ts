@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { linksIn, longestLink, writtenLink } from '../../src-shared/program/written-link'
+import { longestLink, writtenLink } from '../../src-shared/program/written-link'
 
 describe('what a written text leads to', () => {
   test.each([
@@ -43,10 +43,4 @@ describe('what a written text leads to', () => {
   test('a host in letters that only resemble others is told as it is looked up', () => {
     expect(writtenLink('https://rеgeringen.example/')).toMatchObject({ host: expect.stringMatching(/^xn--/) })
   })
-})
-
-test('the web addresses of a note are found once each, without the sign that ends the sentence', () => {
-  const note = 'Se https://example.org/a. Också (https://example.org/b), http://example.org/c och https://example.org/a'
-  expect(linksIn(note)).toEqual(['https://example.org/a', 'https://example.org/b'])
-  expect(linksIn('Inget här.')).toEqual([])
 })

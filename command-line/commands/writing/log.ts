@@ -10,13 +10,14 @@ import type { Input } from '../../../src-shared/ipc/contract'
 import { newInteraction } from '../../../src-shared/ipc/log-shape'
 import { responseKinds } from '../../../src-shared/log/ask'
 import { isHeldAhead, statusOn } from '../../../src-shared/log/held'
-import { interactionKinds, interactionStatuses } from '../../../src-shared/log/interaction'
+import { interactionKinds, interactionStatuses, type LoggedParticipant } from '../../../src-shared/log/interaction'
 import { Refused } from '../../../src-shared/refusals/refusal'
 import { plainDate } from '../../../src-shared/text/dates'
 import { type Arguments, Misused } from '../../arguments'
 import type { Command, Said } from '../../command'
 import { asksFrom } from '../../given/asks-from'
 import { concernSaid } from '../../shown/concern-lines'
+import { likelyLines } from '../../shown/likely-lines'
 import { withOffice } from '../../with-office'
 
 const options = [
@@ -78,6 +79,24 @@ const namesFrom = (given: Arguments): WrittenNames => ({
 const aheadOf = (day: IsoDate): string =>
   ` Den står som genomförd fast ${plainDate(day, 'sv')} inte har varit, och räknas därför redan nu: ändra den till planerad (talan edit … --status planned) om den inte har ägt rum.`
 
+/** Returns, for each person who will be added, those known who may be the same. Nobody is chosen: the line is only told. */
+async function likelyOf({ ask }: Office, participants: readonly LoggedParticipant[]) {
+  const strangers = participants.flatMap(one => ('name' in one ? [one] : []))
+  return Promise.all(
+    strangers.map(async ({ name, organisationId }) => ({
+      name,
+      likely: await ask('duplicate:of-typed', {
+        kind: 'person',
+        id: null,
+        name,
+        organisationId,
+        email: null,
+        phone: null,
+      }),
+    })),
+  )
+}
+
 /**
  * Logs one interaction as written on the command line, and shows which partners it concerns and why. Names are looked up, and an unknown
  * name is refused.
@@ -90,7 +109,7 @@ async function logWritten(office: Office, given: Arguments, now: Date): Promise<
   const startsOn = when.on
   // As in the window, an interaction on a coming day is planned unless the user says otherwise. The answer then says what that means.
   const status = oneOf(interactionStatuses, given.one('status') ?? statusOn(startsOn, today), 'status')
-  const names = await findNames(office.store, namesFrom(given), startsOn)
+  const names = await findNames(office.store, namesFrom(given), startsOn, now)
   const { tasks, issues } = await office.ask('reference:read', {})
   const entry: Input<'interaction:log'> = {
     kind: oneOf(interactionKinds, given.one('kind') ?? 'meeting_physical', 'kind'),
@@ -111,12 +130,15 @@ async function logWritten(office: Office, given: Arguments, now: Date): Promise<
     ...names,
     asks: asksFrom(given, names.issueIds, issues),
   }
+  const strangers = await likelyOf(office, names.participants)
   const logged = await logEntry(office.store, shaped(newInteraction, entry, ''), { now, keptNos: 'all' })
   const { lines, ...concern } = await concernSaid(office, logged.interactionId)
   const isAhead = isHeldAhead({ status, startsOn }, today)
   const remark = isAhead ? aheadOf(startsOn) : status === 'planned' ? ' Den står som planerad.' : ''
-  const sentence = [`Loggat. Kontakten har id ${logged.interactionId}.${remark} Den`, ...lines].join('\n')
-  return { value: { ...logged, status, ...concern }, sentence }
+  const added = strangers.map((one, place) => ({ ...one, id: logged.createdPeople[place] ?? '' }))
+  const told = [`Loggat. Kontakten har id ${logged.interactionId}.${remark} Den`, ...lines, ...likelyLines(added)]
+  const likely = added.filter(one => one.likely.length > 0)
+  return { value: { ...logged, status, ...concern, likely }, sentence: told.join('\n') }
 }
 
 /** `talan log`: logs one interaction. */
@@ -137,7 +159,7 @@ export const log: Command = {
           '--date DAG  --time KLOCKSLAG  --minutes ANTAL',
           `--kind TYP  --status ${interactionStatuses.join('|')}  --task UPPGIFT  --note TEXT  --internal  --joint`,
         ],
-        says: 'svarar med vilka partner kontakten berör och varför: de du anger, och de som följer av deltagare, egna och frågor; --not-partner säger nej till en sådan',
+        says: 'svarar med vilka partner kontakten berör och varför: de du anger, och de som följer av deltagare, medarbetare och frågor; --not-partner säger nej till en sådan; liknar en ny person någon som finns står det på en rad som börjar med Liknar',
       },
     ],
   },

@@ -10,6 +10,8 @@ import type { InteractionSummary } from '../../../src-shared/log/interaction'
 import { isToldInside, maskedLastBy } from '../../../src-shared/packs/disclosure'
 import type { InteractionId } from '../../../src-shared/records/ids'
 import type { TimelineFilter } from '../../../src-shared/records/timeline'
+import { cutWithoutAddresses } from '../../../src-shared/text/note/mention'
+import { plainNote } from '../../../src-shared/text/note/plain-note'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { isTold } from '../figures/may-be-told'
@@ -32,9 +34,9 @@ const newestFirst = (rows: readonly InteractionSummary[]): InteractionSummary[] 
   )
 }
 
-/** Returns the beginning of a note, cut after the last whole word that fits. */
+/** Returns the beginning of a note without its marks, cut after the last whole word that fits. */
 function excerptOf(note: string): string {
-  const text = note.replace(/\s+/g, ' ').trim()
+  const text = plainNote(cutWithoutAddresses(note)).replace(/\s+/g, ' ').trim()
   if (text.length <= longestExcerpt) return text
   const cut = text.slice(0, longestExcerpt)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`

@@ -14,6 +14,9 @@ export type ScoredPerson = ComparedPerson & DuplicateScore
 /** The most names read. A word that begins more names than this says too little; the other word of the name then finds the person. */
 const mostHits = 5000
 
+/** The most deleted rows that are compared, the latest first. */
+export const mostOfBin = 200
+
 /**
  * One word of the name must match in full, in one of its forms. The words are quoted, so that nothing in them is read as syntax of the
  * index.
@@ -65,6 +68,18 @@ const alikeByAddress = (db: Reader, { emails, identifiers }: PersonTraits) =>
         cross join person p on p.id = n.person_id`,
   )
 
+/** Scores people against the traits: those who share a key, as in the queue of duplicates, the likeliest first. */
+function scored(people: readonly ComparedPerson[], traits: PersonTraits, least: number): ScoredPerson[] {
+  const keys = new Set(personKeys(traits))
+  return people
+    .filter(person => personKeys(person.traits).some(key => keys.has(key)))
+    .flatMap(person => {
+      const found = scorePeople(traits, person.traits)
+      return found && found.score >= least ? [{ ...person, ...found }] : []
+    })
+    .sort((a, b) => b.score - a.score || b.rid - a.rid)
+}
+
 /**
  * Returns the people in the register who may be the person with these traits, the likeliest first. The scores are those of the queue of
  * duplicates, and so is the lowest score, unless `least` is given.
@@ -81,12 +96,24 @@ export async function likelyPeople(
     db,
     sql`json_each(${JSON.stringify(rids)}) chosen cross join person p on p.rid = chosen.value where p.id is not ${exceptId}`,
   )
-  const keys = new Set(personKeys(traits))
-  return people
-    .filter(person => personKeys(person.traits).some(key => keys.has(key)))
-    .flatMap(person => {
-      const found = scorePeople(traits, person.traits)
-      return found && found.score >= least ? [{ ...person, ...found }] : []
-    })
-    .sort((a, b) => b.score - a.score || b.rid - a.rid)
+  return scored(people, traits, least)
+}
+
+/**
+ * Returns the people deleted since an instant who may be the person with these traits, the likeliest first. No index has the names of the
+ * deleted, so only the latest are compared. Those who were merged away are part of somebody else and are left out.
+ */
+export async function likelyPeopleInBin(
+  db: Reader,
+  traits: PersonTraits,
+  { since, least }: { readonly since: string; readonly least: number },
+): Promise<ScoredPerson[]> {
+  const people = await comparedPeople(
+    db,
+    sql`(select rid from person indexed by person_deleted
+        where deleted_at is not null and deleted_at >= ${since} and merged_into_id is null
+        order by deleted_at desc limit ${mostOfBin}) gone cross join person p on p.rid = gone.rid where true`,
+    true,
+  )
+  return scored(people, traits, least)
 }

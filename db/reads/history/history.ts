@@ -72,6 +72,9 @@ const cellsOf = (db: Reader, entries: readonly Entry[]): Promise<CellRow[]> =>
 
 const ops: Readonly<Record<string, RowChange['op']>> = { I: 'insert', R: 'settle' }
 
+/** Returns the smallest stamp of an instant. */
+export const stampAt = (at: Date): string => at.getTime().toString(16).padStart(12, '0')
+
 /** Returns the instant of a stamp of the change record. */
 export const instantOf = (hlc: string): string => new Date(Number.parseInt(hlc.slice(0, 12), 16)).toISOString()
 

@@ -4,7 +4,7 @@ import { dayAfter } from '../../../src-shared/days/working-days'
 import type { StaffMemberId } from '../../../src-shared/records/ids'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
-import { instantOf } from './history'
+import { instantOf, stampAt } from './history'
 
 /** A place in the change record, by the order in which entries came to this file, and the instant that it stands for. */
 export type Since = { readonly entry: number; readonly at: string }
@@ -23,9 +23,6 @@ export type NewEntry = {
 }
 
 const midnight = (day: string): Date => new Date(instantInStockholm(day, null))
-
-/** The smallest stamp of an instant. */
-const stampAt = (at: Date): string => at.getTime().toString(16).padStart(12, '0')
 
 /** Returns the place of the entry that came last; that of nothing if there is none. */
 export async function latestPlace(db: Reader, now: Date): Promise<Since> {

@@ -8,6 +8,7 @@ import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { watchList } from '../records/processes'
 import { summaries } from '../timelines/interaction-lists'
+import { beginningOf } from './beginning'
 import { currentUser, hasColleagues } from './current-user'
 import { hasDemo } from './has-demo'
 import { commitmentsDue, nextDueAfter } from './home-commitments'
@@ -60,13 +61,15 @@ export async function homeDay(db: Reader, today: IsoDate, doer: Doer): Promise<H
     db,
     sql`select 1 from interaction indexed by interaction_by_start where deleted_at is null limit 1`,
   ))
+  const user = await currentUser(db, doer)
   const due = await commitmentsDue(db, { on: today, to, limit: most.commitments + 1 })
   return {
     today,
     isEmpty,
     hasDemo: await hasDemo(db),
-    isUserUnknown: (await currentUser(db, doer)).isAsked,
+    isUserUnknown: user.isAsked,
     hasColleagues: await hasColleagues(db),
+    beginning: await beginningOf(db, user, today),
     meetings: await meetingsFrom(db, today),
     commitments: due.slice(0, most.commitments),
     hasMoreCommitments: due.length > most.commitments,

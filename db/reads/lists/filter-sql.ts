@@ -4,10 +4,11 @@ import { dayMeant, periodMeant } from '../../../src-shared/days/relative-days'
 import { type Condition, type Filter, isGroup, me } from '../../../src-shared/lists/list-filter'
 import { type ColumnSql, idsIn, type ListSql } from './columns/column-sql'
 import { spelled } from './spelled'
+import { hasWords, type MetTexts } from './words-sql'
 
 type Sql = RawBuilder<unknown>
-/** What a filter is read with: today's date, and the colleague that "me" means (null if unknown). */
-type Reading = { readonly today: IsoDate; readonly me: string | null }
+/** What a filter is read with: today's date, the colleague that "me" means (null if unknown), and what its texts find. */
+type Reading = { readonly today: IsoDate; readonly me: string | null; readonly met: MetTexts }
 
 const json = (values: readonly unknown[]): Sql => sql`${JSON.stringify(values)}`
 
@@ -31,6 +32,8 @@ function compared(column: ColumnSql, condition: Condition, reading: Reading): Sq
   const day = (value: Parameters<typeof dayMeant>[0]) => dayMeant(value, reading.today)
   switch (condition.operator) {
     case 'contains':
+      return hasWords(column, condition.text, reading.met)
+    case 'holds':
     case 'starts-with':
     case 'is':
       return spelled(column, condition.operator, condition.text)

@@ -4,7 +4,7 @@ import { filterKey } from '../../../src-shared/names/text-finder'
 type Sql = RawBuilder<unknown>
 
 /** How the typed text must occur in a text. `begins-word` means at the beginning of some word of it. */
-export type Standing = 'contains' | 'begins-word' | 'starts-with' | 'is'
+export type Standing = 'holds' | 'begins-word' | 'starts-with' | 'is'
 
 /**
  * SQL that is true if a text holds, begins with or equals the typed text. Capitals and marks over letters are ignored: "oberg" is found in
@@ -15,7 +15,7 @@ export function readsAs(text: Sql, typed: string, standing: Standing): Sql {
   switch (standing) {
     case 'is':
       return sql`filter_key(${text}) = ${wanted}`
-    case 'contains':
+    case 'holds':
       return sql`text_holds(${text}, ${wanted})`
     case 'starts-with':
       return sql`text_begins(${text}, ${wanted})`

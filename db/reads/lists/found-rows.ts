@@ -8,14 +8,12 @@ import { ridsMatching } from '../search/search-register'
 import { marksOf } from '../search/term-marks'
 
 /**
- * SQL condition for the rows of the log that a text finds, by the same index and the same meaning as the palette's search. No part of it
- * scans the log itself. Text without letters or digits finds nothing.
+ * Returns what the search index of the log is asked for, to find a text as the palette's search does. Undefined for a text without letters or
+ * digits, which finds nothing.
  */
-export async function interactionsFound(db: Reader, text: string): Promise<RawBuilder<unknown>> {
+export async function interactionsAsked(db: Reader, text: string): Promise<string | undefined> {
   const terms = await metTerms(db, readWords(text))
-  if (terms.length === 0) return sql`false`
-  const { any } = wantedOf(terms, await marksOf(db, terms))
-  return sql`i.rid in (select rowid from search_index where search_index match ${any})`
+  return terms.length === 0 ? undefined : wantedOf(terms, await marksOf(db, terms)).any
 }
 
 /** The lists of what the register's index holds, and what a row is called in them. */

@@ -18,19 +18,18 @@ export function inPlace(groups: readonly Counted[]): ListGroup[] {
 }
 
 /**
- * Returns the days of the log in the order of the query's rows, with the number of rows of each. Without a filter they are counted in an
- * index. With one they are counted among the row numbers that the page of rows has already worked out. Throws as `rowNumbers` does.
+ * Returns the days of the log in the order of the query's rows, with the number of rows of each. Without a filter they are kept as such. With
+ * one they are counted among the row numbers that the page of rows has already worked out. Throws as `rowNumbers` does.
  */
 export async function listDays(db: Reader, query: ListQuery, today: IsoDate): Promise<ListGroup[]> {
   const days = choosesAmongRows(query)
-    ? sql`json_each(${JSON.stringify([...(await rowNumbers(db, query, today))])}) chosen
+    ? sql`select i.starts_on as day, 1 as number from json_each(${JSON.stringify([...(await rowNumbers(db, query, today))])}) chosen
         cross join interaction i on i.rid = chosen.value`
-    : sql`interaction i indexed by interaction_by_day where i.deleted_at is null`
+    : sql`select starts_on as day, number from day_count where number > 0`
   const way = sql.raw((query.sort[0]?.isDescending ?? true) ? 'desc' : 'asc')
   const counted = await readSql(
     db,
-    sql<Counted>`select i.starts_on as key, null as label, count(*) as count from ${days}
-      group by i.starts_on order by i.starts_on ${way}`,
+    sql<Counted>`select day as key, null as label, sum(number) as count from (${days}) group by day order by day ${way}`,
   )
   return inPlace(counted)
 }

@@ -5,7 +5,7 @@ import { columnOf, type LinkKind } from '../../../src-shared/lists/list-columns'
 import { isByDay, type ListGroup, type ListQuery } from '../../../src-shared/lists/list-filter'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
-import { conditionSql } from './condition-sql'
+import { requiredOf } from './condition-sql'
 import { inPlace, listDays } from './list-days'
 import { linkTables } from './list-names'
 import { groupKey, groupOrder, rowsFrom } from './list-order'
@@ -26,12 +26,13 @@ export async function listGroups(db: Reader, query: ListQuery, today: IsoDate): 
   const column = columnOf(query.list, groupBy)
   const isDay = column?.type === 'day'
   const list = await listOn(db, query.list, today)
+  const { where } = await requiredOf(db, list, query, today)
   const groups = await readSql(
     db,
     sql<{ key: string | number | null; label: string | null; count: number }>`
       select grouped.key, ${labelOf(column?.link)} as label, grouped.count from (
         select ${groupKey(list, groupBy, isDay)} as key, count(*) as count, row_number() over (order by ${groupOrder(list, query, groupBy, isDay)}) as place
-        from ${rowsFrom(list, query)} where ${list.living} and ${await conditionSql(db, list, query, today)}
+        from ${rowsFrom(list, query)} where ${list.living} and ${where}
         group by key) grouped order by grouped.place`,
   )
   return inPlace(groups.map(group => ({ ...group, key: group.key === null ? null : String(group.key) })))

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { ListQuery } from '../../../src-shared/lists/list-filter'
+import type { ListQuery, SortBy } from '../../../src-shared/lists/list-filter'
 import type { ListSql } from './columns/column-sql'
 
 type Sql = RawBuilder<unknown>
@@ -25,17 +25,26 @@ export function groupKey(list: ListSql, field: string, isDay: boolean): Sql {
   return isDay ? sql`substr(${cell}, 1, 7)` : cell
 }
 
-const walkOf = (list: ListSql, { sort }: ListQuery) =>
-  sort.map(({ field }) => list.columns[field]?.walk).find(walk => walk !== undefined)
+/** Returns what a query is sorted by. Empty for the default order of a list that is not that of a column. */
+const sortOf = ({ usual }: ListSql, { sort }: ListQuery): readonly SortBy[] =>
+  sort.length === 0 && usual ? [usual] : sort
+
+const walkOf = (list: ListSql, query: ListQuery) =>
+  sortOf(list, query)
+    .map(({ field }) => list.columns[field]?.walk)
+    .find(walk => walk !== undefined)
 
 /**
- * Returns a source that supplies all living rows in the requested order by itself, with the SQL of their row numbers. It serves only a
- * query without any filter. Undefined if the order has no such source.
+ * Returns a source that supplies all living rows in the requested order by itself, with the SQL of their row numbers and of how many there
+ * are. It serves only a query without any filter. Undefined if the order has no such source.
  */
-export function wholeWalk(list: ListSql, query: ListQuery): { readonly from: Sql; readonly rid: Sql } | undefined {
-  const [first, ...others] = query.sort
+export function wholeWalk(
+  list: ListSql,
+  query: ListQuery,
+): { readonly from: Sql; readonly rid: Sql; readonly length: Sql } | undefined {
+  const [first, ...others] = sortOf(list, query)
   const walk = first && others.length === 0 && query.groupBy === null ? list.columns[first.field]?.walk : undefined
-  return walk && { from: walk.alone, rid: walk.rid }
+  return walk && { from: walk.alone, rid: walk.rid, length: walk.length }
 }
 
 /** FROM clause of a query. A row appears once for each group it belongs to. */
@@ -57,8 +66,8 @@ export function groupOrder(list: ListSql, query: ListQuery, field: string, isDay
  * rows share.
  */
 export function orderSql(list: ListSql, query: ListQuery, isGroupedByDay: boolean): Sql {
-  const terms =
-    query.sort.length > 0 ? query.sort.map(sort => orderOf(list, sort.field, sort.isDescending)) : list.order
+  const sort = sortOf(list, query)
+  const terms = sort.length > 0 ? sort.map(({ field, isDescending }) => orderOf(list, field, isDescending)) : list.order
   const way = sql.raw(terms[0]?.isDescending ? 'desc' : 'asc')
   const isByStart = list.alias === 'i' && (query.sort[0]?.field ?? 'startsOn') === 'startsOn'
   const rid = walkOf(list, query)?.rid ?? sql.ref(`${list.alias}.rid`)

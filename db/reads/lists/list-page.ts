@@ -5,10 +5,10 @@ import type { ListQuery } from '../../../src-shared/lists/list-filter'
 import type { ListPage, ListRows } from '../../../src-shared/lists/list-rows'
 import type { Audience } from '../../../src-shared/packs/disclosure'
 import type { Reader } from '../../schema'
-import { interactionPage } from '../timelines/interaction-lists'
-import { rowNumbers } from './row-numbers'
+import { logLength } from '../timelines/log-days'
+import { type NumberedPart, rowNumbers, topNumbers } from './row-numbers'
 import { commitmentRows } from './rows/commitment-rows'
-import { interactionRows, withOutcomes } from './rows/interaction-rows'
+import { interactionRows, rowsOfLog } from './rows/interaction-rows'
 import { issueRows } from './rows/issue-rows'
 import { organisationRows } from './rows/organisation-rows'
 import { partnerRows } from './rows/partner-rows'
@@ -48,6 +48,12 @@ const isWholeLog = ({ list, filter, text, sort, groupBy }: ListQuery): boolean =
   groupBy === null &&
   (sort[0] === undefined || (sort[0].field === 'startsOn' && sort[0].isDescending))
 
+/** Returns a part of the row numbers of a query, once all are evaluated. */
+async function slice(db: Reader, query: ListQuery, { offset, limit }: Window, today: IsoDate): Promise<NumberedPart> {
+  const rids = await rowNumbers(db, query, today)
+  return { rids: [...rids.subarray(offset, offset + limit)], total: rids.length }
+}
+
 /** Returns a part of a list and the number of rows in the whole list. Throws as `rowNumbers` does. */
 export async function listPage(
   db: Reader,
@@ -57,10 +63,9 @@ export async function listPage(
 ): Promise<ListPage> {
   const { list } = checkedQuery(query)
   if (isWholeLog(query)) {
-    const { total, rows } = await interactionPage(db, { offset, limit })
-    return { list: 'interactions', total, rows: await withOutcomes(db, rows) }
+    return { list: 'interactions', total: await logLength(db), rows: await rowsOfLog(db, { offset, limit }) }
   }
-  const rids = await rowNumbers(db, query, today)
-  const rows = await rowsNumbered(db, list, [...rids.subarray(offset, offset + limit)], today)
-  return { list, total: rids.length, rows } as ListPage
+  const { total, rids } =
+    (await topNumbers(db, query, { offset, limit }, today)) ?? (await slice(db, query, { offset, limit }, today))
+  return { list, total, rows: await rowsNumbered(db, list, rids, today) } as ListPage
 }

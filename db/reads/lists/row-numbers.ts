@@ -6,10 +6,11 @@ import type { ListQuery } from '../../../src-shared/lists/list-filter'
 import type { Audience } from '../../../src-shared/packs/disclosure'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
-import { conditionSql } from './condition-sql'
+import { requiredOf } from './condition-sql'
 import { orderSql, rowsFrom, wholeWalk } from './list-order'
 import { listOn } from './seen-from'
 import { wordsTyped } from './text-sql'
+import { walkedLog } from './walked-log'
 
 /** How many queries are cached at once: the one on the screen, the ones before it, and the few views of Home. */
 const mostKept = 12
@@ -36,10 +37,13 @@ async function evaluated(db: Reader, query: ListQuery, today: IsoDate, audience:
   const shown = sql.join([list.living, ...hidden.map(one => sql`not ${one}`)], sql` and `)
   const isGroupedByDay = query.groupBy !== null && columnOf(query.list, query.groupBy)?.type === 'day'
   const whole = audience === 'office' && !choosesAmongRows(query) ? wholeWalk(list, query) : undefined
+  const required = await requiredOf(db, list, query, today)
+  const walked = audience === 'office' ? await walkedLog(db, query, required) : undefined
+  if (walked) return walked
   const rows = whole
     ? sql`select ${whole.rid} as rid from ${whole.from}`
     : sql`select ${sql.ref(`${list.alias}.rid`)} as rid from ${rowsFrom(list, query)}
-      where ${shown} and ${await conditionSql(db, list, query, today)}`
+      where ${shown} and ${required.where}`
   // One text instead of a hundred thousand objects.
   const [found] = await readSql(
     db,
@@ -49,6 +53,35 @@ async function evaluated(db: Reader, query: ListQuery, today: IsoDate, audience:
       order by ${orderSql(list, query, isGroupedByDay)})`,
   )
   return Int32Array.from(JSON.parse(found?.rids ?? '[]') as number[])
+}
+
+/** Rows nearer to the top than this are walked to. Further down it is better to evaluate all of the list once and keep it. */
+const near = 2_000
+
+/** The row numbers of a part of a list, and the length of the whole list. */
+export type NumberedPart = { readonly rids: readonly number[]; readonly total: number }
+
+/**
+ * Returns the row numbers at the top of a list that is kept in the requested order, without evaluating the rest. Undefined for every other query,
+ * and for a part further down. Throws as `rowNumbers` does.
+ */
+export async function topNumbers(
+  db: Reader,
+  query: ListQuery,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+  today: IsoDate,
+): Promise<NumberedPart | undefined> {
+  checkedQuery(query)
+  if (choosesAmongRows(query) || offset + limit > near) return undefined
+  const list = await listOn(db, query.list, today)
+  const whole = wholeWalk(list, query)
+  if (!whole) return undefined
+  const [found] = await readSql(
+    db,
+    sql<{ total: number; rids: string }>`select ${whole.length} as total, (select json_group_array(rid) from (
+      select ${whole.rid} as rid from ${whole.from} order by ${orderSql(list, query, false)} limit ${limit} offset ${offset})) as rids`,
+  )
+  return { total: found?.total ?? 0, rids: JSON.parse(found?.rids ?? '[]') as number[] }
 }
 
 /**

@@ -26,7 +26,7 @@ const linked = (list: ListSql, field: string, table: 'issue' | 'partner', test: 
     where ${test(sql`named.name`)} or ${test(sql`named.short_name`)})`) ?? sql`false`
 
 /**
- * What the rows of each list show, whichever columns are chosen. For the log see `interactionsFound`. Each cell is read with the column's
+ * What the rows of each list show, whichever columns are chosen. For the log see `interactionsAsked`. Each cell is read with the column's
  * own expression, so a row is found by what it shows, and in a file by what the file tells. For people, every role held that day counts.
  */
 export const shownParts: Readonly<

@@ -1,12 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import type { ListCode } from '../../../src-shared/lists/list-columns'
-import type { ListQuery } from '../../../src-shared/lists/list-filter'
 import { foldedPhone, looksLikePhone } from '../../../src-shared/names/contact-way'
 import type { Reader } from '../../schema'
 import type { ListSql } from './columns/column-sql'
 import { readsAs } from './folded-sql'
-import { interactionsFound, registerFound } from './found-rows'
+import { registerFound } from './found-rows'
 import { shownParts } from './shown-parts'
 import { codesCalled, standingOf } from './shown-words'
 
@@ -52,21 +51,18 @@ function showing(list: ListSql, code: Exclude<ListCode, 'interactions'>, word: s
 }
 
 /**
- * Returns the text typed beside a list as a condition. The rows of the log are those that a search for the text finds. A row of another list
+ * Returns the text typed beside a list as a condition. There must be words in it. The log is asked by its search index instead (`requiredOf`). A row
  * must show every word, each in some place, or be found by that search. Words of three letters or more may there also match inside a word,
- * and marks over letters are ignored. In the list of people a telephone number matches too, however it is written. Undefined when no text
- * is typed.
+ * and marks over letters are ignored. In the list of people a telephone number matches too, however it is written.
  */
 export async function textSql(
   db: Reader,
   list: ListSql,
-  { list: code, text }: Pick<ListQuery, 'list' | 'text'>,
+  { list: code, text }: { readonly list: Exclude<ListCode, 'interactions'>; readonly text?: string },
   today: IsoDate,
-): Promise<Sql | undefined> {
+): Promise<Sql> {
   const typed = text ?? ''
   const words = wordsTyped(typed)
-  if (words.length === 0) return undefined
-  if (code === 'interactions') return interactionsFound(db, typed)
   const whole = sql`(${sql.join(
     words.map(word => showing(list, code, word, today)),
     sql` and `,

@@ -38,20 +38,27 @@ export const traitsOf = (given: {
   }
 }
 
-/** Returns the living people of a selection `… p where …`, each with all the traits that are compared. */
-export async function comparedPeople(db: Reader, people: RawBuilder<unknown>): Promise<ComparedPerson[]> {
+/**
+ * Returns the living people of a selection `… p where …`, each with all the traits that are compared; with `isInBin`, the deleted ones, with
+ * what was deleted together with them. Their roles stay when they are deleted.
+ */
+export async function comparedPeople(
+  db: Reader,
+  people: RawBuilder<unknown>,
+  isInBin = false,
+): Promise<ComparedPerson[]> {
   const rows = await readSql(
     db,
     sql<Row>`select p.rid, p.id, p.name,
         (select json_group_array(a.name) from person_alias a indexed by person_alias_by_person
-          where a.person_id = p.id and a.deleted_at is null) as aliases,
+          where a.person_id = p.id and a.deleted_at is p.deleted_at) as aliases,
         (select json_group_array(distinct r.organisation_id) from role_assignment r indexed by role_assignment_by_person
           where r.person_id = p.id and r.deleted_at is null and r.organisation_id is not null) as organisations,
         (select json_group_array(json_array(w.kind, w.address)) from contact_way w indexed by contact_way_by_person
-          where w.person_id = p.id and w.deleted_at is null) as ways,
+          where w.person_id = p.id and w.deleted_at is p.deleted_at) as ways,
         (select json_group_array(json_array(n.register, n.identifier)) from person_identifier n
-          indexed by person_identifier_by_person where n.person_id = p.id and n.deleted_at is null) as identifiers
-      from ${people} and p.deleted_at is null`,
+          indexed by person_identifier_by_person where n.person_id = p.id and n.deleted_at is p.deleted_at) as identifiers
+      from ${people} and ${isInBin ? sql`p.deleted_at is not null` : sql`p.deleted_at is null`}`,
   )
   return rows.map(row => ({
     rid: row.rid,

@@ -2,6 +2,7 @@ import { folded, wordsOf } from '../../../src-shared/names/folded-text'
 import { choiceWords } from '../../../src-shared/text/choice-words'
 import { languages } from '../../../src-shared/text/language'
 import { sharedWords } from '../../../src-shared/text/shared-words'
+import { markLetter } from '../../search/mention-mark'
 import { stemOf } from '../../search/word-stem'
 import type { MetTerm } from './met-terms'
 import { isOneSlip } from './one-slip'
@@ -36,9 +37,6 @@ const labelsOf = (coded: Coded): Label[] =>
         return { mark, words: words.map(folded), stems: words.map(stemOf), hasParts: coded === 'kinds' }
       }),
   )
-
-/** The letter that every mark begins with. It is of those set aside for private use, so nobody can type it. */
-export const markLetter = '\ue000'
 
 let labels: readonly Label[] | undefined
 

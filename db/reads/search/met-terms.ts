@@ -18,8 +18,8 @@ const longestAbbreviation = 6
 /** A term of a search, and everything in the office that it finds. */
 export type MetTerm = {
   readonly term: SearchTerm
-  /** The term in every spelling, in the index's own syntax. */
-  readonly spelled: readonly string[]
+  /** The term in every spelling. */
+  readonly spelled: readonly SearchTerm[]
   /** The other words that it finds: its forms, compounds, and what it was meant to be. */
   readonly forms: readonly string[]
   /** False if no text of the office has it. */
@@ -79,20 +79,23 @@ export async function metTerms(db: Reader, typed: readonly SearchTerm[]): Promis
   return all
 }
 
+const wholeWord = (word: string): SearchTerm => ({ words: [word], isPrefix: false })
+
+/** Returns, for each term, all that it may be in a text: what the index is asked for, without the marks. */
+export const phrasesOf = (terms: readonly MetTerm[]): readonly (readonly SearchTerm[])[] =>
+  terms.map(({ spelled, forms }) => [...spelled, ...forms.map(wholeWord)])
+
 /**
  * Returns the query for an index. `marks` has, for each term, the marks of what is called so: an interaction is found by its issue though
  * the index does not hold the name.
  */
 export function wantedOf(terms: readonly MetTerm[], marks: readonly (readonly string[])[] = []): Wanted {
   const each = terms.map(({ spelled, forms }, at) =>
-    anyOf([...spelled, ...[...forms, ...(marks[at] ?? [])].map(word => phrase({ words: [word], isPrefix: false }))]),
+    anyOf([...spelled, ...[...forms, ...(marks[at] ?? [])].map(wholeWord)].map(phrase)),
   )
   return {
     exact: terms.map(({ term }) => phrase(term)).join(' AND '),
     any: each.join(' AND '),
-    met: [
-      ...terms.map(({ term }) => term),
-      ...terms.flatMap(({ forms }) => forms.map(word => ({ words: [word], isPrefix: false }))),
-    ],
+    met: [...terms.map(({ term }) => term), ...terms.flatMap(({ forms }) => forms.map(wholeWord))],
   }
 }

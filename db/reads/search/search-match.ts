@@ -112,9 +112,9 @@ const combined = (choices: readonly (readonly string[])[]): string[][] =>
     [[]],
   )
 
-/** A term in every spelling of the office, in the index's own syntax. */
+/** A term in every spelling of the office. */
 export type SpelledTerm = {
-  readonly spelled: readonly string[]
+  readonly spelled: readonly SearchTerm[]
   /** The same of a single word, as words. */
   readonly ways: readonly string[]
   /** False if no text has the term, whatever its marks. */
@@ -132,7 +132,7 @@ export async function spelledTerm(db: Reader, term: SearchTerm): Promise<Spelled
   const isKnown = found.slice(0, term.words.length).every(one => one.isKnown)
   const ways = term.words.length === 1 ? (found[0]?.ways ?? []) : []
   const spelled = written.flatMap(one =>
-    combined(one.words.map(word => found.shift()?.ways ?? [word])).map(words => phrase({ ...one, words })),
+    combined(one.words.map(word => found.shift()?.ways ?? [word])).map(words => ({ ...one, words })),
   )
-  return { spelled: [...new Set(spelled)], ways, isKnown }
+  return { spelled, ways, isKnown }
 }

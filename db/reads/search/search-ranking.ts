@@ -62,9 +62,9 @@ async function narrowedTo(
   words: RawBuilder<unknown>,
   rowid: RawBuilder<unknown>,
 ): Promise<RawBuilder<unknown>> {
-  if (!narrowing.isFew) return narrowing.within(rowid)
   const hits = await readSql(db, sql`select 1 ${words} limit 1 offset ${tested}`)
   if (hits.length === 0) return narrowing.within(rowid)
+  if (!narrowing.isFew) return sql`${narrowing.mayBeWithin(rowid)} ${narrowing.within(rowid)}`
   const rids = (await readSql(db, narrowing.newest(-1, null))).map(({ rid }) => rid)
   return sql`and +${rowid} in (select value from json_each(${JSON.stringify(rids)}))`
 }
@@ -96,16 +96,25 @@ export async function rankedByWords(
   const holding = (match: string) => sql`from ${sql.table(index)} where ${sql.ref(index)} match ${match} ${range}`
   const narrowed = narrowing ? await narrowedTo(db, narrowing, holding(wanted.any), rowid) : sql``
   const matching = (match: string) => sql`${holding(match)} ${narrowed}`
-  const lastLogged = (match: string, most: number) =>
-    readSql(db, sql<{ rid: number }>`select rowid as rid ${matching(match)} order by rowid desc limit ${most}`)
 
   const most = narrowing && depth === 'all' ? listed.all : counted[depth]
   const [row] = await readSql(
     db,
-    sql<{ found: number }>`select count(*) as found from (select 1 ${matching(wanted.any)} limit ${most + 1})`,
+    sql<{
+      found: number
+      rids: string | null
+    }>`select count(*) as found, ${narrowing ? sql`json_group_array(rid)` : sql`null`} as rids
+      from (select rowid as rid ${matching(wanted.any)} limit ${most + 1})`,
   )
   const found = row?.found ?? 0
   const isSortable = found <= sortable
+  // All that meet the operators are known by now, so they are not tested again for each place.
+  const known = sql`and +${rowid} in (select value from json_each(${row?.rids ?? '[]'}))`
+  // Of many hits the first screen is soon found by testing one after the other.
+  const tried = narrowing && !narrowing.isFew ? narrowing.within(rowid) : narrowed
+  const among = isSortable && narrowing ? known : tried
+  const lastLogged = (match: string, most: number) =>
+    readSql(db, sql<{ rid: number }>`select rowid as rid ${holding(match)} ${among} order by rowid desc limit ${most}`)
   const chosen = new Map<number, Chosen>()
   for (const { match, isExact } of placesOf(wanted)) {
     if (chosen.size >= Math.min(found, limit)) break

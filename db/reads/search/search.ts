@@ -3,6 +3,7 @@ import type { IsoDate } from '../../../src-shared/days/iso-date'
 import { excerpt, marked } from '../../../src-shared/names/marked-text'
 import type { SearchDepth, SearchHit, SearchResult } from '../../../src-shared/names/search-hit'
 import { readSearch, type SearchTerm } from '../../../src-shared/names/search-query'
+import { withoutAddresses } from '../../../src-shared/text/note/mention'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { metTerms, type Wanted, wantedOf } from './met-terms'
@@ -23,9 +24,10 @@ type Line = {
 }
 
 function hitOf(line: Line, terms: readonly SearchTerm[]): SearchHit {
-  const beginning = line.note === '' ? [] : [{ text: line.note.slice(0, 120), isHit: false }]
+  const note = withoutAddresses(line.note)
+  const beginning = note === '' ? [] : [{ text: note.slice(0, 120), isHit: false }]
   const snippetOf = (text: string) => excerpt(text.trim(), terms)
-  let snippet = snippetOf(line.note)
+  let snippet = snippetOf(note)
   for (const text of [line.beside, line.names ?? '', line.roles ?? '', line.headline])
     if (snippet.length === 0) snippet = snippetOf(text)
   return {

@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import { folded, readings, wordsOf } from '../../../src-shared/names/folded-text'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
+import { markLetter } from '../../search/mention-mark'
 import { registerKinds } from '../../search/register-sources'
-import { markLetter, marksOfCodes } from './code-labels'
+import { marksOfCodes } from './code-labels'
 import { type MetTerm, wantedOf } from './met-terms'
 
 /** The letter of the marks of what an interaction is about, as migration 0042 makes them. */

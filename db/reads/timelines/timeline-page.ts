@@ -7,9 +7,14 @@ import {
   type TimelineEntry,
   type TimelineSubject,
 } from '../../../src-shared/records/timeline-entry'
+import { cutWithoutAddresses } from '../../../src-shared/text/note/mention'
+import { plainNote } from '../../../src-shared/text/note/plain-note'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { timeline } from './timelines'
+
+/** How much of a note is read for an excerpt, in characters: the excerpt, and the marks and ids that it leaves out. */
+const readOfNote = 2 * longestExcerpt
 
 type Excerpt = { readonly id: InteractionId; readonly excerpt: string; readonly commitments: string }
 
@@ -17,7 +22,7 @@ type Excerpt = { readonly id: InteractionId; readonly excerpt: string; readonly 
 const excerptsOf = (db: Reader, ids: readonly InteractionId[]): Promise<Excerpt[]> =>
   readSql(
     db,
-    sql<Excerpt>`select i.id, substr(i.note, 1, ${longestExcerpt}) as excerpt,
+    sql<Excerpt>`select i.id, substr(i.note, 1, ${readOfNote}) as excerpt,
         (select json_group_array(json_object('id', k.id, 'promise', k.promise, 'madeBy', k.made_by, 'dueOn', k.due_on))
           from commitment k indexed by commitment_by_interaction
           where k.interaction_id = i.id and k.status = 'open' and k.deleted_at is null) as commitments
@@ -41,7 +46,7 @@ export async function timelinePage(
     next,
     rows: rows.map(row => ({
       ...row,
-      excerpt: known.get(row.id)?.excerpt ?? '',
+      excerpt: plainNote(cutWithoutAddresses(known.get(row.id)?.excerpt ?? '')).slice(0, longestExcerpt),
       commitments: JSON.parse(known.get(row.id)?.commitments ?? '[]') as TimelineCommitment[],
     })),
   }

@@ -17,7 +17,7 @@ const idIn = (text: string): string | undefined => /^Plats: ([0-9a-f-]{36})\r?$/
 
 const signText = (id: string): string => `Här ligger säkerhetskopior från Talan. Låt filerna ligga kvar.
 
-Så läser du tillbaka en kopia: öppna Talan, In och ut, Kopior på en andra plats. Tryck på
+Så läser du tillbaka en kopia: öppna Talan, Import och export, Kopior på en andra plats. Tryck på
 "Hämta en kopia från en mapp..." och välj den här mappen.
 
 Utan Talan: en fil som slutar på .tar packas upp med tar. En fil som slutar på .tar.age öppnas först med det fria programmet age och

@@ -1,11 +1,11 @@
 import type { Progress } from '../../../db/exchange/progress'
 import { groupsAfter } from '../../../db/exchange/read-log'
-import type { SealedGroup } from '../../../db/exchange/sealed-group'
+import { entriesOf, type SealedGroup } from '../../../db/exchange/sealed-group'
 import type { HubFault } from '../../../src-shared/program/hub'
 import { groupText } from './group-text'
 import { isRefusedAs } from './hub-fault'
 import { hasWhatIsReceived, type Receipt } from './hub-memory'
-import { entriesInCall, entriesOf, type Round } from './round-under-way'
+import { entriesInCall, type Round } from './round-under-way'
 
 /** Returns the commits of a log after one entry and up to another. */
 async function groupsBetween({ store }: Round, log: string, from: number, to: number): Promise<SealedGroup[]> {

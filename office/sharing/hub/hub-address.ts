@@ -61,10 +61,45 @@ export function readHubAddress(typed: string, passwordApart?: string): HubAddres
   }
 }
 
-/** Returns the address that a person of an office is given, without the password. */
-export const addressOfPerson = ({ host, port, database }: HubAddress, person: string, office: string): string => {
+type Where = Pick<HubAddress, 'host' | 'port' | 'database'>
+
+const addressWith = ({ host, port, database }: Where, person: string, office: string): string => {
   const named = isIPv6(host) ? `[${host}]` : host
-  return `postgresql://${person}@${named}:${port}/${encodeURIComponent(database)}?office=${encodeURIComponent(office)}`
+  return `postgresql://${person}${named}:${port}/${encodeURIComponent(database)}?office=${encodeURIComponent(office)}`
+}
+
+/** Returns the address that a person of an office is given, without the password. */
+export const addressOfPerson = (hub: Where, person: string, office: string): string =>
+  addressWith(hub, `${person}@`, office)
+
+/** Returns the address of an office at a hub for whoever is to join: without a name and a password, which each person has of their own. */
+export const addressOfOffice = (hub: Where, office: string): string => addressWith(hub, '', office)
+
+/**
+ * What a user says of a hub in the window: its address as it was typed or pasted, who signs in, and the file of a certificate that was chosen in the
+ * system's dialog, if the hub has one of its own.
+ */
+export type HubGiven = {
+  readonly address: string
+  readonly user: string
+  readonly password: string
+  readonly certificate: string | null
+}
+
+/**
+ * Reads what a user says of a hub. HOST:PORT/DATABASE is enough. A name and a password in the address are taken if none are given apart. The page
+ * names no file: a certificate in the address counts for nothing.
+ */
+export function hubGiven({ address, user, password, certificate }: HubGiven): HubAddress {
+  const typed = address.trim()
+  const whole = /^[a-z]+:\/\//i.test(typed) ? typed : `postgresql://${typed}`
+  if (!URL.canParse(whole)) return refuse(typed)
+  const url = new URL(whole)
+  url.searchParams.delete('sslrootcert')
+  if (certificate !== null) url.searchParams.set('sslrootcert', certificate)
+  if (user.trim() !== '') url.username = encodeURIComponent(user.trim())
+  if (password !== '') url.password = ''
+  return readHubAddress(url.href, password)
 }
 
 function certificateIn(file: string): string {

@@ -30,6 +30,9 @@ const headNow = z.object({ entry: z.int(), hash: z.string().nullable() })
 const pulled = z.object({ log_id: z.string(), entry: z.coerce.number(), person: z.string(), content: z.string() })
 type PulledGroup = z.infer<typeof pulled>
 
+const contentPart = z.object({ size: z.coerce.number(), bytes: z.instanceof(Buffer) })
+type ContentPart = z.infer<typeof contentPart>
+
 /** The functions of a hub, for one office. */
 export type HubOfOffice = {
   readonly named: string
@@ -41,6 +44,15 @@ export type HubOfOffice = {
   readonly putSnapshot: (schema: number, progress: Progress, content: Buffer) => Promise<void>
   /** Returns the newest copy of the office that a program of this version can read; undefined if there is none. */
   readonly getSnapshot: (schema: number) => Promise<Buffer | undefined>
+  /** Returns those of the contents of attachments that the hub has not, by their SHA-256. */
+  readonly lackingContents: (names: readonly string[]) => Promise<readonly string[]>
+  /**
+   * Sends the part of a content that begins at a byte. Returns how many bytes the hub then has of it, which is where to go on: all of them when it is
+   * whole, and -1 if they are not what the name says.
+   */
+  readonly putContent: (name: string, size: number, begin: number, bytes: Buffer) => Promise<number>
+  /** Returns the part of a content that begins at a byte, and the size of the content; undefined if the hub has it not. */
+  readonly getContent: (name: string, begin: number) => Promise<ContentPart | undefined>
   /** Calls back when somebody has sent something, and when the connection breaks. */
   readonly listen: (onNews: () => void) => Promise<void>
 }
@@ -80,6 +92,15 @@ export function hubOfOffice({ rows, listen, named }: HubConnection, office: stri
       if (createHash('sha256').update(found.content).digest('hex') !== found.sha256)
         throw new Refused({ code: 'hub', fault: 'malformed', what: named })
       return found.content
+    },
+    lackingContents: async names =>
+      read(z.array(z.string()), await call('talan.lacking_contents($1, $2::text[])', [names])),
+    putContent: async (name, size, begin, bytes) =>
+      read(z.coerce.number(), await call('talan.put_content($1, $2, $3, $4, $5)', [name, size, begin, bytes])),
+    getContent: async (name, begin) => {
+      const text = 'select size_bytes as size, bytes from talan.get_content($1, $2, $3)'
+      const [part] = await rows(text, [office, name, begin])
+      return part === undefined ? undefined : read(contentPart, part)
     },
     listen: onNews => listen(`talan_${createHash('md5').update(office).digest('hex')}`, onNews),
   }

@@ -12,12 +12,17 @@ import { firstFaultIn } from '../../../db/file/whole-file'
 import { programVersion } from '../../../db/program-version'
 import { officeId } from '../../../db/reads/home/current-user'
 import { openStore, type Store } from '../../../db/store'
+import { tellStep } from '../../../db/work-step'
+import type { JoiningPart } from '../../../src-shared/program/sharing'
+import type { WorkWatch } from '../../../src-shared/program/work-progress'
 import { Refused } from '../../../src-shared/refusals/refusal'
+import type { Laptop } from '../sharing'
 import type { HubAddress } from './hub-address'
 import { type HubOfOffice, hubOfOffice } from './hub-calls-of-office'
 import { openHub } from './hub-connection'
 import { hubBook } from './hub-memory'
-import { exchangeByHub } from './hub-round'
+import { rememberHub } from './hub-place'
+import { exchangeByHubWatched } from './hub-round'
 
 const [compress, decompress] = [promisify(brotliCompress), promisify(brotliDecompress)]
 
@@ -62,21 +67,40 @@ async function writeHubCopy(hub: HubOfOffice, office: string, target: string, us
   }
 }
 
+type Joining = WorkWatch & {
+  /** The laptop that joins. With it the hub and the password are remembered, so that the office is exchanged from now on. */
+  readonly laptop?: Laptop
+}
+
 /**
  * Makes an office's file on this laptop out of the copy at a hub, and exchanges at once. The address must name the office. Returns the open store; the
  * caller closes it. Refuses a file that is there already, and a hub without a copy; nothing is then made. If only the exchange fails, the file stays.
  */
-export async function joinAtHub(file: string, address: HubAddress, user: string): Promise<Store> {
+export async function joinAtHub(
+  file: string,
+  address: HubAddress,
+  user: string,
+  { laptop, ...watch }: Joining = {},
+): Promise<Store> {
+  const begin = (detail: JoiningPart) => tellStep(watch, { done: 0, total: null, detail })
+  await begin('copy')
   const connection = await openHub(address)
   try {
     const office = address.office ?? ''
     const hub = hubOfOffice(connection, office)
     if (office === '') throw refuse('no-office', hub)
     await makeBeside(file, unfinished => writeHubCopy(hub, office, unfinished, user))
-    const store = await openStore(file, user)
+    await begin('rows')
+    const store = await openStore(file, user, { laptop: laptop?.folder })
     try {
       await store.change(async db => cameByHub(db, (await progressOf(db)).keys()))
-      await exchangeByHub(store, hub, hubBook())
+      if (laptop) await rememberHub(store, address, laptop)
+      let done = 0
+      const came = (entries: number) => {
+        done += entries
+        watch.tell?.({ done, total: null, detail: 'rows' })
+      }
+      await exchangeByHubWatched(store, hub, hubBook(laptop?.folder), { came })
       return store
     } catch (error) {
       await store.close()

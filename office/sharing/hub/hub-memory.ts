@@ -20,6 +20,10 @@ const memoryShape = z
     acknowledged: z.record(z.string(), z.int()),
     /** For each log of another person at most two: the last that the hub offered, and the last that this file has. */
     receipts: z.array(receiptShape),
+    /** When a round last came to its end; missing before the first one. */
+    exchangedAt: z.iso.datetime().optional(),
+    /** A digest of the attachments whose contents were all both here and at the hub; left out if they were not. */
+    contents: z.string().optional(),
   })
   .strict()
 
@@ -80,5 +84,12 @@ export async function rememberHello(
   for (const { log, entry, hash, isOwn } of heads)
     if (isOwn && (await sealHashAt(db, log, entry)) === hash)
       acknowledged[log] = Math.max(entry, acknowledged[log] ?? 0)
-  return { hub, epoch, acknowledged, receipts }
+  const { exchangedAt } = before ?? {}
+  // A hub that was replaced may lack contents that it had.
+  const contents = before?.epoch === epoch ? before.contents : undefined
+  return {
+    ...{ hub, epoch, acknowledged, receipts },
+    ...(exchangedAt === undefined ? {} : { exchangedAt }),
+    ...(contents === undefined ? {} : { contents }),
+  }
 }

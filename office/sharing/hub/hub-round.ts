@@ -4,10 +4,13 @@ import { parkedCount } from '../../../db/exchange/parked-count'
 import { ownDevice, progressOf } from '../../../db/exchange/progress'
 import { sealHashAt } from '../../../db/exchange/seal-hash-at'
 import { programVersion } from '../../../db/program-version'
+import type { RowKey } from '../../../db/rules/broken-rows'
 import type { Store } from '../../../db/store'
 import type { HubFault } from '../../../src-shared/program/hub'
 import type { HubExchanged } from '../../../src-shared/program/hub-exchanged'
 import { brokenAmong } from '../broken-among'
+import type { ExchangeWatch } from '../taking-in/take-piece'
+import { exchangeContents } from './contents-at-hub'
 import { giveBack } from './give-back'
 import type { HubOfOffice } from './hub-calls-of-office'
 import { isRefusedAs } from './hub-fault'
@@ -60,16 +63,21 @@ async function ask(hub: HubOfOffice) {
  * Remembers the hub's receipts for what came and was not there yet when the round began: others may send while a laptop exchanges. The epoch stays
  * the one of the beginning, so that a hub that was replaced meanwhile is found out the next time.
  */
-async function rememberWhatCame({ store, hub, hello, memory, remember }: Round): Promise<void> {
+async function rememberWhatCame(round: Round): Promise<void> {
+  const { store, hub, hello, memory, remember } = round
   const told = new Map(hello.heads.map(({ log, entry }) => [log, entry]))
   const isNew = ([log, entry]: readonly [string, number]): boolean =>
     !Object.hasOwn(memory.acknowledged, log) && entry > (told.get(log) ?? 0)
   if (![...(await progressOf(store.read))].some(isNew)) return
   const now = await hub.hello(programVersion)
-  remember(await rememberHello(store.read, memory, { ...now, epoch: hello.epoch }, hub.named))
+  round.memory = await rememberHello(store.read, memory, { ...now, epoch: hello.epoch }, hub.named)
+  remember(round.memory)
 }
 
-async function once(store: Store, hub: HubOfOffice, book: HubBook): Promise<HubExchanged> {
+/** What a round did, with the rows that came, and whether the person may write at the hub. */
+type ExchangedRows = HubExchanged & { readonly touched: readonly RowKey[]; readonly mayWrite: boolean }
+
+async function once(store: Store, hub: HubOfOffice, book: HubBook, watch: ExchangeWatch): Promise<ExchangedRows> {
   const before = book.of(store.file, hub.named)
   // A copied file goes on as a device of its own as soon as it writes. It must not send the log of the one it was copied from.
   if (before === undefined) await store.change(async () => undefined)
@@ -77,7 +85,7 @@ async function once(store: Store, hub: HubOfOffice, book: HubBook): Promise<HubE
   const { hello, minutesAhead } = await ask(hub)
   const remember = (memory: HubMemory): void => book.remember(store.file, memory)
   const memory = await rememberHello(store.read, before, hello, hub.named)
-  const round: Round = { store, hub, hello, memory, remember }
+  const round: Round = { store, hub, hello, memory, remember, watch }
   const met = await meet(round, before)
   // Only now: a program that is killed before must find again that the hub was replaced.
   remember(memory)
@@ -85,28 +93,45 @@ async function once(store: Store, hub: HubOfOffice, book: HubBook): Promise<HubE
   const { sent, waiting } = await sendToHub(round, known)
   const taken = await takeFromHub(round, await progressOf(store.read))
   await rememberWhatCame(round)
+  const attachments = await exchangeContents(round)
+  round.memory = { ...round.memory, exchangedAt: new Date().toISOString() }
+  remember(round.memory)
+  const touched = [...met.touched, ...taken.touched]
   return {
-    ...{ sent, givenBack, waiting, minutesAhead },
+    ...{ sent, givenBack, waiting, minutesAhead, attachments },
     received: met.received + taken.received,
     isNewLog: (await ownDevice(store.read)) !== log,
     clashes: (await openClashes(store.read)).length,
-    broken: (await brokenAmong(store.read, [...met.touched, ...taken.touched])).length,
+    broken: (await brokenAmong(store.read, touched)).length,
     parked: await parkedCount(store.read),
     problems: taken.problems,
+    touched,
+    mayWrite: hello.mayWrite,
   }
 }
 
-/**
- * Exchanges an office with a hub, once, always in this order: ask how far the hub is, find out whether this file or the hub was replaced, give back
- * what the hub lost of others, send what is new here, take in what is new there. A connection that breaks anywhere loses nothing and doubles nothing:
- * the next round asks again. Refuses with the hub's refusals.
- */
-export async function exchangeByHub(store: Store, hub: HubOfOffice, book: HubBook): Promise<HubExchanged> {
+/** Exchanges as `exchangeByHub` does, and is watched. */
+export async function exchangeByHubWatched(
+  store: Store,
+  hub: HubOfOffice,
+  book: HubBook,
+  watch: ExchangeWatch,
+): Promise<ExchangedRows> {
   for (let tries = 1; ; tries += 1)
     try {
-      return await once(store, hub, book)
+      return await once(store, hub, book, watch)
     } catch (error) {
       const isOvertaken = overtaken.some(fault => isRefusedAs(error, fault))
       if (!isOvertaken || tries === mostTries) throw error
     }
+}
+
+/**
+ * Exchanges an office with a hub, once, always in this order: ask how far the hub is, find out whether this file or the hub was replaced, give back
+ * what the hub lost of others, send what is new here, take in what is new there, and then the contents of attachments both ways. A connection that breaks anywhere loses nothing and doubles nothing:
+ * the next round asks again. Refuses with the hub's refusals.
+ */
+export async function exchangeByHub(store: Store, hub: HubOfOffice, book: HubBook): Promise<HubExchanged> {
+  const { touched: _touched, mayWrite: _mayWrite, ...done } = await exchangeByHubWatched(store, hub, book, {})
+  return done
 }

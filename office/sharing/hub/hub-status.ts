@@ -9,6 +9,8 @@ type OfficeRow = {
   readonly commits: string
   readonly entries: string
   readonly last_at: Date | null
+  readonly contents: string
+  readonly content_bytes: string
 }
 type PersonRow = {
   readonly office: string
@@ -35,9 +37,11 @@ export async function hubStatus({ rows }: HubConnection): Promise<HubStatus> {
   )
   const offices = await rows<OfficeRow>(
     `select o.office_id as office, o.name, (select count(*) from talan.device_log l where l.office_id = o.office_id and l.hash is not null) as logs,
-        g.commits, g.entries, g.last_at
+        g.commits, g.entries, g.last_at, c.contents, c.content_bytes
       from talan.office o cross join lateral (select count(*) as commits, coalesce(sum(s.entry_count), 0) as entries,
         max(s.received_at) as last_at from talan.sealed_group s where s.office_id = o.office_id) g
+        cross join lateral (select count(*) as contents, coalesce(sum(k.size_bytes), 0) as content_bytes from talan.content k
+          where k.office_id = o.office_id) c
       order by o.office_id`,
   )
   const people = await rows<PersonRow>(
@@ -50,13 +54,15 @@ export async function hubStatus({ rows }: HubConnection): Promise<HubStatus> {
     offices: offices
       .toSorted((one, other) => swedishOrder(one.name, other.name))
       .map(
-        ({ office, name, logs, commits, entries, last_at }): HubOffice => ({
+        ({ office, name, logs, commits, entries, last_at, contents, content_bytes }): HubOffice => ({
           ...{ office, name },
           people: people.filter(one => one.office === office).map(personOf),
           logs: Number(logs),
           commits: Number(commits),
           entries: Number(entries),
           lastAt: instant(last_at),
+          contents: Number(contents),
+          contentBytes: Number(content_bytes),
         }),
       ),
   }

@@ -7,7 +7,7 @@ import { type HubFault, type HubRole, hubRoles } from '../../../src-shared/progr
 import { Refused } from '../../../src-shared/refusals/refusal'
 import type { HubConnection } from './hub-connection'
 import { isRefusedAs } from './hub-fault'
-import { hubSchema, leastServer } from './schema/hub-schema'
+import { hubSchema, hubUpdate, leastServer } from './schema/hub-schema'
 import { makePassword, scramVerifier } from './scram-verifier'
 
 /** An office as a hub knows it. */
@@ -43,13 +43,16 @@ async function together<T>({ rows }: HubConnection, work: () => Promise<T>): Pro
 }
 
 /**
- * Makes a database a hub, if it is none, and adds an office to it. Returns whether the office is new there. Sign in as the role that is to own the
+ * Makes a database a hub, if it is none, updates one of an earlier version, and adds an office to it. Returns whether the office is new there. Sign in as the role that is to own the
  * hub: it needs the right to make roles. Refuses a server older than PostgreSQL 15, and a standby.
  */
 export async function createHub(hub: HubConnection, { office, name }: OfficeAtHub): Promise<boolean> {
   await requireServer(hub)
-  const [found] = await hub.rows<{ is_hub: boolean }>(`select to_regnamespace('talan') is not null as is_hub`)
+  const [found] = await hub.rows<{ is_hub: boolean; is_latest: boolean }>(
+    `select to_regnamespace('talan') is not null as is_hub, to_regclass('talan.content') is not null as is_latest`,
+  )
   if (!found?.is_hub) await hub.rows(hubSchema)
+  else if (!found.is_latest) await hub.rows(hubUpdate)
   const added = await hub.rows(
     'insert into talan.office (office_id, name, receipt_key) values ($1, $2, $3) on conflict do nothing returning office_id',
     [office, name, randomBytes(128)],

@@ -1,5 +1,5 @@
-import type { SealedGroup } from '../../../db/exchange/sealed-group'
 import type { Store } from '../../../db/store'
+import type { ExchangeWatch } from '../taking-in/take-piece'
 import type { HubHello, HubOfOffice } from './hub-calls-of-office'
 import type { HubMemory } from './hub-memory'
 
@@ -14,8 +14,6 @@ export type Round = {
   /** What the laptop remembers; written down after each step. */
   memory: HubMemory
   readonly remember: (memory: HubMemory) => void
+  /** Who watches it. Without a pace of its own, what one call brings is taken in as one change. */
+  readonly watch: ExchangeWatch
 }
-
-/** How many entries there are in commits. */
-export const entriesOf = (groups: readonly SealedGroup[]): number =>
-  groups.reduce((sum, { entries }) => sum + entries.length, 0)

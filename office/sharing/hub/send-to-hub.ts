@@ -1,8 +1,9 @@
 import { countAfter, logsByEnd } from '../../../db/exchange/logs-by-end'
 import { type Progress, progressOf } from '../../../db/exchange/progress'
 import { groupsAfter } from '../../../db/exchange/read-log'
+import { entriesOf } from '../../../db/exchange/sealed-group'
 import { groupText } from './group-text'
-import { entriesInCall, entriesOf, type Round } from './round-under-way'
+import { entriesInCall, type Round } from './round-under-way'
 
 /**
  * Returns whether a log is for this person to send: each one that no other person is known to have sent. Logs from before there was a hub, and of

@@ -29,6 +29,11 @@ const together = (before: HubExchanged | undefined, next: HubExchanged): HubExch
         received: before.received + next.received,
         sent: before.sent + next.sent,
         givenBack: before.givenBack + next.givenBack,
+        attachments: {
+          ...next.attachments,
+          received: before.attachments.received + next.attachments.received,
+          sent: before.attachments.sent + next.attachments.sent,
+        },
         isNewLog: before.isNewLog || next.isNewLog,
       }
 

@@ -1,9 +1,12 @@
 import { cameByHub } from '../../../db/exchange/hub-logs'
+import { parkedCount } from '../../../db/exchange/parked-count'
 import type { Progress } from '../../../db/exchange/progress'
 import type { SealedGroup } from '../../../db/exchange/sealed-group'
 import { takeIn } from '../../../db/exchange/take-in'
 import type { RowKey } from '../../../db/rules/broken-rows'
 import type { SharingProblem } from '../../../src-shared/program/sharing'
+import { takePiece } from '../taking-in/take-piece'
+import { upkeepOf } from '../taking-in/upkeep'
 import { readGroupText } from './group-text'
 import { entriesInCall, type Round } from './round-under-way'
 
@@ -14,16 +17,33 @@ export type TakenFromHub = {
   readonly problems: readonly SharingProblem[]
 }
 
-/** Takes in what the hub has and a file with this progress lacks. What does not fit is told, and asked for again in the next round. */
-export async function takeFromHub({ store, hub }: Round, progress: Progress): Promise<TakenFromHub> {
+/** Returns as many commits from a place on as make about `most` entries; at least one. */
+function pieceFrom(groups: readonly SealedGroup[], at: number, most: number): readonly SealedGroup[] {
+  let [end, entries] = [at, 0]
+  for (const { entries: own } of groups.slice(at)) {
+    if (end > at && entries + own.length > most) break
+    entries += own.length
+    end += 1
+  }
+  return groups.slice(at, end)
+}
+
+/**
+ * Takes in what the hub has and a file with this progress lacks. What does not fit is told, and asked for again in the next round. With a pace each
+ * change is as short as it says, and rows that waited for others are tried again at the end.
+ */
+export async function takeFromHub(round: Round, progress: Progress): Promise<TakenFromHub> {
+  const { store, hub, watch } = round
   const [at, problems] = [new Map(progress), new Map<string, SharingProblem>()]
   const note = (kind: SharingProblem['kind'], person: string | undefined, log: string) => {
     if (!problems.has(log)) problems.set(log, { kind, computer: person ?? null, what: log })
   }
   const touched: RowKey[] = []
-  for (let received = 0; ; ) {
+  const upkeep = upkeepOf(store)
+  let received = 0
+  for (;;) {
     const answer = await hub.pull(at, entriesInCall)
-    if (answer.length === 0) return { received, touched, problems: [...problems.values()] }
+    if (answer.length === 0) break
     const [groups, people] = [[] as SealedGroup[], new Map<string, string>()]
     for (const { log_id: log, entry, person, content } of answer) {
       const group = readGroupText(content)
@@ -32,13 +52,21 @@ export async function takeFromHub({ store, hub }: Round, progress: Progress): Pr
       people.set(log, person)
       at.set(log, entry)
     }
-    const { result } = await store.change(async db => {
-      const taken = await takeIn(db, groups)
-      await cameByHub(db, taken.logs)
-      return taken
-    })
-    received += result.entries
-    touched.push(...result.touched)
-    for (const { group, why } of result.unjoined) note(why, people.get(group.device), group.device)
+    for (let from = 0; from < groups.length; ) {
+      const piece = pieceFrom(groups, from, watch.pace?.most() ?? Number.POSITIVE_INFINITY)
+      from += piece.length
+      const taken = await takePiece(store, piece, watch.pace !== undefined, watch, (db, { logs }) =>
+        cameByHub(db, logs),
+      )
+      received += taken.entries
+      for (const row of taken.touched) touched.push(row)
+      for (const { group, why } of taken.unjoined) note(why, people.get(group.device), group.device)
+      if (watch.pace) await upkeep(taken.entries)
+    }
   }
+  if (watch.pace && (received > 0 || (await parkedCount(store.read)) > 0)) {
+    const { result } = await store.change(db => takeIn(db, []))
+    for (const row of result.touched) touched.push(row)
+  }
+  return { received, touched, problems: [...problems.values()] }
 }

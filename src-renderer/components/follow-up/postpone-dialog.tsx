@@ -1,15 +1,13 @@
-import { Dialog } from '@base-ui/react/dialog'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import { isTomorrowOff, postponedTo, postponements } from '../../../src-shared/days/postponing'
 import { readDayAhead } from '../../../src-shared/days/written-due-day'
 import { longDate } from '../../../src-shared/text/dates'
-import floating from '../../styles/floating.module.css'
 import { useWords } from '../../text/words'
 import { Button } from '../button'
 import { DayBox } from '../day/day-box'
+import { DialogFrame } from '../dialog/dialog-frame'
 import { KeyHint } from '../key-hint'
-import dialogStyles from '../small-dialog.module.css'
 import styles from './postpone-dialog.module.css'
 
 type Props = {
@@ -22,6 +20,7 @@ type Props = {
 /** Chooses a new day for a commitment: the usual days by a digit or the arrow keys, and a field for every other day. */
 export function PostponeDialog({ what, today, onChoose, onClose }: Props) {
   const words = useWords()
+  const form = useId()
   const first = useRef<HTMLButtonElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const [text, setText] = useState('')
@@ -29,7 +28,8 @@ export function PostponeDialog({ what, today, onChoose, onClose }: Props) {
   const day = readDayAhead(text, today)
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.target instanceof HTMLInputElement) return
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    if (!(event.target instanceof Node && list.current?.contains(event.target))) return
     const choice = postponements[Number(event.key) - 1]
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement)
@@ -41,56 +41,52 @@ export function PostponeDialog({ what, today, onChoose, onClose }: Props) {
   }
 
   return (
-    <Dialog.Root open onOpenChange={open => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={floating['backdrop']} />
-        <Dialog.Popup
-          className={`${floating['surface']} ${dialogStyles['dialog']} ${styles['dialog']}`}
-          initialFocus={first}
-          onKeyDown={onKeyDown}
-        >
-          <Dialog.Title className={dialogStyles['heading']}>{words.home.postponeTo}</Dialog.Title>
-          <Dialog.Description className={styles['what']}>{what}</Dialog.Description>
-          <div ref={list} className={styles['choices']}>
-            {postponements.map((choice, place) => (
-              <Button
-                key={choice}
-                ref={place === 0 ? first : undefined}
-                className={styles['choice']}
-                aria-keyshortcuts={String(place + 1)}
-                onClick={() => onChoose(postponedTo(choice, today))}
-              >
-                <span>
-                  {choice === 'tomorrow' && isTomorrowOff(today)
-                    ? words.home.nextWorkingDay
-                    : words.home.choices[choice]}
-                </span>
-                <span className={styles['day']}>{longDate(postponedTo(choice, today), words.language)}</span>
-                <KeyHint keys={String(place + 1)} />
-              </Button>
-            ))}
-          </div>
-          <form
-            className={styles['own']}
-            onSubmit={event => {
-              event.preventDefault()
-              if (day) onChoose(day)
-              else setIsTried(true)
-            }}
+    <DialogFrame
+      title={words.home.postponeTo}
+      text={what}
+      size="small"
+      leave={{ label: words.parts.cancel }}
+      act={{ label: words.home.move, form }}
+      focusFirst={() => first.current}
+      onKeys={onKeyDown}
+      onClose={onClose}
+    >
+      <div ref={list} className={styles['choices']}>
+        {postponements.map((choice, place) => (
+          <Button
+            key={choice}
+            ref={place === 0 ? first : undefined}
+            className={styles['choice']}
+            aria-keyshortcuts={String(place + 1)}
+            onClick={() => onChoose(postponedTo(choice, today))}
           >
-            <DayBox
-              id="postpone-own-day"
-              label={words.home.ownDay}
-              value={text}
-              kind="ahead"
-              hint={words.home.ownDayHint}
-              problem={isTried && !day ? words.home.notAhead(text) : undefined}
-              onChange={setText}
-            />
-            <Button type="submit">{words.home.move}</Button>
-          </form>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+            <span>
+              {choice === 'tomorrow' && isTomorrowOff(today) ? words.home.nextWorkingDay : words.home.choices[choice]}
+            </span>
+            <span className={styles['day']}>{longDate(postponedTo(choice, today), words.language)}</span>
+            <KeyHint keys={String(place + 1)} />
+          </Button>
+        ))}
+      </div>
+      <form
+        id={form}
+        className={styles['own']}
+        onSubmit={event => {
+          event.preventDefault()
+          if (day) onChoose(day)
+          else setIsTried(true)
+        }}
+      >
+        <DayBox
+          id="postpone-own-day"
+          label={words.home.ownDay}
+          value={text}
+          kind="ahead"
+          hint={words.home.ownDayHint}
+          problem={isTried && !day ? words.home.notAhead(text) : undefined}
+          onChange={setText}
+        />
+      </form>
+    </DialogFrame>
   )
 }

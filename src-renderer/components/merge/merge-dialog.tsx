@@ -1,29 +1,23 @@
-import { Dialog } from '@base-ui/react/dialog'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { ArrowLeftRight, TriangleAlert, X } from 'lucide-react'
-import { type KeyboardEvent, useRef, useState } from 'react'
-import type { DuplicatePair } from '../../../src-shared/names/duplicate'
-import { placeKeys } from '../../../src-shared/program/keys'
+import { ArrowLeftRight, TriangleAlert } from 'lucide-react'
+import { useRef, useState } from 'react'
 import type { Id } from '../../../src-shared/records/ids'
 import type { KeptSides } from '../../../src-shared/records/merge'
 import { mergeDoubtText } from '../../../src-shared/text/duplicate-words'
 import { change } from '../../state/commands/done-actions'
-import { ariaKeys } from '../../state/commands/keys'
 import { question } from '../../state/office/question'
 import { refusalOf } from '../../state/office/refusal-of'
-import { isCommand, printed } from '../../state/screen/keyboard'
-import floating from '../../styles/floating.module.css'
-import iconButton from '../../styles/icon-button.module.css'
 import { useWords } from '../../text/words'
 import { Button } from '../button'
-import { KeyHint } from '../key-hint'
+import { DialogFrame } from '../dialog/dialog-frame'
 import { RefusalAlert } from '../refusal-alert'
+import type { Comparison } from './asked-comparison'
 import styles from './merge-dialog.module.css'
 import { collapsedIn, fieldsToShow, flipped, movedText } from './merge-fields'
 import { MergeTable } from './merge-table'
 
 type Props = {
-  readonly pair: DuplicatePair
+  readonly pair: Comparison
   readonly focusAfter: () => HTMLElement | null
   readonly onApart: () => void
   readonly onClose: () => void
@@ -34,7 +28,7 @@ export function MergeDialog({ pair, focusAfter, onApart, onClose }: Props) {
   const words = useWords()
   const [isFlipped, setIsFlipped] = useState(false)
   const [sides, setSides] = useState<KeptSides>({})
-  const popup = useRef<HTMLDivElement>(null)
+  const table = useRef<HTMLDivElement>(null)
   const [keep, lose] = isFlipped ? [pair.other, pair.one] : [pair.one, pair.other]
   const rows = { kind: pair.kind, keep: keep.id as Id<'any'>, lose: lose.id as Id<'any'> }
   const preview = useQuery(question('merge:preview', rows))
@@ -67,79 +61,52 @@ export function MergeDialog({ pair, focusAfter, onApart, onClose }: Props) {
     setSides(flipped(sides))
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (!isCommand(event) || event.key !== 'Enter') return
-    event.preventDefault()
-    event.stopPropagation()
-    merge()
-  }
-
-  const firstChoice = () =>
-    popup.current?.querySelector<HTMLElement>('input:checked, [data-primary]') ?? popup.current ?? true
-
   return (
-    <Dialog.Root open={isRead || preview.isError} onOpenChange={open => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={floating['backdrop']} />
-        <Dialog.Popup
-          ref={popup}
-          className={`${floating['surface']} ${styles['dialog']}`}
-          initialFocus={firstChoice}
-          finalFocus={() => focusAfter() ?? true}
-          onKeyDownCapture={onKeyDown}
-        >
-          <div className={styles['head']}>
-            <Dialog.Title className={`${floating['title']} ${styles['title']}`}>
-              {words.merge.title[pair.kind]}
-            </Dialog.Title>
-            <Button onClick={flip}>
-              <ArrowLeftRight size={16} aria-hidden="true" />
-              {words.merge.flip}
-            </Button>
-            <Dialog.Close className={iconButton['button']} aria-label={words.close}>
-              <X size={16} aria-hidden="true" />
-            </Dialog.Close>
-          </div>
-          <div className={styles['body']}>
-            <MergeTable
-              kind={pair.kind}
-              fields={fields}
-              sides={sides}
-              names={{ keep: keep.name, lose: lose.name }}
-              choose={(field, side) => setSides(before => ({ ...before, [field]: side }))}
-            />
-            <div className={styles['effect']}>
-              <p className={styles['moved']}>{moved === '' ? words.merge.nothingMoves : words.merge.moved(moved)}</p>
-              {collapsed > 0 && <p>{words.merge.collapsed(collapsed)}</p>}
-              {preview.data?.doubts.map(doubt => (
-                <p key={doubt} className={styles['doubt']}>
-                  <TriangleAlert size={16} aria-hidden="true" />
-                  {mergeDoubtText(doubt, words.language)}
-                </p>
-              ))}
-              {nameField && nameField.keep !== nameField.lose && <p>{words.merge.keptName(String(otherName))}</p>}
-              <p className={styles['hint']}>{words.merge.keys}</p>
-            </div>
-          </div>
-          <div className={styles['foot']}>
-            <RefusalAlert refusal={preview.error && refusalOf(preview.error)} />
-            <RefusalAlert refusal={merging.error && refusalOf(merging.error)} />
-            <div className={styles['ways']}>
-              <Button onClick={onApart}>{words.duplicates.apart}</Button>
-              <Button
-                weight="primary"
-                data-primary
-                disabled={!isRead}
-                onClick={merge}
-                aria-keyshortcuts={ariaKeys(placeKeys.save)}
-              >
-                {words.merge.apply}
-                <KeyHint keys={printed(placeKeys.save)} />
-              </Button>
-            </div>
-          </div>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame
+      title={words.merge.title[pair.kind]}
+      isOpen={isRead || preview.isError}
+      size="wide"
+      bodyClass={styles['body']}
+      besideTitle={
+        <Button onClick={flip}>
+          <ArrowLeftRight size={16} aria-hidden="true" />
+          {words.merge.flip}
+        </Button>
+      }
+      aboveButtons={
+        <>
+          <RefusalAlert refusal={preview.error && refusalOf(preview.error)} />
+          <RefusalAlert refusal={merging.error && refusalOf(merging.error)} />
+        </>
+      }
+      leave={{ label: words.parts.cancel }}
+      others={<Button onClick={onApart}>{words.duplicates.apart}</Button>}
+      act={{ label: words.merge.apply, isDisabled: !isRead, onAct: merge }}
+      focusFirst={() => table.current?.querySelector<HTMLElement>('input:checked') ?? null}
+      focusAfter={() => focusAfter() ?? true}
+      onClose={onClose}
+    >
+      <div ref={table}>
+        <MergeTable
+          kind={pair.kind}
+          fields={fields}
+          sides={sides}
+          names={{ keep: keep.name, lose: lose.name }}
+          choose={(field, side) => setSides(before => ({ ...before, [field]: side }))}
+        />
+        <div className={styles['effect']}>
+          <p className={styles['moved']}>{moved === '' ? words.merge.nothingMoves : words.merge.moved(moved)}</p>
+          {collapsed > 0 && <p>{words.merge.collapsed(collapsed)}</p>}
+          {preview.data?.doubts.map(doubt => (
+            <p key={doubt} className={styles['doubt']}>
+              <TriangleAlert size={16} aria-hidden="true" />
+              {mergeDoubtText(doubt, words.language)}
+            </p>
+          ))}
+          {nameField && nameField.keep !== nameField.lose && <p>{words.merge.keptName(String(otherName))}</p>}
+          <p className={styles['hint']}>{words.merge.keys}</p>
+        </div>
+      </div>
+    </DialogFrame>
   )
 }

@@ -1,4 +1,5 @@
 import type { KeptSide, KeptSides, MergeField, MovedLinks } from '../../../src-shared/records/merge'
+import { clauses, countedIn } from '../../../src-shared/text/counted'
 import type { Words } from '../../text/words'
 
 /** How two records differ in one field. Always shown in words, never by colour alone. */
@@ -28,14 +29,18 @@ export const sideOf = (field: MergeField, sides: KeptSides): KeptSide => sides[f
 export const flipped = (sides: KeptSides): KeptSides =>
   Object.fromEntries(Object.entries(sides).map(([field, side]) => [field, side === 'keep' ? 'lose' : 'keep']))
 
-/** The moved links as text, for instance "möten 12, roller 3". Tables without their own word are counted together. */
-export function movedText(links: readonly MovedLinks[], { merge }: Words): string {
+/** The moved links as text, for instance "12 kontakter och 3 roller". Tables without their own word are counted together. */
+export function movedText(links: readonly MovedLinks[], { merge, language }: Words): string {
   const counts = new Map<readonly [string, string], number>()
   for (const { table, moved } of links) {
     const word = merge.links[table] ?? merge.otherLink
     if (moved > 0) counts.set(word, (counts.get(word) ?? 0) + moved)
   }
-  return [...counts].map(([[one, many], count]) => `${count === 1 ? one : many} ${count}`).join(', ')
+  const counted = countedIn(language)
+  return clauses(
+    language,
+    [...counts].map(([[one, many], count]) => [count, counted(count, one, many)]),
+  )
 }
 
 /** How many links become duplicates in the merge and are joined into one. */

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { placeKeys } from '../../../src-shared/program/keys'
 import { ariaKeys } from '../../state/commands/keys'
 import { useWords } from '../../text/words'
@@ -12,9 +12,13 @@ import styles from './part-form.module.css'
 
 type Props = {
   readonly label: string
+  /** The id that a dialog's button sends the form by. The dialog then draws the refusal and the buttons. */
+  readonly framed?: string
   readonly fields: readonly PartField[]
   readonly values: Values
   readonly edit: Edit
+  /** What is said between the fields and the buttons. It moves no field. */
+  readonly notice?: ReactNode
   readonly onChange: (values: Values) => void
   readonly onSave: () => void
   readonly onCancel: () => void
@@ -23,7 +27,7 @@ type Props = {
 /**
  * A form for a part of a record, in the place of that part. Enter in a line or Ctrl+Enter saves; Escape gives up if nothing has changed.
  */
-export function PartForm({ label, fields, values, edit, onChange, onSave, onCancel }: Props) {
+export function PartForm({ label, framed, fields, values, edit, notice, onChange, onSave, onCancel }: Props) {
   const words = useWords()
   const form = useRef<HTMLFormElement>(null)
   const [isTried, setIsTried] = useState(false)
@@ -59,7 +63,8 @@ export function PartForm({ label, fields, values, edit, onChange, onSave, onCanc
   return (
     <form
       ref={form}
-      className={`${formStyles['form']} ${styles['form']}`}
+      id={framed}
+      className={framed === undefined ? `${formStyles['form']} ${styles['form']}` : formStyles['grid']}
       aria-label={label}
       noValidate
       onSubmit={save}
@@ -75,15 +80,20 @@ export function PartForm({ label, fields, values, edit, onChange, onSave, onCanc
           />
         </div>
       ))}
-      <div className={formStyles['wide']}>
-        <RefusalAlert refusal={edit.refusal} />
-      </div>
-      <div className={`${formStyles['ways']} ${formStyles['wide']}`}>
-        <Button onClick={onCancel}>{words.parts.cancel}</Button>
-        <Button type="submit" weight="primary" disabled={edit.isBusy} aria-keyshortcuts={ariaKeys(placeKeys.save)}>
-          {words.parts.save}
-        </Button>
-      </div>
+      {notice && <div className={formStyles['wide']}>{notice}</div>}
+      {framed === undefined && (
+        <>
+          <div className={formStyles['wide']}>
+            <RefusalAlert refusal={edit.refusal} />
+          </div>
+          <div className={`${formStyles['ways']} ${formStyles['wide']}`}>
+            <Button onClick={onCancel}>{words.parts.cancel}</Button>
+            <Button type="submit" weight="primary" disabled={edit.isBusy} aria-keyshortcuts={ariaKeys(placeKeys.save)}>
+              {words.parts.save}
+            </Button>
+          </div>
+        </>
+      )}
     </form>
   )
 }

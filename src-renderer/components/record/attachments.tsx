@@ -48,12 +48,13 @@ export function Attachments({ subject }: { readonly subject: Subject }) {
         onDrop={onDrop}
       >
         <ul>
-          {files.data?.map(({ id, name }) => (
+          {files.data?.map(({ id, name, sizeBytes }) => (
             <li key={id} className={styles['file']}>
               <Paperclip size={14} aria-hidden="true" />
               <button type="button" className={styles['open']} onClick={() => void open(id)}>
                 {name}
               </button>
+              <span className={styles['size']}>{said.size(sizeBytes)}</span>
               <button
                 type="button"
                 className={styles['drop']}

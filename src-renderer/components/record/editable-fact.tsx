@@ -1,11 +1,24 @@
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import { placeKeys } from '../../../src-shared/program/keys'
+import { mayHaveMarks } from '../../../src-shared/text/note/note-marks'
 import { doubleClickWithin } from '../../state/waits'
 import { useWords } from '../../text/words'
 import { Button } from '../button'
 import { type DayKind, dayMeantBy } from '../day/day-meant'
 import { WithCalendar } from '../day/with-calendar'
+import { NoteBox } from '../note/note-box'
+import { caretInNote } from '../note/source-at'
+import { WrittenNote } from '../note/written-note'
 import { caretAt, isTextSelectedIn, wordAt } from './caret-at'
 import styles from './facts.module.css'
 import { useKeptText } from './use-kept-text'
@@ -19,11 +32,15 @@ type Props = {
   /** The value as shown, when that differs from how it is typed. */
   readonly shown?: string | undefined
   readonly isLong?: boolean
+  /** True for a note: it is drawn with its marks, and mentions are completed while it is written. */
+  readonly isNote?: boolean
   readonly hint?: string | undefined
   /** The kind of day the fact is. It then has a calendar, and says beside the text which day was understood. */
   readonly day?: DayKind | undefined
   /** Says in words what the text is understood as, where that is not a day alone. */
   readonly understood?: ((text: string) => string | undefined) | undefined
+  /** What is shown under the text while it is typed, such as whom the record may be the same as. */
+  readonly beside?: ((text: string) => ReactNode) | undefined
   /** The name under which the text is kept while it is being typed. */
   readonly keptAs: string
   /** Saves the text. Returns the problem in words, or null if it was saved. */
@@ -43,9 +60,11 @@ export function EditableFact({
   value,
   shown = value,
   isLong = false,
+  isNote = false,
   hint,
   day,
   understood,
+  beside,
   keptAs,
   onSave,
 }: Props) {
@@ -61,6 +80,7 @@ export function EditableFact({
   const caret = useRef<number | null>(null)
   const pressedAt = useRef({ x: 0, y: 0, time: 0 })
   const isOpen = kept !== null
+  const isDrawn = isNote && mayHaveMarks(value)
   const meant = day && kept !== null ? dayMeantBy(day, kept, dayInStockholm(new Date()), allWords) : undefined
   const said = problem ?? (kept === null ? undefined : understood?.(kept)) ?? meant?.said ?? hint
 
@@ -108,27 +128,30 @@ export function EditableFact({
     caret.current = at
     keep(value)
   }
-  function onClick({ currentTarget, clientX, clientY, detail }: MouseEvent<HTMLElement>): void {
+  function onClick({ currentTarget, target, clientX, clientY, detail }: MouseEvent<HTMLElement>): void {
     // A plain click inside an earlier selection opens the fact. The text is no longer selected when the click is over.
-    const isDrawn = Math.hypot(clientX - pressedAt.current.x, clientY - pressedAt.current.y) > leastDrawn
-    if (detail > 0 && isDrawn && isTextSelectedIn(currentTarget)) return
+    const isDragged = Math.hypot(clientX - pressedAt.current.x, clientY - pressedAt.current.y) > leastDrawn
+    if (detail > 0 && isDragged && isTextSelectedIn(currentTarget)) return
+    if (target instanceof Element && target.closest('a, button')) return
     // A date is shown differently from how it is typed. The place of a click in one then says nothing about the other.
     const isAsWritten = shown === value && detail > 0
-    open(isAsWritten ? caretAt(currentTarget, clientX, clientY) : null)
+    if (isDrawn) open(detail > 0 ? caretInNote(value, currentTarget, clientX, clientY) : null)
+    else open(isAsWritten ? caretAt(currentTarget, clientX, clientY) : null)
   }
-  // Not a <button>, because text in a button cannot be selected.
+  const onMouseDown = ({ clientX, clientY, timeStamp }: MouseEvent) => {
+    pressedAt.current = { x: clientX, y: clientY, time: timeStamp }
+  }
+  const onPress = { onClick, onMouseDown }
+  // Not a <button>, because text in a button cannot be selected. A drawn note has links, and no link may be inside a button: it is beside it.
   const reading = {
     ref: opener,
     role: 'button',
     tabIndex: 0,
-    className: styles['open'],
-    'aria-label': `${spokenName}: ${shown || words.empty}`,
+    className: styles[isDrawn ? 'behind' : 'open'],
+    'aria-label': isDrawn ? words.change(spokenName) : `${spokenName}: ${shown || words.empty}`,
     'aria-keyshortcuts': placeKeys.edit,
     title: words.change(name),
-    onClick,
-    onMouseDown: ({ clientX, clientY, timeStamp }: MouseEvent) => {
-      pressedAt.current = { x: clientX, y: clientY, time: timeStamp }
-    },
+    ...(!isDrawn && onPress),
     onKeyDown: (event: KeyboardEvent) => {
       if (!['F2', 'Enter', ' '].includes(event.key) || event.altKey || event.ctrlKey || event.metaKey) return
       event.preventDefault()
@@ -136,7 +159,7 @@ export function EditableFact({
     },
   } as const
   /** The second press of a double click lands in the text box, where the system counts it as a first one. So the word is selected here. */
-  function onMouseDownInBox(event: MouseEvent<HTMLInputElement & HTMLTextAreaElement>): void {
+  function onMouseDownInBox(event: MouseEvent<HTMLInputElement | HTMLTextAreaElement>): void {
     const { x, y, time } = pressedAt.current
     const isSecond =
       event.timeStamp - time < doubleClickWithin && Math.hypot(event.clientX - x, event.clientY - y) <= leastDrawn
@@ -165,6 +188,21 @@ export function EditableFact({
             <WithCalendar on={meant?.on} className={styles['withCalendar']} onPick={keep}>
               <input type="text" autoComplete="off" {...attributes} />
             </WithCalendar>
+          ) : isNote ? (
+            <NoteBox
+              id={id}
+              label={spokenName}
+              box={box}
+              className={styles['box']}
+              rows={6}
+              describedBy={attributes['aria-describedby']}
+              isInvalid={problem !== null}
+              kept={kept ?? ''}
+              on={dayInStockholm(new Date())}
+              onKept={keep}
+              onKeyDown={onKeyDown}
+              onMouseDown={onMouseDownInBox}
+            />
           ) : isLong ? (
             <textarea {...attributes} rows={6} />
           ) : (
@@ -179,6 +217,7 @@ export function EditableFact({
               {said}
             </p>
           )}
+          {beside?.(kept)}
           {isAsking && (
             <div className={styles['asking']} role="alertdialog" aria-label={words.discardQuestion}>
               <span>{words.discardQuestion}</span>
@@ -191,7 +230,14 @@ export function EditableFact({
         </dd>
       ) : (
         <dd>
-          <div {...reading}>{shown || <span className={styles['empty']}>{words.empty}</span>}</div>
+          {isDrawn ? (
+            <div className={styles['drawn']} {...onPress}>
+              <div {...reading} />
+              <WrittenNote note={value} />
+            </div>
+          ) : (
+            <div {...reading}>{shown || <span className={styles['empty']}>{words.empty}</span>}</div>
+          )}
         </dd>
       )}
     </div>

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Lock } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { Subject } from '../../../src-shared/records/subject'
 import type { Refusal } from '../../../src-shared/refusals/refusal'
+import { asKept, asWritten, mentionsOf } from '../../../src-shared/text/note/mention'
 import { ask } from '../../state/office/office'
 import { question } from '../../state/office/question'
 import { refusalOf } from '../../state/office/refusal-of'
@@ -21,6 +22,8 @@ export function PrivateNote({ subject }: { readonly subject: Subject }) {
   const [isSaved, setIsSaved] = useState(false)
   const note = useQuery(question('private-note:read', subject))
   const written = note.data?.content ?? ''
+  // A note that was logged with mentions, and is seen by its writer only, has them too.
+  const known = useMemo(() => mentionsOf(written), [written])
 
   async function save(): Promise<void> {
     if (text === null) return
@@ -46,9 +49,9 @@ export function PrivateNote({ subject }: { readonly subject: Subject }) {
         id={id}
         className={styles['box']}
         rows={4}
-        value={text ?? written}
+        value={asWritten(text ?? written, known)}
         onChange={({ target }) => {
-          keep(target.value)
+          keep(asKept(target.value, known))
           setIsSaved(false)
         }}
         onBlur={() => void save()}

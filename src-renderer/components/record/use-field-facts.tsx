@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { IsoDate, IsoTime } from '../../../src-shared/days/iso-date'
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import { readTime, readTimes } from '../../../src-shared/days/written-time'
@@ -21,6 +22,8 @@ type Shown = {
   /** As it is shown, when that is not how it is written. */
   readonly shown?: string | undefined
   readonly hint?: string
+  /** What is shown under the text while it is typed. */
+  readonly beside?: (text: string) => ReactNode
   /** The words of a choice by its values, or its entries in order. */
   readonly labels?: Readonly<Record<string, string>>
   readonly entries?: Entries
@@ -110,6 +113,7 @@ export function useFieldFacts<Kind extends CatalogueKind, Row extends { readonly
         value={String(value ?? '')}
         shown={shown.shown}
         hint={shown.hint}
+        beside={shown.beside}
         day={field.shape.is === 'day' ? 'day' : undefined}
         understood={
           isStart || field.shape.is === 'time'
@@ -118,6 +122,7 @@ export function useFieldFacts<Kind extends CatalogueKind, Row extends { readonly
         }
         keptAs={`${name} ${id}`}
         isLong={field.shape.is === 'text'}
+        isNote={String(name) === 'note'}
         onSave={async text => {
           const start = isStart ? startIn(text, today) : null
           if (start) return saveStart(start)

@@ -15,6 +15,8 @@ type Props = {
 /** The computers that share an office: whose each is, when it was last heard of, how fresh its data is here, and a way to shut it out. */
 export function ComputerList({ computers, now, isBusy, onShutOut }: Props) {
   const { sharing: words } = useWords()
+  // Computers sign nothing at a hub, so none is known there.
+  if (computers.length === 0) return null
   const inOrder = [...computers].sort((one, other) => Number(one.isShutOut) - Number(other.isShutOut))
   return (
     <ul className={styles['computers']} aria-label={words.computers}>

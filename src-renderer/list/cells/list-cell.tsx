@@ -2,6 +2,7 @@ import { CopyCheck } from 'lucide-react'
 import type { ListCode, ListColumn } from '../../../src-shared/lists/list-columns'
 import type { CommitmentRow } from '../../../src-shared/lists/list-rows'
 import type { InteractionSummary } from '../../../src-shared/log/interaction'
+import { dayInText } from '../../../src-shared/text/dates'
 import type { Words } from '../../text/words'
 import type { Names } from '../filter/names'
 import type { AnyRow } from '../grid/list-row-type'
@@ -15,9 +16,9 @@ import { status, statusMark, visibility } from './state-cell'
 
 const nothing: CellLook = { content: null }
 
-const day = (date: string): CellLook => ({
+const day = (date: string, { language }: Words): CellLook => ({
   className: styles['date'],
-  content: <time dateTime={date}>{date}</time>,
+  content: <time dateTime={date}>{language === 'sv' ? date : dayInText(date, language)}</time>,
 })
 
 /** The cells of a commitment that say more than their values. Undefined for its other columns. */
@@ -80,7 +81,7 @@ export function cellLook(
   if (isMany && Array.isArray(value)) return chips(namesIn(value), words)
   if (isPlainNo(list, column, value)) return nothing
   const text = cellText(row, column, names, words)
-  if (type === 'day' && text !== '') return day(text)
+  if (type === 'day' && text !== '') return day(text, words)
   if (!leading.has(code))
     return { className: type === 'number' ? styles['number'] : undefined, title: text || undefined, content: text }
   // The formal name of an issue is long, and the first words of many are the same. The office speaks of it by its short one.

@@ -1,28 +1,20 @@
-import { Dialog } from '@base-ui/react/dialog'
 import { useQuery } from '@tanstack/react-query'
-import { X } from 'lucide-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import type { ColumnCode, ListCode, ListColumn } from '../../../src-shared/lists/list-columns'
 import type { EditEffect, EditTarget, ListChange } from '../../../src-shared/lists/list-edit'
-import { placeKeys } from '../../../src-shared/program/keys'
 import type { Refusal } from '../../../src-shared/refusals/refusal'
-import { Button } from '../../components/button'
-import { KeyHint } from '../../components/key-hint'
-import { OverlayContainer } from '../../components/overlay-container'
+import { DialogFrame } from '../../components/dialog/dialog-frame'
 import { RefusalAlert } from '../../components/refusal-alert'
-import { ariaKeys } from '../../state/commands/keys'
 import { question } from '../../state/office/question'
 import { refusalOf } from '../../state/office/refusal-of'
-import { isCommand, printed } from '../../state/screen/keyboard'
-import floating from '../../styles/floating.module.css'
-import iconButton from '../../styles/icon-button.module.css'
+import { isCommand } from '../../state/screen/keyboard'
 import { useWords } from '../../text/words'
-import styles from '../dialog.module.css'
 import fields from '../fields.module.css'
 import { changesSeveral, readValue } from '../filter/read-value'
 import { SeveralPicker } from '../filter/several-picker'
 import { applyEdit } from './apply-edit'
+import styles from './edit-dialog.module.css'
 import { EditValue } from './edit-value'
 import { editableColumns } from './editable-columns'
 
@@ -90,7 +82,6 @@ function Effect({ effect }: { readonly effect: EditEffect | undefined }) {
 export function EditDialog({ list, target, count, field, onClose }: Props) {
   const words = useWords()
   const all = editableColumns(list)
-  const [popup, setPopup] = useState<HTMLElement | null>(null)
   const [code, setCode] = useState(field ?? likeliest[list] ?? all[0]?.code ?? '')
   const column = all.find(one => one.code === code) ?? all[0]
   const ways: readonly How[] = column && changesSeveral(column) ? ['add', 'remove', 'clear'] : ['set', 'clear']
@@ -126,7 +117,7 @@ export function EditDialog({ list, target, count, field, onClose }: Props) {
     const isChosen = event.key === 'Enter' && event.target instanceof HTMLInputElement && event.target.value === ''
     const isWritten =
       event.key === 'Enter' && event.target instanceof HTMLElement && event.target.closest('[data-written]')
-    if ((isCommand(event) && event.key === 'Enter') || ((isChosen || isWritten) && change)) {
+    if ((isChosen || isWritten) && change && !isCommand(event)) {
       event.preventDefault()
       event.stopPropagation()
       void apply()
@@ -136,77 +127,54 @@ export function EditDialog({ list, target, count, field, onClose }: Props) {
   if (!column) return null
   const label = words.shared.list.columns[column.code as ColumnCode]
   return (
-    <Dialog.Root open onOpenChange={open => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={floating['backdrop']} />
-        <Dialog.Popup
-          ref={setPopup}
-          className={`${floating['surface']} ${styles['dialog']}`}
-          initialFocus={() => valueField.current?.querySelector<HTMLElement>('input, select') ?? true}
-          onKeyDownCapture={onKeyDown}
-        >
-          <div className={styles['top']}>
-            <Dialog.Title className={`${floating['title']} ${styles['title']}`}>
-              {words.lists.editHeading(count)}
-            </Dialog.Title>
-            <Dialog.Close className={`${iconButton['button']} ${styles['close']}`} aria-label={words.close}>
-              <X size={16} aria-hidden="true" />
-            </Dialog.Close>
-          </div>
-          <div className={styles['body']}>
-            <OverlayContainer value={popup}>
-              <div className={styles['pair']}>
-                <Choice
-                  label={words.lists.field}
-                  value={column.code}
-                  entries={all.map(one => [one.code, words.shared.list.columns[one.code as ColumnCode]])}
-                  onChoose={chosen => {
-                    setCode(chosen)
-                    setIds([])
-                    setText('')
-                  }}
-                />
-                <Choice
-                  label={words.lists.how}
-                  value={how}
-                  entries={ways.map(way => [way, words.lists.ways[way]])}
-                  onChoose={chosen => setHow(ways.find(way => way === chosen) ?? 'set')}
-                />
-              </div>
-              {how !== 'clear' && (
-                <div ref={valueField} data-written={changesSeveral(column) ? undefined : ''}>
-                  {changesSeveral(column) ? (
-                    <SeveralPicker
-                      key={column.code}
-                      id="list-edit-values"
-                      column={column}
-                      chosen={ids}
-                      label={label}
-                      onChosen={setIds}
-                    />
-                  ) : (
-                    <EditValue key={column.code} column={column} text={text} label={label} onText={setText} />
-                  )}
-                </div>
-              )}
-              <Effect effect={change && preview.data} />
-              <RefusalAlert refusal={refusal ?? (change && preview.error ? refusalOf(preview.error) : null)} />
-            </OverlayContainer>
-          </div>
-          <div className={styles['foot']}>
-            <Button onClick={onClose}>{words.lists.cancel}</Button>
-            <Button
-              weight="primary"
-              disabled={!change || preview.data?.changing === 0}
-              onClick={() => void apply()}
-              aria-keyshortcuts={ariaKeys(placeKeys.save)}
-            >
-              {words.lists.apply}
-              <KeyHint keys={printed(placeKeys.save)} />
-            </Button>
-          </div>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame
+      title={words.lists.editHeading(count)}
+      aboveButtons={<RefusalAlert refusal={refusal ?? (change && preview.error ? refusalOf(preview.error) : null)} />}
+      leave={{ label: words.lists.cancel }}
+      act={{
+        label: words.lists.apply,
+        isDisabled: !change || preview.data?.changing === 0,
+        onAct: () => void apply(),
+      }}
+      focusFirst={() => valueField.current?.querySelector<HTMLElement>('input, select') ?? null}
+      onKeys={onKeyDown}
+      onClose={onClose}
+    >
+      <div className={styles['pair']}>
+        <Choice
+          label={words.lists.field}
+          value={column.code}
+          entries={all.map(one => [one.code, words.shared.list.columns[one.code as ColumnCode]])}
+          onChoose={chosen => {
+            setCode(chosen)
+            setIds([])
+            setText('')
+          }}
+        />
+        <Choice
+          label={words.lists.how}
+          value={how}
+          entries={ways.map(way => [way, words.lists.ways[way]])}
+          onChoose={chosen => setHow(ways.find(way => way === chosen) ?? 'set')}
+        />
+      </div>
+      {how !== 'clear' && (
+        <div ref={valueField} data-written={changesSeveral(column) ? undefined : ''}>
+          {changesSeveral(column) ? (
+            <SeveralPicker
+              key={column.code}
+              id="list-edit-values"
+              column={column}
+              chosen={ids}
+              label={label}
+              onChosen={setIds}
+            />
+          ) : (
+            <EditValue key={column.code} column={column} text={text} label={label} onText={setText} />
+          )}
+        </div>
+      )}
+      <Effect effect={change && preview.data} />
+    </DialogFrame>
   )
 }

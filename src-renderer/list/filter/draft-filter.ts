@@ -106,6 +106,7 @@ export const draftOfFilter = (filter: Filter, unitWord: (day: Exclude<DayValue, 
 export function conditionOf({ field, operator, text, to, chosen }: DraftRow, today: IsoDate): Condition | undefined {
   switch (operator) {
     case 'contains':
+    case 'holds':
     case 'starts-with':
     case 'is':
       return text.trim() === '' ? undefined : { field, operator, text: text.trim() }

@@ -3,6 +3,7 @@ import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import type { ProcessDetails } from '../../../src-shared/records/decision-process'
 import type { Id } from '../../../src-shared/records/ids'
 import { shortDate } from '../../../src-shared/text/dates'
+import { WrittenNote } from '../../components/note/written-note'
 import { PartLine } from '../../components/parts/part-line'
 import { useProcessPart } from '../../components/parts/use-process-parts'
 import { Fact, FactList } from '../../components/record/fact-list'
@@ -43,7 +44,7 @@ function Process({ process }: { readonly process: ProcessDetails }) {
         <PartLine part={part} id={id} name={name} isKept>
           <FactList>
             <Fact name={shared.list.columns.stage}>{stages[now]?.name}</Fact>
-            <Fact name={words.quickLog.note}>{note}</Fact>
+            <Fact name={words.quickLog.note}>{note && <WrittenNote note={note} />}</Fact>
           </FactList>
         </PartLine>
       </PanePart>

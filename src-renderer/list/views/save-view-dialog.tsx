@@ -1,17 +1,15 @@
-import { Dialog } from '@base-ui/react/dialog'
 import { useState } from 'react'
 import { longestViewName } from '../../../src-shared/lists/list-limits'
 import type { Refusal } from '../../../src-shared/refusals/refusal'
 import { Button } from '../../components/button'
+import { DialogFrame } from '../../components/dialog/dialog-frame'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { Segments } from '../../components/segments'
 import { TextBox } from '../../components/text-box'
 import { change } from '../../state/commands/done-actions'
 import { refusalOf } from '../../state/office/refusal-of'
 import { changeKept } from '../../state/screen/list-store'
-import floating from '../../styles/floating.module.css'
 import { useWords } from '../../text/words'
-import styles from '../dialog.module.css'
 import { shownColumns } from '../grid/use-columns'
 import type { ListScreenState } from '../use-list-screen'
 import { useSavedChoices } from './views'
@@ -44,48 +42,31 @@ export function SaveViewDialog({ state, onClose }: { readonly state: ListScreenS
   }
 
   return (
-    <Dialog.Root open onOpenChange={open => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={floating['backdrop']} />
-        <Dialog.Popup className={`${floating['surface']} ${styles['dialog']}`}>
-          <div className={styles['top']}>
-            <Dialog.Title className={`${floating['title']} ${styles['title']}`}>{words.lists.saveHeading}</Dialog.Title>
-          </div>
-          <form
-            onSubmit={event => {
-              event.preventDefault()
-              void save(current === undefined)
-            }}
-          >
-            <div className={styles['body']}>
-              <TextBox
-                id="view-name"
-                label={words.lists.viewName}
-                value={name}
-                maxLength={longestViewName}
-                onChange={setName}
-              />
-              <Segments
-                legend={words.lists.whoSees}
-                value={who}
-                entries={[
-                  { value: 'office', label: words.lists.seenByOffice },
-                  { value: 'me', label: words.lists.seenByMe },
-                ]}
-                onChange={setWho}
-              />
-              <RefusalAlert refusal={refusal} />
-            </div>
-            <div className={styles['foot']}>
-              <Button onClick={onClose}>{words.lists.cancel}</Button>
-              {current && <Button onClick={() => void save(true)}>{words.lists.saveAsNew}</Button>}
-              <Button weight="primary" type="submit">
-                {words.lists.save}
-              </Button>
-            </div>
-          </form>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame
+      title={words.lists.saveHeading}
+      isForm
+      aboveButtons={<RefusalAlert refusal={refusal} />}
+      leave={{ label: words.lists.cancel }}
+      others={current && <Button onClick={() => void save(true)}>{words.lists.saveAsNew}</Button>}
+      act={{ label: words.lists.save, onAct: () => void save(current === undefined) }}
+      onClose={onClose}
+    >
+      <TextBox
+        id="view-name"
+        label={words.lists.viewName}
+        value={name}
+        maxLength={longestViewName}
+        onChange={setName}
+      />
+      <Segments
+        legend={words.lists.whoSees}
+        value={who}
+        entries={[
+          { value: 'office', label: words.lists.seenByOffice },
+          { value: 'me', label: words.lists.seenByMe },
+        ]}
+        onChange={setWho}
+      />
+    </DialogFrame>
   )
 }

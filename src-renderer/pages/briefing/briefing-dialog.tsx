@@ -1,20 +1,14 @@
-import { Dialog } from '@base-ui/react/dialog'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
-import { placeKeys } from '../../../src-shared/program/keys'
 import type { IssueId } from '../../../src-shared/records/ids'
 import type { Subject } from '../../../src-shared/records/subject'
-import { Button } from '../../components/button'
-import { KeyHint } from '../../components/key-hint'
+import { DialogFrame } from '../../components/dialog/dialog-frame'
 import { RefusalAlert } from '../../components/refusal-alert'
-import dialogStyles from '../../components/small-dialog.module.css'
 import { useReferenceNames } from '../../components/timeline/use-reference-names'
 import { change } from '../../state/commands/done-actions'
 import { question } from '../../state/office/question'
 import { refusalOf } from '../../state/office/refusal-of'
 import { openPlace } from '../../state/router/router'
-import { printed } from '../../state/screen/keyboard'
-import floating from '../../styles/floating.module.css'
 import { useWords } from '../../text/words'
 import styles from './briefing-dialog.module.css'
 
@@ -77,48 +71,34 @@ export function BriefingDialog({ subject, onClose }: Props) {
   const isReady = !start.isError && !making.isPending
 
   function onKeyDown(event: KeyboardEvent): void {
-    const isMeant = event.key === 'Enter' && (event.ctrlKey || event.metaKey || event.target === choice.current)
-    if (!isMeant) return
+    if (event.key !== 'Enter' || event.target !== choice.current) return
     event.preventDefault()
     if (isReady) making.mutate()
   }
 
   return (
-    <Dialog.Root open onOpenChange={open => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={floating['backdrop']} />
-        <Dialog.Popup
-          className={`${floating['surface']} ${dialogStyles['dialog']} ${styles['dialog']}`}
-          initialFocus={choice}
-          onKeyDown={onKeyDown}
-        >
-          <Dialog.Title className={dialogStyles['heading']}>{said.heading}</Dialog.Title>
-          <Dialog.Description className={styles['about']}>
-            {start.data ? said.about(start.data.name) : ' '}
-          </Dialog.Description>
-          <label htmlFor={id} className={styles['label']}>
-            {said.issue}
-          </label>
-          <select
-            id={id}
-            ref={choice}
-            className={styles['choice']}
-            value={issue}
-            onChange={({ target }) => setIssue(target.value)}
-          >
-            <IssueOptions own={own} />
-          </select>
-          <p className={styles['hint']}>{said.hint}</p>
-          <RefusalAlert refusal={thrown && refusalOf(thrown)} />
-          <div className={dialogStyles['foot']}>
-            <Button onClick={onClose}>{said.cancel}</Button>
-            <Button weight="primary" disabled={!isReady} onClick={() => making.mutate()}>
-              {said.create}
-              <KeyHint keys={printed(placeKeys.save)} />
-            </Button>
-          </div>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame
+      title={said.heading}
+      text={start.data ? said.about(start.data.name) : ' '}
+      aboveButtons={<RefusalAlert refusal={thrown && refusalOf(thrown)} />}
+      leave={{ label: said.cancel }}
+      act={{ label: said.create, isDisabled: !isReady, onAct: () => making.mutate() }}
+      onKeys={onKeyDown}
+      onClose={onClose}
+    >
+      <label htmlFor={id} className={styles['label']}>
+        {said.issue}
+      </label>
+      <select
+        id={id}
+        ref={choice}
+        className={styles['choice']}
+        value={issue}
+        onChange={({ target }) => setIssue(target.value)}
+      >
+        <IssueOptions own={own} />
+      </select>
+      <p className={styles['hint']}>{said.hint}</p>
+    </DialogFrame>
   )
 }

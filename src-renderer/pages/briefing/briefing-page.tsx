@@ -62,7 +62,7 @@ function BriefingView({ briefing }: { readonly briefing: Briefing }) {
     <div className={styles['page']}>
       <div className={styles['bar']} data-pane>
         <div className={styles['about']}>
-          <PlaceLink place={placeOfSubject(subject)}>{said.toAbout}</PlaceLink>
+          <PlaceLink place={placeOfSubject(subject)}>{said.toAbout[subject.subjectTable]}</PlaceLink>
           <p role="status" className={styles['state']} data-unsaved={acts.isUnsaved || undefined}>
             {state}
           </p>

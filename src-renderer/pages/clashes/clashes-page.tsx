@@ -19,6 +19,8 @@ import { type ClashGroup, clashingFields, groupsOf } from './clash-groups'
 import { ClashList } from './clash-list'
 import styles from './clashes-page.module.css'
 import { draftText, type JoinedDraft, type JoinedDrafts, untouched } from './joined-draft'
+import { SettledList } from './settled-list'
+import { useSettledLately } from './use-settled-lately'
 import { useSettling } from './use-settling'
 
 const nothing: ToSettle = { clashes: [], broken: [] }
@@ -69,10 +71,18 @@ function useFocusOnList(list: RefObject<HTMLElement | null>, shown: string | und
   }, [list, shown])
 }
 
+/** Returns a reference to a value as it was last rendered. */
+function useLatest<Value>(value: Value): RefObject<Value> {
+  const latest = useRef(value)
+  useEffect(() => {
+    latest.current = value
+  })
+  return latest
+}
+
 /** What two people have written in the same place without knowing of each other, to settle one by one. Nothing else waits for it. */
 export function ClashesPage() {
   const words = useWords()
-  const said = words.clashes
   const read = useQuery(question('clash:list', {}))
   const settling = useSettling()
   const groups = useOpenGroups(read.data, settling.underWay)
@@ -81,6 +91,7 @@ export function ClashesPage() {
   const [drafts, setDrafts] = useState<JoinedDrafts>({})
   const list = useRef<HTMLUListElement>(null)
   const now = new Date(read.dataUpdatedAt)
+  const lately = useSettledLately()
   const open = useMemo(() => wayTo(group), [group])
   useUsableMark(read.data !== undefined)
 
@@ -93,57 +104,98 @@ export function ClashesPage() {
     })
   }
 
-  const latestSettle = useRef(settle)
-  useEffect(() => {
-    latestSettle.current = settle
-  })
+  const latestSettle = useLatest(settle)
+  // What cannot be seen is not settled by a key.
+  const active = lately.isLookingBack ? undefined : clash
   useCommands(
     useMemo(
-      () => clashCommands({ active: clash, doLettersAct, open, settle: (...given) => latestSettle.current(...given) }),
-      [clash, doLettersAct, open],
+      () => clashCommands({ active, doLettersAct, open, settle: (...given) => latestSettle.current(...given) }),
+      [active, doLettersAct, open, latestSettle],
     ),
   )
 
+  const chooseOpen = (row: number) => {
+    lately.lookBack(false)
+    choose(row)
+  }
   const isAny = groups.length > 0
-  const things = groups.reduce((sum, { clashes, broken }) => sum + clashes.length + broken.length, 0)
   useFocusOnList(list, clash?.id ?? group?.key)
 
   return (
     <div className={styles['page']}>
-      <div className={styles['heading']}>
-        <h1>{said.heading}</h1>
-        {read.data && <p role="status">{said.count(things, groups.length)}</p>}
-        {isAny && <p className={styles['intro']}>{said.intro}</p>}
-      </div>
+      <Heading groups={groups} isRead={read.data !== undefined} />
       <RefusalAlert refusal={read.error && refusalOf(read.error)}>
         <Button onClick={() => void read.refetch()}>{words.tryAgain}</Button>
       </RefusalAlert>
       <RefusalAlert refusal={settling.refusal} />
-      {read.data && !isAny && (
-        <div className={styles['empty']}>
-          <p>{said.empty}</p>
-          <p className={styles['muted']}>{said.emptyHint}</p>
-        </div>
-      )}
+      {read.data && !isAny && <NothingToSettle />}
+      {read.data && !isAny && lately.settled.length > 0 && <SettledList {...lately} />}
       {group && (
         <div className={styles['split']}>
-          <ClashList listRef={list} groups={groups} active={group} now={now} onActive={choose} onOpen={open} />
-          <ClashDetail
-            key={group.key}
-            group={group}
-            place={groups.indexOf(group) + 1}
-            total={groups.length}
-            now={now}
-            active={clash}
-            doLettersAct={doLettersAct}
-            drafts={drafts}
-            onActive={chooseField}
-            onDraft={(one: Clash, draft: JoinedDraft) => setDrafts({ ...drafts, [one.id]: draft })}
-            onSettle={settle}
-            onOpen={open}
-          />
+          <div className={styles['side']}>
+            <ClashList listRef={list} groups={groups} active={group} now={now} onActive={chooseOpen} onOpen={open} />
+            <LookBack {...lately} />
+          </div>
+          {lately.isLookingBack ? (
+            <SettledList {...lately} />
+          ) : (
+            <ClashDetail
+              key={group.key}
+              group={group}
+              place={groups.indexOf(group) + 1}
+              total={groups.length}
+              now={now}
+              active={clash}
+              doLettersAct={doLettersAct}
+              drafts={drafts}
+              onActive={chooseField}
+              onDraft={(one: Clash, draft: JoinedDraft) => setDrafts({ ...drafts, [one.id]: draft })}
+              onSettle={settle}
+              onOpen={open}
+            />
+          )}
         </div>
       )}
     </div>
+  )
+}
+
+type HeadingProps = { readonly groups: readonly ClashGroup[]; readonly isRead: boolean }
+
+function Heading({ groups, isRead }: HeadingProps) {
+  const { clashes: said } = useWords()
+  const things = groups.reduce((sum, { clashes, broken }) => sum + clashes.length + broken.length, 0)
+  return (
+    <div className={styles['heading']}>
+      <h1>{said.heading}</h1>
+      {isRead && <p role="status">{said.count(things, groups.length)}</p>}
+      {groups.length > 0 && <p className={styles['intro']}>{said.intro}</p>}
+    </div>
+  )
+}
+
+function NothingToSettle() {
+  const { clashes: said } = useWords()
+  return (
+    <div className={styles['empty']}>
+      <p>{said.empty}</p>
+      <p className={styles['muted']}>{said.emptyHint}</p>
+    </div>
+  )
+}
+
+/** The way to what was settled in the last week, and back. Nothing if nothing was. */
+function LookBack({ settled, isLookingBack, lookBack }: ReturnType<typeof useSettledLately>) {
+  const { clashes: said } = useWords()
+  if (settled.length === 0) return null
+  return (
+    <Button
+      weight="quiet"
+      className={styles['week']}
+      aria-expanded={isLookingBack}
+      onClick={() => lookBack(!isLookingBack)}
+    >
+      {isLookingBack ? said.backToOpen : said.settledWeek(settled.length)}
+    </Button>
   )
 }

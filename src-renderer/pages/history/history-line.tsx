@@ -17,7 +17,10 @@ type Props = {
 /** One action: when, what it did, and its undo or why there is none. After an undo, also what could not be undone. */
 export function HistoryLine({ line, left, item, onUndo }: Props) {
   const words = useWords()
-  const { at, fixedAs, sentences, more } = line
+  const { at, fixedAs, more } = line
+  // What ships with Talan is hundreds of rows, and nobody at the office wrote them.
+  const isBeginning = fixedAs === 'beginning'
+  const sentences = isBeginning ? [words.history.began] : line.sentences
   const [first = words.history.nothingSaid] = sentences
   return (
     <li className={styles['line']}>
@@ -28,7 +31,7 @@ export function HistoryLine({ line, left, item, onUndo }: Props) {
         {(sentences.length > 0 ? sentences : [first]).map(sentence => (
           <p key={sentence}>{sentence}</p>
         ))}
-        {more > 0 && <p className={styles['more']}>{words.history.more(more)}</p>}
+        {more > 0 && !isBeginning && <p className={styles['more']}>{words.history.more(more)}</p>}
         {left.length > 0 && (
           <div role="status" className={styles['left']}>
             <p>{words.history.partly}</p>

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
+import type { IsoDate } from '../../../src-shared/days/iso-date'
 import type { OpenCommitment } from '../../../src-shared/log/commitment'
 import type { HomeDay } from '../../../src-shared/program/home'
 import { longDate, week } from '../../../src-shared/text/dates'
 import { Button } from '../../components/button'
-import { DemoBanner } from '../../components/demo-banner'
+import { DemoBanner } from '../../components/demo/demo-banner'
 import { EmptyOffice } from '../../components/empty-office'
 import { fetched } from '../../components/fetched'
 import { followUpCommands } from '../../components/follow-up/follow-up-commands'
@@ -18,6 +19,8 @@ import { startLogging } from '../../state/screen/overlays'
 import { useUsable, useUsableMark } from '../../state/screen/usable'
 import { useRoving } from '../../state/screen/use-roving'
 import { useWords } from '../../text/words'
+import { BeginningAside } from './beginning/beginning-aside'
+import { useBeginningList } from './beginning/use-beginning-list'
 import { deadlinePart } from './deadline-items'
 import { useDraftPart } from './draft-items'
 import { followUpPart } from './follow-up-items'
@@ -66,12 +69,44 @@ function useColumns(day: HomeDay | undefined): readonly (readonly HomePart[])[] 
   )
 }
 
+/** The name of the screen and, once it is read, the day that it is about. */
+function Heading({ today }: { readonly today: IsoDate | undefined }) {
+  const { home, language } = useWords()
+  return (
+    <div className={styles['heading']}>
+      <h1>{home.heading}</h1>
+      {today && <p className={styles['day']}>{`${longDate(today, language)}, ${week(today, language)}`}</p>}
+    </div>
+  )
+}
+
+type EmptyProps = { readonly day: HomeDay; readonly beginning: ReactNode }
+
+/** What an office without interactions shows: the check list of the first hour, or the ways to begin if the list is hidden. */
+function EmptyHome({ day, beginning }: EmptyProps) {
+  const words = useWords().log
+  const { isShared } = day.beginning
+  if (!beginning) return <EmptyOffice isShared={isShared} onLog={() => startLogging()} />
+  return (
+    <div className={styles['list']}>
+      <div className={styles['column']}>
+        {beginning}
+        <p className={styles['nothing']}>{words.empty}</p>
+      </div>
+      <div className={styles['column']}>
+        <BeginningAside isShared={isShared} />
+      </div>
+    </div>
+  )
+}
+
 /** The screen for the start of the day: what to follow up, whom to meet, what not to miss, and whether the file is in order. */
 export function HomePage() {
   const words = useWords()
   const home = useQuery(question('home:read', {}))
   const day = home.data
   const columns = useColumns(day)
+  const beginning = useBeginningList(day)
   const [postponed, setPostponed] = useState<OpenCommitment | null>(null)
   const followUps = useFollowUps(day?.today)
   useUsableMark(day !== undefined)
@@ -102,14 +137,7 @@ export function HomePage() {
   return (
     <div className={styles['page']}>
       {day?.hasDemo && <DemoBanner />}
-      <div className={styles['heading']}>
-        <h1>{words.home.heading}</h1>
-        {day && (
-          <p
-            className={styles['day']}
-          >{`${longDate(day.today, words.language)}, ${week(day.today, words.language)}`}</p>
-        )}
-      </div>
+      <Heading today={day?.today} />
       {home.error && (
         <div className={styles['refused']}>
           <RefusalAlert refusal={refusalOf(home.error)}>
@@ -117,15 +145,17 @@ export function HomePage() {
           </RefusalAlert>
         </div>
       )}
-      {day?.isUserUnknown && <WhoAreYou isFirst={!day.hasColleagues} />}
-      {day?.isEmpty && <EmptyOffice onLog={() => startLogging()} />}
+      {day?.isUserUnknown && !beginning && <WhoAreYou isFirst={!day.hasColleagues} />}
+      {day?.isEmpty && <EmptyHome day={day} beginning={beginning?.list} />}
       {day && !day.isEmpty && (
         <section {...roving.list} aria-label={words.home.items} className={styles['list']}>
           {columns.map((parts, place) => (
             <div key={parts[0]?.id} className={styles['column']}>
+              {place === 0 && !beginning?.isLast && beginning?.list}
               {parts.map(part => (
                 <HomePartView key={part.id} part={part} {...acting} />
               ))}
+              {place === 0 && beginning?.isLast && beginning.list}
               {place === 1 && <StorePart />}
             </div>
           ))}

@@ -1,16 +1,12 @@
-import { Dialog } from '@base-ui/react/dialog'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useRef } from 'react'
 import type { Backup } from '../../../src-shared/program/backup'
-import { Button } from '../../components/button'
+import { DialogFrame } from '../../components/dialog/dialog-frame'
 import { RefusalAlert } from '../../components/refusal-alert'
-import dialogStyles from '../../components/small-dialog.module.css'
 import { announce } from '../../state/office/announce'
 import { enterAnotherOffice } from '../../state/office/another-office'
 import { ask } from '../../state/office/office'
 import { question } from '../../state/office/question'
 import { refusalOf } from '../../state/office/refusal-of'
-import floating from '../../styles/floating.module.css'
 import { instantText } from '../../text/instants'
 import { useWords } from '../../text/words'
 import { EffectOfRestoring } from './effect-of-restoring'
@@ -22,7 +18,6 @@ type Props = { readonly copy: Backup; readonly onClose: () => void }
 export function RestoreDialog({ copy, onClose }: Props) {
   const words = useWords()
   const said = words.backups
-  const cancel = useRef<HTMLButtonElement>(null)
   const when = instantText(copy.at, words.language)
   const effect = useQuery(question('backup:effect', { name: copy.name }))
   const restoring = useMutation({
@@ -38,32 +33,28 @@ export function RestoreDialog({ copy, onClose }: Props) {
   // What would be gone is said before the user may choose. An office that cannot be compared may be restored all the same.
   const isWaiting = restoring.isPending || effect.isPending
   return (
-    <Dialog.Root open onOpenChange={open => !open && !restoring.isPending && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={floating['backdrop']} />
-        <Dialog.Popup
-          className={`${floating['surface']} ${dialogStyles['dialog']} ${styles['dialog']}`}
-          initialFocus={cancel}
-        >
-          <Dialog.Title className={dialogStyles['heading']}>{said.ask(when)}</Dialog.Title>
-          <div className={styles['effect']} aria-live="polite">
-            {!data && !effect.isError && <p>{said.comparing}</p>}
-            {data && <EffectOfRestoring effect={data} />}
-            <p>{said.undone}</p>
-          </div>
-          <RefusalAlert
-            refusal={(restoring.error && refusalOf(restoring.error)) ?? (effect.error && refusalOf(effect.error))}
-          />
-          <div className={dialogStyles['foot']}>
-            <Button ref={cancel} disabled={restoring.isPending} onClick={onClose}>
-              {said.cancel}
-            </Button>
-            <Button weight="primary" disabled={isWaiting} onClick={() => restoring.mutate()}>
-              {restoring.isPending ? said.restoring : said.confirm}
-            </Button>
-          </div>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame
+      title={said.ask(when)}
+      isBusy={restoring.isPending}
+      aboveButtons={
+        <RefusalAlert
+          refusal={(restoring.error && refusalOf(restoring.error)) ?? (effect.error && refusalOf(effect.error))}
+        />
+      }
+      leave={{ label: said.cancel, isDisabled: restoring.isPending }}
+      act={{
+        label: restoring.isPending ? said.restoring : said.confirm,
+        isDisabled: isWaiting,
+        onAct: () => restoring.mutate(),
+      }}
+      focusFirst="leave"
+      onClose={onClose}
+    >
+      <div className={styles['effect']} aria-live="polite">
+        {!data && !effect.isError && <p>{said.comparing}</p>}
+        {data && <EffectOfRestoring effect={data} />}
+        <p>{said.undone}</p>
+      </div>
+    </DialogFrame>
   )
 }

@@ -1,18 +1,14 @@
-import { Dialog } from '@base-ui/react/dialog'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useRef } from 'react'
 import type { LeftRow } from '../../../src-shared/records/history'
 import { leftReason } from '../../../src-shared/text/left-reason'
 import { atStart, thingName } from '../../../src-shared/text/thing-name'
-import { Button } from '../../components/button'
+import { DialogFrame } from '../../components/dialog/dialog-frame'
 import { RefusalAlert } from '../../components/refusal-alert'
-import dialogStyles from '../../components/small-dialog.module.css'
 import { rowsDone, WorkUnderWay } from '../../components/work-progress'
 import { change } from '../../state/commands/done-actions'
 import { ask } from '../../state/office/office'
 import { question } from '../../state/office/question'
 import { refusalOf } from '../../state/office/refusal-of'
-import floating from '../../styles/floating.module.css'
 import { useWords } from '../../text/words'
 import styles from './import-page.module.css'
 
@@ -27,7 +23,6 @@ const stopLooking = () => ask('work:cancel', { what: 'revert-effect' }).catch(()
 export function RevertDialog({ batchId, file, onClose }: Props) {
   const words = useWords()
   const said = words.imports.revert
-  const keep = useRef<HTMLButtonElement>(null)
   const reverting = useMutation({
     mutationFn: () => {
       void stopLooking()
@@ -53,55 +48,43 @@ export function RevertDialog({ batchId, file, onClose }: Props) {
   const failure = reverting.error ?? looking.error
   const isCalledOff = reverting.error !== null && refusalOf(reverting.error).code === 'cancelled'
   return (
-    <Dialog.Root open onOpenChange={open => !open && !isPending && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={floating['backdrop']} />
-        <Dialog.Popup
-          className={`${floating['surface']} ${dialogStyles['dialog']} ${styles['dialog']}`}
-          initialFocus={keep}
-        >
-          <Dialog.Title className={dialogStyles['heading']}>{said.title(file)}</Dialog.Title>
-          <div className={styles['effect']} aria-live="polite">
-            {data ? (
-              <>
-                <p>{said.done(data.skipped)}</p>
-                <LeftRows heading={said.left} rows={data.left} count={data.skipped} />
-              </>
-            ) : (
-              <>
-                <p>{said.what}</p>
-                {looking.isFetching && <p>{said.looking}</p>}
-                {effect && <p>{effect.stays === 0 ? said.allGoes : said.stays(effect.stays)}</p>}
-                <p>{said.undoable}</p>
-                {isCalledOff && <p>{said.calledOff}</p>}
-              </>
-            )}
-          </div>
-          {looking.isFetching && (
-            <WorkUnderWay what="revert-effect" label={said.lookingProgress} said={() => said.looking} />
-          )}
-          {isPending && (
-            <WorkUnderWay
-              what="import"
-              label={said.progress}
-              said={() => said.working}
-              counted={progress => rowsDone(progress, words)}
-            />
-          )}
-          <RefusalAlert refusal={failure && refusalOf(failure)} />
-          <div className={dialogStyles['foot']}>
-            <Button ref={keep} aria-disabled={isPending} onClick={() => !isPending && onClose()}>
-              {data ? said.close : said.cancel}
-            </Button>
-            {!data && (
-              <Button weight="primary" aria-disabled={isPending} onClick={() => !isPending && reverting.mutate()}>
-                {said.confirm}
-              </Button>
-            )}
-          </div>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame
+      title={said.title(file)}
+      isBusy={isPending}
+      aboveButtons={<RefusalAlert refusal={failure && refusalOf(failure)} />}
+      leave={{ label: data ? said.close : said.cancel, isDisabled: isPending }}
+      act={data ? undefined : { label: said.confirm, isDisabled: isPending, onAct: () => reverting.mutate() }}
+      focusFirst="leave"
+      onClose={onClose}
+    >
+      <div className={styles['effect']} aria-live="polite">
+        {data ? (
+          <>
+            <p>{said.done(data.skipped)}</p>
+            <LeftRows heading={said.left} rows={data.left} count={data.skipped} />
+          </>
+        ) : (
+          <>
+            <p>{said.what}</p>
+            {looking.isFetching && <p>{said.looking}</p>}
+            {effect && <p>{effect.stays === 0 ? said.allGoes : said.stays(effect.stays)}</p>}
+            <p>{said.undoable}</p>
+            {isCalledOff && <p>{said.calledOff}</p>}
+          </>
+        )}
+      </div>
+      {looking.isFetching && (
+        <WorkUnderWay what="revert-effect" label={said.lookingProgress} said={() => said.looking} />
+      )}
+      {isPending && (
+        <WorkUnderWay
+          what="import"
+          label={said.progress}
+          said={() => said.working}
+          counted={progress => rowsDone(progress, words)}
+        />
+      )}
+    </DialogFrame>
   )
 }
 

@@ -9,6 +9,7 @@ import { readAgain } from '../../state/office/query-client'
 import { question } from '../../state/office/question'
 import { refusalOf } from '../../state/office/refusal-of'
 import { useCopyState } from '../../state/office/use-copy-state'
+import { useSectionHeading } from '../../state/screen/section'
 import { instantText } from '../../text/instants'
 import { useWords } from '../../text/words'
 import { BrowseCopies } from './browse-copies'
@@ -19,6 +20,7 @@ import { UsePlaceDialog } from './use-place-dialog'
 /** Where a copy goes once a day besides beside the office, the copies there, and the way back to one of them. */
 export function SecondPlaceSection() {
   const said = useWords().secondPlace
+  const heading = useSectionHeading('second-place')
   const second = useCopyState()?.second
   const [choosing, setChoosing] = useState<{ readonly folder: string; readonly isChosen: boolean } | null>(null)
   const acting = useMutation({
@@ -37,7 +39,9 @@ export function SecondPlaceSection() {
   }
   return (
     <section className={styles['source']} aria-labelledby="second-place">
-      <h2 id="second-place">{said.heading}</h2>
+      <h2 id="second-place" ref={heading} tabIndex={-1}>
+        {said.heading}
+      </h2>
       <p>{said.intro}</p>
       {second === null && <p>{said.none}</p>}
       {second && <Chosen second={second} />}

@@ -1,19 +1,15 @@
-import { Dialog } from '@base-ui/react/dialog'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { isWeakPassphrase } from '../../../src-shared/program/second-place'
-import { Button } from '../../components/button'
+import { DialogFrame } from '../../components/dialog/dialog-frame'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { Segments } from '../../components/segments'
-import dialogStyles from '../../components/small-dialog.module.css'
 import { TextBox } from '../../components/text-box'
 import { announce } from '../../state/office/announce'
 import { ask } from '../../state/office/office'
 import { readAgain } from '../../state/office/query-client'
 import { refusalOf } from '../../state/office/refusal-of'
-import floating from '../../styles/floating.module.css'
 import { useWords } from '../../text/words'
-import styles from './import-page.module.css'
 
 type Props = {
   readonly folder: string
@@ -39,62 +35,52 @@ export function UsePlaceDialog({ folder, isChosen, onClose }: Props) {
       await announce({ text: said.used })
     },
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const use = () => {
     setTried(true)
     if (isReady && !using.isPending) using.mutate()
   }
   return (
-    <Dialog.Root open onOpenChange={open => !open && !using.isPending && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={floating['backdrop']} />
-        <Dialog.Popup className={`${floating['surface']} ${dialogStyles['dialog']} ${styles['dialog']}`}>
-          <Dialog.Title className={dialogStyles['heading']}>{said.useTitle(folder)}</Dialog.Title>
-          <form className={styles['asked']} onSubmit={submit}>
-            <Segments
-              legend={said.how}
-              value={how}
-              entries={[
-                { value: 'encrypted', label: said.encrypted },
-                { value: 'plain', label: said.plain },
-              ]}
-              onChange={setHow}
-            />
-            {how === 'plain' && <p>{said.plainWarning}</p>}
-            {how === 'encrypted' && (
-              <>
-                <TextBox
-                  id="place-phrase"
-                  type="password"
-                  label={said.phrase}
-                  value={phrase}
-                  hint={said.phraseHint}
-                  problem={isTried && isWeak ? said.weak : undefined}
-                  onChange={setPhrase}
-                />
-                <TextBox
-                  id="place-phrase-again"
-                  type="password"
-                  label={said.phraseAgain}
-                  value={again}
-                  problem={isTried && !isWeak && phrase !== again ? said.different : undefined}
-                  onChange={setAgain}
-                />
-                <p>{said.lostPhrase}</p>
-              </>
-            )}
-            <RefusalAlert refusal={using.error && refusalOf(using.error)} />
-            <div className={dialogStyles['foot']}>
-              <Button disabled={using.isPending} onClick={onClose}>
-                {backups.cancel}
-              </Button>
-              <Button weight="primary" type="submit" disabled={using.isPending}>
-                {using.isPending ? said.using : said.use}
-              </Button>
-            </div>
-          </form>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame
+      title={said.useTitle(folder)}
+      isBusy={using.isPending}
+      isForm
+      aboveButtons={<RefusalAlert refusal={using.error && refusalOf(using.error)} />}
+      leave={{ label: backups.cancel, isDisabled: using.isPending }}
+      act={{ label: using.isPending ? said.using : said.use, isDisabled: using.isPending, onAct: use }}
+      onClose={onClose}
+    >
+      <Segments
+        legend={said.how}
+        value={how}
+        entries={[
+          { value: 'encrypted', label: said.encrypted },
+          { value: 'plain', label: said.plain },
+        ]}
+        onChange={setHow}
+      />
+      {how === 'plain' && <p>{said.plainWarning}</p>}
+      {how === 'encrypted' && (
+        <>
+          <TextBox
+            id="place-phrase"
+            type="password"
+            label={said.phrase}
+            value={phrase}
+            hint={said.phraseHint}
+            problem={isTried && isWeak ? said.weak : undefined}
+            onChange={setPhrase}
+          />
+          <TextBox
+            id="place-phrase-again"
+            type="password"
+            label={said.phraseAgain}
+            value={again}
+            problem={isTried && !isWeak && phrase !== again ? said.different : undefined}
+            onChange={setAgain}
+          />
+          <p>{said.lostPhrase}</p>
+        </>
+      )}
+    </DialogFrame>
   )
 }

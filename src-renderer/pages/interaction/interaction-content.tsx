@@ -4,7 +4,6 @@ import styles from '../../components/interaction/interaction-parts.module.css'
 import { nameOfThing } from '../../components/parts/part-field'
 import { CommitmentList } from '../../components/record/commitment-list'
 import { FactList } from '../../components/record/fact-list'
-import { LinksInText } from '../../components/record/links-in-text'
 import { PositionList } from '../../components/record/position-list'
 import { useFieldFacts } from '../../components/record/use-field-facts'
 import { useWords } from '../../text/words'
@@ -18,10 +17,7 @@ export function InteractionContent({ interaction }: { readonly interaction: Inte
   return (
     <div className={styles['parts']}>
       <div className={styles['note']}>
-        <FactList>
-          {fact('note')}
-          <LinksInText text={interaction.note ?? ''} />
-        </FactList>
+        <FactList>{fact('note')}</FactList>
       </div>
       <section className={styles['part']} aria-label={record.ask.heading}>
         <h2>{record.ask.heading}</h2>

@@ -6,6 +6,7 @@ import type { IssueFacts } from '../../../src-shared/records/issue-facts'
 import { Attachments } from '../../components/record/attachments'
 import { CommitmentList } from '../../components/record/commitment-list'
 import { SidePart } from '../../components/record/fact-list'
+import { MentionedIn } from '../../components/record/mentioned-in'
 import { BriefingButton } from '../../components/record/page/briefing-button'
 import { RecordHistory } from '../../components/record/page/record-history'
 import { RecordPage } from '../../components/record/page/record-page'
@@ -51,6 +52,7 @@ function IssueLinks({ issue }: { readonly issue: IssueFacts }) {
         </SidePart>
       )}
       <Attachments subject={subject} />
+      <MentionedIn kind="issue" id={issue.id} />
       <PrivateNote subject={subject} />
     </>
   )

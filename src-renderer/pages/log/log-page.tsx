@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Suspense, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { wholeView } from '../../../src-shared/lists/list-settings'
 import type { InteractionId } from '../../../src-shared/records/ids'
-import { DemoBanner } from '../../components/demo-banner'
+import { DemoBanner } from '../../components/demo/demo-banner'
 import { EmptyOffice } from '../../components/empty-office'
 import { fetched } from '../../components/fetched'
 import { ListScreen } from '../../list/list-screen'
@@ -77,7 +77,7 @@ export function LogPage() {
       heading={words.log.heading}
       banner={banner}
       switcher={<LogSwitch />}
-      first={<EmptyOffice onLog={() => startLogging()} />}
+      first={<EmptyOffice isShared={overview.data?.isShared ?? false} onLog={() => startLogging()} />}
       wanted={shown}
     />
   )

@@ -1,4 +1,6 @@
 import type { OrganisationFacts } from '../../../src-shared/records/organisation-facts'
+import { EditedDoubles } from '../../components/doubles/edited-doubles'
+import { newOrganisation } from '../../components/doubles/use-doubles'
 import { Fact, FactList } from '../../components/record/fact-list'
 import { SourcesFact } from '../../components/record/sources-fact'
 import { useFieldFacts } from '../../components/record/use-field-facts'
@@ -12,7 +14,11 @@ export function OrganisationFactList({ organisation }: { readonly organisation: 
   const hint = words.quickLog.dateHint
   return (
     <FactList>
-      {fact('name')}
+      {fact('name', {
+        beside: text => (
+          <EditedDoubles name={organisation.name} typed={{ ...newOrganisation(text), id: organisation.id }} />
+        ),
+      })}
       {fact('nameEn')}
       {fact('abbreviation')}
       {fact('kind', { labels: words.shared.organisationKinds })}

@@ -2,6 +2,7 @@ import type { Place } from '../../../src-shared/program/place'
 import type { NamedOrganisation, OrganisationFacts } from '../../../src-shared/records/organisation-facts'
 import { Attachments } from '../../components/record/attachments'
 import { SidePart } from '../../components/record/fact-list'
+import { MentionedIn } from '../../components/record/mentioned-in'
 import { PlaceLink } from '../../components/record/place-link'
 import { PrivateNote } from '../../components/record/private-note'
 import { useWords } from '../../text/words'
@@ -47,6 +48,7 @@ export function OrganisationLinks({ organisation }: { readonly organisation: Org
         </SidePart>
       )}
       <Attachments subject={subject} />
+      <MentionedIn kind="organisation" id={id} />
       <PrivateNote subject={subject} />
     </>
   )

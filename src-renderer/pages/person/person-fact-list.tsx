@@ -1,6 +1,8 @@
 import { Copy, X } from 'lucide-react'
 import { type ContactWayKind, looksLikeEmail, looksLikePhone } from '../../../src-shared/names/contact-way'
 import type { PersonFacts } from '../../../src-shared/records/person-facts'
+import { EditedDoubles } from '../../components/doubles/edited-doubles'
+import { newPerson } from '../../components/doubles/use-doubles'
 import formStyles from '../../components/form.module.css'
 import { OutsideLink } from '../../components/outside-link'
 import type { ChangesOf } from '../../components/parts/part'
@@ -84,7 +86,9 @@ export function PersonFactList({ person }: { readonly person: PersonFacts }) {
           said.never
         )}
       </Fact>
-      {fact('name')}
+      {fact('name', {
+        beside: text => <EditedDoubles name={person.name} typed={{ ...newPerson(text), id }} />,
+      })}
       {fact('category', { labels: words.shared.categories, none: words.shared.uncategorised })}
       {person.contactWays.length > 0 && (
         <Fact name={said.contactWays}>
@@ -104,6 +108,11 @@ export function PersonFactList({ person }: { readonly person: PersonFacts }) {
         name={said.addContactWay}
         value=""
         keptAs={`contact-way ${id}`}
+        beside={text => {
+          const kind = contactKind(text.trim())
+          const typed = kind && { ...newPerson(person.name, { [kind]: text.trim() }), id }
+          return <EditedDoubles name={person.name} typed={typed ?? null} />
+        }}
         onSave={async text => {
           const kind = contactKind(text.trim())
           if (!kind) return said.notAContactWay

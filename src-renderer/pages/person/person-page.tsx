@@ -10,6 +10,7 @@ import { nameOfThing } from '../../components/parts/part-field'
 import { Attachments } from '../../components/record/attachments'
 import { CommitmentList } from '../../components/record/commitment-list'
 import { SidePart } from '../../components/record/fact-list'
+import { MentionedIn } from '../../components/record/mentioned-in'
 import { BriefingButton } from '../../components/record/page/briefing-button'
 import { DuplicateBanner } from '../../components/record/page/duplicate-banner'
 import { RecordHistory } from '../../components/record/page/record-history'
@@ -67,6 +68,7 @@ function Links({ person }: { readonly person: PersonFacts }) {
         </SidePart>
       )}
       <Attachments subject={subject} />
+      <MentionedIn kind="person" id={person.id} />
       <PrivateNote subject={subject} />
     </>
   )

@@ -6,6 +6,7 @@ import type { DrawnTable } from '../../../src-shared/packs/table'
 import type { PlaceOf } from '../../../src-shared/program/place'
 import type { ProcessDetails } from '../../../src-shared/records/decision-process'
 import { ChartFigure } from '../../components/chart/chart-figure'
+import { WrittenNote } from '../../components/note/written-note'
 import { PartLine } from '../../components/parts/part-line'
 import { useProcessPart } from '../../components/parts/use-process-parts'
 import { Attachments } from '../../components/record/attachments'
@@ -83,7 +84,7 @@ function Process({ process }: { readonly process: ProcessDetails }) {
             <Fact name={words.shared.shown.level}>{levels[level] ?? level}</Fact>
             <Fact name={words.shared.shown.owner}>{owner}</Fact>
             <Fact name={words.shared.shown.closedOn}>{closedOn}</Fact>
-            <Fact name={words.quickLog.note}>{note}</Fact>
+            <Fact name={words.quickLog.note}>{note && <WrittenNote note={note} />}</Fact>
           </FactList>
         </PartLine>
       }

@@ -1,18 +1,13 @@
-import { Dialog } from '@base-ui/react/dialog'
-import { X } from 'lucide-react'
-import { type KeyboardEvent, useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import type { ImportFile } from '../../../src-shared/imports/import-state'
 import type { LogEntry } from '../../../src-shared/ipc/log-shape'
 import { placeKeys } from '../../../src-shared/program/keys'
 import { Button } from '../../components/button'
-import { KeyHint } from '../../components/key-hint'
-import { OverlayContainer } from '../../components/overlay-container'
+import { DialogFrame } from '../../components/dialog/dialog-frame'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { ariaKeys } from '../../state/commands/keys'
-import { isCommand, printed } from '../../state/screen/keyboard'
-import floating from '../../styles/floating.module.css'
-import iconButton from '../../styles/icon-button.module.css'
+import { isCommand } from '../../state/screen/keyboard'
 import { useWords, type Words } from '../../text/words'
 import { controlId, type PartProps } from './change'
 import { kindKeys } from './fields/kind-keys'
@@ -20,6 +15,7 @@ import { MailLine } from './mail-line'
 import { OtherDrafts } from './other-drafts'
 import styles from './quick-log-dialog.module.css'
 import { QuickLogForm } from './quick-log-form'
+import { statusOf, whenOf } from './read-draft'
 import { useAdvice } from './use-advice'
 import type { DraftKept } from './use-draft-keeping'
 import { useSaving } from './use-saving'
@@ -55,9 +51,10 @@ const firstField = () => document.getElementById(controlId('participants'))
 export function QuickLogDialog(props: Props) {
   const { isOpen, draft, change, today, isRestored, isUntouched, log, onClose } = props
   const words = useWords()
-  const [popup, setPopup] = useState<HTMLElement | null>(null)
   const saving = useSaving({ draft, today })
   const known = useAdvice(draft, today, isOpen)
+  const { on } = whenOf(draft, today)
+  const isPlanned = on !== undefined && statusOf(draft, on, today) === 'planned'
 
   const save = (then: AfterSaving): Promise<void> =>
     saving.save((entry, onLogged) =>
@@ -73,12 +70,10 @@ export function QuickLogDialog(props: Props) {
     firstField()?.focus()
   }
 
-  // Handled in the capture phase, before the list under a field takes Enter as a choice.
   function onKeyDown(event: KeyboardEvent): void {
     const kind =
       event.altKey && !event.ctrlKey && !event.metaKey && kindKeys[Number(event.code.replace('Digit', '')) - 1]
     if (kind) change({ kind })
-    else if (isCommand(event) && event.key === 'Enter') void save('close')
     else if (isCommand(event) && event.key.toLowerCase() === 's') void save('stay')
     else if (isCommand(event, { shift: true }) && event.key === 'Enter') void save('new')
     else return
@@ -87,60 +82,53 @@ export function QuickLogDialog(props: Props) {
   }
 
   return (
-    <Dialog.Root
-      open={isOpen}
-      onOpenChange={open => {
-        if (open) return
+    <DialogFrame
+      title={words.quickLog.heading}
+      isOpen={isOpen}
+      isKeptMounted
+      size="columns"
+      bodyClass={styles['body']}
+      besideTitle={
+        <>
+          {isRestored && (
+            <p className={styles['restored']}>
+              {words.quickLog.restored} –
+              <Button weight="quiet" onClick={startAfresh}>
+                {words.quickLog.startAfresh}
+              </Button>
+            </p>
+          )}
+          {isUntouched && !draft.logged && <OtherDrafts except={props.draftId} onLoad={props.onLoad} />}
+        </>
+      }
+      aboveButtons={
+        <>
+          {props.mail && <MailLine mail={props.mail} onLeaveOut={props.onLeaveMailOut} />}
+          <RefusalAlert refusal={saving.refusal} />
+        </>
+      }
+      besideButtons={
+        <p className={styles['kept']} role={props.kept === 'kept' ? undefined : 'status'}>
+          {keptText(props, words.quickLog)}
+        </p>
+      }
+      others={
+        <Button onClick={() => void save('new')} aria-keyshortcuts={ariaKeys(placeKeys.saveAndNew)}>
+          {words.quickLog.saveAndNew}
+        </Button>
+      }
+      act={{
+        label: saving.isSaving ? words.quickLog.saving : isPlanned ? words.quickLog.plan : words.quickLog.save,
+        onAct: () => void save('close'),
+      }}
+      focusFirst={firstField}
+      onKeys={onKeyDown}
+      onClose={() => {
         saving.reset()
         onClose()
       }}
     >
-      <Dialog.Portal keepMounted>
-        <Dialog.Backdrop className={`${floating['backdrop']} ${styles['backdrop']}`} />
-        <Dialog.Popup
-          ref={setPopup}
-          className={`${floating['surface']} ${styles['dialog']}`}
-          initialFocus={firstField}
-          onKeyDownCapture={onKeyDown}
-        >
-          <div className={styles['head']}>
-            <Dialog.Title className={`${floating['title']} ${styles['title']}`}>{words.quickLog.heading}</Dialog.Title>
-            {isRestored && (
-              <p className={styles['restored']}>
-                {words.quickLog.restored} –
-                <Button weight="quiet" onClick={startAfresh}>
-                  {words.quickLog.startAfresh}
-                </Button>
-              </p>
-            )}
-            {isUntouched && !draft.logged && <OtherDrafts except={props.draftId} onLoad={props.onLoad} />}
-            <Dialog.Close className={`${iconButton['button']} ${styles['close']}`} aria-label={words.close}>
-              <X size={16} aria-hidden="true" />
-            </Dialog.Close>
-          </div>
-          <div className={styles['body']}>
-            <OverlayContainer value={popup}>
-              <QuickLogForm draft={draft} change={change} today={today} problems={saving.problems} known={known} />
-            </OverlayContainer>
-          </div>
-          <div className={styles['foot']}>
-            {props.mail && <MailLine mail={props.mail} onLeaveOut={props.onLeaveMailOut} />}
-            <RefusalAlert refusal={saving.refusal} />
-            <div className={styles['ways']}>
-              <p className={styles['kept']} role={props.kept === 'kept' ? undefined : 'status'}>
-                {keptText(props, words.quickLog)}
-              </p>
-              <Button onClick={() => void save('new')} aria-keyshortcuts={ariaKeys(placeKeys.saveAndNew)}>
-                {words.quickLog.saveAndNew}
-              </Button>
-              <Button weight="primary" onClick={() => void save('close')} aria-keyshortcuts={ariaKeys(placeKeys.save)}>
-                {saving.isSaving ? words.quickLog.saving : words.quickLog.save}
-                <KeyHint keys={printed(placeKeys.save)} />
-              </Button>
-            </div>
-          </div>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+      <QuickLogForm draft={draft} change={change} today={today} problems={saving.problems} known={known} />
+    </DialogFrame>
   )
 }

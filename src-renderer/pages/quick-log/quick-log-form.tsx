@@ -29,7 +29,10 @@ type Props = PartProps & {
   readonly known: Advice
 }
 
-/** The fields in the order a user thinks of them after a meeting: who, about what, for whom, when, what was said, what next. */
+/**
+ * The fields in the order a user thinks of them after a meeting: who, about what, for whom, when, what was said, what next. A wide window has
+ * the words on the left and the choices beside them, so that the note is in view; the keys go the same way.
+ */
 export function QuickLogForm({ draft, change, today, problems, known }: Props) {
   const words = useWords()
   const { advice, refusal } = known
@@ -39,33 +42,41 @@ export function QuickLogForm({ draft, change, today, problems, known }: Props) {
   const told = lists && { draft, on, today, lists, words }
   return (
     <div className={styles['fields']}>
-      <ParticipantsField {...part} on={on} />
-      <Warnings sentences={told ? peopleWarnings(advice, told) : []} />
-      {draft.participants.length > 0 && advice.freshness.length > 0 && (
-        <p className={styles['fresh']}>{words.fresh.guard(freshnessText(advice.freshness, new Date(), words))}</p>
-      )}
-      <SubjectFields {...part} advice={advice} />
-      <Warnings sentences={refusal ? [words.quickLog.noAdvice(words.shared.refusal(refusal))] : []} />
-      <TextBox
-        id={controlId('headline')}
-        label={words.quickLog.headline}
-        value={draft.headline}
-        isProse
-        placeholder={words.quickLog.headlineHint}
-        maxLength={longestHeadline}
-        required
-        problem={problemText(problems, 'headline', words)}
-        onChange={headline => change({ headline })}
-      />
-      <KindField draft={draft} change={change} />
-      <WhenFields {...part} today={today} />
-      <Warnings sentences={told ? dayWarnings(advice, told) : []} />
-      <StaffField {...part} on={on} />
-      <NoteField draft={draft} change={change} on={on} />
-      <AskRows draft={draft} change={change} />
-      <CommitmentRows {...part} today={today} />
-      <VisibilityField draft={draft} change={change} />
-      <MoreFields draft={draft} change={change} />
+      <div className={styles['part']}>
+        <ParticipantsField {...part} on={on} />
+        <Warnings sentences={told ? peopleWarnings(advice, told) : []} />
+        {draft.participants.length > 0 && advice.freshness.length > 0 && (
+          <p className={styles['fresh']}>{words.fresh.guard(freshnessText(advice.freshness, new Date(), words))}</p>
+        )}
+        <SubjectFields {...part} advice={advice} />
+        <Warnings sentences={refusal ? [words.quickLog.noAdvice(words.shared.refusal(refusal))] : []} />
+        <TextBox
+          id={controlId('headline')}
+          label={words.quickLog.headline}
+          value={draft.headline}
+          isProse
+          placeholder={words.quickLog.headlineHint}
+          maxLength={longestHeadline}
+          required
+          problem={problemText(problems, 'headline', words)}
+          onChange={headline => change({ headline })}
+        />
+      </div>
+      <div className={styles['part']}>
+        <KindField draft={draft} change={change} />
+        <WhenFields {...part} today={today} />
+        <Warnings sentences={told ? dayWarnings(advice, told) : []} />
+        <StaffField {...part} on={on} />
+      </div>
+      <div className={styles['part']}>
+        <NoteField draft={draft} change={change} on={on} />
+        <AskRows draft={draft} change={change} />
+        <CommitmentRows {...part} today={today} />
+      </div>
+      <div className={styles['part']}>
+        <VisibilityField draft={draft} change={change} />
+        <MoreFields draft={draft} change={change} />
+      </div>
     </div>
   )
 }

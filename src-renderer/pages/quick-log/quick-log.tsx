@@ -53,8 +53,8 @@ export function QuickLog({ isOpen, initial, onClose }: Props) {
     })
   }
 
-  const tell = ({ actionId, interactionId }: Logged): Telling => ({
-    text: words.quickLog.logged,
+  const tell = (isPlanned: boolean, { actionId, interactionId }: Logged): Telling => ({
+    text: isPlanned ? words.quickLog.planned : words.quickLog.logged,
     words,
     undone: said => said.quickLog.undone,
     beforeUndo: () => draft.change(latest => (latest.logged?.actionId === actionId ? { logged: undefined } : {})),
@@ -75,7 +75,11 @@ export function QuickLog({ isOpen, initial, onClose }: Props) {
       onLogged()
       if (entry.staffIds.length > 0) rememberStaff(entry.staffIds)
     }
-    const { interactionId } = await change('interaction:log', entry, { first, tell, isToldAtOnce: true })
+    const { interactionId } = await change('interaction:log', entry, {
+      first,
+      tell: logged => tell(entry.status === 'planned', logged),
+      isToldAtOnce: true,
+    })
     toReveal.set({ id: interactionId })
     if (mail) await attachMail(mail.token, interactionId, words)
   }

@@ -3,6 +3,7 @@ import { quarterOf } from '../../../src-shared/days/quarter'
 import type { Collision } from '../../../src-shared/log/collision'
 import type { LogAdvice } from '../../../src-shared/log/log-advice'
 import type { ReferenceLists } from '../../../src-shared/records/reference'
+import { dayAndMonth, plainDate } from '../../../src-shared/text/dates'
 import type { Draft } from '../../state/screen/draft'
 import type { Words } from '../../text/words'
 
@@ -26,11 +27,16 @@ const peopleOf = ({ samePeople }: Collision, { draft, words }: Told): string =>
     words.quickLog.and,
   )
 
-/** The distance in days from the day of the draft. Written as "ago" if that day is today. */
-function distance(days: number, { on, today, words: { quickLog: words } }: Told): string {
-  if (days === 0) return words.sameDay
-  if (days > 0) return words.daysAfter(days)
-  return on === today ? words.daysAgo(-days) : words.daysBefore(-days)
+/** When the other interaction is: as seen from the day of the draft if it is beside it, otherwise its date. */
+function whenIs(
+  { daysFrom, interaction }: Collision,
+  { on, today, words: { quickLog: words, language } }: Told,
+): string {
+  if (daysFrom === 0) return words.sameDay
+  if (daysFrom === -1) return on === today ? words.yesterday : words.dayBefore
+  if (daysFrom === 1) return on === today ? words.tomorrow : words.dayAfter
+  const isThisYear = interaction.startsOn.slice(0, 4) === today.slice(0, 4)
+  return words.onDay((isThisYear ? dayAndMonth : plainDate)(interaction.startsOn, language))
 }
 
 /**
@@ -58,9 +64,9 @@ function collisionSentence(collision: Collision, told: Told): string {
   const issues = nameOf(lists.issues, interaction.issueIds).map(({ shortName }) => shortName)
   const about = isSecret
     ? ''
-    : joined(issues, words.quickLog.and) || (interaction.headline && `”${interaction.headline}”`)
+    : joined(issues, words.quickLog.and) || (interaction.headline && words.quickLog.quoted(interaction.headline))
   const verb = interaction.startsOn > today ? words.quickLog.meets(whom) : words.quickLog.met(whom)
-  return words.quickLog.collision(who, verb, distance(collision.daysFrom, told), about && words.quickLog.about(about))
+  return words.quickLog.collision(who, verb, whenIs(collision, told), about && words.quickLog.about(about))
 }
 
 /** Warns of an interaction that may already be logged, and of colleagues who met the same people around that day. */

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Check } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import { lastFullQuarter } from '../../../src-shared/packs/pack-period'
@@ -67,6 +68,7 @@ export function PackWizard() {
                 onClick={() => setStep(one)}
               >
                 {place + 1}. {words.packs.steps[one]}
+                {place < at && <Check size={14} aria-hidden="true" />}
               </button>
             </li>
           ))}
@@ -84,12 +86,12 @@ export function PackWizard() {
         {choice && step === 'preview' && choice.chosen.length > 0 && <PreviewStep choice={choice} />}
         {choice && step === 'create' && <CreateStep key={choice.period} choice={choice} buttonRef={onward} />}
         <div className={styles['ways']}>
+          {at > 0 && <Button onClick={() => go(-1)}>{words.packs.back}</Button>}
           {step !== 'create' && (
             <Button ref={onward} weight="primary" disabled={isStuck} aria-describedby="pack-step" onClick={() => go(1)}>
               {words.packs.next}
             </Button>
           )}
-          {at > 0 && <Button onClick={() => go(-1)}>{words.packs.back}</Button>}
         </div>
       </section>
       <LockedRuns nameOf={nameOf} />

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { question } from '../../state/office/question'
 import { useWords } from '../../text/words'
 import { AppearanceSection } from './appearance-section'
+import { BeginningSection } from './beginning-section'
 import { ColleaguesSection } from './colleagues-section'
 import { DemoSection } from './demo-section'
 import { LanguageSection } from './language-section'
@@ -35,6 +36,7 @@ export function SettingsPage() {
       <PacksSection />
       <OfficeSection />
       <SharingSection />
+      <BeginningSection />
       <DemoSection />
       <section className={styles['section']}>
         <h2>{words.settings.about}</h2>

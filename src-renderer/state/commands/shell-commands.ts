@@ -8,6 +8,7 @@ import { question } from '../office/question'
 import { changeSettings, settingsNow } from '../office/use-settings'
 import { writeArchive } from '../office/write-archive'
 import { canGo, goBack, goForward, isBuilt, openPlace, placeNow, router } from '../router/router'
+import { showBeginning } from '../screen/beginning'
 import { briefFromHere, canBrief } from '../screen/briefing-start'
 import { startFinding } from '../screen/finding'
 import { logFromHere } from '../screen/log-start'
@@ -210,6 +211,13 @@ export const shellCommands: readonly Command[] = [
     keys: frameKeys.guide,
     opensDialog: true,
     run: () => overlays.set({ name: 'guide' }),
+  },
+  {
+    id: 'beginning',
+    group: 'do',
+    words: words => words.beginning.command,
+    keys: frameKeys.beginning,
+    run: showBeginning,
   },
   {
     id: 'key-sheet',

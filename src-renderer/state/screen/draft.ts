@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../src-shared/days/iso-date'
+
 import type { ResponseKind } from '../../../src-shared/log/ask'
 import type { Initiative, InteractionKind } from '../../../src-shared/log/interaction'
 import type {
@@ -11,6 +12,7 @@ import type {
   PersonId,
   StaffMemberId,
 } from '../../../src-shared/records/ids'
+import { withoutAddresses } from '../../../src-shared/text/note/mention'
 
 /** A person or organisation named as present. A new person has only what was typed. */
 export type DraftParticipant =
@@ -27,6 +29,8 @@ export type NewPerson = {
   readonly title: string
   /** The address that a mail says, which is kept with the person. Left out or empty if there is none. */
   readonly email?: string
+  /** True once the user has said that it is nobody of those known. */
+  readonly isSurelyNew?: boolean
 }
 
 /** A colleague the office has not stored yet. `id` only tells the lines apart. */
@@ -123,6 +127,6 @@ export const isUntouched = (draft: Draft, begun: Draft): boolean =>
 
 /** The name of a draft in a list of drafts, at most 200 characters. Undefined if the draft has no words of its own yet. */
 export const titleOf = ({ headline, participants, note }: Draft): string | undefined =>
-  [headline, participants.map(({ name }) => name).join(', '), note.split('\n')[0] ?? '']
+  [headline, participants.map(({ name }) => name).join(', '), withoutAddresses(note).split('\n')[0] ?? '']
     .map(text => text.trim().slice(0, 200))
     .find(text => text !== '')

@@ -1,6 +1,7 @@
 import type { CadenceUnit } from '../../../src-shared/log/contact-cadence'
 import { keyOf, placeKeys } from '../../../src-shared/program/keys'
 import { countedIn, written } from '../../../src-shared/text/counted'
+import { englishDays } from '../english-days'
 import type { careSv } from '../sv/care'
 
 const counted = countedIn('en')
@@ -29,13 +30,13 @@ const units: Record<CadenceUnit, string> = { day: 'day', week: 'week', month: 'm
 
 export const careEn: typeof careSv = {
   care: {
-    heading: 'Care of data',
+    heading: 'Data quality',
     parts: { duplicates: 'Duplicates', merged: 'Merged', reshuffle: 'Reshuffle', concern: 'Partners concerned' },
     kinds: { person: 'Person', organisation: 'Organisation' },
   },
   concernCare: {
     intro:
-      'Interactions that should concern more partners than they do, because a wording, a role or a home partner has changed since they were written, or because they were read in. What somebody has said an interaction does not concern is not proposed.',
+      'Interactions that should concern more partners than they do, because a wording, a role or a home partner has changed since they were written, or because they were imported. A partner that somebody has said an interaction does not concern is not proposed for it.',
     none: 'Every interaction concerns the partners it should.',
     count: count =>
       counted(count, 'interaction should concern more partners', 'interactions should concern more partners'),
@@ -58,7 +59,7 @@ export const careEn: typeof careSv = {
     anyKind: 'All',
     onlyKind: { person: 'People', organisation: 'Organisations' },
     order: 'Order',
-    orders: { likeliest: 'Likeliest first', newest: 'Newest first' },
+    orders: { likeliest: 'Most likely first', newest: 'Newest first' },
     likelihood: percent => `${percent}%`,
     met: count => counted(count, 'interaction', 'interactions'),
     noRole: 'no role now',
@@ -75,14 +76,14 @@ export const careEn: typeof careSv = {
     title: { person: 'Merge two people', organisation: 'Merge two organisations' },
     field: 'Field',
     stays: 'Stays',
-    goes: 'Goes into the other',
+    goes: 'Merged into the other',
     result: 'Result',
     externalCode: 'Code in other registers',
     state: { differs: 'Different', same: 'Same', added: 'Added', kept: 'Kept' },
     empty: 'empty',
     flip: 'Swap sides',
     choice: (field, value, side) => `${field}: ${value} (${side})`,
-    moved: parts => `Moves: ${parts}.`,
+    moved: parts => `To be moved: ${parts}.`,
     nothingMoves: 'Nothing to move.',
     collapsed: count =>
       count === 1
@@ -99,7 +100,7 @@ export const careEn: typeof careSv = {
   merged: {
     intro: 'What has been merged can be taken apart at any time. What was added since stays with the one that stayed.',
     list: 'Merged, latest first',
-    row: (gone, into) => `${gone} went into ${into}`,
+    row: (gone, into) => `${gone} was merged into ${into}`,
     takeApart: 'Take apart',
     takeApartOf: name => `Take apart ${name}`,
     apart: name => `${name} is a record of its own again.`,
@@ -110,12 +111,12 @@ export const careEn: typeof careSv = {
   },
   reshuffle: {
     intro:
-      'End many roles on the same day, for instance after an election or a change of government, and name successors.',
+      'End many roles on the same day, for example after an election or a change of government, and name successors.',
     organisation: 'Organisation',
-    organisationHint: 'For instance the Riksdag or a ministry',
+    organisationHint: 'For example the Riksdag or a ministry',
     lastOn: 'Last day in the role',
-    lastOnHint: 'For instance 21/9 or 2026-09-21',
-    notADay: text => `“${text}” is no day. Write for instance 2026-09-21.`,
+    lastOnHint: 'For example 21/9 or 2026-09-21',
+    notADay: text => `“${text}” is not a day. Write for example 2026-09-21.`,
     chooseFirst: 'Choose an organisation and a day, and the roles there and in all its units are shown.',
     roles: 'Roles that end',
     filter: 'Filter by name, role or unit',
@@ -135,11 +136,11 @@ export const careEn: typeof careSv = {
     leavers: count => counted(count, 'person without a role', 'people without a role'),
     commitments: count => counted(count, 'open commitment', 'open commitments'),
     planned: count => counted(count, 'planned interaction', 'planned interactions'),
-    lastMet: (day, headline) => `last on ${day}: ${headline}`,
+    lastMet: (day, headline) => englishDays(`last on ${day}: ${headline}`),
     neverMet: 'never met',
-    due: day => `by ${day}`,
+    due: day => englishDays(`by ${day}`),
     apply: count => `End ${counted(count, 'role', 'roles')}`,
-    done: (count, day) => `${counted(count, 'role', 'roles')} ended on ${day}`,
+    done: (count, day) => englishDays(`${counted(count, 'role', 'roles')} ended on ${day}`),
     undone: 'Undone. The roles hold again.',
     doneHeading: 'The reshuffle is done',
     another: 'Do another',
@@ -147,19 +148,19 @@ export const careEn: typeof careSv = {
   },
   me: {
     heading: 'Who are you?',
-    hint: 'Then Talan knows what is yours: the views “My …” are filled, and you are suggested as having been there.',
+    hint: 'Then Talan knows what is yours: the “My …” views are filled, and you are suggested as having taken part.',
     hintFirst:
-      'Add yourself as the first colleague of the office, and you are suggested as having been there. The others are added in Settings.',
+      'Add yourself as the first colleague of the office, and you are suggested as having taken part. The others are added in Settings.',
     field: 'I am',
     myName: 'Your name',
     addMyself: 'Add me',
-    somebodyNew: 'I am not there yet…',
+    somebodyNew: 'I am not on the list…',
     nobody: 'None of them',
     unsaid: 'Not chosen',
     chosen: name => `You are ${name} on this computer.`,
     forgotten: 'Talan no longer knows who you are on this computer.',
     undone: 'Undone.',
-    aboutMe: 'This view shows what is yours. Say who you are, and it fills.',
+    aboutMe: 'This view shows what is yours. Say who you are, and it is filled.',
     later: 'Not now',
   },
   cadence: {
@@ -172,9 +173,9 @@ export const careEn: typeof careSv = {
     clear: 'No cadence',
     set: text => `Contact cadence: ${text.toLowerCase()}`,
     cleared: 'The contact cadence is removed.',
-    states: { 'in-time': 'In time', amber: 'Time to be in touch', red: 'Losing contact' },
-    due: day => `Next by ${day}`,
-    wasDue: day => `Was due by ${day}`,
+    states: { 'in-time': 'On time', amber: 'Time to be in touch', red: 'Losing contact' },
+    due: day => englishDays(`Next by ${day}`),
+    wasDue: day => englishDays(`Was due by ${day}`),
     never: 'No contact yet',
   },
 }

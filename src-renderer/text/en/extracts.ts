@@ -8,7 +8,7 @@ export const extractsEn: typeof extractsSv = {
   extracts: {
     heading: 'Registers and lists',
     register: 'Register',
-    exportRegister: 'Write the register…',
+    exportRegister: 'Export the register…',
     rows: rows => `${counted(rows, 'row', 'rows')} in Excel and CSV.`,
     leftOut: count => `${counted(count, 'interaction is', 'interactions are')} not open and not included.`,
     ofOtherKind: count =>
@@ -23,13 +23,13 @@ export const extractsEn: typeof extractsSv = {
     calendar: 'Days to watch in the calendar',
     calendarHint:
       'The days to watch of the coming year as whole days, in a file that Outlook and other calendars read.',
-    exportCalendar: 'Write the calendar file…',
+    exportCalendar: 'Save a calendar file…',
     views: {
-      heading: 'Write a view to a file',
+      heading: 'Export a view',
       intro:
-        'What the view shows, with its columns. A view is for the office: internal contacts are told in plain text, and a secrecy-marked one becomes a masked line, last.',
+        'What the view shows, with its columns. A view is for the office: internal interactions are shown in full, and a secrecy-marked one becomes a row without a name, a day or any content, last.',
       view: 'View',
-      write: { xlsx: 'Write to Excel…', csv: 'Write to CSV…' },
+      write: { xlsx: 'Export to Excel…', csv: 'Export to CSV…' },
       show: 'Show in the list',
     },
   },

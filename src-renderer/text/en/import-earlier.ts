@@ -7,7 +7,7 @@ const counted = countedIn('en')
 export const importEarlierEn: typeof importEarlierSv = {
   batches: {
     heading: 'Earlier imports',
-    none: 'Nothing has been read in from files yet.',
+    none: 'Nothing has been imported from files yet.',
     counts: (added, changed, people) =>
       [
         ...(added > 0 || changed === 0 ? [counted(added, 'new row', 'new rows')] : []),
@@ -39,7 +39,7 @@ export const importEarlierEn: typeof importEarlierSv = {
     allGoes: 'None of it has been changed or used since.',
     stays: count =>
       `${counted(count, 'thing has', 'things have')} been changed or used since. They stay as they are, and are named when the rest is taken back.`,
-    calledOff: 'Called off. Nothing is changed.',
+    calledOff: 'Called off. Nothing was changed.',
     more: count => `and ${written(count, 'en')} more`,
     undoable: 'This can be undone too.',
     working: 'Taking the import back…',

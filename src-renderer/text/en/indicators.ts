@@ -5,7 +5,7 @@ export const indicatorsEn: typeof indicatorsSv = {
   indicators: {
     intro:
       'The indicators are counted as in the quarterly packs. What cannot be counted is entered by hand. A target is given for a period and then holds for periods as long until another is given.',
-    kind: 'Kind of period',
+    kind: 'Type of period',
     period: 'Period',
     partner: 'Whose indicators',
     wholeOffice: 'The whole office',

@@ -38,7 +38,7 @@ const grids: Record<ListCode, string> = {
 }
 
 const empty: Record<ListCode, string> = {
-  interactions: 'Nothing logged yet. Start with a meeting – the rest fills in.',
+  interactions: 'Nothing logged yet. Start with a meeting – the rest follows.',
   people: 'No people yet. They are added when you log a meeting with them.',
   organisations: 'No organisations yet.',
   issues: 'No issues yet.',
@@ -70,11 +70,10 @@ export const listEn: typeof listSv = {
     valueOf: (field: string) => `Value for ${field.toLowerCase()}`,
     pick: 'Type to choose',
     me: 'Me',
-    dayHint: 'today, 2026-11-22, 6 months ago',
+    dayHint: 'today, 22/11, 6 months ago',
     from: 'From',
     to: 'To',
-    ago: (count: number, unit: 'day' | 'week' | 'month' | 'year') =>
-      `${count} ${{ day: 'days', week: 'weeks', month: 'months', year: 'years' }[unit]} ago`,
+    ago: (count: number, unit: 'day' | 'week' | 'month' | 'year') => `${counts(count, unit, `${unit}s`)} ago`,
     addCondition: 'Add condition',
     addGroup: 'Add group',
     removeCondition: (field: string) => `Remove the condition on ${field.toLowerCase()}`,
@@ -141,15 +140,15 @@ export const listEn: typeof listSv = {
       done: (rows: number) =>
         rows === 0
           ? 'Nothing was copied: the rows may not leave Talan. The clipboard is untouched.'
-          : `${counts(rows, 'row', 'rows')} copied. Paste into a mail or into Excel.`,
+          : `${counts(rows, 'row', 'rows')} copied. Paste into an e-mail or into Excel.`,
       neverMasked: 'Secrecy-marked entries are never copied.',
     },
     edit: 'Change a field…',
     toTrash: 'Move to the bin',
-    removeAll: 'Put all hits in the bin',
-    removeEffect: count => `${count} will be put in the bin. It can be undone.`,
+    removeAll: 'Move all hits to the bin',
+    removeEffect: count => `${count} will be moved to the bin. This can be undone.`,
     removed: (count: number, name: string) => {
-      if (count === 0) return 'Nothing was put in the bin.'
+      if (count === 0) return 'Nothing was moved to the bin.'
       return count === 1 ? `${name} is in the bin.` : `${written(count, 'en')} rows are in the bin.`
     },
     notEditedHere: (column: string) => `${column} is not changed in the list. ${placeKeys.open} opens the row.`,
@@ -172,13 +171,13 @@ export const listEn: typeof listSv = {
       overdue: 'No overdue commitments.',
     },
     nextDue: (day: string) => `Next: ${day}.`,
-    showComing: 'Show coming',
+    showComing: 'Show upcoming',
     createCalled: (text: string) => `Create “${text}”`,
     cleared: (view: string) => `Nothing in ${view}.`,
     showAll: 'Show all',
     clearFilter: 'Clear filters',
-    rowHeight: 'Rows in lists',
-    rowHeights: { compact: 'Compact', usual: 'Usual', airy: 'Airy' },
+    rowHeight: 'Row spacing',
+    rowHeights: { compact: 'Compact', usual: 'Normal', airy: 'Spacious' },
     letters: 'Single letters as shortcuts in lists',
     lettersAre: { on: 'On', off: 'Off' },
     keys: {

@@ -47,10 +47,10 @@ export const ownWordsEn: typeof ownWordsSv = {
       add: 'New request',
       one: number => `Request ${number}`,
       ask: 'What we ask for',
-      askHint: 'For instance: Appoint two speakers for the meeting in Luleå.',
+      askHint: 'For example: Appoint two speakers for the meeting in Luleå.',
       by: 'By whom',
       when: 'When',
-      whenHint: 'For instance: by 8 December',
+      whenHint: 'For example: by 8 December',
     },
     issues: {
       heading: 'The issues',
@@ -69,7 +69,7 @@ export const ownWordsEn: typeof ownWordsSv = {
     },
     gaps: {
       heading: 'Gaps',
-      hint: 'The gaps are reckoned. Write what the office proposes.',
+      hint: 'Talan works out the gaps. Write what the office proposes.',
       none: 'There are no gaps in the period.',
       proposal: issue => `Proposal about ${issue}`,
     },
@@ -80,8 +80,8 @@ export const ownWordsEn: typeof ownWordsSv = {
       telephone: 'Telephone',
       approvedBy: 'Approved by',
       approvedOn: 'Approved on',
-      dayHint: 'For instance 2026-11-29 or today',
-      notADay: 'That is no date. It has not been saved. Write for instance 2026-11-29.',
+      dayHint: 'For example 2026-11-29 or today',
+      notADay: 'That is not a date. It has not been saved. Write for example 2026-11-29.',
       nobody: 'Nobody chosen',
     },
     chosen: {

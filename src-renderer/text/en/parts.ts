@@ -1,5 +1,6 @@
 import { placeKeys } from '../../../src-shared/program/keys'
 import { countedIn } from '../../../src-shared/text/counted'
+import { englishDays } from '../english-days'
 import type { partsSv } from '../sv/parts'
 
 const counted = countedIn('en')
@@ -9,36 +10,37 @@ export const partsEn: typeof partsSv = {
     any: 'New…',
     heading: 'What do you want to add?',
     log: 'Interaction',
-    made: name => `${name} is added`,
-    maybe: 'May be here already:',
+    made: name => `${name} has been added`,
+    maybe: 'May already exist:',
     noCategory: 'No category',
   },
   importing: {
-    heading: 'In and out',
+    heading: 'Import and export',
     intro:
-      'Whole offices are read in another way: what is read becomes a new office database in a file of its own, which Talan then opens. The one you have open now is not touched.',
-    writeArchive: 'Write archive…',
+      'Whole offices are imported in another way: what is imported becomes a new office database in a file of its own, which Talan then opens. The one you have open now is not touched.',
+    writeArchive: 'Save archive…',
     archived: (folder, files) => `The archive is in ${folder}, ${counted(files, 'file', 'files')}.`,
     out: {
       name: 'The whole office as open files',
-      what: 'An archive is a folder that can be read without Talan: the whole office with history and attachments, but not your own notes. It becomes a new folder where you choose, and can be read in again.',
+      what: 'An archive is a folder that can be read without Talan: the whole office with history and attachments, but not your own notes. It becomes a new folder where you choose, and can be imported again.',
     },
     sources: {
       archive: {
         name: 'Archive folder from Talan',
-        what: 'The folder that “Write archive” makes: the whole office with history and attachments. Each file is compared with its checksum before anything is read.',
-        choose: 'Read an archive folder…',
+        what: 'The folder that “Save archive” makes: the whole office with history and attachments. Each file is compared with its checksum before anything is imported.',
+        choose: 'Import an archive folder…',
       },
       'office-file': {
         name: 'Office file',
-        what: 'A JSON file with staff, people, interactions, commitments, positions and processes.',
-        choose: 'Read an office file…',
+        what: 'A JSON file with colleagues, people, interactions, commitments, positions and processes.',
+        choose: 'Import an office file…',
       },
     },
-    reading: 'Reading…',
+    reading: 'Importing…',
     done: (file, interactions) =>
-      `${file} is read and opened, with ${counted(interactions, 'interaction', 'interactions')}.`,
-    unnamed: names => `Organisations the file says nothing about are entered under their id: ${names}.`,
+      `${file} is imported and opened, with ${counted(interactions, 'interaction', 'interactions')}.`,
+    unnamed: names =>
+      `Organisations that the file says nothing more about have their code as their name: ${names}. Rename them on their pages.`,
   },
   board: {
     asList: 'List',
@@ -69,13 +71,13 @@ export const partsEn: typeof partsSv = {
     position: { noContact: 'No interaction' },
     process: { edit: 'Change the process' },
     watchDate: {
-      moves: day => `Not a working day. A statutory day moves to ${day}.`,
+      moves: day => englishDays(`Not a working day. A statutory day moves to ${day}.`),
       dayOff: 'Not a working day.',
     },
-    funding: { amountHint: 'Empty when not stated' },
+    funding: { amountHint: 'Leave empty if not stated' },
     staff: {
       homeHint: 'The partner who is the employer; what the colleague does concerns it.',
-      fromHint: 'For instance idag or 2024-02-01; empty if it is not known.',
+      fromHint: 'For example today or 2024-02-01; empty if it is not known.',
       toHint: 'Whoever has left is no longer suggested, but stays on earlier interactions.',
     },
     wording: { joint: 'Joint' },

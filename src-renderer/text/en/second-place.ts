@@ -42,7 +42,7 @@ export const secondPlaceEn: typeof secondPlaceSv = {
     plainWarning:
       'Without encryption, whoever finds the stick or gets at the folder can read everything: the office, what is secrecy-marked and your own notes.',
     phrase: 'Passphrase',
-    phraseHint: `At least ${leastPassphrase.characters} characters, for instance four or five words that do not belong together. You need it only when a copy is to be read.`,
+    phraseHint: `At least ${leastPassphrase.characters} characters, for example four or five words that do not belong together. You need it only when a copy is to be read.`,
     phraseAgain: 'The passphrase once more',
     weak: `Too easy to guess: type at least ${leastPassphrase.characters} characters with more different letters.`,
     different: 'The passphrases are not alike.',
@@ -62,7 +62,7 @@ export const secondPlaceEn: typeof secondPlaceSv = {
     restoredNew: file => `The office is restored in ${file}.`,
     failing: (kind, sentence) => `${failing[kind]} ${sentence}`,
     home: 'Copy in the second place',
-    homeNone: 'No second place is chosen. Choose one under In and out, in case the computer is lost.',
+    homeNone: 'No second place is chosen. Choose one under Import and export, in case the computer is lost.',
     homeLast: (folder, when) => `${folder}, ${when}`,
     homeNoCopy: folder => `${folder}: no copy yet.`,
     homeAway: 'The place cannot be reached now.',

@@ -45,13 +45,15 @@ export const sharingStateEn: typeof sharingStateSv = {
     whose: (name, colleague) => (colleague === null ? name : `${name}, ${colleague}`),
     shutOutIt: 'Shut out…',
     askShutOut: name =>
-      `Shut out ${name}? That computer gets no key to what is written from then on. What it has read stays read. This cannot be undone: to take part again it must join anew.`,
+      `Shut out ${name}? That computer gets no key to what is written from then on. What it has read stays read. This cannot be undone: to take part again it must join again.`,
     doShutOut: 'Shut out',
     wasShutOut: name => `${name} is shut out. What is written now is encrypted with a new key.`,
     cancel: 'Cancel',
     more: 'Settings of sharing',
     intro:
-      'Several computers can have the same office, through a folder that all of them reach: OneDrive, SharePoint, Teams, a file server or a USB stick. Everybody works on without a network. Everything in the folder is encrypted. Private notes and drafts never leave this computer.',
+      'Several computers can have the same office. Everybody works on without a network, and what is new is exchanged by itself.',
+    folderIntro:
+      'Through a folder that all of them reach: OneDrive, SharePoint, Teams, a file server or a USB stick. Everything in the folder is encrypted. Private notes and drafts never leave this computer.',
     share: 'Choose a folder and share…',
     sharing: 'Sharing the office…',
     code: 'Code for your colleague',
@@ -64,7 +66,7 @@ export const sharingStateEn: typeof sharingStateSv = {
     makingCode: 'Making a code…',
     leave: 'Stop sharing…',
     askLeave:
-      'Stop sharing from this computer? Everything that is here stays, but nothing more is fetched or sent. The others go on sharing. To take part again, this computer must join anew.',
+      'Stop sharing from this computer? Everything that is here stays, but nothing more is fetched or sent. The others go on sharing. To take part again, this computer must join again.',
     doLeave: 'Stop sharing',
     left: 'This computer does not share the office any more. Everything that was here is still here.',
   },

@@ -1,13 +1,16 @@
 import { countedIn } from '../../../src-shared/text/counted'
 import type { WindowWords } from '../sv/window'
 import { backupsEn } from './backups'
+import { beginningEn } from './beginning'
 import { briefingsEn } from './briefings'
 import { calendarEn } from './calendar'
 import { careEn } from './care'
 import { chartsEn } from './charts'
 import { clashesEn } from './clashes'
+import { doublesEn } from './doubles'
 import { extractsEn } from './extracts'
 import { homeEn } from './home'
+import { hubSharingEn } from './hub-sharing'
 import { importEn } from './import'
 import { indicatorsEn } from './indicators'
 import { listEn } from './list'
@@ -32,10 +35,12 @@ export const en: WindowWords = {
   tryAgain: 'Try again',
   undo: 'Undo',
   ...shellEn,
+  ...beginningEn,
   ...homeEn,
   ...listEn,
   ...recordEn,
   ...careEn,
+  ...doublesEn,
   ...packsEn,
   ...ownWordsEn,
   ...indicatorsEn,
@@ -51,10 +56,11 @@ export const en: WindowWords = {
   ...logCalendarEn,
   ...workEn,
   ...sharingStateEn,
+  ...hubSharingEn,
   ...clashesEn,
   movedStore: {
-    saveAs: 'Write the office to a new file…',
-    saved: file => `The office is written to ${file}. You go on there; save what you were doing again.`,
+    saveAs: 'Save the office to a new file…',
+    saved: file => `The office is saved in ${file}. You carry on there; save what you were doing again.`,
   },
   damagedFile: {
     banner: 'The office database is damaged on the disk. What is entered now may be lost.',
@@ -77,30 +83,39 @@ export const en: WindowWords = {
     removed: 'deleted',
     more: count => `+${count}`,
     noHeadline: '(no headline)',
-    empty: 'Nothing logged yet. Start with a meeting – the rest will follow.',
+    empty: 'Nothing logged yet. Start with a meeting – the rest follows.',
     emptyPrimary: 'Log a meeting',
-    importList: 'Read in a list',
+    importList: 'Import a list',
     loadDemo: 'Load example data',
     demoThere: 'The example data is here already. Nothing has changed.',
     demoLoaded: count => `Example data loaded: ${counted(count, 'interaction', 'interactions')}.`,
     demoNotice: 'This is the example office. People and meetings are invented.',
-    removeDemo: 'Remove example data',
+    removeDemo: 'Remove example data…',
+    leaving: {
+      heading: 'You are leaving the example office',
+      goes: 'The invented people, meetings, commitments and decisions are removed from the office.',
+      stays: 'What you have logged yourself stays, and so does an invented person you have logged a meeting with.',
+      undone: 'It can be undone. The example office then comes back as you left it.',
+      no: 'Stay',
+      yes: 'Leave the example office',
+      back: 'Undone. The example office is back as you left it.',
+    },
     demoRemoved: (removed, kept) =>
       kept === 0
-        ? `Example data removed: ${counted(removed, 'record', 'records')}.`
-        : `Example data removed: ${counted(removed, 'record', 'records')}. ${counted(kept, 'remains', 'remain')}, because your own interactions build on them.`,
+        ? `Example data removed: ${counted(removed, 'interaction', 'interactions')}.`
+        : `Example data removed: ${counted(removed, 'interaction', 'interactions')}. ${counted(kept, 'remains', 'remain')}, because your own interactions build on them.`,
   },
   quickLog: quickLogEn,
   reports: {
     heading: 'Reports',
-    intro: 'What counts are interactions held in the quarter. Internal coordination does not.',
+    intro: 'Interactions held in the quarter are counted. Internal coordination is not.',
     quarter: 'Quarter',
     quarterName: (year, number) => `Quarter ${number} ${year}`,
     partner: 'Partner',
     wholeOffice: 'The whole office',
     interactions: count => (count === 1 ? 'interaction' : 'interactions'),
     period: range => `in the period ${range}`,
-    notMember: 'The partner takes no part in the project in this period.',
+    notMember: 'The partner is not part of the project in this period.',
     bySharing: 'Sharing',
     byIssue: 'By issue',
     byIssueHint: 'An interaction on two issues counts under both.',
@@ -118,14 +133,14 @@ export const en: WindowWords = {
     notices: {
       legend: 'Reminders on the computer',
       are: { on: 'On', off: 'Off' },
-      hint: 'In the morning, how many meetings, commitments and days to watch the day has, and a quarter of an hour before each planned meeting. Without a sound. Of meetings that are not open, only the kind is shown.',
+      hint: 'In the morning: how many meetings, commitments and days to watch the day has. A quarter of an hour before each planned meeting: what and when. Without sound. For meetings that are not open, only the type is shown.',
     },
     spelling: {
       legend: 'Spelling',
       is: { on: 'On', off: 'Off' },
       hint: 'Swedish and English in notes, headlines and other texts. The dictionaries are in Talan: nothing you write leaves the computer. Right-click a marked word for suggestions, or to add it to your dictionary.',
       ownWords: 'Words you have added',
-      forget: (word: string) => `Take ${word} out of the dictionary`,
+      forget: (word: string) => `Remove ${word} from the dictionary`,
     },
     heading: 'Settings',
     tasks: 'Main tasks',
@@ -139,22 +154,22 @@ export const en: WindowWords = {
       addLogo: 'Add a picture…',
       logoAdded: 'The picture is among the attachments of the organisation.',
       logoHint:
-        'JPEG or PNG, at most 10 MB, among the attachments of the organisation. Without a logo the name stands.',
-      legend: 'The other side in the Excel file and the appendix',
+        'JPEG or PNG, at most 10 MB, among the attachments of the organisation. Without a logo, the name is used.',
+      legend: 'Counterparts in the Excel file and the appendix',
       forms: { name: 'By name and role', role: 'By role only' },
-      hint: 'On the pages in Word and PDF the other side always stands by role. Headlines and texts are written as they are. Locked packs do not change.',
+      hint: 'On the pages in Word and PDF, counterparts are always shown by role. Headlines and texts are written as they are. Locked packs do not change.',
     },
     language: 'Language',
     languages: { sv: 'Svenska', en: 'English' },
-    theme: 'Colours',
-    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
-    zoom: 'Size',
+    theme: 'Appearance',
+    themes: { system: 'Same as the computer', light: 'Light', dark: 'Dark' },
+    zoom: 'Text size',
     percent: percent => `${percent}%`,
     colleagues: {
       heading: 'The office',
-      hint: 'Those who work at the office. They are suggested under Us when an interaction is logged, and the history says which of them did what.',
+      hint: 'Those who work at the office. They are suggested under From our office when an interaction is logged, and the history says which of them did what.',
       empty:
-        'Nobody is written down yet. Add yourself and your colleagues, and they are suggested under Us when an interaction is logged.',
+        'Nobody has been added yet. Add yourself and your colleagues, and they are suggested under From our office when an interaction is logged.',
       list: 'Colleagues',
       you: 'you',
       left: 'has left',
@@ -175,13 +190,13 @@ export const en: WindowWords = {
     opened: file => `Opened ${file}`,
     demo: 'Example data',
     demoHint:
-      'An invented office to try the program on. It goes away with one click, leaving what you logged yourself.',
+      'An invented office to try the program on. It is put so that today is in the middle of it, and is removed again without touching what you have logged yourself.',
     about: 'About the program',
     version: 'Version',
   },
   recount: {
     press: 'Recount',
     underWay: 'Recounting…',
-    hint: 'Timelines, counts and what is searched are worked out from what you have written. They can be made anew at any time, without a change to what you have written.',
+    hint: 'Timelines, counts and what is searched are worked out from what you have written. They can be worked out again at any time, without changing what you have written.',
   },
 }

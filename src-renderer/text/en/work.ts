@@ -10,7 +10,7 @@ export const workEn: typeof workSv = {
     calledOff: { list: 'Called off. No file has been saved.', archive: 'Called off. No archive has been written.' },
     reading: {
       checking: 'Checking the files…',
-      rows: 'Reading…',
+      rows: 'Importing…',
       finishing: 'Preparing search and timelines…',
     },
     readingCalledOff: 'Called off. No office database has been created, and the one you have open is untouched.',

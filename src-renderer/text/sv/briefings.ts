@@ -3,7 +3,7 @@ export const briefingsSv = {
   briefings: {
     heading: 'Underlag',
     intro: (keys: string) =>
-      `Det du läser kvällen före ett möte. ${keys} gör ett underlag från en person, organisation, fråga, process eller kontakt.`,
+      `Det du läser kvällen före ett möte. ${keys} skapar ett underlag från en person, organisation, fråga, process eller kontakt.`,
     upcoming: 'Möten den närmaste veckan utan underlag',
     saved: 'Sparade underlag',
     none: (keys: string) => `Inget underlag än. Öppna ett planerat möte och tryck ${keys}.`,
@@ -11,21 +11,21 @@ export const briefingsSv = {
     versions: (count: number) => (count === 1 ? '1 version' : `${count} versioner`),
     factsOf: (day: string) => `fakta per ${day}`,
     savedAt: (by: string, at: string) => `sparat av ${by} ${at}`,
-    makeFor: (name: string) => `Gör underlag: ${name}`,
-    make: 'Gör underlag',
-    makeHere: 'Gör underlag härifrån',
-    makeHint: (keys: string) => `Gör underlag (${keys})`,
+    makeFor: (name: string) => `Skapa underlag: ${name}`,
+    make: 'Skapa underlag',
+    makeHere: 'Skapa underlag härifrån',
+    makeHint: (keys: string) => `Skapa underlag (${keys})`,
     start: {
       heading: 'Nytt underlag',
       about: (name: string) => `Om ${name}`,
       issue: 'Fråga',
       all: (names: string) => `Alla det gäller: ${names}`,
       none: 'Ingen särskild fråga',
-      create: 'Gör underlaget',
+      create: 'Skapa',
       cancel: 'Avbryt',
       hint: 'Talan samlar roller, åtaganden, ståndpunkter, kontakter och datum. Det du vill säga skriver du sedan.',
     },
-    created: 'Underlaget är gjort.',
+    created: 'Underlaget är klart.',
     undone: 'Underlaget är borttaget igen.',
     toSave: 'Spara version',
     saveHint: (keys: string) => `Spara en ny version (${keys})`,
@@ -34,7 +34,7 @@ export const briefingsSv = {
     refresh: 'Uppdatera fakta',
     refreshed: (count: number) =>
       count === 0
-        ? 'Inget har ändrats i fakta sedan versionen sparades.'
+        ? 'Inga fakta har ändrats sedan versionen sparades.'
         : count === 1
           ? 'En uppgift skiljer sig från versionen. Spara en ny version för att behålla den.'
           : `${count} uppgifter skiljer sig från versionen. Spara en ny version för att behålla dem.`,
@@ -84,6 +84,12 @@ export const briefingsSv = {
     source: (number: number, label: string) => `Källa ${number}: ${label}`,
     openMasked: 'Öppna posten',
     nothing: 'Inget antecknat.',
-    toAbout: 'Öppna det underlaget gäller',
+    toAbout: {
+      interaction: 'Till mötet',
+      person: 'Till personen',
+      organisation: 'Till organisationen',
+      issue: 'Till frågan',
+      decision_process: 'Till processen',
+    },
   },
 }

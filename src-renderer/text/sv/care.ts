@@ -95,7 +95,7 @@ export const careSv = {
     empty: 'tomt',
     flip: 'Byt håll',
     choice: (field: string, value: string, side: string) => `${field}: ${value} (${side})`,
-    moved: (parts: string) => `Flyttas: ${parts}.`,
+    moved: (parts: string) => `${parts} flyttas.`,
     nothingMoves: 'Inget att flytta.',
     collapsed: (count: number) =>
       count === 1
@@ -150,7 +150,7 @@ export const careSv = {
     commitments: (count: number) => counted(count, 'öppet åtagande', 'öppna åtaganden'),
     planned: (count: number) => counted(count, 'planerad kontakt', 'planerade kontakter'),
     lastMet: (day: string, headline: string) => `senast ${day}: ${headline}`,
-    neverMet: 'aldrig mött',
+    neverMet: 'aldrig träffad',
     due: (day: string) => `senast ${day}`,
     apply: (count: number) => `Avsluta ${counted(count, 'roll', 'roller')}`,
     done: (count: number, day: string) => `${counted(count, 'roll avslutad', 'roller avslutade')} ${day}`,

@@ -23,7 +23,7 @@ export const chartsSv = {
       twelve: 'Senaste 12 månaderna',
     },
     targets: 'Mottagare',
-    allKinds: 'Slag av mottagare',
+    allKinds: 'Typ av mottagare',
     partner: 'Berör',
     everyPartner: 'Hela kontoret',
     noneInTwelve: 'Inga kontakter de senaste 12 månaderna.',

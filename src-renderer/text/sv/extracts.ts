@@ -7,12 +7,12 @@ export const extractsSv = {
   extracts: {
     heading: 'Register och listor',
     register: 'Register',
-    exportRegister: 'Skriv registret…',
+    exportRegister: 'Exportera registret…',
     rows: (rows: number) => `${counted(rows, 'rad', 'rader')} i Excel och CSV.`,
     leftOut: (count: number) =>
       `${counted(count, 'kontakt är inte öppen', 'kontakter är inte öppna')} och följer inte med.`,
     ofOtherKind: (count: number) =>
-      `${counted(count, 'kontakt är', 'kontakter är')} av ett slag som registret inte gäller, och följer inte med.`,
+      `${counted(count, 'kontakt är', 'kontakter är')} av en typ som registret inte gäller, och följer inte med.`,
     exempt: (count: number) =>
       `${counted(count, 'kontakt är undantagen', 'kontakter är undantagna')}: året har för få för att behöva lämnas in.`,
     notHeld: (fields: string) => `Lämnas inte ut: ${fields}.`,
@@ -22,13 +22,13 @@ export const extractsSv = {
     lacks: (fields: string) => `saknar ${fields}`,
     calendar: 'Bevakningsdatum i kalendern',
     calendarHint: 'Det kommande årets bevakningsdatum som heldagar, i en fil som Outlook och andra kalendrar läser in.',
-    exportCalendar: 'Skriv kalenderfilen…',
+    exportCalendar: 'Spara kalenderfil…',
     views: {
-      heading: 'Skriv en vy till fil',
+      heading: 'Exportera en vy',
       intro:
-        'Det vyn visar, med dess kolumner. En vy är till för kontoret: interna kontakter står i klartext, och en sekretessmarkerad blir en maskad rad, sist.',
+        'Det vyn visar, med dess kolumner. En vy är till för kontoret: interna kontakter står i klartext, och en sekretessmarkerad blir en rad utan namn, dag och innehåll, sist.',
       view: 'Vy',
-      write: { xlsx: 'Skriv till Excel…', csv: 'Skriv till CSV…' },
+      write: { xlsx: 'Exportera till Excel…', csv: 'Exportera till CSV…' },
       show: 'Visa i listan',
     },
   },

@@ -40,7 +40,7 @@ export const importEarlierSv = {
       `${counted(count, 'uppgift har', 'uppgifter har')} ändrats eller börjat användas sedan dess. De lämnas som de är, och nämns när det andra är tillbakataget.`,
     calledOff: 'Avbrutet. Inget är ändrat.',
     more: (count: number) => `och ${written(count, 'sv')} till`,
-    undoable: 'Du kan ångra även detta.',
+    undoable: 'Också det här går att ångra.',
     working: 'Inläsningen tas tillbaka…',
     progress: 'Så långt har det kommit',
     confirm: 'Ångra inläsningen',

@@ -260,7 +260,7 @@ export const importSv = {
     },
     done: {
       heading: 'Inläsningen är klar',
-      nothing: 'Inget behövde skrivas in. Talan är oförändrat.',
+      nothing: 'Inget behövde skrivas in. Inget i Talan är ändrat.',
       notice: (rows: number, file: string) => `${counted(rows, 'rad', 'rader')} inlästa från ${file}`,
       added: 'Nya rader',
       changed: 'Ändrade rader',

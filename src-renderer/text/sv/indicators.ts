@@ -3,7 +3,7 @@ export const indicatorsSv = {
   indicators: {
     intro:
       'Indikatorerna räknas som i kvartalspaketen. Det som inte går att räkna förs in för hand, och mål anges för en period och gäller sedan lika långa perioder tills ett annat anges.',
-    kind: 'Slag av period',
+    kind: 'Typ av period',
     period: 'Period',
     partner: 'Vems indikatorer',
     wholeOffice: 'Hela kontoret',

@@ -73,8 +73,15 @@ export const listSv = {
     dayHint: 'idag, 22/11, 6 mån sedan',
     from: 'Från och med',
     to: 'Till och med',
-    ago: (count: number, unit: 'day' | 'week' | 'month' | 'year') =>
-      `${count} ${{ day: 'dagar', week: 'veckor', month: 'mån', year: 'år' }[unit]} sedan`,
+    ago: (count: number, unit: 'day' | 'week' | 'month' | 'year') => {
+      const [one, many] = {
+        day: ['dag', 'dagar'],
+        week: ['vecka', 'veckor'],
+        month: ['mån', 'mån'],
+        year: ['år', 'år'],
+      }[unit] as [string, string]
+      return `${counts(count, one, many)} sedan`
+    },
     addCondition: 'Lägg till villkor',
     addGroup: 'Lägg till grupp',
     removeCondition: (field: string) => `Ta bort villkoret om ${field.toLocaleLowerCase('sv')}`,
@@ -177,7 +184,7 @@ export const listSv = {
     cleared: (view: string) => `Inget i ${view}.`,
     showAll: 'Visa alla',
     clearFilter: 'Rensa filter',
-    rowHeight: 'Rader i listor',
+    rowHeight: 'Radavstånd',
     rowHeights: { compact: 'Tätt', usual: 'Normalt', airy: 'Luftigt' },
     letters: 'Bokstäver som kortkommandon i listor',
     lettersAre: { on: 'På', off: 'Av' },

@@ -9,7 +9,7 @@ const kinds: Record<PackPeriodKind, string> = {
   'project-quarter': 'Projektkvartal',
   'half-year': 'Halvår',
   year: 'År',
-  free: 'Egna dagar',
+  free: 'Andra dagar',
 }
 const problems: Record<PackProblem, string> = {
   'no-issue': 'utan fråga',
@@ -17,7 +17,7 @@ const problems: Record<PackProblem, string> = {
   'no-headline': 'utan rubrik',
   'not-shareable': 'visas inte öppet',
   'held-ahead': 'genomförd på en dag som inte har varit',
-  late: 'loggad sent',
+  late: 'loggad mer än 14 dagar efteråt',
 }
 
 /** The words of the packs that leave the house. */
@@ -35,7 +35,7 @@ export const packsSv = {
     stepsName: 'Stegen till kvartalspaketen',
     next: 'Nästa',
     back: 'Tillbaka',
-    kind: 'Slag av period',
+    kind: 'Typ av period',
     kinds,
     period: 'Period',
     from: 'Från och med',
@@ -74,7 +74,7 @@ export const packsSv = {
     formats: 'Varje paket blir en mapp med Word, PDF, Excel, CSV, JSON och en webbsida.',
     lock: 'Lås paketen',
     mail: 'Lägg ett mejlutkast med paketet i varje partners mapp (inget skickas)',
-    appendix: 'Lägg periodens kontakter, maskade, sist i Word och PDF',
+    appendix: 'Lägg periodens kontakter sist i Word och PDF, utan det som inte får lämnas ut',
     lockHint:
       'Ett låst paket skrivs alltid likadant. Det som loggas eller ändras i perioden efteråt står i nästa rapport. Att låsa går inte att ångra; att låsa upp kräver en anledning.',
     lockLater: (lastDay: string) => `Perioden pågår till ${lastDay}, så vänta helst med att låsa.`,

@@ -13,10 +13,10 @@ export const partsSv = {
     noCategory: 'Utan kategori',
   },
   importing: {
-    heading: 'In och ut',
+    heading: 'Import och export',
     intro:
       'Hela kontor läses in på ett annat sätt: det blir en ny kontorsdatabas i en egen fil, som Talan sedan öppnar. Den du har öppen nu rörs inte.',
-    writeArchive: 'Skriv arkiv…',
+    writeArchive: 'Spara arkiv…',
     archived: (folder: string, files: number) => `Arkivet finns i ${folder}, ${counted(files, 'fil', 'filer')}.`,
     out: {
       name: 'Hela kontoret som öppna filer',
@@ -25,7 +25,7 @@ export const partsSv = {
     sources: {
       archive: {
         name: 'Arkivmapp från Talan',
-        what: 'Mappen som ”Skriv arkiv” gör: hela kontoret med historik och bilagor. Varje fil jämförs med sin kontrollsumma innan något läses.',
+        what: 'Mappen som ”Spara arkiv” gör: hela kontoret med historik och bilagor. Varje fil jämförs med sin kontrollsumma innan något läses.',
         choose: 'Läs in en arkivmapp…',
       },
       'office-file': {
@@ -37,7 +37,8 @@ export const partsSv = {
     reading: 'Läser in…',
     done: (file: string, interactions: number) =>
       `${file} är inläst och öppnad, med ${counted(interactions, 'kontakt', 'kontakter')}.`,
-    unnamed: (names: string) => `Organisationer som filen inte säger något om är upplagda under sitt id: ${names}.`,
+    unnamed: (names: string) =>
+      `Organisationer som filen inte säger något mer om har fått sin kod som namn: ${names}. Byt namn på dem på deras sidor.`,
   },
   board: {
     asList: 'Lista',
@@ -49,7 +50,7 @@ export const partsSv = {
       `Pilarna går mellan korten, ${placeKeys.open} öppnar, ${left} och ${right} flyttar kortet.`,
     moved: (name: string, stage: string) => `${name} är nu i ${stage}`,
     empty: 'Inga pågående processer på den här nivån.',
-    column: (stage: string, count: number) => `${stage}, ${count} st`,
+    column: (stage: string, count: number) => `${stage}, ${count}`,
   },
   parts: {
     save: 'Spara',

@@ -1,6 +1,6 @@
 import { placeKeys } from '../../../src-shared/program/keys'
 import type { TimelinePeriod } from '../../../src-shared/records/timeline'
-import { countedIn } from '../../../src-shared/text/counted'
+import { countedIn, written } from '../../../src-shared/text/counted'
 
 const counted = countedIn('sv')
 
@@ -23,7 +23,7 @@ export const recordSv = {
     notANumber: (text: string) => `”${text}” är inget antal. Inget är ändrat. Skriv till exempel 45.`,
     notShown: 'Posten kan inte visas',
     isGone:
-      'Den är borttagen eller hör till en annan kontorsfil. Inget annat är ändrat. Det som tagits bort ligger i papperskorgen i 90 dagar och kan återställas där.',
+      'Den är borttagen eller hör till en annan kontorsdatabas. Inget annat är ändrat. Det som tagits bort ligger i papperskorgen i 90 dagar och kan återställas där.',
     toTrash: 'Öppna papperskorgen',
     empty: 'Ej angivet',
     moreFacts: 'Fler uppgifter',
@@ -93,6 +93,13 @@ export const recordSv = {
       added: (count: number) =>
         count === 1 ? 'Bilagan är sparad' : counted(count, 'bilaga är sparad', 'bilagor är sparade'),
       removed: (name: string) => `Bilagan ${name} är borttagen`,
+      size: (bytes: number) =>
+        bytes < 1_000_000 ? `${written(Math.ceil(bytes / 1000), 'sv')} kB` : `${written(bytes / 1_000_000, 'sv')} MB`,
+    },
+    mentionedIn: {
+      heading: 'Nämns i',
+      all: (count: number) => `Visa alla ${count}`,
+      most: (count: number, all: number) => `De ${count} senaste av ${all}`,
     },
     privateNote: { heading: 'Bara jag', hint: 'Egen anteckning som ingen annan ser', saved: 'Sparat' },
     history: {
@@ -102,7 +109,7 @@ export const recordSv = {
     },
     person: {
       name: 'Namn',
-      contactWays: 'Kontaktvägar',
+      contactWays: 'E-post och telefon',
       addContactWay: 'Lägg till e-post eller telefon',
       notAContactWay: 'Skriv en e-postadress eller ett telefonnummer. Inget är ändrat.',
       copy: (address: string) => `Kopiera ${address}`,
@@ -110,10 +117,10 @@ export const recordSv = {
       dropContactWay: (address: string) => `Ta bort ${address}`,
       lastInteraction: 'Senaste kontakt',
       never: 'Ingen kontakt än',
-      identifiers: 'Register-id',
+      identifiers: 'Riksdagens id',
       tags: 'Etiketter',
-      roleToday: 'Roll idag',
-      noRole: 'Ingen roll idag',
+      roleToday: 'Roll i dag',
+      noRole: 'Ingen roll i dag',
       organisations: 'Organisationer',
     },
     role: {
@@ -149,18 +156,18 @@ export const recordSv = {
     secrecy: {
       heading: 'Delning och sekretess',
       provision: 'Lagrum',
-      markedOn: 'Dag för markeringen',
+      markedOn: 'Markeringens datum',
       authority: 'Myndighet som markerar',
       mark: 'Sekretessmarkera',
       warning: 'Markeringen är en varning. Den avgör inte om uppgiften är hemlig.',
     },
     concern: {
       add: 'Lägg till partner som berörs',
-      no: 'Berör inte',
-      why: 'Varför den inte berör',
+      no: 'Räkna inte med',
+      why: 'Varför den inte ska räknas med',
       saidNo: (name: string) => `Berör inte ${name}`,
       doesNot: (name: string) => `Berör inte ${name}`,
-      takeBack: 'Berör ändå',
+      takeBack: 'Räkna med ändå',
       proposed: 'Borde också beröra',
       because: (reasons: string) => `därför att: ${reasons}`,
       take: 'Lägg till',
@@ -175,7 +182,7 @@ export const recordSv = {
       none: 'Inga budskap antecknade.',
       responseText: 'Vad de svarade',
       reference: 'Hänvisning',
-      evidenceOn: 'Dag för belägget',
+      evidenceOn: 'Beläggets datum',
       add: 'Nytt budskap',
       issue: 'Fråga',
       noIssue: 'Ingen särskild fråga',
@@ -188,9 +195,9 @@ export const recordSv = {
       partner: 'Partner',
       openPartner: 'Öppna som partner',
       successor: 'Efterföljare',
-      peopleToday: 'Personer med roll idag',
+      peopleToday: 'Personer med roll i dag',
       formerPeople: 'Tidigare',
-      nobody: 'Ingen med roll här idag.',
+      nobody: 'Ingen har en roll här i dag.',
       beyond: (count: number) => `${counted(count, 'roll', 'roller')} till finns i listan Personer.`,
     },
     issue: {
@@ -199,7 +206,7 @@ export const recordSv = {
     },
     wording: {
       joint: 'Gemensam',
-      inForce: 'Gäller idag',
+      inForce: 'Gäller i dag',
       others: 'Tidigare och kommande',
       decidedOn: (day: string) => `beslutad ${day}`,
       undecided: 'Inget beslut antecknat',
@@ -237,7 +244,7 @@ export const recordSv = {
       noMembership: 'Inget medlemskap antecknat.',
       noFunding: 'Ingen finansiering antecknad.',
       project: 'Projekt',
-      fundingKind: 'Slag',
+      fundingKind: 'Typ',
       amount: 'Belopp',
       amountUnknown: 'inte angivet',
       kronor: (amount: string) => `${amount} kr`,

@@ -62,7 +62,7 @@ export const secondPlaceSv = {
     restoredNew: (file: string) => `Kontoret är återställt i ${file}.`,
     failing: (kind: CopyKind, sentence: string) => `${failing[kind]} ${sentence}`,
     home: 'Kopia på andra platsen',
-    homeNone: 'Ingen andra plats är vald. Välj en under In och ut, ifall datorn försvinner.',
+    homeNone: 'Ingen andra plats är vald. Välj en under Import och export, ifall datorn försvinner.',
     homeLast: (folder: string, when: string) => `${folder}, ${when}`,
     homeNoCopy: (folder: string) => `${folder}: ingen kopia än.`,
     homeAway: 'Platsen nås inte nu.',

@@ -50,7 +50,9 @@ export const sharingStateSv = {
     cancel: 'Avbryt',
     more: 'Inställningar för delningen',
     intro:
-      'Flera datorer kan ha samma kontor, genom en mapp som alla når: OneDrive, SharePoint, Teams, en filserver eller ett usb-minne. Var och en arbetar vidare utan nät. Allt i mappen är krypterat. Privata anteckningar och utkast lämnar aldrig den här datorn.',
+      'Flera datorer kan ha samma kontor. Var och en arbetar vidare utan nät, och det som är nytt utväxlas av sig självt.',
+    folderIntro:
+      'Genom en mapp som alla når: OneDrive, SharePoint, Teams, en filserver eller ett usb-minne. Allt i mappen är krypterat. Privata anteckningar och utkast lämnar aldrig den här datorn.',
     share: 'Välj mapp och dela…',
     sharing: 'Delar kontoret…',
     code: 'Kod till kollegan',

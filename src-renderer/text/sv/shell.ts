@@ -15,7 +15,7 @@ const views: Record<ListView, string> = {
   partners: 'Partner',
   care: 'Datavård',
   clashes: 'Att avgöra',
-  import: 'In och ut',
+  import: 'Import och export',
   trash: 'Papperskorg',
   history: 'Historik',
   settings: 'Inställningar',
@@ -35,7 +35,7 @@ const records: Record<RecordView, string> = {
 const useTheme: Record<Theme, string> = {
   light: 'Ljusa färger',
   dark: 'Mörka färger',
-  system: 'Färger som systemet',
+  system: 'Samma färger som datorn',
 }
 
 /** The words around every screen: menu, top bar, palette, key sheet, and those shown when a screen fails. */
@@ -50,7 +50,7 @@ export const shellSv = {
     search: 'Sök eller skriv kommando',
     savedLocally: 'Sparat på den här datorn',
     savedIn: (file: string) => `Allt sparas i ${file}`,
-    printed: 'Utskriften är lämnad till skrivaren.',
+    printed: 'Utskriften är skickad till skrivaren.',
     notices: 'Meddelanden',
     goTo: (name: string) => `Gå till ${name}`,
     openPalette: 'Sök eller skriv kommando',
@@ -89,6 +89,7 @@ export const shellSv = {
     recent: 'Senaste',
     hits: 'Träffar',
     commands: 'Kommandon',
+    views: 'Vyer',
     create: 'Skapa',
     createWith: (command: string, text: string) => `${command} ”${text}”`,
     createOf: (text: string) => `Skapa av ”${text}”…`,
@@ -103,15 +104,14 @@ export const shellSv = {
     found: (count: number) => (count === 1 ? '1 förslag' : `${count} förslag`),
   },
   find: {
-    name: 'Sök i sidan',
-    field: 'Sök i sidan',
+    name: 'Sök på sidan',
+    field: 'Sök på sidan',
     hits: (place: number, count: number) => (count === 0 ? 'Inga träffar' : `${place} av ${count}`),
     previous: 'Föregående träff',
     next: 'Nästa träff',
     close: 'Stäng sökningen',
   },
   outsideLink: {
-    inText: 'Länkar i anteckningen',
     does: { mailto: 'Skriv mejl', tel: 'Ring' },
     noProgram: (written: string) =>
       `Inget program på den här datorn öppnar ${written}. Inget är ändrat. Kopiera adressen, eller välj ett program för den i systemets inställningar.`,
@@ -121,7 +121,7 @@ export const shellSv = {
     command: 'Hjälp: användarguiden',
     search: 'Sök i guiden',
     sections: 'Avsnitt',
-    hits: (count: number) => (count === 0 ? 'Inget avsnitt' : `${count} avsnitt`),
+    hits: (count: number) => (count === 0 ? 'Inga avsnitt' : `${count} avsnitt`),
   },
   keySheet: {
     heading: 'Kortkommandon',

@@ -1,13 +1,16 @@
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import { countedIn } from '../../../src-shared/text/counted'
 import { backupsSv } from './backups'
+import { beginningSv } from './beginning'
 import { briefingsSv } from './briefings'
 import { calendarSv } from './calendar'
 import { careSv } from './care'
 import { chartsSv } from './charts'
 import { clashesSv } from './clashes'
+import { doublesSv } from './doubles'
 import { extractsSv } from './extracts'
 import { homeSv } from './home'
+import { hubSharingSv } from './hub-sharing'
 import { importSv } from './import'
 import { indicatorsSv } from './indicators'
 import { listSv } from './list'
@@ -32,10 +35,12 @@ export const sv = {
   tryAgain: 'Försök igen',
   undo: 'Ångra',
   ...shellSv,
+  ...beginningSv,
   ...homeSv,
   ...listSv,
   ...recordSv,
   ...careSv,
+  ...doublesSv,
   ...packsSv,
   ...ownWordsSv,
   ...indicatorsSv,
@@ -51,10 +56,11 @@ export const sv = {
   ...logCalendarSv,
   ...workSv,
   ...sharingStateSv,
+  ...hubSharingSv,
   ...clashesSv,
   movedStore: {
-    saveAs: 'Skriv kontoret till en ny fil…',
-    saved: (file: string) => `Kontoret är skrivet till ${file}. Du fortsätter där; spara det du höll på med igen.`,
+    saveAs: 'Spara kontoret i en ny fil…',
+    saved: (file: string) => `Kontoret är sparat i ${file}. Du fortsätter där; spara det du höll på med igen.`,
   },
   damagedFile: {
     banner: 'Kontorsdatabasen är skadad på disken. Det som skrivs in nu kan gå förlorat.',
@@ -84,11 +90,20 @@ export const sv = {
     demoThere: 'Exempeldata finns redan här. Inget är ändrat.',
     demoLoaded: (count: number) => `Exempeldata laddade: ${counted(count, 'kontakt', 'kontakter')}.`,
     demoNotice: 'Det här är exempelkontoret. Personer och möten är påhittade.',
-    removeDemo: 'Ta bort exempeldata',
+    removeDemo: 'Ta bort exempeldata…',
+    leaving: {
+      heading: 'Du lämnar exempelkontoret',
+      goes: 'De påhittade personerna, mötena, åtagandena och besluten tas bort ur kontoret.',
+      stays: 'Det du själv har loggat blir kvar, och även en påhittad person som du har loggat ett möte med.',
+      undone: 'Det går att ångra. Exempelkontoret kommer då tillbaka som du lämnade det.',
+      no: 'Stanna kvar',
+      yes: 'Lämna exempelkontoret',
+      back: 'Ångrat. Exempelkontoret är tillbaka som du lämnade det.',
+    },
     demoRemoved: (removed: number, kept: number) =>
       kept === 0
-        ? `Exempeldata borttagna: ${counted(removed, 'post', 'poster')}.`
-        : `Exempeldata borttagna: ${counted(removed, 'post', 'poster')}. ${kept} är kvar, eftersom dina egna kontakter bygger på dem.`,
+        ? `Exempeldata borttagna: ${counted(removed, 'kontakt', 'kontakter')}.`
+        : `Exempeldata borttagna: ${counted(removed, 'kontakt', 'kontakter')}. ${kept} är kvar, eftersom dina egna kontakter bygger på dem.`,
   },
   quickLog: quickLogSv,
   reports: {
@@ -118,7 +133,7 @@ export const sv = {
     notices: {
       legend: 'Påminnelser på datorn',
       are: { on: 'På', off: 'Av' },
-      hint: 'På morgonen hur många möten, åtaganden och bevakningsdatum dagen har, och en kvart före varje planerat möte. Utan ljud. Av möten som inte är öppna syns bara typen.',
+      hint: 'På morgonen: hur många möten, åtaganden och bevakningsdatum dagen har. En kvart före varje planerat möte: vad och när. Utan ljud. För möten som inte är öppna visas bara typen.',
     },
     spelling: {
       legend: 'Stavningskontroll',
@@ -145,15 +160,15 @@ export const sv = {
     },
     language: 'Språk',
     languages: { sv: 'Svenska', en: 'English' },
-    theme: 'Färger',
-    themes: { system: 'Som systemet', light: 'Ljust', dark: 'Mörkt' },
-    zoom: 'Storlek',
+    theme: 'Utseende',
+    themes: { system: 'Följ datorn', light: 'Ljust', dark: 'Mörkt' },
+    zoom: 'Textstorlek',
     percent: (percent: number) => `${percent} %`,
     colleagues: {
       heading: 'Kontoret',
-      hint: 'De som arbetar på kontoret. De föreslås under Egna när en kontakt loggas, och historiken säger vem av dem som gjorde vad.',
+      hint: 'De som arbetar på kontoret. De föreslås under Från oss när en kontakt loggas, och historiken säger vem av dem som gjorde vad.',
       empty:
-        'Ingen är upplagd än. Lägg upp dig själv och dina kollegor, så föreslås de under Egna när en kontakt loggas.',
+        'Ingen är upplagd än. Lägg upp dig själv och dina kollegor, så föreslås de under Från oss när en kontakt loggas.',
       list: 'Medarbetare',
       you: 'du',
       left: 'har slutat',
@@ -174,7 +189,7 @@ export const sv = {
     opened: (file: string) => `Öppnade ${file}`,
     demo: 'Exempeldata',
     demoHint:
-      'Ett påhittat kontor att prova med. Det tas bort igen med ett klick, utan att röra det du själv har loggat.',
+      'Ett påhittat kontor att prova med. Det läggs så att dagens datum är mitt i det, och tas bort igen utan att röra det du själv har loggat.',
     about: 'Om programmet',
     version: 'Version',
   },

@@ -32,7 +32,7 @@ export const funding = kind({
   fields: {
     partnerId: owner('partner')('partner_id', ['Partner', 'partnern'], ['Partner', 'the partner']),
     projectId: one('project')('project_id', ['Projekt', 'projektet'], ['Project', 'the project']),
-    kind: choice(fundingKinds)('kind', ['Slag', 'typen'], ['Kind', 'the form']),
+    kind: choice(fundingKinds)('kind', ['Typ', 'typen'], ['Type', 'the type']),
     /** Whole kronor; null when nobody has said how much. */
     amount: whole(0, 1_000_000_000_000).orNull(
       'amount',

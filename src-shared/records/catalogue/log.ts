@@ -11,7 +11,7 @@ export const interaction = kind({
   sv: { one: 'kontakt', thing: 'kontakten', made: 'loggade', add: 'Ny kontakt' },
   en: { one: 'interaction', thing: 'the interaction', made: 'logged', add: 'New interaction' },
   fields: {
-    kind: choice(interactionKinds)('kind', ['Typ', 'typen'], ['Form', 'the form']),
+    kind: choice(interactionKinds)('kind', ['Typ', 'typen'], ['Type', 'the type']),
     status: choice(interactionStatuses)('status', ['Status', 'status'], ['Status', 'the status']),
     startsOn: day('starts_on', ['Datum', 'datumet'], ['Date', 'the date']),
     startsTime: time.orNull('starts_time', ['Tid', 'tiden'], ['Time', 'the time']),
@@ -55,7 +55,7 @@ export const interaction = kind({
       ['Organisationer', 'organisationerna'],
       ['Organisations', 'the organisations'],
     ),
-    staffIds: several('staff')(null, ['Egna', 'medarbetarna'], ['Staff', 'the colleagues']),
+    staffIds: several('staff')(null, ['Från oss', 'medarbetarna'], ['From our office', 'the colleagues']),
     issueIds: several('issue')(null, ['Frågor', 'frågorna'], ['Issues', 'the issues']),
     partnerIds: several('partner')(null, ['Berör', 'partnerna'], ['Concerns', 'the partners']),
   },

@@ -46,7 +46,7 @@ export const document = kind({
   en: { one: 'document', thing: 'the document', made: 'added', add: 'New document' },
   fields: {
     processId: owner('process')('process_id', ['Process', 'beslutsprocessen'], ['Process', 'the decision process']),
-    kind: code('kind', ['Slag', 'typen'], ['Kind', 'the form']),
+    kind: code('kind', ['Typ', 'typen'], ['Type', 'the type']),
     designation: line(200).said('designation', ['Beteckning', 'beteckningen'], ['Designation', 'the designation']),
     title: line(500).orNull('title', ['Rubrik', 'titeln'], ['Title', 'the title']),
     datedOn: day.orNull('dated_on', ['Datum', 'datumet'], ['Date', 'the date']),

@@ -48,7 +48,7 @@ export const organisation = kind({
       ['Förkortning', 'förkortningen'],
       ['Abbreviation', 'the abbreviation'],
     ),
-    kind: code('kind', ['Slag', 'typen'], ['Kind', 'the form']),
+    kind: code('kind', ['Typ', 'typen'], ['Type', 'the type']),
     parentId: one('organisation').orNull(
       'parent_id',
       ['Överordnad', 'den överordnade organisationen'],
@@ -146,7 +146,7 @@ export const partner = kind({
   fields: {
     name: line(300).said('name', ['Namn', 'namnet'], ['Name', 'the name']),
     shortName: line(100).said('short_name', ['Kortnamn', 'kortnamnet'], ['Short name', 'the short name']),
-    kind: code('kind', ['Slag', 'typen'], ['Kind', 'the form']),
+    kind: code('kind', ['Typ', 'typen'], ['Type', 'the type']),
     organisationId: one('organisation').orNull(
       'organisation_id',
       ['Organisation', 'organisationen'],

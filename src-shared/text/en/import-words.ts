@@ -33,7 +33,7 @@ export const importEn: ImportWords = {
     'closed-commitments': 'Closed commitments',
     attachments: 'Attachments',
     positions: 'Positions',
-    asks: 'Asks and answers',
+    asks: 'Asks and responses',
     processes: 'Decision processes',
     briefings: 'Briefings',
     reports: 'Locked reports',

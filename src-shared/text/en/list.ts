@@ -15,7 +15,7 @@ export const listEn: ListWords = {
     partners: 'Partners',
   },
   columns: columnHeadings('en', {
-    kind: 'Form',
+    kind: 'Type',
     participants: 'Participants',
     organisations: 'Organisations',
     reached: 'Carried to',
@@ -67,6 +67,7 @@ export const listEn: ListWords = {
   }),
   operators: {
     contains: 'contains',
+    holds: 'contains exact text',
     'starts-with': 'starts with',
     is: 'is',
     'is-empty': 'is missing',

@@ -155,9 +155,9 @@ export const packEn: PackWords = {
     running: lastDay =>
       `The period goes on until ${lastDay}. The figures are those of the day the report was made and may still change.`,
     total: (count, more, percent) =>
-      `${counted(count, 'interaction', 'interactions')} took place, ${
-        more === null ? 'as many as in the period before' : `${more} against the period before`
-      }${percent === null ? '' : ` (${percent})`}.`,
+      `We had ${counted(count, 'interaction', 'interactions')}, ${
+        more === 0 ? 'as many as' : `${number(Math.abs(more))} ${more > 0 ? 'more' : 'fewer'} than`
+      } in the period before${percent === null ? '' : ` (${percent})`}.`,
     secret: count =>
       `Of which ${number(count)} secrecy-marked: counted in the total and in the two shares, in no breakdown, chart or map.`,
     share: (count, all, percent) =>

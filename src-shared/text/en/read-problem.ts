@@ -12,18 +12,18 @@ const isCount = (text: string | undefined): boolean => text !== undefined && /^\
 
 export const readProblemEn: typeof readProblemSv = {
   'no-such-day': words =>
-    `${said(words.said, 'The day')} is no day that exists. The row is not imported. Correct the day.`,
+    `${said(words.said, 'The day')} is not a day that exists. The row is not imported. Correct the day.`,
   'no-day': () => 'There is no day. The row is not imported. Write the day.',
   'no-sending-day': words =>
-    `The mail has no date that can be read${words.said ? ` (“${words.said}”)` : ''}. Write the day.`,
+    `The e-mail has no date that can be read${words.said ? ` (“${words.said}”)` : ''}. Write the day.`,
   'no-name': ({ proposed }) =>
     proposed
       ? `There is no name. “${proposed}” is used as the name for now. Write the name.`
       : 'There is no name. Write the name, or skip the row.',
   'week-without-day': words =>
-    `${said(words.said, 'This')} is a week and no day. Choose the day${words.proposed ? `; the Monday is ${words.proposed}` : ''}.`,
+    `${said(words.said, 'This')} is a week, not a day. Choose the day${words.proposed ? `; the Monday is ${words.proposed}` : ''}.`,
   'month-without-day': words =>
-    `${said(words.said, 'This')} is a month and no day. Choose the day${words.proposed ? `; the first is ${words.proposed}` : ''}.`,
+    `${said(words.said, 'This')} is a month, not a day. Choose the day${words.proposed ? `; the first is ${words.proposed}` : ''}.`,
   'several-days': words =>
     `${said(words.said, 'This')} is several days. ${confirm(words.proposed, 'Choose one of them.')}`,
   'wrong-weekday': words =>
@@ -34,7 +34,7 @@ export const readProblemEn: typeof readProblemSv = {
     `The year in ${said(words.said, 'the date')} has only two digits. ${confirm(words.proposed, 'Check the day.')}`,
   'year-guessed': words => `${said(words.said, 'The date')} has no year. ${confirm(words.proposed, 'Check the day.')}`,
   'no-such-time': words =>
-    `${said(words.said, 'The time')} is no time of day. The row is read without a time. Write the time if it is known.`,
+    `${said(words.said, 'The time')} is not a time of day. The row is read without a time. Write the time if it is known.`,
   'ends-before-start': words =>
     `The end is before the start${words.said ? ` (“${words.said}”)` : ''}. The end is left out. Write it if it is known.`,
   'negative-duration': words =>
@@ -54,7 +54,7 @@ export const readProblemEn: typeof readProblemSv = {
   'too-few-cells': words =>
     `The row has ${words.said ?? 'too few'} cells and the table ${words.proposed ?? 'more'} columns, so something may be in the wrong column. Check the row.`,
   'other-separator': words =>
-    `The row is divided by ${words.said === '\t' ? 'tabs' : said(words.said, 'another sign')}, unlike the rest of the file, and is read as one cell. Correct the row in the file and import it again.`,
+    `The row is divided by ${words.said === '\t' ? 'tabs' : said(words.said, 'another character')}, unlike the rest of the file, and is read as one cell. Correct the row in the file and import it again.`,
   'error-cell': words =>
     `The cell has the error ${words.said ?? 'of a formula'}. The row is not imported. Correct the formula in the file and import it again.`,
   'cell-too-long': words =>
@@ -64,7 +64,7 @@ export const readProblemEn: typeof readProblemSv = {
   'assumed-charset': () =>
     'The file does not say how its letters are encoded. They are read as in Windows in Western Europe. Check å, ä and ö.',
   'unknown-value': words =>
-    `${said(words.said, 'The value')} is not known. ${confirm(words.proposed, 'Choose what is meant, or leave it empty.')}`,
+    `${said(words.said, 'The value')} is not recognised. ${confirm(words.proposed, 'Choose what is meant, or leave it empty.')}`,
   'orphan-override': () =>
     'The occurrence belongs to a series that is not in the file. It is read as a meeting of its own. Confirm that this is right.',
   'endless-series': () =>
@@ -84,7 +84,7 @@ export const readFieldEn: typeof readFieldSv = {
     startsOn: 'Day',
     startsTime: 'Start',
     endsTime: 'End',
-    kind: 'Kind',
+    kind: 'Type',
     status: 'Status',
     headline: 'Headline',
     note: 'Note',
@@ -97,7 +97,7 @@ export const readFieldEn: typeof readFieldSv = {
     organisations: 'Organisation',
     issues: 'Issue',
     partners: 'Partner',
-    colleagues: 'Our own',
+    colleagues: 'From our office',
     hours: 'Hours',
     durationMinutes: 'Length',
     followUp: 'Follow-up',
@@ -105,7 +105,7 @@ export const readFieldEn: typeof readFieldSv = {
     ask: 'Ask',
     response: 'Outcome',
     participantsCount: 'Number of participants',
-    confidentiality: 'Openness',
+    confidentiality: 'Sharing',
     caseNumber: 'Case number',
   },
   cell: address => `cell ${address}`,

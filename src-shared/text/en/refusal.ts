@@ -21,6 +21,9 @@ const counted = countedIn('en')
 
 const secrecyFields = { provision: 'the provision', markedOn: 'the date', authority: 'the authority' }
 
+const likely = (names: readonly string[] = []): string =>
+  names.length === 0 ? '' : ` It is like: ${names.join('; ')}.`
+
 const restingOn = {
   partner: (count: number) => counted(count, 'partner', 'partners'),
   unit: (count: number) => counted(count, 'unit', 'units'),
@@ -83,37 +86,37 @@ export function refusalEn(refusal: Refusal): string {
     case 'untrusted-sender':
       return 'The question did not come from Talan’s own window and was not answered.'
     case 'not-a-date':
-      return `“${refusal.text}” is not a date. Nothing was saved. Write for instance 2026-11-22, 22/11, fri or today, in a year from 1900 to 2199.`
+      return `“${refusal.text}” is not a date. Nothing was saved. Write for example 2026-11-22, 22/11, fri or today, in a year from 1900 to 2199.`
     case 'not-a-time':
-      return `“${refusal.text}” is not a time of day. Nothing was saved. Write for instance 9.15 or 14:30.`
+      return `“${refusal.text}” is not a time of day. Nothing was saved. Write for example 9:15 or 14:30.`
     case 'not-an-email':
-      return `“${refusal.text}” is not an e-mail address. Nothing was saved. Write for instance alva.lind@office.se, or leave the field empty.`
+      return `“${refusal.text}” is not an e-mail address. Nothing was saved. Write for example alva.lind@office.se, or leave the field empty.`
     case 'not-a-phone':
-      return `“${refusal.text}” is not a telephone number. Nothing was saved. Write for instance 070-123 45 67 or +46 70 123 45 67.`
+      return `“${refusal.text}” is not a telephone number. Nothing was saved. Write for example 070-123 45 67 or +46 70 123 45 67.`
     case 'period-backwards':
-      return `The period ${refusal.from}–${refusal.to} ends before it begins. Nothing has been changed. Swap the days and try again.`
+      return `The period ${refusal.from}–${refusal.to} ends before it begins. Nothing was changed. Swap the days and try again.`
     case 'no-headline':
       return 'The interaction has no headline. Nothing was saved. Write a few words on what it was about.'
     case 'no-participant':
       return 'The interaction has no participant. Nothing was saved. Choose at least one person or organisation.'
     case 'unknown-name':
-      return `There is no “${refusal.text}” in the register. Nothing was saved. Check the spelling, or give organisation and title to add the person.`
+      return `There is no “${refusal.text}” in the register.${likely(refusal.likely)} Nothing was saved. Check the spelling, or give organisation and title to add the person.`
     case 'ambiguous-name':
       return `There are ${refusal.found} called “${refusal.text}”. Nothing was saved. Give an id instead of a name.`
     case 'unknown-id':
-      return `There is no record “${refusal.id}” (${unknownEn[refusal.what]}) in the office database. Nothing was saved. Reload the list and choose again.`
+      return `There is no record “${refusal.id}” (${unknownEn[refusal.what]}) in the office database. Nothing was saved. Show the list again and choose again.`
     case 'unknown-quarter':
-      return `“${refusal.text}” is not a quarter. No file was written. Write for instance 2026Q4.`
+      return `“${refusal.text}” is not a quarter. No file was written. Write for example 2026Q4.`
     case 'unknown-period':
-      return `“${refusal.text}” is not a period. Nothing was counted. Write for instance 2026Q4, PQ9, 2026H2, 2026 or 2026-10-01..2026-12-31, in a year from 1900 to 2199.`
+      return `“${refusal.text}” is not a period. Nothing was counted. Write for example 2026Q4, PQ9, 2026H2, 2026 or 2026-10-01..2026-12-31, in a year from 1900 to 2199.`
     case 'unknown-partner':
-      return `There is no partner “${refusal.text}”. Nothing was saved and no file was written. Give the partner’s id, for instance region-norrbotten.`
+      return `There is no partner “${refusal.text}”. Nothing was saved and no file was written. Give the partner’s id, for example region-norrbotten.`
     case 'unknown-issue':
-      return `There is no issue “${refusal.text}”. Nothing was saved. Give the issue’s id, for instance malmbanan.`
+      return `There is no issue “${refusal.text}”. Nothing was saved. Give the issue’s id, for example malmbanan.`
     case 'nothing-called':
       return nothingCalled[refusal.operator](refusal.text)
     case 'store-missing':
-      return `The file ${refusal.file} does not exist. It may have been moved or renamed, or not have been synced yet. Nothing was changed. Open it where it lies, check the path, or create a new office database.`
+      return `The file ${refusal.file} does not exist. It may have been moved or renamed, or not have been synced yet. Nothing was changed. Open it where it is, check the path, or create a new office database.`
     case 'store-exists':
       return `The file ${refusal.file} exists already and is untouched. Choose another name.`
     case 'not-a-store':
@@ -125,7 +128,7 @@ export function refusalEn(refusal: Refusal): string {
     case 'store-damaged':
       return `The office database ${refusal.file} is damaged. Talan has not changed it. Salvage what can be read into a new file (talan salvage FILE NEWFILE, or Salvage to a new file… in the window), or restore a backup.`
     case 'store-damaged-in-use':
-      return `The office database ${refusal.file} is damaged on the disk. ${refusal.wholeAt === null ? 'When it was last whole is not known' : `It was whole on ${refusal.wholeAt.slice(0, 10)}`}. Backups and archives already written are untouched. Stop logging. Press Salvage to a new file… to get out what can be read, or restore the latest whole copy under In and out.`
+      return `The office database ${refusal.file} is damaged on the disk. ${refusal.wholeAt === null ? 'When it was last whole is not known' : `It was whole on ${refusal.wholeAt.slice(0, 10)}`}. Backups and archives already written are untouched. Stop logging. Press Salvage to a new file… to get out what can be read, or restore the latest whole copy under Import and export.`
     case 'nothing-to-salvage':
       return `There is nothing in ${refusal.file} that can be salvaged: neither the tables nor the history can be read. It is untouched and no new file was written. Restore a backup.`
     case 'store-not-writable':
@@ -135,7 +138,7 @@ export function refusalEn(refusal: Refusal): string {
     case 'store-moved':
       return movedEn(refusal.file, refusal.where)
     case 'store-stopped':
-      return 'Talan’s database process has stopped. Everything saved is safe on disk. Restart Talan.'
+      return 'The part of Talan that keeps the office database has stopped. Everything saved is safe on the disk. Restart Talan.'
     case 'folder-not-writable':
       return `Nothing can be saved in the folder ${refusal.folder} (${refusal.detail}). No file was written. Choose another folder.`
     case 'file-name-too-long':
@@ -143,9 +146,9 @@ export function refusalEn(refusal: Refusal): string {
     case 'disk-full':
       return `The disk is full, so nothing could be saved in ${refusal.folder}. No half-written file remains. Free some space and try again.`
     case 'disk-failing':
-      return `The disk, or the network, answered with an error in ${refusal.folder} (${refusal.detail}). The last thing is not saved; what was saved already is untouched. Check the disk or the connection and try again. If the error comes back: copy the office's files to another disk.`
+      return `The disk, or the network, answered with an error in ${refusal.folder} (${refusal.detail}). The latest change was not saved; what was already saved is untouched. Check the disk or the connection and try again. If the error comes back: copy the office’s files to another disk.`
     case 'settings-not-kept':
-      return `The settings, such as the language, how lists look and where you were, cannot be saved in ${refusal.folder} (${refusal.detail}). They hold until Talan is closed. The office's data is not affected. Free some space on the disk, or check the permissions of the folder.`
+      return `The settings, such as the language, how lists look and where you were, cannot be saved in ${refusal.folder} (${refusal.detail}). They hold until Talan is closed. The office’s data is not affected. Free some space on the disk, or check the permissions of the folder.`
     case 'file-in-use':
       return `A file in the folder ${refusal.folder} is open in another program. Nothing was saved. Close it and try again, or choose another folder.`
     case 'second-place':
@@ -159,15 +162,15 @@ export function refusalEn(refusal: Refusal): string {
     case 'overlapping-primary-role':
       return `The person already has a primary role in that time: ${refusal.title}. Nothing was saved. End it first, or let the new one be secondary.`
     case 'role-not-held':
-      return `The role ${refusal.title} was not held on ${refusal.on}. Nothing was saved. Read the list again, or correct the role's days on the person's card.`
+      return `The role ${refusal.title} was not held on ${refusal.on}. Nothing was saved. Show the list again, or correct the role’s days on the person’s page.`
     case 'merge-with-itself':
-      return 'It is the same row on both sides. Nothing was changed. Choose two different ones.'
+      return 'It is the same record on both sides. Nothing was changed. Choose two different ones.'
     case 'unknown-field':
-      return `There is no field “${refusal.field}” to choose a side for. Nothing was changed. Read the proposal again and choose anew.`
+      return `There is no field “${refusal.field}” to choose a side for. Nothing was changed. Open the proposal again and choose again.`
     case 'not-a-cadence':
-      return `“${refusal.every}” is no contact cadence. Nothing was saved. Give a whole number of days, weeks or months from 1 to 999.`
+      return `“${refusal.every}” is not a contact cadence. Nothing was saved. Give a whole number of days, weeks or months from 1 to 999.`
     case 'not-an-indicator-value':
-      return `“${refusal.text}” is no value of the indicator. Nothing was saved. Write ${indicatorEn.typed[refusal.unit]}.`
+      return `“${refusal.text}” is not a value for the indicator. Nothing was saved. Write ${indicatorEn.typed[refusal.unit]}.`
     case 'indicator-not-entered':
       return refusal.why === 'counted'
         ? `The indicator ${refusal.indicator} is counted and not entered by hand. Nothing was saved. You can give a target for it.`
@@ -175,23 +178,23 @@ export function refusalEn(refusal: Refusal): string {
     case 'overlapping-membership':
       return `The partner already takes part in the project ${refusal.from} – ${refusal.to}. Nothing was saved. Change that period, or choose one that does not run into it.`
     case 'key-taken':
-      return `Another program has the key ${refusal.key} already. Nothing is changed. Choose another, or turn it off in the other program.`
+      return `Another program has the key ${refusal.key} already. Nothing was changed. Choose another, or turn it off in the other program.`
     case 'position-needs-evidence':
-      return 'A position needs evidence. Nothing is saved. Choose the interaction where it was said, or write the document and its date.'
+      return 'A position needs evidence. Nothing was saved. Choose the interaction where it was said, or write the document and its date.'
     case 'not-in-role':
-      return `The person held no role in the organisation on ${refusal.on}. Nothing is saved. A position is stated in a role: correct the day or the role, or note it as the organisation’s.`
+      return `The person held no role in the organisation on ${refusal.on}. Nothing was saved. A position is stated in a role: correct the day or the role, or note it as the organisation’s.`
     case 'secrecy-needs-ground':
       return `A secrecy mark must have provision, date and authority; ${secrecyFields[refusal.field]} is missing. Nothing was saved. Fill it in.`
     case 'names-what-is-gone':
       return 'What you are saving names a person, organisation, issue or partner that is not in this office database. Nothing was saved, and all you wrote is still there. Remove it and choose again.'
     case 'rule-broken':
-      return `${atStart(thingName(refusal.table, 'en', refusal.name))} ${ruleEn[refusal.rule]} if this is done. Nothing is changed. Put that right first, then try again.`
+      return `${atStart(thingName(refusal.table, 'en', refusal.name))} ${ruleEn[refusal.rule]} if this is done. Nothing was changed. Put that right first, then try again.`
     case 'used-since':
-      return `${atStart(thingName(refusal.table, 'en', refusal.name))} has been changed or used since, so this cannot be undone. Nothing is changed. Make the change by hand instead.`
+      return `${atStart(thingName(refusal.table, 'en', refusal.name))} has been changed or used since, so this cannot be undone. Nothing was changed. Make the change by hand instead.`
     case 'nothing-to-undo':
-      return 'The action has been undone already. Nothing was changed.'
+      return 'The action has already been undone. Nothing was changed.'
     case 'not-in-trash':
-      return `“${refusal.id}” is not in the bin. Nothing was changed. Read the list again; somebody may have brought it back already.`
+      return `“${refusal.id}” is not in the bin. Nothing was changed. Somebody may have restored it already: show the bin again.`
     case 'still-used':
       return `The organisation is used by ${restingOn[refusal.what](refusal.count)} and cannot be deleted. Nothing was changed. Move or delete them first, or give the organisation a last day.`
     case 'field-empty':
@@ -203,13 +206,13 @@ export function refusalEn(refusal: Refusal): string {
     case 'archive-exists':
       return `The folder ${refusal.folder} exists already and is not empty. It is untouched. Give a folder that does not exist.`
     case 'archive-missing':
-      return `${refusal.file} does not exist. No office database was made. Check the path of the archive or file.`
+      return `${refusal.file} does not exist. No office database was created. Check the path of the archive or file.`
     case 'archive-broken':
-      return `The archive ${refusal.file} is not whole: ${archiveFaults[refusal.fault]}${archivePlace(refusal.table === undefined ? refusal.detail : knownThing(refusal.table, 'en'))}. No office database was made. Write the archive again or fetch an undamaged copy.`
+      return `The archive ${refusal.file} is not whole: ${archiveFaults[refusal.fault]}${archivePlace(refusal.table === undefined ? refusal.detail : knownThing(refusal.table, 'en'))}. No office database was created. Save the archive again or fetch an undamaged copy.`
     case 'archive-is-newer':
-      return `The archive ${refusal.file} comes from a newer version of Talan (version ${refusal.archiveVersion}; this one reads up to ${refusal.programVersion}). No office database was made. Update Talan and read it again.`
+      return `The archive ${refusal.file} comes from a newer version of Talan (version ${refusal.archiveVersion}; this one reads up to ${refusal.programVersion}). No office database was created. Update Talan and import it again.`
     case 'not-an-office-file':
-      return `The file ${refusal.file} does not have the form of an office file: “${refusal.field}”, ${problemEn(refusal.problem)}. No office database was made. Correct the file and read it again.`
+      return `The file ${refusal.file} is not in the form of an office file: “${refusal.field}”, ${problemEn(refusal.problem)}. No office database was created. Correct the file and import it again.`
     case 'attachment-unreadable':
       return `The file ${refusal.file} cannot be read (${refusal.detail}). Nothing was attached. Check that it is still there and choose it again.`
     case 'attachment-too-large':
@@ -230,7 +233,7 @@ export function refusalEn(refusal: Refusal): string {
     case 'notes-unusable':
       return `The file of your own notes, ${refusal.file}, ${notesFaults[refusal.fault]}.`
     case 'unknown-column':
-      return `The list “${listEn.lists[refusal.list]}” has no field “${refusal.field}”. Nothing was changed. Take the row out of the filter, or choose another field.`
+      return `The list “${listEn.lists[refusal.list]}” has no field “${refusal.field}”. Nothing was changed. Remove the row from the filter, or choose another field.`
     case 'wrong-operator':
       return `“${columnLabel(refusal.field)}” cannot be compared by “${refusal.operator}”. Nothing was changed. Choose another comparison.`
     case 'not-sortable':
@@ -240,7 +243,7 @@ export function refusalEn(refusal: Refusal): string {
     case 'wrong-value':
       return `“${columnLabel(refusal.field)}” cannot hold that value. Nothing was changed. Choose or write another.`
     case 'too-many-to-copy':
-      return `${counted(refusal.rows, 'row', 'rows')} are too many to copy at once. Nothing was copied, and the clipboard is untouched. Tick at most ${written(refusal.most, 'en')} rows, or export the list to Excel.`
+      return `${counted(refusal.rows, 'row', 'rows')} are too many to copy at once. Nothing was copied, and the clipboard is untouched. Select at most ${written(refusal.most, 'en')} rows, or export the list to Excel.`
     case 'too-many-to-print':
       return `${counted(refusal.rows, 'row', 'rows')} are too many to print. Nothing was printed. Filter the list to at most ${written(refusal.most, 'en')} rows, or export it to Excel.`
     case 'print-of-masked':
@@ -248,7 +251,7 @@ export function refusalEn(refusal: Refusal): string {
     case 'not-printed':
       return `No printer took the print (${refusal.detail}). Nothing was changed. Check that a printer is connected, and print again.`
     case 'me-unknown':
-      return 'The view is about you, but Talan does not know which of the staff you are. Nothing was changed. Choose yourself in the settings.'
+      return 'The view is about you, but Talan does not know which of the colleagues you are. Nothing was changed. Choose yourself in Settings.'
     case 'unknown-view':
       return `There is no view “${refusal.name}”. Nothing was changed. Choose a view in the list.`
     case 'no-view-name':
@@ -258,17 +261,19 @@ export function refusalEn(refusal: Refusal): string {
     case 'no-active-partner':
       return `No partner takes part in a project during ${refusal.from}–${refusal.to}. No file has been written. Choose another period, or add the memberships.`
     case 'pack-locked':
-      return `The report for ${refusal.period} is locked already. Nothing has been changed. Write it out as it is, or unlock it with a reason.`
+      return `The report for ${refusal.period} is locked already. Nothing was changed. Export it as it is, or unlock it with a reason.`
     case 'no-unlock-reason':
       return 'The reason is missing. The report is still locked. Write why it needs to be unlocked.'
     case 'lock-not-undone':
-      return 'Locking or unlocking a report cannot be undone. Nothing has been changed. Unlock it with a reason, or lock it again.'
+      return 'Locking or unlocking a report cannot be undone. Nothing was changed. Unlock it with a reason, or lock it again.'
     case 'beginning-not-undone':
-      return 'This is what the office database began with, and it cannot be undone. Nothing has been changed. Undo the later changes that went wrong, one by one.'
+      return 'This is what the office database began with, and it cannot be undone. Nothing was changed. Undo the later changes that went wrong, one by one.'
     case 'pack-folder-exists':
       return `The folder ${refusal.folder} is there already and untouched. Nothing has been written or locked. Choose another folder, or move the one that is there.`
+    case 'demo-in-shared':
+      return 'The office is shared, and the colleagues would get the example office among their own interactions. Nothing has changed. Create a new office database to try the example office.'
     case 'briefing-of-masked':
-      return 'The interaction is marked for secrecy, and a briefing would print what the marking covers. Nothing has been made. Make the briefing from the person or the issue instead; such interactions stand there as masked lines.'
+      return 'The interaction is marked for secrecy, and a briefing would print what the marking covers. Nothing has been created. Create the briefing from the person or the issue instead; there such interactions are masked rows.'
     case 'texts-full':
     case 'picture-needs-alt':
     case 'not-a-picture':

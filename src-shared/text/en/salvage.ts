@@ -68,7 +68,7 @@ export const salvageEn: typeof salvageSv = {
     'The file is known to be damaged on the disk, so this may be lost. Salvage the office to a new file, or restore a backup.',
   fault: faultEn,
   faults: (count: number) =>
-    `The office database is damaged: ${counted(count, 'item does', 'items do')} not agree with the history. Nothing is changed. Salvage the office to a new file (talan salvage FILE NEWFILE), or restore a backup.`,
+    `The office database is damaged: ${counted(count, 'item does', 'items do')} not agree with the history. Nothing was changed. Salvage the office to a new file (talan salvage FILE NEWFILE), or restore a backup.`,
   notHad: notHadEn,
   done: ({ file, list, read, rebuilt, interactions }: Omit<Salvaged, 'notHad'>, notHad: number) =>
     `${counted(read + rebuilt, 'row is', 'rows are')} salvaged to ${file}, ${rebuilt} of them from the history and the indexes; ${counted(interactions, 'interaction', 'interactions')}. ${

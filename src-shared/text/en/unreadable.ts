@@ -3,7 +3,7 @@ import type { filePlaceSv, unreadableSv } from '../sv/unreadable'
 export const unreadableEn: typeof unreadableSv = {
   empty: file => `${file} is empty. Nothing was read. Export the file again, and check that everything is in it.`,
   'too-large': (file, where) =>
-    `${file} is larger than Talan reads at once${where}. Nothing was read. Divide it into several files, for example one a year.`,
+    `${file} is larger than Talan reads at once${where}. Nothing was read. Split it into several files, for example one a year.`,
   changing: file =>
     `${file} changed while Talan was reading it. Nothing was read. Wait until the program that writes it is done, and import it again.`,
   password: file =>
@@ -33,13 +33,13 @@ export const unreadableEn: typeof unreadableSv = {
   'unknown-encoding': (file, where) =>
     `Talan cannot tell how the letters of ${file} are encoded${where}. Nothing was read. Choose the encoding in which å, ä and ö are right, or save the file again as UTF-8.`,
   'unknown-kind': (file, where) =>
-    `${file} is of a kind that Talan does not read${where}. Nothing was read. Talan reads workbooks (.xlsx, .ods), tables (.csv), contacts (.vcf), calendars (.ics), mails (.eml, .msg) and the open data of the Riksdag.`,
+    `${file} is of a kind that Talan does not read${where}. Nothing was read. Talan reads workbooks (.xlsx, .ods), tables (.csv), contacts (.vcf), calendars (.ics), e-mails (.eml, .msg) and the open data of the Riksdag.`,
   'whole-office': file =>
     `${file} is a whole office and not a list. Nothing was read. Import it as a new office instead.`,
   'too-slow': file =>
-    `${file} took so long to read that Talan stopped. Nothing was read. Divide it into several files, or save it again in its program.`,
+    `${file} took so long to read that Talan stopped. Nothing was read. Split it into several files, or save it again in its program.`,
   'too-much-memory': file =>
-    `${file} needs more memory than Talan gives to one file. Nothing was read. Divide it into several files, or remove what is not to be imported.`,
+    `${file} needs more memory than Talan gives to one file. Nothing was read. Split it into several files, or remove what is not to be imported.`,
 }
 
 export const filePlaceEn: typeof filePlaceSv = {

@@ -117,7 +117,7 @@ export const briefingSv = {
     stage: (name: string, day: string) => (day ? `${name} (${day})` : name),
     noStage: 'Inget kommande skede är antecknat.',
     planned: (day: string) => `planerat ${day}`,
-    left: (days: number) => (days === 0 ? 'Idag' : days === 1 ? 'I morgon' : `Om ${counted(days, 'dag', 'dagar')}`),
+    left: (days: number) => (days === 0 ? 'I dag' : days === 1 ? 'I morgon' : `Om ${counted(days, 'dag', 'dagar')}`),
     joint: (joint: number, all: number) =>
       `${joint} av ${counted(all, 'kontakt', 'kontakter')} i frågorna det senaste året bar ett gemensamt budskap.`,
     andMore: (names: string, rest: number) => `${names} och ${rest} till`,

@@ -18,7 +18,7 @@ const things: Readonly<Record<string, { readonly thing: string; readonly made: s
   contact_cadence: { thing: 'kontakttakten', made: 'valde' },
   county: { thing: 'länet', made: 'lade upp' },
   constituency: { thing: 'valkretsen', made: 'lade upp' },
-  decision_stage: { thing: 'skedet i förloppet', made: 'lade upp' },
+  decision_stage: { thing: 'skedet i beslutsprocessen', made: 'lade upp' },
   decision_stage_date: { thing: 'skedets dag', made: 'lade till' },
   duplicate_dismissal: { thing: 'beskedet att två inte är samma', made: 'lämnade' },
   import_batch: { thing: 'inläsningen', made: 'gjorde' },
@@ -89,6 +89,7 @@ export const historySv = {
   changed: 'ändrade',
   filled: 'fyllde i',
   cleared: 'tömde',
+  swapped: (thing: string, from: string, to: string) => `bytte ${thing} ${from} mot ${to}`,
   quote: (text: string) => `”${text}”`,
 }
 export type HistoryWords = typeof historySv

@@ -18,9 +18,31 @@ const person = ({ person: name, role, seenAt, revokedAt }: HubPerson): string =>
   return `    ${name}: ${revokedAt === null ? `${roles[role]}, ${seen}` : `utestängd ${moment(revokedAt)}`}`
 }
 
-const office = ({ office: id, name, people, logs, commits, entries, lastAt }: HubOffice): string[] => [
+const office = ({
+  office: id,
+  name,
+  people,
+  logs,
+  commits,
+  entries,
+  lastAt,
+  contents,
+  contentBytes,
+}: HubOffice): string[] => [
   `  ${name} (${id}): ${counted(entries, 'ändring', 'ändringar')} i ${counted(commits, 'leverans', 'leveranser')} från ${counted(logs, 'dator', 'datorer')}${lastAt === null ? '' : `, senast ${moment(lastAt)}`}`,
+  ...(contents > 0
+    ? [`    ${counted(contents, 'bilaga', 'bilagor')}, ${Math.ceil(contentBytes / 1_000_000)}\u00a0MB`]
+    : []),
   ...people.map(person),
+]
+
+const attachments = ({ attachments: { received, sent, awaited, refused } }: HubExchanged): string[] => [
+  received > 0 ? `${counted(received, 'bilaga är hämtad', 'bilagor är hämtade')}.` : '',
+  sent > 0 ? `${counted(sent, 'bilaga är skickad', 'bilagor är skickade')}.` : '',
+  awaited > 0 ? `${counted(awaited, 'bilaga', 'bilagor')} finns inte här än.` : '',
+  refused > 0
+    ? `${counted(refused, 'bilaga', 'bilagor')} finns kvar här men togs inte emot: hubben har inte plats, eller så är filen ändrad (talan check). Be den som sköter hubben att höja gränsen.`
+    : '',
 ]
 
 /** Says how a hub is kept. */
@@ -37,8 +59,9 @@ export const hubSv = {
   joined: (file: string): string => `Kontoret finns i ${file}, med allt som är utväxlat.`,
   revoked: (name: string): string =>
     `${name} är utestängd och kan varken läsa eller skriva vid hubben. Det som ${name} har skickat är kvar, och det som är läst förblir läst.`,
-  exchanged: ({ received, sent, givenBack, isNewLog, waiting, parked, minutesAhead }: HubExchanged): string =>
-    [
+  exchanged: (done: HubExchanged): string => {
+    const { received, sent, givenBack, isNewLog, waiting, parked, minutesAhead } = done
+    return [
       `${counted(received, 'ändring är hämtad', 'ändringar är hämtade')} och ${counted(sent, 'ändring är skickad', 'ändringar är skickade')}.`,
       givenBack > 0 ? `${counted(givenBack, 'ändring', 'ändringar')} som hubben hade förlorat är tillbaka där.` : '',
       isNewLog
@@ -50,12 +73,14 @@ export const hubSv = {
       parked > 0
         ? `${counted(parked, 'post väntar', 'poster väntar')} på något som inte har kommit, eller på en nyare version av Talan.`
         : '',
+      ...attachments(done),
       minutesAhead === 0
         ? ''
         : `Den här datorns klocka går ${counted(Math.abs(minutesAhead), 'minut', 'minuter')} ${minutesAhead > 0 ? 'före' : 'efter'} hubbens. Det som är skrivet senast enligt klockan gäller, så rätta den.`,
     ]
       .filter(Boolean)
-      .join(' '),
+      .join(' ')
+  },
   status: ({ server, isStandby, bytes, offices }: HubStatus): string =>
     [
       `PostgreSQL ${server}${isStandby ? ', en reserv' : ''}. Databasen är ${Math.ceil(bytes / 1_000_000)}\u00a0MB och har ${counted(offices.length, 'kontor', 'kontor')}.`,

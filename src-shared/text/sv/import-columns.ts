@@ -36,7 +36,7 @@ const fields: ImportColumnWords['fields'] = {
   ask: 'Budskap',
   response: 'Utfall av budskapet',
   participantsCount: 'Antal deltagare',
-  confidentiality: 'Synlighet',
+  confidentiality: 'Delning',
   caseNumber: 'Diarienummer',
   name: 'Namn',
   addressBookName: 'Namn i adressboken',

@@ -66,6 +66,7 @@ const lists: Record<ListCode, string> = {
 
 const operators: Record<Operator, string> = {
   contains: 'innehåller',
+  holds: 'innehåller exakt text',
   'starts-with': 'börjar med',
   is: 'är',
   'is-empty': 'saknas',

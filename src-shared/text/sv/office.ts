@@ -47,7 +47,7 @@ export const officeSv = {
     ceiling: 'Tak',
     annual: 'Per år',
     rent: 'Hyra',
-    in_kind: 'I arbete eller saker',
+    in_kind: 'In natura',
   },
   membershipRoles: {
     'project-owner': 'projektägare',

@@ -167,10 +167,10 @@ export const packSv = {
   said: {
     running: (lastDay: string) =>
       `Perioden pågår till ${lastDay}. Siffrorna är de som gällde när rapporten togs ut och kan ännu ändras.`,
-    total: (count: number, more: string | null, percent: string | null) =>
-      `${counted(count, 'kontakt', 'kontakter')} genomfördes, ${
-        more === null ? 'lika många som perioden före' : `${more} mot perioden före`
-      }${percent === null ? '' : ` (${percent})`}.`,
+    total: (count: number, more: number, percent: string | null) =>
+      `Vi hade ${counted(count, 'kontakt', 'kontakter')}, ${
+        more === 0 ? 'lika många som' : `${number(Math.abs(more))} ${more > 0 ? 'fler' : 'färre'} än`
+      } perioden före${percent === null ? '' : ` (${percent})`}.`,
     secret: (count: number) =>
       `Varav ${counted(count, 'sekretessmarkerad', 'sekretessmarkerade')}: räknas i totalen och i de två andelarna, inte i någon uppdelning, något diagram eller någon karta.`,
     share: (count: number, all: number, percent: string) =>

@@ -21,6 +21,8 @@ const counted = countedIn('sv')
 
 const secrecyFields = { provision: 'lagrum', markedOn: 'datum', authority: 'myndighet' }
 
+const likely = (names: readonly string[] = []): string => (names.length === 0 ? '' : ` Liknar: ${names.join('; ')}.`)
+
 const restingOn = {
   partner: (count: number) => counted(count, 'partner', 'partner'),
   unit: (count: number) => counted(count, 'underordnad organisation', 'underordnade organisationer'),
@@ -97,11 +99,11 @@ export function refusalSv(refusal: Refusal): string {
     case 'no-participant':
       return 'Kontakten saknar deltagare. Inget är sparat. Välj minst en person eller organisation.'
     case 'unknown-name':
-      return `Det finns ingen ”${refusal.text}” i registret. Inget är sparat. Kontrollera stavningen, eller ange organisation och titel så läggs personen upp.`
+      return `Det finns ingen ”${refusal.text}” i registret.${likely(refusal.likely)} Inget är sparat. Kontrollera stavningen, eller ange organisation och titel så läggs personen upp.`
     case 'ambiguous-name':
       return `Det finns ${refusal.found} som heter ”${refusal.text}”. Inget är sparat. Ange id i stället för namn.`
     case 'unknown-id':
-      return `Det finns ingen post ”${refusal.id}” (${unknownSv[refusal.what]}) i kontorsdatabasen. Inget är sparat. Läs in listan på nytt och välj igen.`
+      return `Det finns ingen post ”${refusal.id}” (${unknownSv[refusal.what]}) i kontorsdatabasen. Inget är sparat. Visa listan på nytt och välj igen.`
     case 'unknown-quarter':
       return `”${refusal.text}” är inget kvartal. Ingen fil är skriven. Skriv till exempel 2026Q4.`
     case 'unknown-period':
@@ -125,7 +127,7 @@ export function refusalSv(refusal: Refusal): string {
     case 'store-damaged':
       return `Kontorsdatabasen ${refusal.file} är skadad. Talan har inte ändrat den. Rädda det som går att läsa till en ny fil (talan salvage FIL NYFIL, eller Rädda till en ny fil… i fönstret), eller återställ en säkerhetskopia.`
     case 'store-damaged-in-use':
-      return `Kontorsdatabasen ${refusal.file} är skadad på disken. ${refusal.wholeAt === null ? 'När den senast var hel är inte känt' : `Den var hel ${refusal.wholeAt.slice(0, 10)}`}. Säkerhetskopior och arkiv som redan är skrivna är orörda. Sluta logga. Tryck på Rädda till en ny fil… för att få ut det som går att läsa, eller återställ den senaste hela kopian under In och ut.`
+      return `Kontorsdatabasen ${refusal.file} är skadad på disken. ${refusal.wholeAt === null ? 'När den senast var hel är inte känt' : `Den var hel ${refusal.wholeAt.slice(0, 10)}`}. Säkerhetskopior och arkiv som redan är skrivna är orörda. Sluta logga. Tryck på Rädda till en ny fil… för att få ut det som går att läsa, eller återställ den senaste hela kopian under Import och export.`
     case 'nothing-to-salvage':
       return `I filen ${refusal.file} finns inget som går att rädda: varken tabellerna eller historiken går att läsa. Den är orörd och ingen ny fil är skriven. Återställ en säkerhetskopia.`
     case 'store-not-writable':
@@ -135,7 +137,7 @@ export function refusalSv(refusal: Refusal): string {
     case 'store-moved':
       return movedSv(refusal.file, refusal.where)
     case 'store-stopped':
-      return 'Talans databasprocess har stannat. Allt som sparats är tryggt på disken. Starta om Talan.'
+      return 'Den del av Talan som sköter kontorsdatabasen har stannat. Allt som är sparat är tryggt på disken. Starta om Talan.'
     case 'folder-not-writable':
       return `Det går inte att spara i mappen ${refusal.folder} (${refusal.detail}). Ingen fil är skriven. Välj en annan mapp.`
     case 'file-name-too-long':
@@ -159,11 +161,11 @@ export function refusalSv(refusal: Refusal): string {
     case 'overlapping-primary-role':
       return `Personen har redan en huvudroll under den tiden: ${refusal.title}. Inget är sparat. Avsluta den först, eller lägg upp den nya som biroll.`
     case 'role-not-held':
-      return `Rollen ${refusal.title} innehades inte ${refusal.on}. Inget är sparat. Läs in listan på nytt, eller rätta rollens dagar på personkortet.`
+      return `Rollen ${refusal.title} innehades inte ${refusal.on}. Inget är sparat. Visa listan på nytt, eller rätta rollens dagar på personens sida.`
     case 'merge-with-itself':
       return 'Det är samma post på båda sidor. Inget är ändrat. Välj två olika.'
     case 'unknown-field':
-      return `Det finns inget fält ”${refusal.field}” att välja sida för. Inget är ändrat. Läs in förslaget på nytt och välj igen.`
+      return `Det finns inget fält ”${refusal.field}” att välja sida för. Inget är ändrat. Öppna förslaget på nytt och välj igen.`
     case 'not-a-cadence':
       return `”${refusal.every}” är ingen kontakttakt. Inget är sparat. Ange ett helt antal dagar, veckor eller månader från 1 till 999.`
     case 'not-an-indicator-value':
@@ -191,7 +193,7 @@ export function refusalSv(refusal: Refusal): string {
     case 'nothing-to-undo':
       return 'Åtgärden är redan ångrad. Inget är ändrat.'
     case 'not-in-trash':
-      return `”${refusal.id}” ligger inte i papperskorgen. Inget är ändrat. Läs in listan på nytt; någon kan redan ha återställt den.`
+      return `”${refusal.id}” ligger inte i papperskorgen. Inget är ändrat. Någon kan redan ha återställt den: visa papperskorgen på nytt.`
     case 'still-used':
       return `Organisationen används av ${restingOn[refusal.what](refusal.count)} och kan inte tas bort. Inget är ändrat. Flytta eller ta bort dem först, eller ge organisationen en sista dag.`
     case 'field-empty':
@@ -205,7 +207,7 @@ export function refusalSv(refusal: Refusal): string {
     case 'archive-missing':
       return `${refusal.file} finns inte. Ingen kontorsdatabas är skapad. Kontrollera sökvägen till arkivet eller filen.`
     case 'archive-broken':
-      return `Arkivet ${refusal.file} är inte helt: ${archiveFaults[refusal.fault]}${archivePlace(refusal.table === undefined ? refusal.detail : knownThing(refusal.table, 'sv'))}. Ingen kontorsdatabas är skapad. Skriv ut arkivet på nytt eller hämta en oskadad kopia.`
+      return `Arkivet ${refusal.file} är inte helt: ${archiveFaults[refusal.fault]}${archivePlace(refusal.table === undefined ? refusal.detail : knownThing(refusal.table, 'sv'))}. Ingen kontorsdatabas är skapad. Spara arkivet på nytt eller hämta en oskadad kopia.`
     case 'archive-is-newer':
       return `Arkivet ${refusal.file} kommer från en nyare version av Talan (version ${refusal.archiveVersion}, den här läser till och med ${refusal.programVersion}). Ingen kontorsdatabas är skapad. Uppdatera Talan och läs in det igen.`
     case 'not-an-office-file':
@@ -246,9 +248,9 @@ export function refusalSv(refusal: Refusal): string {
     case 'print-of-masked':
       return 'Kontakten är sekretessmarkerad och skrivs inte ut. Inget är utskrivet. Läs den på skärmen.'
     case 'not-printed':
-      return `Ingen skrivare tog emot utskriften (${refusal.detail}). Inget är ändrat. Se efter att en skrivare är ansluten, och skriv ut igen.`
+      return `Ingen skrivare tog emot utskriften (${refusal.detail}). Inget är ändrat. Kontrollera att en skrivare är ansluten, och skriv ut igen.`
     case 'me-unknown':
-      return 'Vyn handlar om dig, men Talan vet inte vem av medarbetarna du är. Inget är ändrat. Välj dig själv i inställningarna.'
+      return 'Vyn handlar om dig, men Talan vet inte vem av medarbetarna du är. Inget är ändrat. Välj dig själv under Inställningar.'
     case 'unknown-view':
       return `Det finns ingen vy ”${refusal.name}”. Inget är ändrat. Välj en vy i listan.`
     case 'no-view-name':
@@ -258,7 +260,7 @@ export function refusalSv(refusal: Refusal): string {
     case 'no-active-partner':
       return `Ingen partner deltar i något projekt under ${refusal.from}–${refusal.to}. Ingen fil är skriven. Välj en annan period, eller lägg in medlemskapen.`
     case 'pack-locked':
-      return `Rapporten för ${refusal.period} är redan låst. Inget är ändrat. Skriv ut den som den är, eller lås upp den med en anledning.`
+      return `Rapporten för ${refusal.period} är redan låst. Inget är ändrat. Exportera den som den är, eller lås upp den med en anledning.`
     case 'no-unlock-reason':
       return 'Anledningen saknas. Rapporten är kvar låst. Skriv varför den behöver låsas upp.'
     case 'lock-not-undone':
@@ -267,8 +269,10 @@ export function refusalSv(refusal: Refusal): string {
       return 'Det här är vad kontorsdatabasen började med, och det går inte att ångra. Inget är ändrat. Ångra de senare ändringar som blev fel, var för sig.'
     case 'pack-folder-exists':
       return `Mappen ${refusal.folder} finns redan och är orörd. Inget är skrivet eller låst. Välj en annan mapp, eller flytta den som finns.`
+    case 'demo-in-shared':
+      return 'Kontoret delas, och kollegorna skulle få exempelkontoret bland sina egna kontakter. Inget är ändrat. Skapa en ny kontorsdatabas för att prova exempelkontoret.'
     case 'briefing-of-masked':
-      return 'Kontakten är sekretessmarkerad, och ett underlag skulle skriva ut det som markeringen skyddar. Inget är gjort. Gör underlaget från personen eller frågan i stället; där står sådana kontakter som maskade rader.'
+      return 'Kontakten är sekretessmarkerad, och ett underlag skulle skriva ut det som markeringen skyddar. Inget är skapat. Skapa underlaget från personen eller frågan i stället; där står sådana kontakter som maskade rader.'
     case 'texts-full':
     case 'picture-needs-alt':
     case 'not-a-picture':

@@ -5,11 +5,15 @@ import { openStore, type Store } from '../../../db/store'
 import type { PersonId } from '../../../src-shared/records/ids'
 import { type Figure, median, now, percentile } from '../measure'
 import { type BenchLaptop, edit, joinAs, laptopIn, notes, officeOf, share, sync, writeMeetings } from './two-laptops'
-import { type Meanwhile, whileArriving } from './while-arriving'
+import { betweenSavings, type Meanwhile, whileArriving } from './while-arriving'
 import { type YardstickTimes, yardstickTimes } from './yardstick'
 
 /** How many meetings are written by one change: some thirty rows, as a long meeting with its parts has. */
 const inChange = 15
+/** The meetings of a colleague's import, in one change: a tenth of the rows. One seal is then as long as a seal can be. */
+const importedOf = (rows: number): number => Math.max(2_500, Math.round(rows / 10))
+/** How often something is saved while an import arrives, in milliseconds; still more often than anybody saves. */
+const betweenSavingsThen = 5_000
 /** One frame of the screen, in milliseconds. */
 const frame = 16
 
@@ -94,6 +98,9 @@ type Measured = {
   readonly sentBytes: number
   readonly arriving: Meanwhile
   readonly alone: Meanwhile
+  /** The same while what one change wrote arrives, a colleague's import. */
+  readonly importing: Meanwhile
+  readonly importingAlone: Meanwhile
   readonly fromCopy: number
   readonly seen: readonly number[]
   readonly joined: number
@@ -116,7 +123,15 @@ async function measured(folder: string, rows: number, note: (nth: number) => str
   const sent = await timed(() => sync(annas, anna))
   const sentBytes = sizeBelow(place)
   await bos.close()
-  const { arriving, alone } = await whileArriving(bo, 'bench-met' as PersonId)
+  const { arriving, alone } = await whileArriving(bo, 'bench-met' as PersonId, betweenSavings)
+  const imported = importedOf(rows)
+  await writeMeetings(annas, { from: meetings, meetings: imported, inChange: imported, note })
+  await sync(annas, anna)
+  const { arriving: importing, alone: importingAlone } = await whileArriving(
+    bo,
+    'bench-met' as PersonId,
+    betweenSavingsThen,
+  )
   const again = await openStore(bo.file, 'bo', { laptop: bo.folder })
   const lateCode = await share(annas, anna, place)
   const fromCopy = await timed(async () => (await joinAs(laptopIn(folder, 'disa'), place, lateCode)).close())
@@ -125,7 +140,10 @@ async function measured(folder: string, rows: number, note: (nth: number) => str
   const { took: joined, clashes } = await joinedOffline(both, annas, again)
   await annas.close()
   await again.close()
-  return { rows, bare, written, sent, sentBytes, arriving, alone, fromCopy, seen, joined, clashes }
+  return {
+    ...{ rows, bare, written, sent, sentBytes, arriving, alone, importing, importingAlone },
+    ...{ fromCopy, seen, joined, clashes },
+  }
 }
 
 /** What sharing costs, beside the prototype if that was measured too. */
@@ -183,26 +201,33 @@ function costs(all: Measured, other: YardstickTimes | undefined): Figure[] {
   ]
 }
 
-/** How long somebody who types and saves waits while the rows arrive. */
-function waits({ arriving, alone }: Measured): Figure[] {
-  const [longestAnswer, longestSaving] = [Math.max(...arriving.answers), Math.max(...arriving.savings)]
-  return [
-    figure(
-      'longest answer while they arrive',
-      longestAnswer,
-      { limit: Math.max(...alone.answers) + frame, limitName: `the longest without, and ${frame} ms` },
-      1,
-      `p50 ${median(arriving.answers).toFixed(2)} against ${median(alone.answers).toFixed(2)} ms, p99 ${percentile(arriving.answers, 0.99).toFixed(2)} against ${percentile(alone.answers, 0.99).toFixed(2)} ms`,
-    ),
-    figure(
-      'longest saving while they arrive',
-      longestSaving,
-      { limit: Math.max(...alone.savings) + frame, limitName: `the longest without, and ${frame} ms` },
-      1,
-      `p50 ${median(arriving.savings).toFixed(2)} against ${median(alone.savings).toFixed(2)} ms, p99 ${percentile(arriving.savings, 0.99).toFixed(2)} against ${percentile(alone.savings, 0.99).toFixed(2)} ms`,
-    ),
-  ]
+/** The longest of the times while something arrives, against the longest without. */
+function longest(name: string, during: readonly number[], without: readonly number[]): Figure {
+  const shown = (times: readonly number[], part: number): string => percentile([...times], part).toFixed(2)
+  return figure(
+    name,
+    Math.max(...during),
+    { limit: Math.max(...without) + frame, limitName: `the longest without, and ${frame} ms` },
+    1,
+    `${during.length} times; p50 ${shown(during, 0.5)} against ${shown(without, 0.5)} ms, p99 ${shown(during, 0.99)} against ${shown(without, 0.99)} ms`,
+  )
 }
+
+/** How long somebody who types and saves waits while rows arrive. */
+const waits = ({ rows, arriving, alone, importing, importingAlone }: Measured): Figure[] => [
+  longest('longest answer while they arrive', arriving.answers, alone.answers),
+  longest('longest saving while they arrive', arriving.savings, alone.savings),
+  longest(
+    `longest answer while ${2 * importedOf(rows)} rows of one change arrive`,
+    importing.answers,
+    importingAlone.answers,
+  ),
+  longest(
+    `longest saving while ${2 * importedOf(rows)} rows of one change arrive`,
+    importing.savings,
+    importingAlone.savings,
+  ),
+]
 
 /** Measures what sharing by a folder costs, beside the prototype if its folder is given, otherwise beside the same without sharing. */
 export async function shareAnOffice(folder: string, rows: number, prototype: string | undefined): Promise<Figure[]> {

@@ -9,12 +9,18 @@ import type { BenchLaptop } from './two-laptops'
 export type Meanwhile = { readonly answers: number[]; readonly savings: number[]; readonly took: number }
 
 /** A fast typist's pace, and how often something is saved, in milliseconds. Both are many times what an office does. */
-const [betweenKeys, betweenSavings] = [20, 100]
+const betweenKeys = 20
+export const betweenSavings = 100
 
 const typed = ['j', 'jä', 'jär', 'järn', 'järnv', 'järnvä', 'järnväg', 'hamn', 'elnät', 'skog']
 
 /** Asks and saves at that pace for as long as some work goes on. */
-async function during({ ask }: StoreThread, work: Promise<unknown>, person: PersonId): Promise<Meanwhile> {
+async function during(
+  { ask }: StoreThread,
+  work: Promise<unknown>,
+  person: PersonId,
+  rest: number,
+): Promise<Meanwhile> {
   const begun = now()
   const meanwhile: Meanwhile & { took: number } = { answers: [], savings: [], took: 0 }
   let isDone = false
@@ -41,22 +47,26 @@ async function during({ ask }: StoreThread, work: Promise<unknown>, person: Pers
       issueIds: [],
       partnerIds: [],
     })
-    for (; !isDone; await pause(betweenSavings)) await timed(meanwhile.savings, () => ask('interaction:log', entry))
+    for (; !isDone; await pause(rest)) await timed(meanwhile.savings, () => ask('interaction:log', entry))
   }
   await Promise.all([ended, type(), save()])
   return meanwhile
 }
 
-/** Asks and saves in the built program while everything that waits in the shared folder arrives, and for as long without. */
+/**
+ * Asks and saves in the built program while everything that waits in the shared folder arrives, and for as long without. `rest` is how long nothing is saved
+ * between two savings, in milliseconds.
+ */
 export async function whileArriving(
   { file, folder }: BenchLaptop,
   person: PersonId,
+  rest: number,
 ): Promise<{ readonly arriving: Meanwhile; readonly alone: Meanwhile }> {
   const thread = await storeThread(file, folder)
   try {
-    const arriving = await during(thread, thread.have('exchange', null), person)
+    const arriving = await during(thread, thread.have('exchange', null), person, rest)
     await pause(1_000)
-    return { arriving, alone: await during(thread, pause(Math.min(arriving.took, 20_000)), person) }
+    return { arriving, alone: await during(thread, pause(Math.min(arriving.took, 20_000)), person, rest) }
   } finally {
     await thread.close()
   }

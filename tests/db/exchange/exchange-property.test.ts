@@ -6,20 +6,26 @@ import { gapsIn, oddEntries } from '../../../db/record/compare-entries'
 import { differencesIn } from '../../../db/record/compare-rows'
 import { checkSeals } from '../../../db/seals/check-seals'
 import { expectedRow, type OracleEntry } from './oracle'
-import { beginning, type Replica, replicaOf } from './replica'
+import { keepForNext, newReplica, type Replica } from './replica'
 import { aWorld, exchangeAll, take, type World } from './schedule'
 import { step } from './step'
 
 /** The number of schedules. `npm run exchange` asks for more than the usual test run. */
-const schedules = Number(process.env['SCHEDULES'] ?? 300)
+const schedules = Number(process.env['SCHEDULES'] ?? 1_000)
 
 /** The tables that a schedule writes. */
 const tables = ['organisation', 'interaction_organisation'] as const
 
-const columnsOf = (replica: Replica, table: string): string[] =>
-  replica
-    .all<{ name: string }>("select name from pragma_table_info(?) where name <> 'rid'", table)
-    .map(({ name }) => name)
+/** The columns of each table, but for the number of the row. They are the same in every replica. */
+const columns = new Map<string, readonly string[]>()
+
+function columnsOf(replica: Replica, table: string): readonly string[] {
+  const known = columns.get(table)
+  if (known) return known
+  const found = replica.column<string>("select name from pragma_table_info(?) where name <> 'rid'", table)
+  columns.set(table, found)
+  return found
+}
 
 /** Everything of a replica that must be the same on all of them. */
 async function stateOf(replica: Replica) {
@@ -80,24 +86,25 @@ function holdsTogether({ raw }: Replica): void {
 
 async function happens(steps: readonly Parameters<typeof take>[1][]): Promise<void> {
   const world = await aWorld()
-  const fresh = await replicaOf(await beginning(world.clock), world.clock)
+  const fresh = await newReplica(world.clock)
   try {
     for (const one of steps) await take(world, one)
     await exchangeAll(world)
     const every = [...world.shared.values()].flat()
     // A laptop that begins today takes in one log after another, a few commits at a time, and so much of it long after what came later.
-    const byLog = [...world.shared.values()].reverse().flat()
+    let left = [...world.shared.values()].reverse().flat()
     for (let came = 1; came > 0; ) {
       came = 0
-      for (let from = 0; from < byLog.length; from += 3)
-        came += (await fresh.takeIn(byLog.slice(from, from + 3))).entries
+      for (let from = 0; from < left.length; from += 3) came += (await fresh.takeIn(left.slice(from, from + 3))).entries
+      const progress = await fresh.progress()
+      left = left.filter(({ device, sequence }) => sequence > (progress.get(device) ?? 0))
     }
     const [first, ...others] = world.replicas
     if (!first) throw new Error('a world has laptops')
     const state = await stateOf(first)
     expect(state.parked).toEqual([])
     for (const replica of [...others, fresh]) expect(await stateOf(replica)).toEqual(state)
-    const recorded = new Set(first.raw.prepare('select nonce from change').pluck().all())
+    const recorded = new Set(first.column('select nonce from change'))
     expect(every.flatMap(group => group.entries).filter(({ nonce }) => !recorded.has(nonce))).toEqual([])
     for (const replica of [first, fresh]) {
       expect((await replica.takeIn(every)).entries).toBe(0)
@@ -105,8 +112,10 @@ async function happens(steps: readonly Parameters<typeof take>[1][]): Promise<vo
       holdsTogether(replica)
     }
     await holdsTheDefinition(world, first)
-  } finally {
+    keepForNext([...world.replicas, fresh])
+  } catch (error) {
     for (const replica of [...world.replicas, fresh]) replica.close()
+    throw error
   }
 }
 

@@ -31,10 +31,10 @@ function aBareLaptop(name: string): { own: string; laptop: Laptop; file: string;
   return { name, own, laptop: { folder, keyStore: keyFiles(join(folder, 'nycklar')) }, file: join(own, 'kontor.talan') }
 }
 
-/** Makes a laptop with an office of its own that is not shared. */
-export async function aLaptop(name: string): Promise<OfficeLaptop> {
+/** Makes a laptop with an office of its own that is not shared: an empty one, or a copy of another. */
+export async function aLaptop(name: string, copy = inject('emptyOffice')): Promise<OfficeLaptop> {
   const { own, laptop, file } = aBareLaptop(name)
-  copyFileSync(inject('emptyOffice'), file)
+  copyFileSync(copy, file)
   return { name, own, laptop, store: closing(await openStore(file, name, { laptop: laptop.folder })) }
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkOffice } from '../../../office/keeping/check-office'
 import { exchangeWatched } from '../../../office/sharing/exchange'
-import { gentlePace } from '../../../office/sharing/pace'
+import { gentlePace } from '../../../office/sharing/taking-in/pace'
 import type { OrganisationId } from '../../../src-shared/records/ids'
 import { livingRows } from '../living-rows'
 import { connect } from '../raw-store'

@@ -10,9 +10,10 @@ import { groupsAfter } from '../../../db/exchange/read-log'
 import type { SealedGroup } from '../../../db/exchange/sealed-group'
 import { type TakenIn, takeIn } from '../../../db/exchange/take-in'
 import { nativeBinding } from '../../../db/file/native-binding'
+import { runDirectly } from '../../../db/run-sql'
 import type { Tables, Writer } from '../../../db/schema'
 import { sealNew } from '../../../db/seals/seal-entries'
-import { dialectOn } from '../../../db/statement-cache'
+import { dialectOn, preparingOn } from '../../../db/statement-cache'
 import { createStore } from '../../../db/store'
 import { addTextFunctions } from '../../../db/text-functions'
 
@@ -31,27 +32,48 @@ function inMemory(bytes: Buffer): SQLite.Database {
   return raw
 }
 
+/** Lets a connection keep every statement that it has prepared, also those of the checks: schedules ask the same again and again. */
+function preparingOnce(raw: SQLite.Database): void {
+  const prepare = raw.prepare.bind(raw)
+  const kept = new Map<string, SQLite.Statement>()
+  const value = (text: string): SQLite.Statement => {
+    const known = kept.get(text) ?? prepare(text)
+    kept.set(text, known)
+    return known
+  }
+  Object.defineProperty(raw, 'prepare', { value })
+}
+
 /**
  * One office on one laptop, in memory: its tables, triggers and seals are those of a file. It is changed as `store.change` does, without what has to
  * do with a file.
  */
 export class Replica {
   readonly db: Writer
+  readonly #prepare: ReturnType<typeof preparingOn>
   /** By how many milliseconds its clock is wrong. */
   skew = 0
+
+  #clock: WallClock
+  #isBegun = true
 
   constructor(
     readonly raw: SQLite.Database,
     clock: WallClock,
   ) {
+    this.#clock = clock
+    preparingOnce(raw)
     // The triggers ask for the time in SQL.
-    raw.function('unixepoch', { varargs: true }, () => (clock.now + this.skew + 0.5) / 1_000)
-    this.db = new Kysely<Tables>({ dialect: dialectOn(raw) })
+    raw.function('unixepoch', { varargs: true }, () => (this.#clock.now + this.skew + 0.5) / 1_000)
+    raw.function('is_beginning_again', () => (this.#isBegun ? 0 : 1))
+    this.#prepare = preparingOn(raw)
+    this.db = new Kysely<Tables>({ dialect: dialectOn(raw, this.#prepare) })
   }
 
   /** Does something as one action, and seals it. Throws what the work throws; nothing is then changed. */
   async act<T>(work: (db: Writer) => Promise<T>): Promise<T> {
     return this.db.transaction().execute(async db => {
+      runDirectly(db, this.#prepare)
       const done = await work(db)
       await sealNew(db)
       return done
@@ -74,7 +96,43 @@ export class Replica {
   bytes = (): Buffer => this.raw.serialize()
   close = (): void => void this.raw.close()
 
-  all = <Row>(text: string, ...given: readonly unknown[]): Row[] => this.raw.prepare(text).all(...given) as Row[]
+  /** Makes it again what every replica begins with, for another schedule. The connection keeps its statements, whose preparing takes most of the time. */
+  beginAgain(kept: readonly KeptTable[], clock: WallClock): void {
+    this.#clock = clock
+    this.skew = 0
+    this.#isBegun = false
+    this.raw.transaction(() => {
+      for (const { table, columns, rows } of kept) {
+        const names = columns.map(name => `"${name}"`)
+        if (table === 'device') {
+          for (const row of rows)
+            this.raw.prepare(`update device set ${names.map(name => `${name} = ?`).join(', ')}`).run(...row)
+          continue
+        }
+        this.raw.prepare(`delete from ${table}`).run()
+        const insert = `insert into ${table} (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`
+        for (const row of rows) this.raw.prepare(insert).run(...row)
+      }
+    })()
+    this.#isBegun = true
+  }
+
+  /** Returns the rows of a question, which is prepared once. */
+  all = <Row>(text: string, ...given: readonly unknown[]): Row[] =>
+    this.raw
+      .prepare(text)
+      .raw(false)
+      .all(...given) as Row[]
+  /** Returns the first column of each row. */
+  column = <Value>(text: string, ...given: readonly unknown[]): Value[] =>
+    (
+      this.raw
+        .prepare(text)
+        .raw(true)
+        .all(...given) as [Value][]
+    ).map(([value]) => value)
+  /** Returns the rows as arrays. */
+  cells = (text: string): unknown[] => this.raw.prepare(text).raw(true).all()
 }
 
 /** Opens a replica out of the bytes of another, as the same device. It is what a laptop is whose whole disk was restored. */
@@ -86,6 +144,21 @@ export async function replicaOf(bytes: Buffer, clock: WallClock): Promise<Replic
   await replica.act(becomeNewDevice)
   return replica
 }
+
+/** Replicas that earlier schedules began with and are done with. */
+const idle: Replica[] = []
+
+/** Returns a replica as every schedule begins with, as a device of its own. */
+export async function newReplica(clock: WallClock): Promise<Replica> {
+  const { bytes, kept } = await beginning(clock)
+  const replica = idle.pop() ?? cloneOf(bytes, clock)
+  replica.beginAgain(kept, clock)
+  await replica.act(becomeNewDevice)
+  return replica
+}
+
+/** Keeps replicas of a schedule that has ended well for the next one. */
+export const keepForNext = (replicas: readonly Replica[]): void => void idle.push(...replicas)
 
 /** The organisations and contacts that every replica begins with. */
 export const begun = { organisations: ['o1', 'o2', 'o3'], interactions: ['i1', 'i2'] } as const
@@ -139,10 +212,53 @@ function keepOnlyWhatIsWritten(raw: SQLite.Database): void {
   raw.exec('vacuum')
 }
 
-let template: Promise<Buffer> | undefined
+/** What is in a table that schedules write to, at the beginning: its columns, with the number of each row, and its rows. */
+type KeptTable = { readonly table: string; readonly columns: readonly string[]; readonly rows: readonly unknown[][] }
+
+/** The tables that schedules write to. */
+const written = [
+  ...['interaction_organisation', 'organisation', 'interaction', 'change', 'seal', 'row_clock', 'device'],
+  ...['clashing_row', 'parked_row'],
+]
+
+/** Returns what is in the tables that schedules write to. */
+function keptIn({ raw }: Replica): KeptTable[] {
+  const columnsOf = raw.prepare('select name from pragma_table_info(?)').pluck()
+  return written.map(table => {
+    const own = columnsOf.all(table) as string[]
+    const isNumbered = own.includes('rid') || /without rowid/i.test(textOf(raw, table))
+    const columns = isNumbered ? own : ['rowid', ...own]
+    const rows = raw
+      .prepare(`select ${columns.map(name => `"${name}"`).join(', ')} from ${table}`)
+      .raw()
+      .all()
+    return { table, columns, rows: rows as unknown[][] }
+  })
+}
+
+const textOf = (raw: SQLite.Database, name: string): string =>
+  String(raw.prepare('select sql from sqlite_master where name = ?').pluck().get(name))
+
+/** Lets the triggers that keep rows and seals from being deleted know of a replica that begins again. They hold at every other time. */
+function letBeginAgain(raw: SQLite.Database): void {
+  const triggers = raw
+    .prepare("select name, sql from sqlite_master where type = 'trigger' and tbl_name <> 'recording'")
+    .all() as { name: string; sql: string }[]
+  for (const { name, sql: text } of triggers) {
+    const isGuarded = /\bwhen\b([\s\S]*?)\bbegin\b/i
+    const guarded = isGuarded.test(text)
+      ? text.replace(isGuarded, (_, when: string) => `when (${when}) and not is_beginning_again() begin`)
+      : text.replace(/\bbegin\b/i, 'when not is_beginning_again() begin')
+    raw.exec(`drop trigger "${name}"`)
+    raw.exec(guarded)
+  }
+}
+
+type Beginning = { readonly bytes: Buffer; readonly kept: readonly KeptTable[] }
+let template: Promise<Beginning> | undefined
 
 /** Returns the bytes of an office that all replicas of a test begin with. It is made once. */
-export function beginning(clock: WallClock): Promise<Buffer> {
+function beginning(clock: WallClock): Promise<Beginning> {
   template ??= (async () => {
     const replica = cloneOf(await bareOffice(), clock)
     replica.raw.prepare('update device set device_id = ?, token = null').run(newDeviceId())
@@ -156,9 +272,10 @@ export function beginning(clock: WallClock): Promise<Buffer> {
           values (${id}, 'phone', 'held', '2026-11-22', '2026-11-22T08:00Z', ${`Samtal ${id}`})`.execute(db)
     })
     keepOnlyWhatIsWritten(replica.raw)
-    const bytes = replica.bytes()
+    letBeginAgain(replica.raw)
+    const begins = { bytes: replica.bytes(), kept: keptIn(replica) }
     replica.close()
-    return bytes
+    return begins
   })()
   return template
 }

@@ -3,7 +3,7 @@ import type { SealedGroup } from '../../../db/exchange/sealed-group'
 import { recordSettled } from '../../../db/exchange/settling'
 import type { Writer } from '../../../db/schema'
 import { type Knew, type OracleEntry, stoodIn } from './oracle'
-import { beginning, begun, cloneOf, type Replica, replicaOf, type WallClock } from './replica'
+import { begun, cloneOf, newReplica, type Replica, replicaOf, type WallClock } from './replica'
 import { laptops, type Step } from './step'
 
 /** What all laptops can reach: the commits that each has published, by log. Nothing in it is ever changed. */
@@ -22,13 +22,12 @@ export type World = {
 }
 
 const noncesAfter = (replica: Replica, rowid: number): string[] =>
-  replica.raw.prepare('select nonce from change where rowid > ?').pluck().all(rowid) as string[]
+  replica.column('select nonce from change where rowid > ?', rowid)
 
 export async function aWorld(): Promise<World> {
   const clock = { now: Date.UTC(2030, 0, 1) }
-  const bytes = await beginning(clock)
   const replicas: Replica[] = []
-  for (let one = 0; one < laptops; one += 1) replicas.push(await replicaOf(bytes, clock))
+  for (let one = 0; one < laptops; one += 1) replicas.push(await newReplica(clock))
   const [first] = replicas
   if (!first) throw new Error('a world has laptops')
   const lastOfBeginning = first.raw.prepare('select max(rowid) from change').pluck().get() as number
@@ -89,7 +88,7 @@ async function lackedBy({ shared }: World, replica: Replica): Promise<SealedGrou
 /** What a laptop does before it publishes: it takes in what its own log has elsewhere, and then writes as another device. */
 async function meet({ shared }: World, replica: Replica): Promise<void> {
   const own = await replica.device()
-  const known = new Set(replica.raw.prepare('select hash from seal where device_id = ?').pluck().all(own) as string[])
+  const known = new Set(replica.column<string>('select hash from seal where device_id = ?', own))
   const others = (shared.get(own) ?? []).filter(({ hash }) => !known.has(hash))
   if (others.length > 0) await replica.takeIn(others)
 }
@@ -98,10 +97,7 @@ async function meet({ shared }: World, replica: Replica): Promise<void> {
 async function publish(world: World, replica: Replica, most: number): Promise<void> {
   await meet(world, replica)
   const progress = await replica.progress()
-  const written = replica.raw
-    .prepare('select distinct device_id from change where rowid > ?')
-    .pluck()
-    .all(world.lastOfBeginning) as string[]
+  const written = replica.column<string>('select distinct device_id from change where rowid > ?', world.lastOfBeginning)
   for (const log of written) {
     const there = world.shared.get(log) ?? []
     const last = there.at(-1)
@@ -126,7 +122,7 @@ const rowsState = (replica: Replica): string =>
       'clashing_row',
       'parked_row',
       'device',
-    ].map(table => replica.raw.prepare(`select * from ${table}`).raw().all()),
+    ].map(table => replica.cells(`select * from ${table}`)),
   )
 
 type Doing<What extends Step['what']> = (
@@ -136,10 +132,7 @@ type Doing<What extends Step['what']> = (
 ) => Promise<void>
 
 const organisationOf = (replica: Replica, nth: number): string | undefined => {
-  const ids = replica.raw
-    .prepare("select id from organisation where id glob 'o*' order by id")
-    .pluck()
-    .all() as string[]
+  const ids = replica.column<string>("select id from organisation where id glob 'o*' order by id")
   return ids[nth % ids.length]
 }
 
@@ -250,10 +243,15 @@ export async function take(world: World, one: Step): Promise<void> {
 
 /** Lets all laptops publish and collect until nothing more comes. */
 export async function exchangeAll(world: World): Promise<void> {
-  for (let round = 0; round < 4; round += 1)
+  const published = (): number => [...world.shared.values()].reduce((sum, groups) => sum + groups.length, 0)
+  for (let round = 0; round < 4; round += 1) {
+    const before = published()
+    let came = 0
     for (const replica of world.replicas) {
       world.clock.now += 1
       await publish(world, replica, Number.POSITIVE_INFINITY)
-      await replica.takeIn(await lackedBy(world, replica))
+      came += (await replica.takeIn(await lackedBy(world, replica))).entries
     }
+    if (came === 0 && published() === before) return
+  }
 }

@@ -2,21 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { endTurn, turnOf, turnsMemory } from '../../../db/file/writing-turns'
 import { newId } from '../../../db/new-id'
-import { openStore, openStoreAsGuest, type Store } from '../../../db/store'
+import type { Store } from '../../../db/store'
 import type { OrganisationId } from '../../../src-shared/records/ids'
-import { anOffice, closing } from '../office'
 import { connect } from '../raw-store'
-
-/** Opens an office as its owner and as a guest beside it, each on its own connection. */
-async function ownerAndGuest() {
-  const bare = await anOffice()
-  await bare.close()
-  const memory = turnsMemory()
-  const owner = closing(await openStore(bare.file, 'anna', { turns: { memory, isGuest: false } }))
-  await owner.change(async () => undefined)
-  const guest = closing(await openStoreAsGuest(bare.file, 'anna', memory))
-  return { owner, guest, memory }
-}
+import { ownerAndGuest } from './owner-and-guest'
 
 const add = ({ change }: Store, name: string, meanwhile: () => Promise<unknown> = async () => undefined) =>
   change(async db => {

@@ -80,7 +80,7 @@ export class QuickLog {
   /** Saves, and waits for the notice that it was saved. */
   async save(): Promise<void> {
     await this.submit()
-    await expect(this.page.getByText('Loggat', { exact: true }).first()).toBeVisible()
+    await expect(this.page.getByText(/^(Loggat|Kontakten är planerad)$/).first()).toBeVisible()
     await expect(this.dialog).toBeHidden()
   }
 }

@@ -1,6 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { IsoDate } from '../../../../src-shared/days/iso-date'
+import type { SortBy } from '../../../../src-shared/lists/list-filter'
 import type { Audience } from '../../../../src-shared/packs/disclosure'
+import type { RegisterKind } from '../../../search/register-sources'
 
 type Sql = RawBuilder<unknown>
 
@@ -32,14 +34,21 @@ export type ColumnSql = {
    * the rows.
    */
   readonly withKey?: (test: (key: Sql) => Sql) => Sql
+  /**
+   * Set if the search index of the log has the words of the text, under this name. `isAlone` is false if other texts are under the same name, so
+   * that the text itself must still be tested.
+   */
+  readonly words?: { readonly place: 'headline' | 'note' | 'beside'; readonly isAlone: boolean }
+  /** Set if the register's index has the words of the text among the names of a row of this kind. The text itself must still be tested. */
+  readonly names?: { readonly kind: RegisterKind; readonly rid: Sql }
   /** What the column is sorted by, if not by its value. */
   readonly order?: Sql
   readonly isNeverNull?: true
   /**
    * Set if what the column is sorted by is kept, in order, in a separate table. `from` joins that table to the rows, `rid` is the row
-   * number in it, and `alone` is the table by itself, which holds exactly the living rows.
+   * number in it, and `alone` is the table by itself, which holds exactly the living rows. `length` is their number.
    */
-  readonly walk?: { readonly from: Sql; readonly rid: Sql; readonly alone: Sql }
+  readonly walk?: { readonly from: Sql; readonly rid: Sql; readonly alone: Sql; readonly length: Sql }
   /** Set for a column of several links. Joins one row for each link, with the key and the order of its group. */
   readonly group?: { readonly join: Sql; readonly key: Sql; readonly order: Sql }
 }
@@ -56,6 +65,8 @@ export type ListSql = {
   readonly leftOut?: Sql
   readonly columns: Readonly<Record<string, ColumnSql>>
   readonly order: readonly { readonly by: Sql; readonly isDescending: boolean; readonly isNeverNull: boolean }[]
+  /** Set if the default order is that of a column. */
+  readonly usual?: SortBy
 }
 
 /** SQL for the ids of a JSON list, to be used after `in`. */

@@ -85,15 +85,20 @@ export const interactionList = (): ListSql => ({
     startsOn: { ...always(sql`i.starts_on`), order: sql`i.starts_at` },
     headline: {
       ...always(sql`i.headline`),
+      words: { place: 'headline', isAlone: true },
       order: sql`k.key`,
       walk: {
         from: sql`headline_key k join interaction i on i.rid = k.rid`,
         rid: sql`k.rid`,
         alone: sql`headline_key k`,
+        length: sql`(select coalesce(sum(number), 0) from day_count)`,
       },
       withKey: test => sql`i.rid in (select k.rid from headline_key k indexed by interaction_by_headline
         where ${test(sql`k.key`)})`,
     },
+    note: { ...always(sql`i.note`), words: { place: 'note', isAlone: true } },
+    location: { ...value(sql`i.location`), words: { place: 'beside', isAlone: false } },
+    caseNumber: { ...value(sql`i.case_number`), words: { place: 'beside', isAlone: false } },
     participants: { links: onTimeline('person') },
     organisations: { links: onTimeline('organisation') },
     reached: { links: reached },

@@ -24,9 +24,37 @@ export const lastInteractionOn = (kind: TimelineKind, rid: Sql, seen: SeenBy): S
 export const interactionsThisYear = (kind: TimelineKind, rid: Sql, seen: SeenBy): Sql =>
   interactionsSince(kind, rid, seen, `${seen.today.slice(0, 4)}-01-01`)
 
-/** The number of interactions since a day. The timeline is read from that day on. */
+/** The quarter of a day as `quarter_count` has it: 20264. */
+const quarterOf = (day: IsoDate): number => Number(day.slice(0, 4)) * 10 + Math.ceil(Number(day.slice(5, 7)) / 3)
+
+/** Returns the first day after a quarter. All interactions of the quarter begin before the UTC day that is called so, and the first ones after it too. */
+const dayAfter = (quarter: number): IsoDate => {
+  const [year, number] = [Math.floor(quarter / 10), quarter % 10]
+  return number === 4 ? `${year + 1}-01-01` : `${year}-${String(number * 3 + 1).padStart(2, '0')}-01`
+}
+
+/** In minutes. A day after today begins at least this long after the UTC day that is called today. */
+const mostOfADay = 20 * 60
+
+/** The number of interactions since the first day of a quarter, from the counts of quarters. Those of days to come are taken off. */
+const keptSince = (kind: TimelineKind, rid: Sql, { today }: SeenBy, from: IsoDate): Sql => {
+  const [first, last] = [quarterOf(from), quarterOf(today)]
+  const subject = sql`t.subject_kind = ${sql.lit(timelineKinds[kind])} and t.subject_rid = ${rid}`
+  return sql`((select coalesce(sum(t.number), 0) from quarter_count t where ${subject} and t.quarter between ${first} and ${last})
+    - (select count(*) from timeline t cross join interaction i on i.rid = t.rid
+      where ${subject} and t.minute >= unixepoch(${today}) / 60 + ${sql.lit(mostOfADay)}
+        and t.minute < unixepoch(${dayAfter(last)}) / 60
+        and i.starts_on > ${today} and i.starts_on < ${dayAfter(last)} and ${isCounted}))`
+}
+
+/**
+ * The number of interactions since the first day of a quarter. Those of an organisation and of a partner are kept quarter by quarter, since they
+ * grow with the log. What may be told in a file is counted on the timeline, and so is a person's, which is short.
+ */
 export const interactionsSince = (kind: TimelineKind, rid: Sql, seen: SeenBy, from: IsoDate): Sql =>
-  sql`(select count(*) ${stretch(kind, rid, seen, from)})`
+  seen.audience === 'office' && (kind === 'organisation' || kind === 'partner')
+    ? keptSince(kind, rid, seen, from)
+    : sql`(select count(*) ${stretch(kind, rid, seen, from)})`
 
 /** The mean number of days between interactions over the last twelve gaps. Null with fewer than three interactions. */
 export const cadenceDays = (kind: TimelineKind, rid: Sql, seen: SeenBy): Sql => sql`(select case when count(*) > 2

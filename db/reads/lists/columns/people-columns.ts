@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import { andHangsOnToldTo, andToldTo, isMetOnlyMasked } from '../../figures/may-be-told'
-import { swedishKey } from '../../names/swedish-key'
 import { always, heldOn, idsIn, type ListSql, type Seen, value } from './column-sql'
 import { cadenceDays, interactionsThisYear, lastInteractionOn } from './met-columns'
 import { ownColumnSql } from './own-columns'
@@ -24,7 +23,17 @@ export function peopleList(seen: Seen): ListSql {
     leftOut: isMetOnlyMasked('p'),
     columns: {
       ...ownColumnSql('people', 'p'),
-      name: { ...always(sql`p.name`), order: swedishKey(sql`p.sort_name`) },
+      name: {
+        ...always(sql`p.name`),
+        names: { kind: 'person', rid: sql`p.rid` },
+        order: sql`k.key`,
+        walk: {
+          from: sql`person_key k join person p on p.rid = k.rid`,
+          rid: sql`k.rid`,
+          alone: sql`person_key k`,
+          length: sql`(select count(*) from person_key)`,
+        },
+      },
       // The order of `roleOn`, in SQL: the primary role, otherwise the one taken up last.
       role: value(sql`(select r.title || iif(o.name is null, '', iif(r.title = '', '', ', ') || o.name) from ${roles}
         left join organisation o on o.id = r.organisation_id where ${ofPerson}
@@ -52,6 +61,7 @@ export function peopleList(seen: Seen): ListSql {
         },
       },
     },
-    order: [{ by: swedishKey(sql`p.sort_name`), isDescending: false, isNeverNull: true }],
+    order: [],
+    usual: { field: 'name', isDescending: false },
   }
 }

@@ -1,4 +1,4 @@
-/** The seven functions of a hub that people may call. Each asks first whether the caller is a member of the office, and with what right. */
+/** The seven functions of a hub that people may call about changes and copies; those about attachments are in `hub-contents.ts`. Each asks first whether the caller is a member of the office, and with what right. */
 export const hubCalls = `
 -- How far a log is known, for each: {"0123456789ab": 42}.
 create function talan.vv(p_office text) returns jsonb

@@ -1,4 +1,4 @@
-/** The rights on a hub: people may call the seven functions and nothing else. No one may make a temporary table, in which a trigger could wait. */
+/** The rights on a hub: people may call the functions that are named here and in `hub-contents.ts`, and nothing else. No one may make a temporary table, in which a trigger could wait. */
 export const hubRights = `
 revoke all on all tables in schema talan from public;
 revoke all on all functions in schema talan from public;

@@ -1,5 +1,6 @@
 import { hubCalls } from './hub-calls'
 import { hubChecks } from './hub-checks'
+import { hubContents } from './hub-contents'
 import { hubRights } from './hub-rights'
 import { hubTables } from './hub-tables'
 
@@ -7,4 +8,7 @@ import { hubTables } from './hub-tables'
 export const leastServer = 150_000
 
 /** Makes a hub in a database that has none, whole or not at all. Run it as the role that is to own the hub; that role must be able to make roles. */
-export const hubSchema = ['begin;', hubTables, hubChecks, hubCalls, hubRights, 'commit;'].join('\n')
+export const hubSchema = ['begin;', hubTables, hubChecks, hubCalls, hubRights, hubContents, 'commit;'].join('\n')
+
+/** Gives a hub of an earlier version what it lacks, whole or not at all. Run it as the role that owns the hub. */
+export const hubUpdate = ['begin;', hubContents, 'commit;'].join('\n')

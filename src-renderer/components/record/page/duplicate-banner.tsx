@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { CopyCheck } from 'lucide-react'
-import { Suspense, useState } from 'react'
-import type { DuplicatePair } from '../../../../src-shared/names/duplicate'
+import { Suspense } from 'react'
 import type { MergedKind } from '../../../../src-shared/records/merge'
 import { duplicateWords } from '../../../../src-shared/text/duplicate-words'
 import { change } from '../../../state/commands/done-actions'
@@ -12,22 +11,24 @@ import { recordBeforeDuplicates } from '../../../state/waits'
 import { useWords } from '../../../text/words'
 import { Button } from '../../button'
 import { fetched } from '../../fetched'
+import { askedComparison, type Comparison } from '../../merge/asked-comparison'
 import styles from './duplicate-banner.module.css'
 
 const { Part: MergeDialog } = fetched(async () => (await import('../../merge/merge-dialog')).MergeDialog)
 
-/** Says that a record may be a duplicate of another, and opens a comparison of the two. */
+/** Says that a record may be a duplicate of another, and opens a comparison of the two, also when a field of the page asked for it. */
 export function DuplicateBanner({ kind, id }: { readonly kind: MergedKind; readonly id: string }) {
   const words = useWords()
   const said = words.duplicates
   const asked = useSettled<string | null>(id, recordBeforeDuplicates, null)
   const found = useQuery({ ...question('duplicate:of', { kind, id }), enabled: asked === id })
-  const [compared, setCompared] = useState<DuplicatePair | null>(null)
+  const wanted = askedComparison.use()
+  const compared = wanted?.kind === kind && [wanted.one.id, wanted.other.id].includes(id) ? wanted : null
   const [pair] = found.data ?? []
   if (!pair && !compared) return null
 
-  async function dismiss({ one, other }: DuplicatePair): Promise<void> {
-    setCompared(null)
+  async function dismiss({ one, other }: Comparison): Promise<void> {
+    askedComparison.set(null)
     const text = said.keptApart(one.name, other.name)
     await change(
       'duplicate:dismiss',
@@ -46,7 +47,7 @@ export function DuplicateBanner({ kind, id }: { readonly kind: MergedKind; reado
             {said.mayBeSame(another.name)}{' '}
             <span className={styles['why']}>{duplicateWords(pair.reasons, words.language)}</span>
           </p>
-          <Button onClick={() => setCompared(pair)}>{said.compare}</Button>
+          <Button onClick={() => askedComparison.set(pair)}>{said.compare}</Button>
           <Button weight="quiet" onClick={() => void dismiss(pair)}>
             {said.apart}
           </Button>
@@ -58,7 +59,7 @@ export function DuplicateBanner({ kind, id }: { readonly kind: MergedKind; reado
             pair={compared}
             focusAfter={screenInView}
             onApart={() => void dismiss(compared)}
-            onClose={() => setCompared(null)}
+            onClose={() => askedComparison.set(null)}
           />
         </Suspense>
       )}

@@ -1,16 +1,12 @@
-import { Dialog } from '@base-ui/react/dialog'
 import { useMutation } from '@tanstack/react-query'
-import { type KeyboardEvent, useRef } from 'react'
 import { longestList } from '../../../../src-shared/imports/nested-list'
 import { placeKeys } from '../../../../src-shared/program/keys'
-import { Button } from '../../../components/button'
+import { DialogFrame } from '../../../components/dialog/dialog-frame'
 import { Field } from '../../../components/field'
 import { RefusalAlert } from '../../../components/refusal-alert'
 import { change } from '../../../state/commands/done-actions'
-import { isPress } from '../../../state/commands/keys'
 import { refusalOf } from '../../../state/office/refusal-of'
 import { printed } from '../../../state/screen/keyboard'
-import floating from '../../../styles/floating.module.css'
 import { useWords } from '../../../text/words'
 import { ListDecision } from './list-decision'
 import { ListTree } from './list-tree'
@@ -23,7 +19,6 @@ export function PasteListDialog({ onClose }: { readonly onClose: () => void }) {
   const said = words.pasteList
   const worked = usePastedList()
   const { typed, written, isPlanned, list } = worked
-  const field = useRef<HTMLTextAreaElement>(null)
   const adding = useMutation({
     mutationFn: () =>
       change(
@@ -36,49 +31,40 @@ export function PasteListDialog({ onClose }: { readonly onClose: () => void }) {
   const areDays = typedDay(typed.decidedOn) !== undefined && typedDay(typed.validFrom) !== undefined
   const canAdd = isPlanned && written > 0 && (areDays || !typed.isDecision) && !adding.isPending
   const error = adding.error ?? worked.error
-  function onKeyDown(event: KeyboardEvent): void {
-    if (!canAdd || !isPress(event.nativeEvent, placeKeys.save)) return
-    event.preventDefault()
-    adding.mutate()
-  }
   return (
-    <Dialog.Root open onOpenChange={open => !open && !adding.isPending && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={floating['backdrop']} />
-        <Dialog.Popup
-          className={`${floating['surface']} ${styles['dialog']}`}
-          initialFocus={field}
-          onKeyDown={onKeyDown}
-        >
-          <Dialog.Title className={floating['title']}>{said.title}</Dialog.Title>
-          <div className={styles['both']}>
-            <Field id="pasted-text" label={said.text} hint={said.textHint}>
-              <textarea
-                id="pasted-text"
-                ref={field}
-                className={styles['text']}
-                value={worked.text}
-                maxLength={longestList}
-                spellCheck={false}
-                aria-describedby="pasted-text-hint"
-                onChange={event => worked.setText(event.target.value)}
-              />
-            </Field>
-            <ListTree worked={worked} />
-          </div>
-          <ListDecision worked={worked} />
-          <RefusalAlert refusal={error && refusalOf(error)} />
-          <div className={styles['ways']}>
-            <p className={styles['hint']}>{said.undoable(printed(placeKeys.cardRight), printed(placeKeys.cardLeft))}</p>
-            <Button disabled={adding.isPending} onClick={onClose}>
-              {said.cancel}
-            </Button>
-            <Button weight="primary" disabled={!canAdd} onClick={() => adding.mutate()}>
-              {written === 0 ? said.nothing : said.add(written)}
-            </Button>
-          </div>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame
+      title={said.title}
+      isBusy={adding.isPending}
+      size="wide"
+      aboveButtons={<RefusalAlert refusal={error && refusalOf(error)} />}
+      besideButtons={
+        <p className={`${styles['hint']} ${styles['undoable']}`}>
+          {said.undoable(printed(placeKeys.cardRight), printed(placeKeys.cardLeft))}
+        </p>
+      }
+      leave={{ label: said.cancel, isDisabled: adding.isPending }}
+      act={{
+        label: written === 0 ? said.nothing : said.add(written),
+        isDisabled: !canAdd,
+        onAct: () => adding.mutate(),
+      }}
+      onClose={onClose}
+    >
+      <div className={styles['both']}>
+        <Field id="pasted-text" label={said.text} hint={said.textHint}>
+          <textarea
+            id="pasted-text"
+            className={styles['text']}
+            value={worked.text}
+            maxLength={longestList}
+            spellCheck={false}
+            aria-describedby="pasted-text-hint"
+            onChange={event => worked.setText(event.target.value)}
+          />
+        </Field>
+        <ListTree worked={worked} />
+      </div>
+      <ListDecision worked={worked} />
+    </DialogFrame>
   )
 }

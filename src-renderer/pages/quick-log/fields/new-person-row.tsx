@@ -1,18 +1,18 @@
-import { useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { IsoDate } from '../../../../src-shared/days/iso-date'
 import type { LikelyDuplicate } from '../../../../src-shared/names/duplicate'
 import { longestTitleAtFirst } from '../../../../src-shared/names/name-limits'
-import type { OrganisationId, PersonId } from '../../../../src-shared/records/ids'
+import type { PersonId } from '../../../../src-shared/records/ids'
 import { Button } from '../../../components/button'
-import { describedBy, Field } from '../../../components/field'
-import { MultiPicker } from '../../../components/multi-picker'
-import type { PickerChoice } from '../../../components/picker-choice'
+import { DoublesHint } from '../../../components/doubles/doubles-hint'
+import { fromTheBin } from '../../../components/doubles/from-the-bin'
+import { takesOffered } from '../../../components/doubles/takes-offered'
+import { newPerson, useDoubles } from '../../../components/doubles/use-doubles'
 import { TextBox } from '../../../components/text-box'
-import { useLikelyPeople } from '../../../components/use-likely-people'
-import { useNameMatches } from '../../../components/use-name-matches'
 import type { NewPerson } from '../../../state/screen/draft'
 import { useWords } from '../../../text/words'
 import { type ChangeDraft, controlId } from '../change'
+import { NewPersonOrganisation } from './new-person-organisation'
 import styles from './new-person-row.module.css'
 
 type Props = {
@@ -28,24 +28,37 @@ type Props = {
  * kept with the person, unless the user leaves it out.
  */
 export function NewPersonRow({ person, change, on, takesFocus, problem }: Props) {
-  const words = useWords().quickLog
+  const allWords = useWords()
+  const words = allWords.quickLog
   const organisation = useRef<HTMLInputElement>(null)
-  const { matches, isReady } = useNameMatches(person.organisationText, on, 'organisation')
-  const organisationId = controlId(`organisation-${person.id}`)
-  const choices = matches.filter(match => match.kind === 'organisation' && match.id !== person.organisation?.id)
 
   useEffect(() => {
     if (takesFocus) organisation.current?.focus()
   }, [takesFocus])
 
-  const { email = '' } = person
-  const likely = useLikelyPeople(person.name, person.organisation?.id ?? null, true, email || null)
-  const takeInstead = ({ id, name, detail }: LikelyDuplicate) =>
+  const { email = '', isSurelyNew = false } = person
+  const typed = newPerson(person.name, { organisationId: person.organisation?.id ?? null, email: email || null })
+  const likely = useDoubles(isSurelyNew ? null : typed)
+
+  async function takeInstead(one: LikelyDuplicate): Promise<void> {
+    const { id, name, detail } = one
+    if (!(await fromTheBin('person', one, allWords))) return
     change(({ participants }) => ({
       participants: participants
-        .filter(one => one.id !== id)
-        .map(one => (one.id === person.id ? { kind: 'person', id: id as PersonId, name, detail } : one)),
+        .filter(other => other.id !== id)
+        .map(other => (other.id === person.id ? { kind: 'person', id: id as PersonId, name, detail } : other)),
     }))
+    document.getElementById(controlId('participants'))?.focus()
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const [first] = likely
+    // While an organisation is typed the key takes what that field offers.
+    if (!first || person.organisationText.trim() !== '' || !takesOffered(event)) return
+    event.preventDefault()
+    event.stopPropagation()
+    void takeInstead(first)
+  }
 
   const set = (part: Partial<NewPerson>) =>
     change(latest => ({
@@ -54,29 +67,11 @@ export function NewPersonRow({ person, change, on, takesFocus, problem }: Props)
       ),
     }))
 
-  const take = ({ id, name }: PickerChoice) => set({ organisation: { id: id as OrganisationId, name } })
-
   return (
-    <fieldset className={styles['row']}>
+    <fieldset className={styles['row']} onKeyDownCapture={onKeyDown}>
       <legend className={styles['legend']}>{words.newPersonRow(person.name)}</legend>
       <div className={styles['fields']}>
-        <Field id={organisationId} label={words.organisation} problem={problem}>
-          <MultiPicker
-            id={organisationId}
-            inputRef={organisation}
-            label={words.organisationOf(person.name)}
-            chosen={person.organisation ? [person.organisation] : []}
-            text={person.organisationText}
-            groups={[{ heading: '', items: choices }]}
-            isReady={isReady}
-            placeholder={words.organisation}
-            describedBy={describedBy(organisationId, { problem })}
-            isInvalid={problem !== undefined}
-            onText={organisationText => set({ organisationText })}
-            onTake={take}
-            onDrop={() => set({ organisation: null })}
-          />
-        </Field>
+        <NewPersonOrganisation person={person} set={set} on={on} inputRef={organisation} problem={problem} />
         <TextBox
           id={controlId(`title-${person.id}`)}
           label={words.title}
@@ -94,12 +89,16 @@ export function NewPersonRow({ person, change, on, takesFocus, problem }: Props)
           organisation.current?.focus()
         }}
       />
-      <div role="status" className={styles['likely']}>
-        {likely.map(one => (
-          <Button key={one.id} weight="quiet" onClick={() => takeInstead(one)}>
-            {words.didYouMean(one.name, one.detail)}
-          </Button>
-        ))}
+      <div className={styles['likely']}>
+        <DoublesHint
+          found={likely}
+          does="take"
+          onTake={one => void takeInstead(one)}
+          onNew={() => {
+            set({ isSurelyNew: true })
+            organisation.current?.focus()
+          }}
+        />
       </div>
     </fieldset>
   )

@@ -1,15 +1,17 @@
 import { useState } from 'react'
 import type { IsoDate } from '../../../../src-shared/days/iso-date'
-import { type LikelyDuplicate, sameWordsScore } from '../../../../src-shared/names/duplicate'
+import type { LikelyDuplicate } from '../../../../src-shared/names/duplicate'
 import { isSameText } from '../../../../src-shared/names/folded-text'
 import { fewestLetters } from '../../../../src-shared/names/name-limits'
 import { placeKeys } from '../../../../src-shared/program/keys'
 import type { PersonId } from '../../../../src-shared/records/ids'
 import type { NameMatch } from '../../../../src-shared/records/reference'
+import { doubleChoice } from '../../../components/doubles/double-words'
+import { fromTheBin } from '../../../components/doubles/from-the-bin'
+import { newPerson, useDoubles } from '../../../components/doubles/use-doubles'
 import { describedBy, Field } from '../../../components/field'
 import { MultiPicker } from '../../../components/multi-picker'
 import type { PickerChoice } from '../../../components/picker-choice'
-import { likelyPeopleOf, useLikelyPeople } from '../../../components/use-likely-people'
 import { matchesOf, useNameMatches } from '../../../components/use-name-matches'
 import type { DraftParticipant } from '../../../state/screen/draft'
 import { printed } from '../../../state/screen/keyboard'
@@ -43,18 +45,13 @@ export const ParticipantsField = drawnFor(
 
   const wanted = text.trim()
   const isKnown = matches.some(match => isSameText(match.name, wanted))
-  const isUnknown = isReady && !matches.some(match => match.kind === 'person')
-  const likely = useLikelyPeople(wanted, null, isUnknown).filter(
-    ({ id: other }) => !draft.participants.some(chosen => chosen.id === other),
-  )
-  const guesses = likely.map(
-    ({ id, name, detail, score }): PickerChoice => ({
-      id,
-      name: words.quickLog.didYouMean(name, detail),
-      isGuess: likely.length > 1 || score < sameWordsScore,
-    }),
-  )
+  // The matches of the text a letter ago will do, so that a question does not vanish and come back at every letter.
+  const isUnknown = !matches.some(match => match.kind === 'person')
   const isFree = ({ id: other }: { readonly id: string }) => !draft.participants.some(chosen => chosen.id === other)
+  const likely = useDoubles(isUnknown ? newPerson(wanted) : null).filter(isFree)
+  const guesses = likely.map((one, place) =>
+    doubleChoice(one, words, place === 0 ? printed(placeKeys.takeOffered) : undefined),
+  )
   const choices: PickerChoice[] = matches.filter(isFree)
   const others: PickerChoice[] = found.filter(
     match => isFree(match) && !likely.some(({ id: other }) => other === match.id),
@@ -78,24 +75,25 @@ export const ParticipantsField = drawnFor(
     add({ kind: 'new', id, name, organisation: null, organisationText: '', title: '' })
   }
 
-  const addLikely = ({ id, name, detail }: LikelyDuplicate) => add({ kind: 'person', id: id as PersonId, name, detail })
+  async function addKnown(one: LikelyDuplicate): Promise<void> {
+    const { id, name, detail } = one
+    if (await fromTheBin('person', one, words)) add({ kind: 'person', id: id as PersonId, name, detail })
+  }
 
   function take(choice: PickerChoice): void {
     const match = [...matches, ...found].find(one => one.id === choice.id)
     const meant = likely.find(one => one.id === choice.id)
     if (match) add(participantOf(match))
-    else if (meant) addLikely(meant)
+    else if (meant) void addKnown(meant)
     else takeNew(wanted)
   }
 
   async function takeAwaited(typed: string): Promise<void> {
     change(latest => ({ awaited: [...latest.awaited, typed] }))
     const found = await matchesOf(typed, on).catch(() => null)
-    const [meant, other] = found?.length === 0 ? await likelyPeopleOf(typed).catch(() => []) : []
     change(latest => ({ awaited: latest.awaited.filter(one => one !== typed) }))
     const [first] = found ?? []
     if (first) add(participantOf(first))
-    else if (meant && !other && meant.score >= sameWordsScore) addLikely(meant)
     else if (found) takeNew(typed)
     else change(latest => ({ participantText: `${typed} ${latest.participantText}`.trim() }))
   }

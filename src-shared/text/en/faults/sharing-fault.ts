@@ -12,6 +12,8 @@ export const sharingFaultEn: typeof sharingFaultSv = {
     `The shared folder ${what} answered with an error. What you have written is saved on this computer and waits. Check the connection; another attempt is made within a few minutes.`,
   'not-shared': what =>
     `The office in ${what} is not shared from this file. Nothing was changed. Share it in the settings (or with talan share), or connect a new file with a code (or with talan join).`,
+  'shared-already': what =>
+    `The office is shared through ${what} already. Nothing was changed. An office is shared in one way at a time: stop sharing first if it is to be shared in another.`,
   'no-key': what =>
     `The office's keys for ${what} cannot be read here. Nothing was changed, and what you have written is still there. If the office was shared in the window, they are in the system's key store, which the command line does not reach. If they are gone, ask a colleague for a new code and connect a new file.`,
   'no-code': what =>

@@ -5,15 +5,19 @@ const kept = 'Det du har skrivit är sparat på den här datorn och väntar.'
 /** What is wrong with a hub, in Swedish. `what` is the hub, the file, the log or the name it is about. */
 export const hubFaultSv: Record<HubFault, (what: string) => string> = {
   address: what =>
-    `${what} är inte en adress till en hubb. Inget är ändrat. Skriv postgresql://NAMN:LÖSENORD@VÄRD:PORT/DATABAS, och ?sslrootcert=FIL om hubben har ett eget certifikat. Krypteringen går inte att stänga av.`,
+    `${what} är inte en adress till en hubb. Inget är ändrat. Skriv VÄRD:PORT/DATABAS i fönstret, eller postgresql://NAMN:LÖSENORD@VÄRD:PORT/DATABAS på kommandoraden, där ?sslrootcert=FIL är hubbens eget certifikat. Krypteringen går inte att stänga av.`,
   'no-certificate': what =>
-    `Certifikatet i ${what} går inte att läsa. Inget är ändrat. Kontrollera sökvägen efter sslrootcert= i adressen.`,
+    `Certifikatet i ${what} går inte att läsa. Inget är ändrat. Välj en annan fil, eller kontrollera sökvägen efter sslrootcert= i adressen.`,
   away: what =>
     `Hubben ${what} nås inte, eller så bröts förbindelsen. ${kept} Kontrollera nätverket och försök igen; inget skickas dubbelt.`,
   'no-encryption': what =>
     `Hubben ${what} svarar inte med TLS 1.3, så inget är skickat. ${kept} Be den som sköter hubben att slå på ssl och minst TLS 1.3.`,
   certificate: what =>
-    `Certifikatet för ${what} går inte att lita på: det är utgivet av någon okänd, har gått ut eller gäller en annan adress. Inget är skickat. ${kept} Ange rätt certifikat med ?sslrootcert=FIL, eller fråga den som sköter hubben. Ger fel ingen förklaring kan någon annan svara i hubbens ställe.`,
+    `Certifikatet för ${what} går inte att lita på: det är utgivet av någon okänd, har gått ut eller gäller en annan adress. Inget är skickat. ${kept} Välj rätt certifikat (på kommandoraden ?sslrootcert=FIL), eller fråga den som sköter hubben. Ger fel ingen förklaring kan någon annan svara i hubbens ställe.`,
+  'no-password': what =>
+    `Lösenordet till hubben ${what} finns inte kvar på den här datorn, eller så går det inte att läsa. ${kept} Skriv det igen under Inställningar, Dela kontoret.`,
+  'another-office': what =>
+    `Adressen till hubben ${what} hör till ett annat kontor än det som är öppet. Inget är ändrat och inget är skickat. Öppna det kontoret först, eller anslut till det i en ny fil.`,
   'sign-in': what =>
     `Hubben ${what} känner inte igen namnet eller lösenordet, eller så är du utestängd. ${kept} Kontrollera adressen, eller be om ett nytt lösenord (talan hub add-user).`,
   'no-hub': what =>
@@ -47,6 +51,8 @@ export const hubFaultSv: Record<HubFault, (what: string) => string> = {
     `Det som skickades är daterat mer än ett dygn framåt, så hubben ${what} tar inte emot det. ${kept} Rätta datorns klocka. Det går iväg när tiden är inne.`,
   'too-large': what =>
     `Det är mer än hubben ${what} tar emot på en gång: 256\u00a0MB av ändringar, 512\u00a0MB av en kopia. ${kept} En delad mapp har ingen sådan gräns (talan share).`,
+  'no-room': what =>
+    `Bilagorna vid hubben ${what} tar så stor plats som kontoret får. ${kept} Bilagorna finns kvar på datorn. Be den som sköter hubben att höja gränsen.`,
   'no-copy': what =>
     `Hubben ${what} har ingen kopia av kontoret att börja från, eller ingen som är hel och av den här versionen. Ingen kontorsdatabas är skapad. Be den som är admin i kontoret att lägga dit en: talan sync FIL --hub URL --copy.`,
   'no-office': what =>

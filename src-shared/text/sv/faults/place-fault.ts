@@ -6,9 +6,9 @@ export const placeFaultSv: Record<PlaceFault, (what: string) => string> = {
   beside: what =>
     `Mappen ${what} är kontorets egen, så en kopia där går förlorad tillsammans med kontoret. Inget är ändrat. Välj en mapp på en USB-sticka, en annan disk eller en synkad mapp.`,
   away: what =>
-    `Den andra platsen, ${what}, nås inte nu. Inget är ändrat, och kopiorna där är orörda. Sätt i stickan eller anslut till nätverket. Är platsen borta för gott: välj en ny under In och ut.`,
+    `Den andra platsen, ${what}, nås inte nu. Inget är ändrat, och kopiorna där är orörda. Sätt i stickan eller anslut till nätverket. Är platsen borta för gott: välj en ny under Import och export.`,
   'no-key': what =>
-    `Nyckelfilen saknas eller har ändrats i ${what}, och utan den går en krypterad kopia aldrig att läsa. Ingen kopia är gjord där. Lägg tillbaka nyckelfilen, eller slå på krypteringen på nytt under In och ut.`,
+    `Nyckelfilen saknas eller har ändrats i ${what}, och utan den går en krypterad kopia aldrig att läsa. Ingen kopia är gjord där. Lägg tillbaka nyckelfilen, eller slå på krypteringen på nytt under Import och export.`,
   'no-copy': what =>
     `Det finns ingen kontrollerad kopia av ${what} att lägga på den andra platsen. Inget är skrivet. Gör en kopia först.`,
   weak: () =>
@@ -20,7 +20,7 @@ export const placeFaultSv: Record<PlaceFault, (what: string) => string> = {
   damaged: what =>
     `Kopian ${what} är inte hel: den är avkortad eller ändrad sedan den skrevs. Inget är ändrat. Välj en annan kopia.`,
   'not-as-written': what =>
-    `Kopian som skrevs till ${what} gick inte att läsa tillbaka som den skrevs, så den räknas inte och är borttagen. Kontoret och de andra kopiorna är orörda. Ett annat program kan ha ändrat filen, eller så är stickan trasig. Talan försöker igen om en kvart; händer det igen, välj en annan plats under In och ut.`,
+    `Kopian som skrevs till ${what} gick inte att läsa tillbaka som den skrevs, så den räknas inte och är borttagen. Kontoret och de andra kopiorna är orörda. Ett annat program kan ha ändrat filen, eller så är stickan trasig. Talan försöker igen om en kvart; händer det igen, välj en annan plats under Import och export.`,
   'another-office': what =>
     `Kopian ${what} hör till ett annat kontor än det som är öppet. Inget är ändrat. Återställ den till en ny fil i stället.`,
 }

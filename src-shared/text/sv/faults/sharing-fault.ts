@@ -12,6 +12,8 @@ export const sharingFaultSv: Record<SharingFault, (what: string) => string> = {
     `Den delade mappen ${what} svarade med ett fel. Det du har skrivit är sparat på den här datorn och väntar. Kontrollera anslutningen; det görs ett nytt försök inom ett par minuter.`,
   'not-shared': what =>
     `Kontoret i ${what} delas inte från den här filen. Inget är ändrat. Dela det under Inställningar (eller med talan share), eller anslut med en kod till en ny fil (eller med talan join).`,
+  'shared-already': what =>
+    `Kontoret delas redan genom ${what}. Inget är ändrat. Ett kontor delas på ett sätt åt gången: välj Sluta dela först, om det ska delas på ett annat.`,
   'no-key': what =>
     `Kontorets nycklar för ${what} går inte att läsa här. Inget är ändrat, och det du har skrivit är kvar. Delades kontoret i fönstret ligger de i systemets nyckelförråd, som kommandoraden inte når. Finns de inte, be en kollega om en ny kod och anslut till en ny fil.`,
   'no-code': what =>
