@@ -22,12 +22,15 @@ const sources = [
 ]
 const results = [
   'main/index.js',
+  'main/read-home.js',
   'main/store-thread.js',
   'main/talan.js',
   'preload/preload.cjs',
   'preload/page-flow.cjs',
   'renderer/index.html',
 ]
+/** The parts that `electron.vite.config.ts` builds one after the other. The first empties the folders. */
+const modes = ['production', 'main-thread', 'store-thread']
 const stamp = join(root, 'out', '.stamp')
 
 /** Builds the app into out/ unless it was built from exactly these sources. Returns an exit code. */
@@ -40,9 +43,18 @@ export async function buildApp(env, words = []) {
     if (isFresh(now)) return 0
     const start = performance.now()
     rmSync(stamp, { force: true })
-    const [program, given] = electronVite(['build', '--logLevel', 'warn', ...words])
-    const code = await runChild(program, given, { cwd: root, env, stdio: ['ignore', 2, 2] })
-    if (code !== 0) return code
+    for (const mode of modes) {
+      const [program, given] = electronVite([
+        'build',
+        '--logLevel',
+        mode === modes[0] ? 'warn' : 'error',
+        '--mode',
+        mode,
+        ...words,
+      ])
+      const code = await runChild(program, given, { cwd: root, env, stdio: ['ignore', 2, 2] })
+      if (code !== 0) return code
+    }
     writeWhole(stamp, now)
     process.stderr.write(`build: done (${since(start)})\n`)
     return 0

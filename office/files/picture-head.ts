@@ -6,6 +6,9 @@ export type PictureHead = {
   readonly turn: number
 }
 
+/** The most dots that a picture may have. Larger ones would take more memory than a laptop has to spare. */
+export const mostDots = 60_000_000
+
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 
 /** A PNG begins with its signature, and its first part has its size. */

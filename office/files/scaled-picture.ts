@@ -1,14 +1,11 @@
 import { svgPng } from './chart-png'
-import { type PictureHead, pictureHead } from './picture-head'
+import { mostDots, type PictureHead, pictureHead } from './picture-head'
 
 /** The size of a picture in a pack, in dots: 46 × 31 mm at 300 dots per inch. */
 export const pictureDots = { width: 543, height: 366 } as const
 
 /** The size of a logo in a pack, in dots: 42 × 17 mm at 300 dots per inch. */
 export const logoDots = { width: 496, height: 201 } as const
-
-/** The most dots that a picture may have. Larger ones would take more memory than a laptop has to spare. */
-export const mostDots = 60_000_000
 
 /** The matrix that turns a picture of a width and height upright, by its turn in EXIF. */
 function upright({ width, height, turn }: PictureHead): string {

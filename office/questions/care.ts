@@ -1,5 +1,4 @@
 import { latestMerges } from '../../db/reads/care/merge-list'
-import { currentUser } from '../../db/reads/home/current-user'
 import type { Writer } from '../../db/schema'
 import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import type { CareChannel } from '../../src-shared/ipc/channels'
@@ -10,7 +9,7 @@ import { applyMerge, previewMerge } from '../register/merge'
 import { applyReshuffle, previewReshuffle } from '../register/reshuffle'
 import type { Context, Handlers } from './handlers'
 
-/** Care of the data: duplicates and merges, roles and reshuffles, contact cadences, and who works at this laptop. */
+/** Care of the data: duplicates and merges, roles and reshuffles, and contact cadences. */
 export function careHandlers({ store, now }: Context): Handlers<CareChannel> {
   const today = () => dayInStockholm(now())
   const acted = async <Result extends object>(work: (db: Writer) => Promise<Result>) => {
@@ -32,6 +31,5 @@ export function careHandlers({ store, now }: Context): Handlers<CareChannel> {
     'cadence:read': async ({ personId }) => ({ cadence: await cadenceOf(store.read, personId) }),
     'cadence:set': ({ personId, cadence }) => done(db => setCadence(db, personId, cadence)),
     'cadence:due': part => losingContact(store.read, { ...part, on: today() }),
-    'me:read': () => currentUser(store.read, store.doer()),
   }
 }

@@ -1,3 +1,4 @@
+import { currentUser } from '../../db/reads/home/current-user'
 import { hasDemo } from '../../db/reads/home/has-demo'
 import { homeDay } from '../../db/reads/home/home'
 import { isShared } from '../../db/reads/home/is-shared'
@@ -5,17 +6,17 @@ import { officeCounts } from '../../db/reads/home/office-counts'
 import { referenceLists } from '../../db/reads/records/reference-lists'
 import { acceptedBreaks } from '../../db/seals/accepted-breaks'
 import { dayInStockholm } from '../../src-shared/days/stockholm-time'
-import { loadDemo, removeDemo } from '../demo/demo-office'
 import { acceptBreaks } from '../keeping/accept-breaks'
 import { repairOffice } from '../keeping/repair'
 import type { Context, Handlers } from './handlers'
 
-/** The first screen, the counts of the office, loading and removing the demo office, and what is wrong with the file but not damage. */
+/** The first screen, who works at this laptop, the counts of the office, loading and removing the demo office, and what is wrong with the file but not damage. */
 export const officeHandlers = ({
   store,
   now,
 }: Context): Handlers<
   | 'home:read'
+  | 'me:read'
   | 'office:overview'
   | 'office:load-demo'
   | 'office:remove-demo'
@@ -30,8 +31,13 @@ export const officeHandlers = ({
     hasDemo: await hasDemo(store.read),
     isShared: await isShared(store.read),
   }),
-  'office:load-demo': async () => (await store.change(db => loadDemo(db, now()))).result,
+  'me:read': () => currentUser(store.read, store.doer()),
+  'office:load-demo': async () => {
+    const { loadDemo } = await import('../demo/demo-office')
+    return (await store.change(db => loadDemo(db, now()))).result
+  },
   'office:remove-demo': async () => {
+    const { removeDemo } = await import('../demo/demo-office')
     const { actionId, result } = await store.change(db => removeDemo(db, now()))
     return { actionId, ...result }
   },

@@ -1,29 +1,32 @@
 import { refusalOf } from '../../db/file/open-file'
-import type { StoreChannel } from '../../src-shared/ipc/channels'
+import {
+  briefingChannels,
+  careChannels,
+  chartChannels,
+  extractChannels,
+  importChannels,
+  indicatorChannels,
+  packChannels,
+  type StoreChannel,
+  sharingChannels,
+  textChannels,
+} from '../../src-shared/ipc/channels'
 import { attachmentHandlers } from './attachments'
-import { briefingHandlers } from './briefings'
 import { calendarHandlers } from './calendar-days'
-import { careHandlers } from './care'
-import { chartHandlers } from './charts'
 import { concernHandlers } from './concerns'
 import { draftHandlers } from './drafts'
 import { editHandlers } from './edits'
-import { extractHandlers } from './extracts'
 import type { Context, Handlers } from './handlers'
-import { importHandlers } from './imports'
-import { indicatorHandlers } from './indicators'
 import { interactionHandlers } from './interactions'
 import { listHandlers } from './lists'
 import { officeHandlers } from './office'
-import { packHandlers } from './packs'
 import { privateNoteHandlers } from './private-notes'
 import { recordHandlers } from './records'
 import { reportHandlers } from './reports'
 import { searchHandlers } from './search'
-import { textHandlers } from './texts'
-import { togetherHandlers } from './together'
 import { trashHandlers } from './trash'
 import { viewHandlers } from './views'
+import { whenAsked } from './when-asked'
 
 /** The handlers of every question about the office's data, as one object. SQLite's errors about a bad file become refusals. */
 export function storeHandlers(context: Context): Handlers {
@@ -39,18 +42,18 @@ export function storeHandlers(context: Context): Handlers {
     ...privateNoteHandlers(context),
     ...listHandlers(context),
     ...viewHandlers(context),
-    ...careHandlers(context),
+    ...whenAsked(careChannels, async () => (await import('./care')).careHandlers(context)),
     ...draftHandlers(context),
     ...recordHandlers(context),
-    ...packHandlers(context),
-    ...textHandlers(context),
-    ...indicatorHandlers(context),
-    ...chartHandlers(context),
+    ...whenAsked(packChannels, async () => (await import('./packs')).packHandlers(context)),
+    ...whenAsked(textChannels, async () => (await import('./texts')).textHandlers(context)),
+    ...whenAsked(indicatorChannels, async () => (await import('./indicators')).indicatorHandlers(context)),
+    ...whenAsked(chartChannels, async () => (await import('./charts')).chartHandlers(context)),
     ...calendarHandlers(context),
-    ...extractHandlers(context),
-    ...briefingHandlers(context),
-    ...importHandlers(context),
-    ...togetherHandlers(context),
+    ...whenAsked(extractChannels, async () => (await import('./extracts')).extractHandlers(context)),
+    ...whenAsked(briefingChannels, async () => (await import('./briefings')).briefingHandlers(context)),
+    ...whenAsked(importChannels, async () => (await import('./imports')).importHandlers(context)),
+    ...whenAsked(sharingChannels, async () => (await import('./together')).togetherHandlers(context)),
   }
   for (const channel of Object.keys(handlers) as StoreChannel[]) {
     const handle = handlers[channel] as (input: unknown) => Promise<unknown>

@@ -18,7 +18,8 @@ import { writeOfficeCopy } from './office-copy'
 import { keepOwnKeys, makeDeviceKeys, type OwnKeys, type PublicKeys, publicKeysOf, readOwnKeys } from './own-keys'
 import { fileNames } from './shared-file-names'
 import { bytesOf } from './shared-folder'
-import { type Laptop, rememberPlace, sharingOf } from './sharing'
+import { rememberPlace } from './shared-places'
+import { type Laptop, sharingOf } from './sharing'
 
 /** An invitation holds keys and names of devices. A larger file is none. */
 const mostBytes = 1_024 * 1_024

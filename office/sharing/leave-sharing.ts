@@ -6,7 +6,8 @@ import { exchange, keyToWrite } from './exchange'
 import { nameOfKeys } from './own-keys'
 import { publish } from './publish'
 import { filesOf } from './shared-folder'
-import { forgetPlace, type Laptop, type Sharing, sharingOf, withLearnedKeys } from './sharing'
+import { forgetPlace } from './shared-places'
+import { type Laptop, type Sharing, sharingOf, withLearnedKeys } from './sharing'
 
 /** Tells the others that this computer takes part no more, with what it has written until now. */
 async function sayGoodbye(sharing: Sharing, now: Date): Promise<void> {

@@ -17,15 +17,8 @@ import { publishCopy } from './office-copy'
 import { keepOwnKeys, makeDeviceKeys, makeOfficeKey } from './own-keys'
 import { fileNames } from './shared-file-names'
 import { officeFolder, putFile } from './shared-folder'
-import {
-  type Laptop,
-  rememberPlace,
-  type Sharing,
-  sharedThrough,
-  sharingOf,
-  withKeys,
-  withLearnedKeys,
-} from './sharing'
+import { rememberPlace, sharedThrough } from './shared-places'
+import { type Laptop, type Sharing, sharingOf, withKeys, withLearnedKeys } from './sharing'
 
 /** Makes this laptop the first device of a shared office. */
 async function begin(store: Store, place: string, laptop: Laptop, who: Joining, now: Date): Promise<void> {

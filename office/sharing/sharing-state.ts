@@ -11,7 +11,7 @@ import { computersOf } from './computers'
 import { hubFacts } from './hub/hub-facts'
 import { sharedByHub } from './hub/hub-place'
 import { clashesOf } from './settle-clash'
-import { sharedThrough } from './sharing'
+import { sharedThrough } from './shared-places'
 
 /** What is known of the exchanges of an open office, and is in no file. */
 export type LiveSharing = {
@@ -27,9 +27,6 @@ export type LiveSharing = {
   /** What the hub said last of this person's right and of this computer's clock; as for a folder until it has said something. */
   readonly atHub: Pick<SharedState, 'mayWrite' | 'minutesAhead'>
 }
-
-/** What `LiveSharing` says of a hub that has said nothing, and of a folder. */
-export const noHub: LiveSharing['atHub'] = { mayWrite: true, minutesAhead: 0 }
 
 /** Returns what is known of sharing an open office through a folder. */
 async function folderFacts({ read }: Store, folder: string, device: string | undefined, clock: Date) {

@@ -1,11 +1,10 @@
-import { bookIn } from '../../db/file/laptop-book'
-import { laptopFolder } from '../../db/file/laptop-folder'
 import { officeId } from '../../db/reads/home/current-user'
 import type { Store } from '../../db/store'
 import { Refused } from '../../src-shared/refusals/refusal'
 import type { KeyStore } from './key-store'
 import { keepOwnKeys, type OwnKeys, readOwnKeys } from './own-keys'
 import { officeFolder } from './shared-folder'
+import { sharedThrough } from './shared-places'
 
 /** What sharing needs of a laptop: where its keys are, and its own folder. */
 export type Laptop = { readonly keyStore: KeyStore; readonly folder?: string | undefined }
@@ -19,20 +18,6 @@ export type Sharing = {
   readonly own: OwnKeys
   readonly keyStore: KeyStore
 }
-
-/** The laptop's book of which file of an office is shared through which folder. A copied file is not in it, and shares nothing. */
-const placesOf = ({ folder = laptopFolder() }: Pick<Laptop, 'folder'>) => bookIn(folder, 'delade-mappar.json')
-
-/** Returns the folder that an office's file is shared through; undefined if it is not shared. */
-export const sharedThrough = (file: string, laptop: Pick<Laptop, 'folder'>): string | undefined =>
-  placesOf(laptop).of(file)
-
-/** Remembers on this laptop that an office's file is shared through a folder. */
-export const rememberPlace = (file: string, folder: string, laptop: Laptop): void =>
-  placesOf(laptop).remember(file, folder)
-
-/** Forgets on this laptop that an office's file is shared. */
-export const forgetPlace = (file: string, laptop: Laptop): void => placesOf(laptop).remember(file, null)
 
 /** Returns the shared office that is open. Refuses one that is not shared from this file, and a laptop that lacks its keys. */
 export async function sharingOf(store: Store, laptop: Laptop): Promise<Sharing> {

@@ -5,11 +5,10 @@ import { longestAddress } from '../names/name-limits'
 import { longestOf } from '../records/catalogue/longest-of'
 import { type MergeDone, type MergePreview, type MovedLinks, mergedKinds } from '../records/merge'
 import { mostNamed, mostRolesEnded, mostRowsOfPage } from '../records/record-limits'
-import type { CurrentUser } from '../records/reference'
 import type { LeftBehind, ReshufflePreview } from '../records/reshuffle'
 import type { CareChannel } from './channels'
 import { byName, id, isoDate, line } from './field-shapes'
-import { type Acted, changing, nothing, type Question, reading } from './question'
+import { type Acted, changing, type Question, reading } from './question'
 
 const kind = z.enum(mergedKinds)
 const anyId = id<'any'>()
@@ -63,5 +62,4 @@ export const careContract = {
   'cadence:due': reading<{ readonly total: number; readonly rows: readonly LosingContact[] }>()(
     z.object(part).strict(),
   ),
-  'me:read': reading<CurrentUser>()(nothing),
 } satisfies Record<CareChannel, Question<z.ZodType, unknown>>

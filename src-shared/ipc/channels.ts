@@ -1,5 +1,5 @@
-/** The questions about the care of data: duplicates, roles, cadences, and who sits at the laptop. */
-const careChannels = [
+/** The questions about the care of data: duplicates, roles, and cadences. */
+export const careChannels = [
   'duplicate:list',
   'duplicate:of-typed',
   'duplicate:of',
@@ -13,12 +13,11 @@ const careChannels = [
   'cadence:read',
   'cadence:set',
   'cadence:due',
-  'me:read',
 ] as const
 export type CareChannel = (typeof careChannels)[number]
 
 /** The questions about packs that need no folder. */
-const packChannels = [
+export const packChannels = [
   'pack:check',
   'pack:preview',
   'pack:list',
@@ -31,23 +30,23 @@ const packChannels = [
 export type PackChannel = (typeof packChannels)[number]
 
 /** The questions about the words that people write for packs. */
-const textChannels = ['texts:read', 'texts:propose', 'texts:earlier', 'texts:write'] as const
+export const textChannels = ['texts:read', 'texts:propose', 'texts:earlier', 'texts:write'] as const
 export type TextChannel = (typeof textChannels)[number]
 /** The questions about the indicators. */
-const indicatorChannels = ['indicators:read', 'indicators:enter'] as const
+export const indicatorChannels = ['indicators:read', 'indicators:enter'] as const
 export type IndicatorChannel = (typeof indicatorChannels)[number]
 
 /** The questions for the figures that charts are drawn from. */
-const chartChannels = ['chart:months', 'chart:months-of', 'chart:coverage', 'chart:joint-voice'] as const
+export const chartChannels = ['chart:months', 'chart:months-of', 'chart:coverage', 'chart:joint-voice'] as const
 export type ChartChannel = (typeof chartChannels)[number]
 /** The question for what the calendar shows. */
 const calendarChannels = ['calendar:span'] as const
 export type CalendarChannel = (typeof calendarChannels)[number]
 /** The questions about extracts for registers that need no folder. */
-const extractChannels = ['extract:list', 'extract:preview'] as const
+export const extractChannels = ['extract:list', 'extract:preview'] as const
 export type ExtractChannel = (typeof extractChannels)[number]
 /** The questions about briefings that need no folder. */
-const briefingChannels = [
+export const briefingChannels = [
   'briefing:start',
   'briefing:create',
   'briefing:list',
@@ -60,7 +59,7 @@ const briefingChannels = [
 export type BriefingChannel = (typeof briefingChannels)[number]
 
 /** The questions about an import that need no file. */
-const importChannels = [
+export const importChannels = [
   'import:state',
   'import:change',
   'import:plan',
@@ -82,12 +81,13 @@ const importChannels = [
 export type ImportChannel = (typeof importChannels)[number]
 
 /** The questions about what colleagues on other laptops have written. */
-const sharingChannels = ['clash:list', 'clash:settled', 'clash:settle', 'news:read', 'news:seen'] as const
+export const sharingChannels = ['clash:list', 'clash:settled', 'clash:settle', 'news:read', 'news:seen'] as const
 export type SharingChannel = (typeof sharingChannels)[number]
 
 /** The questions that the store thread answers. They need the office's data and nothing from the desktop. */
 export const storeChannels = [
   'home:read',
+  'me:read',
   'office:overview',
   'office:load-demo',
   'office:remove-demo',

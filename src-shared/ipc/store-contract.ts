@@ -10,7 +10,7 @@ import type { HomeDay } from '../program/home'
 import { type AcceptedBreak, mostBreaksAtOnce, sealFaultKinds } from '../program/seal-check'
 import type { HistoryPage, LeftRow } from '../records/history'
 import { mostChangesOfPage, mostRowsOfPage } from '../records/record-limits'
-import type { NameMatch, OfficeCounts, ReferenceLists } from '../records/reference'
+import type { CurrentUser, NameMatch, OfficeCounts, ReferenceLists } from '../records/reference'
 import { besideContract } from './beside-contract'
 import { briefingContract } from './briefing-contract'
 import { calendarContract } from './calendar-contract'
@@ -58,6 +58,7 @@ export const storeContract = {
   ...listContract,
   ...recordContract,
   'home:read': reading<HomeDay>()(nothing),
+  'me:read': reading<CurrentUser>()(nothing),
   ...packContract,
   ...textContract,
   ...indicatorContract,

@@ -111,6 +111,9 @@ export type SharedState = {
   readonly awaited: number
 }
 
+/** What `SharedState` says of a hub that has said nothing, and of a folder. */
+export const noHub: Pick<SharedState, 'mayWrite' | 'minutesAhead'> = { mayWrite: true, minutesAhead: 0 }
+
 /** The state of sharing an office. */
 export type SharingState = { readonly isShared: false } | SharedState
 

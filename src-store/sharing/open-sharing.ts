@@ -3,9 +3,9 @@ import { runSql } from '../../db/run-sql'
 import type { Reader } from '../../db/schema'
 import type { Store } from '../../db/store'
 import { sharedByHub } from '../../office/sharing/hub/hub-place'
-import { sharedThrough } from '../../office/sharing/sharing'
-import { type LiveSharing, noHub, sharingState } from '../../office/sharing/sharing-state'
-import type { SharingState } from '../../src-shared/program/sharing'
+import { sharedThrough } from '../../office/sharing/shared-places'
+import type { LiveSharing } from '../../office/sharing/sharing-state'
+import { noHub, type SharingState } from '../../src-shared/program/sharing'
 import type { Refusal } from '../../src-shared/refusals/refusal'
 import type { KeysRead, SharingJobs } from './sharing-jobs'
 import type { SharingThread } from './sharing-thread'
@@ -105,7 +105,12 @@ export function openSharing(store: Store, turns: SharedArrayBuffer, tools: Shari
     store,
     isShared,
     isExchanging: () => live.isExchanging,
-    state: () => sharingState(store, laptop.laptop, live, new Date()),
+    // Most offices are not shared, and need no more code to say so.
+    state: async () => {
+      if (!isShared()) return { isShared: false }
+      const { sharingState } = await import('../../office/sharing/sharing-state')
+      return sharingState(store, laptop.laptop, live, new Date())
+    },
     broken: () => live.broken,
     exchange: () => {
       last = last.then(exchangeOnce)

@@ -4,8 +4,7 @@ import type { Store } from '../../../db/store'
 import type { AttachmentId } from '../../../src-shared/records/ids'
 import { Refused } from '../../../src-shared/refusals/refusal'
 import { attachmentNamed } from '../../attachments/kept-attachments'
-import { pictureHead } from '../../files/picture-head'
-import { mostDots } from '../../files/scaled-picture'
+import { mostDots, pictureHead } from '../../files/picture-head'
 import { faultOfPicture, notAPicture } from '../../register/parts/text-rules'
 
 /** Refuses an attachment that cannot be a picture of a pack: by its kind and size, by a content that is lost, and by what is in it. */
