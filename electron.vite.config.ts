@@ -49,7 +49,7 @@ const apart: Readonly<Record<string, UserConfig['main']>> = {
   'store-thread': outside(storeInput, { codeSplitting: { groups: [atStart] } }),
 }
 
-const whole = {
+const whole: UserConfig = {
   main: outside(otherInput, {}),
   preload: {
     build: {

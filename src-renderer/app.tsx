@@ -1,19 +1,33 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useState } from 'react'
+import type { Language } from '../src-shared/text/language'
 import { Frame } from './frame/frame'
 import { RefusedOffice } from './frame/refused-office'
 import { announce } from './state/office/announce'
 import { question } from './state/office/question'
 import { refusalOf } from './state/office/refusal-of'
 import { useSettings } from './state/office/use-settings'
-import { WordsContext, wordsIn } from './text/words'
+import { type Words, WordsContext, wordsIn } from './text/words'
+
+/** The words in a language. Those in use stay until the others have been fetched. */
+function useWordsIn(language: Language, first: Words): Words {
+  const [words, setWords] = useState(first)
+  useEffect(() => {
+    let isOver = false
+    void wordsIn(language).then(fetched => isOver || setWords(fetched))
+    return () => {
+      isOver = true
+    }
+  }, [language])
+  return words
+}
 
 /** Waits for the language, and for whether an office is open, so that nothing is drawn in the wrong one. */
-export function App() {
+export function App({ firstWords }: { firstWords: Words }) {
   const settings = useSettings()
   const status = useQuery(question('office:status', {}))
-  const language = settings.data?.language ?? 'sv'
-  const words = useMemo(() => wordsIn(language), [language])
+  const words = useWordsIn(settings.data?.language ?? firstWords.language, firstWords)
+  const { language } = words
 
   useEffect(() => {
     document.documentElement.lang = language

@@ -12,13 +12,18 @@ import { placeNow, startRouter } from './state/router/router'
 import { keepEarlyDrop } from './state/screen/early-drop'
 import { tidyAtRest } from './state/screen/tidy-at-rest'
 import { firstAnswerWait } from './state/waits'
+import { swedish, wordsIn } from './text/words'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
 
-startRouter(builtViews, settingsInAddress()?.leftAt ?? null)
+const settings = settingsInAddress()
+startRouter(builtViews, settings?.leftAt ?? null)
 
 keepEarlyDrop()
+
+// The program may have been updated while it ran, and its older files be gone. Talan is then of more use in Swedish than not at all.
+const words = wordsIn(settings?.language ?? 'sv').catch(() => swedish)
 
 // Asked before React has started, so that the answers are under way meanwhile.
 const { view } = placeNow()
@@ -38,6 +43,7 @@ requestIdleCallback(() => {
 })
 
 // The answer usually arrives in a moment. Then everything is drawn once, instead of first without it.
+const firstWords = await words
 await Promise.race([first, new Promise(resolve => setTimeout(resolve, firstAnswerWait))])
 
 const root = document.getElementById('root')
@@ -47,7 +53,7 @@ if (root) {
       <QueryClientProvider client={queryClient}>
         {/* Base UI would otherwise add <style> elements, which the page's CSP refuses; base.css has the rules instead. */}
         <CSPProvider disableStyleElements>
-          <App />
+          <App firstWords={firstWords} />
         </CSPProvider>
       </QueryClientProvider>
     </StrictMode>,

@@ -13,7 +13,7 @@ import { wordsIn } from '../../src-renderer/text/words'
 import type { Answer } from '../../src-shared/ipc/contract'
 import type { ActionId } from '../../src-shared/records/ids'
 
-const words = wordsIn('sv')
+const words = await wordsIn('sv')
 const person = { kind: 'person', id: 'demo-c07', changes: { name: 'Göte' } } as const
 const emptied = { target: { list: 'people', ids: ['demo-c07'] }, change: { field: 'name', how: 'clear' } } as const
 

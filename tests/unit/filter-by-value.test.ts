@@ -8,7 +8,7 @@ import { type Condition, everything, type Filter } from '../../src-shared/lists/
 import type { InteractionRow, PersonRow } from '../../src-shared/lists/list-rows'
 import type { InteractionId, IssueId, OrganisationId, PartnerId, PersonId } from '../../src-shared/records/ids'
 
-const words = wordsIn('sv')
+const words = await wordsIn('sv')
 const names: Names = {
   issues: ids => ids.map(id => `Fråga ${id}`),
   partners: ids => ids.map(id => `Partner ${id}`),

@@ -10,7 +10,7 @@ import { partnerMarks } from '../../src-shared/names/partner-mark'
 import { shortNames } from '../../src-shared/names/short-names'
 
 const today = '2026-11-26'
-const sv = wordsIn('sv')
+const sv = await wordsIn('sv')
 const heights = { row: 36, heading: 28 }
 const days = [
   { key: '2026-12-04', label: null, count: 2, offset: 0 },

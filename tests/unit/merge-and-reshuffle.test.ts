@@ -38,7 +38,7 @@ test('swapping the sides keeps the chosen values', () => {
   expect(back[sideOf(back, flipped(sides))]).toBe('B')
 })
 
-test('moved links are counted in words, and links without a word are counted together', () => {
+test('moved links are counted in words, and links without a word are counted together', async () => {
   const links = [
     { table: 'interaction_participant', moved: 12, collapsed: 0 },
     { table: 'role_assignment', moved: 1, collapsed: 2 },
@@ -46,8 +46,8 @@ test('moved links are counted in words, and links without a word are counted tog
     { table: 'strange', moved: 1, collapsed: 0 },
     { table: 'stranger', moved: 1, collapsed: 0 },
   ]
-  expect(movedText(links, wordsIn('sv'))).toBe('12 kontakter, 1 roll och 2 övriga kopplingar')
-  expect(movedText(links, wordsIn('en'))).toBe('12 interactions, 1 role and 2 other links')
+  expect(movedText(links, await wordsIn('sv'))).toBe('12 kontakter, 1 roll och 2 övriga kopplingar')
+  expect(movedText(links, await wordsIn('en'))).toBe('12 interactions, 1 role and 2 other links')
 })
 
 const role = (id: string, name: string, title: string): HeldRole => ({

@@ -7,7 +7,7 @@ import type { SharedState, SharingComputer } from '../../src-shared/program/shar
 import { Refused, type SharingFault } from '../../src-shared/refusals/refusal'
 import { aFolder } from '../db/office'
 
-const [sv, en] = [wordsIn('sv'), wordsIn('en')]
+const [sv, en] = [await wordsIn('sv'), await wordsIn('en')]
 const now = new Date('2026-11-26T10:45:00.000Z')
 
 const computer: SharingComputer = {

@@ -8,7 +8,7 @@ import type { NewsRow } from '../../src-shared/program/news'
 import type { SharedState } from '../../src-shared/program/sharing'
 import { newsPhrase } from '../../src-shared/text/news-phrase'
 
-const [sv, en] = [wordsIn('sv'), wordsIn('en')]
+const [sv, en] = [await wordsIn('sv'), await wordsIn('en')]
 /** A quarter to twelve in Stockholm, on a Thursday. */
 const now = new Date('2026-11-26T10:45:00.000Z')
 const shared: SharedState = {

@@ -1,4 +1,4 @@
-import { sharedWords } from '../../../src-shared/text/shared-words'
+import { wordsIn } from '../../text/words'
 import { announce } from './announce'
 import { refusalOf } from './refusal-of'
 
@@ -10,5 +10,5 @@ export async function tellSettingsFault(thrown: unknown): Promise<void> {
   const refusal = refusalOf(thrown)
   const language = document.documentElement.lang === 'en' ? 'en' : 'sv'
   if (refusal.code === 'settings-not-kept')
-    await announce({ text: sharedWords(language).refusal(refusal), isRefusal: true })
+    await announce({ text: (await wordsIn(language)).shared.refusal(refusal), isRefusal: true })
 }

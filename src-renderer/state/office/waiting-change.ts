@@ -33,7 +33,8 @@ export async function toldIfWaiting<Answer>(channel: Channel, answer: Promise<An
     if (isOver || isTold) return
     isTold = true
     try {
-      await announceUntil({ text: wordsIn(language).imports.changeWaits, isHint: true }, over)
+      const { changeWaits } = (await wordsIn(language)).imports
+      await announceUntil({ text: changeWaits, isHint: true }, over)
     } finally {
       isTold = false
     }

@@ -6,7 +6,7 @@ import { wordsIn } from '../../../src-renderer/text/words'
 import { ruleSentence } from '../../../src-shared/text/rule-sentence'
 import { aClash } from './a-clash'
 
-const [sv, en] = [wordsIn('sv'), wordsIn('en')]
+const [sv, en] = [await wordsIn('sv'), await wordsIn('en')]
 
 describe('the two sides of a clash', () => {
   test('are that of this computer first, and each says who wrote it and which one stands', () => {
