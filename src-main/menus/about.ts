@@ -1,13 +1,13 @@
 import { app, type BrowserWindow, dialog } from 'electron'
+import { desktopWords } from '../../src-shared/text/desktop-words'
 import type { Language } from '../../src-shared/text/language'
-import { sharedWords } from '../../src-shared/text/shared-words'
 
 /** Where things are on this laptop: the file of the open office, and the log of bugs. */
 type Places = { readonly office: string; readonly log: string }
 
 /** Says what Talan is, its version, where its files are, and what it runs on. A fault is easier to find with these. */
 export function showAbout(window: BrowserWindow, language: Language, { office, log }: Places): void {
-  const { desktop: words } = sharedWords(language)
+  const words = desktopWords(language)
   const { electron, chrome, node } = process.versions
   const parts = [
     words.aboutTalan,

@@ -1,7 +1,7 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
 import { keyOf } from '../../src-shared/program/keys'
+import { desktopWords } from '../../src-shared/text/desktop-words'
 import type { Language } from '../../src-shared/text/language'
-import { sharedWords } from '../../src-shared/text/shared-words'
 import { accelerator, shownKeys } from '../keys/accelerator'
 
 /** The window's own commands that the menu bar has too. */
@@ -21,7 +21,7 @@ export type MenuActions = {
 /** Shows the menu bar in one language. Electron's own items are named here too; otherwise they would be English in every language. */
 export function showMenu(language: Language, actions: MenuActions): void {
   const { createOffice, openOffice, zoom, press, showAbout } = actions
-  const { desktop: words } = sharedWords(language)
+  const words = desktopWords(language)
   const separator: MenuItemConstructorOptions = { type: 'separator' }
   /** An item that shows the key of the window and presses it. The window itself listens for the key, so the menu does not. */
   const pressing = (label: string, command: PressedCommand): MenuItemConstructorOptions => ({

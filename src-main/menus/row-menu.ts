@@ -2,8 +2,8 @@ import { type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'elect
 import type { Parsed } from '../../src-shared/ipc/contract'
 import { keyOf, placeKeys } from '../../src-shared/program/keys'
 import type { RowAct, RowChoice } from '../../src-shared/program/row-menu'
+import { desktopWords } from '../../src-shared/text/desktop-words'
 import type { Language } from '../../src-shared/text/language'
-import { sharedWords } from '../../src-shared/text/shared-words'
 import { shownKeys } from '../keys/accelerator'
 import { chosenAfterClosing } from '../waits'
 
@@ -35,7 +35,7 @@ export function rowMenu(
   language: Language,
   { acts, values, rows, at }: Parsed<'menu:row'>,
 ): Promise<RowChoice | null> {
-  const words = sharedWords(language).desktop.rowMenu
+  const words = desktopWords(language).rowMenu
   return new Promise(resolve => {
     const itemsOf = (act: RowAct): MenuItemConstructorOptions[] => {
       if (act === 'filter')

@@ -1,6 +1,6 @@
 import { type BrowserWindow, clipboard, Menu, type MenuItemConstructorOptions } from 'electron'
+import { desktopWords } from '../../src-shared/text/desktop-words'
 import type { Language } from '../../src-shared/text/language'
-import { sharedWords } from '../../src-shared/text/shared-words'
 import type { ReportBug } from '../../src-store/answer'
 import type { Spelling } from '../spelling/spelling'
 
@@ -23,7 +23,7 @@ const separator: MenuItemConstructorOptions = { type: 'separator' }
 const labelled = (text: string): string => text.replaceAll('&', '&&')
 
 function spellingItems({ suggestions, take, learn }: Misspelling, language: Language): MenuItemConstructorOptions[] {
-  const words = sharedWords(language).desktop.spelling
+  const words = desktopWords(language).spelling
   const guessed = suggestions.map(word => ({ label: labelled(word), click: () => take(word) }))
   return [
     ...(guessed.length > 0 ? guessed : [{ label: words.noSuggestions, enabled: false }]),
@@ -35,7 +35,7 @@ function spellingItems({ suggestions, take, learn }: Misspelling, language: Lang
 /** Returns the menu of a place: that of a field, that of chosen text, that of a link, or none. */
 function textMenu(place: Place, misspelling: Misspelling | null, language: Language): MenuItemConstructorOptions[] {
   const { isEditable, selectionText, editFlags, linkURL, linkText } = place
-  const { desktop: words } = sharedWords(language)
+  const words = desktopWords(language)
   const copy: MenuItemConstructorOptions = { label: words.copy, role: 'copy', enabled: editFlags.canCopy }
   const all: MenuItemConstructorOptions = { label: words.selectAll, role: 'selectAll', enabled: editFlags.canSelectAll }
   const isLink = linkURL !== '' && linkText.trim() !== ''

@@ -1,5 +1,4 @@
-import { countedIn, written } from '../counted'
-import { lostEn } from '../moved-store'
+import { countedIn } from '../counted'
 import type { SharedWords } from '../sv/shared'
 import { briefingEn } from './briefing'
 import { chartEn } from './chart'
@@ -8,6 +7,7 @@ import { extractEn } from './extract'
 import { hubEn } from './hub'
 import { listEn } from './list'
 import { officeEn } from './office'
+import { desktopEn } from './outside/desktop'
 import { packEn } from './pack'
 import { pagesEn } from './pages'
 import { refusalEn } from './refusal'
@@ -83,90 +83,7 @@ export const en: SharedWords = {
     commitments: 'Commitments',
     due: day => `by ${day}`,
   },
-  desktop: {
-    file: 'File',
-    newOffice: 'New office database…',
-    openOffice: 'Open office database…',
-    logInteraction: 'Log interaction…',
-    newAny: 'New…',
-    makeBriefing: 'Create a briefing…',
-    print: 'Print…',
-    quit: 'Quit',
-    edit: 'Edit',
-    undo: 'Undo',
-    redo: 'Redo',
-    cut: 'Cut',
-    copy: 'Copy',
-    copyAddress: 'Copy the address',
-    paste: 'Paste',
-    selectAll: 'Select all',
-    spelling: { noSuggestions: 'No suggestions', learn: 'Add to the dictionary' },
-    find: 'Find in page or filter the list',
-    view: 'View',
-    palette: 'Search or type a command…',
-    back: 'Back',
-    forward: 'Forward',
-    foldMenu: 'Collapse or expand the side menu',
-    actualSize: 'Actual size',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    fullScreen: 'Full screen',
-    help: 'Help',
-    guide: 'User guide (in Swedish)',
-    keySheet: 'Keyboard shortcuts',
-    beginning: 'Getting started',
-    about: 'About Talan',
-    aboutTalan:
-      'Contact log and stakeholder register. Talan works without a network: the office’s data is in the office’s own file and nowhere else.',
-    officeFile: 'The office’s file:',
-    bugLog: 'Log of errors, on this computer only:',
-    dictionaries:
-      'Spelling: the Swedish dictionary © Göran Andersson (LGPL 3), English from SCOWL, and Hunspell (MPL 1.1, LGPL, GPL). The licences come with the program.',
-    close: 'Close',
-    rowMenu: {
-      open: _rows => 'Open',
-      preview: _rows => 'Show in the reading pane',
-      edit: rows => (rows === 1 ? 'Edit' : 'Edit fields…'),
-      brief: _rows => 'Create a briefing…',
-      print: _rows => 'Print the interaction…',
-      copy: rows => (rows === 1 ? 'Copy the row' : `Copy ${written(rows, 'en')} rows`),
-      filter: name => `Show only ${name}`,
-      remove: rows => (rows === 1 ? 'Move to the bin' : `Move ${written(rows, 'en')} rows to the bin`),
-    },
-    link: {
-      leadsTo: host => `Open ${host} in the browser?`,
-      outside: 'The page opens outside Talan, on the internet. Only the address is sent, none of the office’s data.',
-      open: 'Open',
-      stay: 'Cancel',
-    },
-    storeFiles: 'Talan office database',
-    importTitle: { archive: 'Choose the archive folder', 'office-file': 'Choose the office file' },
-    archiveTitle: 'Choose where to save the archive',
-    archiveName: (office, day) => `${office} archive ${day}`,
-    newOfficeTitle: 'Create a new office database',
-    newOfficeName: 'office.talan',
-    saveOfficeTitle: 'Save the office to a new file',
-    salvageTitle: 'Salvage the office to a new file',
-    salvagedOfficeName: (office: string, day: string) => `${office} salvaged ${day}.talan`,
-    savedOfficeName: (office, day) => `${office} ${day}.talan`,
-    lost: lostEn,
-    openOfficeTitle: 'Open an office database',
-    chooseFolderTitle: 'Choose a folder for the report',
-    secondPlaceTitle: 'Choose a second place for the copies',
-    shareFolderTitle: 'Choose the folder to share the office through',
-    joinFolderTitle: 'Choose the folder that the office is shared through',
-    certificateTitle: 'Choose the certificate of the hub',
-    certificateFiles: 'Certificates',
-    allFiles: 'All files',
-    copiesFolderTitle: 'Choose the folder where the copies are',
-    chooseFolder: 'Save here',
-    chooseAttachmentsTitle: 'Choose files to attach',
-    chooseAttachments: 'Attach',
-    chooseImportTitle: 'Choose files to import',
-    chooseImport: 'Import',
-    exportListTitle: 'Choose where to save the list',
-    saveChartTitle: 'Choose where to save the chart',
-  },
+  desktop: desktopEn,
   list: listEn,
   chart: chartEn,
   derived: derivedEn,

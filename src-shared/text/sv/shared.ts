@@ -1,6 +1,5 @@
 import type { Confidentiality, InteractionKind, InteractionStatus } from '../../log/interaction'
-import { countedIn, written } from '../counted'
-import { lostSv } from '../moved-store'
+import { countedIn } from '../counted'
 import { briefingSv } from './briefing'
 import { chartSv } from './chart'
 import { derivedSv } from './derived'
@@ -8,6 +7,7 @@ import { extractSv } from './extract'
 import { hubSv } from './hub'
 import { listSv } from './list'
 import { officeSv } from './office'
+import { desktopSv } from './outside/desktop'
 import { packSv } from './pack'
 import { pagesSv } from './pages'
 import { refusalSv } from './refusal'
@@ -75,7 +75,6 @@ const report = {
   },
 }
 
-/** The menu and the system's dialogs, which the main process shows. */
 /** What is printed on the system's printers: lists, and interactions. */
 const printed = {
   rows: (count: number): string => countedIn('sv')(count, 'rad', 'rader'),
@@ -94,92 +93,6 @@ const printed = {
   due: (day: string) => `senast ${day}`,
 }
 
-const desktop = {
-  file: 'Arkiv',
-  newOffice: 'Ny kontorsdatabas…',
-  openOffice: 'Öppna kontorsdatabas…',
-  logInteraction: 'Logga kontakt…',
-  newAny: 'Ny…',
-  makeBriefing: 'Skapa underlag…',
-  print: 'Skriv ut…',
-  quit: 'Avsluta',
-  edit: 'Redigera',
-  undo: 'Ångra',
-  redo: 'Gör om',
-  cut: 'Klipp ut',
-  copy: 'Kopiera',
-  copyAddress: 'Kopiera adressen',
-  paste: 'Klistra in',
-  selectAll: 'Markera allt',
-  spelling: { noSuggestions: 'Inga förslag', learn: 'Lägg till i ordlistan' },
-  find: 'Sök på sidan eller filtrera listan',
-  view: 'Visa',
-  palette: 'Sök eller skriv kommando…',
-  back: 'Bakåt',
-  forward: 'Framåt',
-  foldMenu: 'Fäll ihop eller ut sidomenyn',
-  actualSize: 'Verklig storlek',
-  zoomIn: 'Zooma in',
-  zoomOut: 'Zooma ut',
-  fullScreen: 'Helskärm',
-  help: 'Hjälp',
-  guide: 'Användarguiden',
-  keySheet: 'Kortkommandon',
-  beginning: 'Kom igång',
-  about: 'Om Talan',
-  aboutTalan:
-    'Kontaktlogg och intressentregister. Talan arbetar utan nät: kontorets uppgifter finns bara i kontorets egen fil.',
-  officeFile: 'Kontorets fil:',
-  bugLog: 'Logg över fel, bara på den här datorn:',
-  dictionaries:
-    'Stavningen: den svenska ordlistan © Göran Andersson (LGPL 3), engelska ur SCOWL, och Hunspell (MPL 1.1, LGPL, GPL). Licenserna följer med programmet.',
-  close: 'Stäng',
-  rowMenu: {
-    open: (_rows: number) => 'Öppna',
-    preview: (_rows: number) => 'Visa i läsrutan',
-    edit: (rows: number): string => (rows === 1 ? 'Ändra' : 'Ändra fält…'),
-    brief: (_rows: number) => 'Skapa underlag…',
-    print: (_rows: number) => 'Skriv ut kontakten…',
-    copy: (rows: number) => (rows === 1 ? 'Kopiera raden' : `Kopiera ${written(rows, 'sv')} rader`),
-    filter: (name: string) => `Visa bara ${name}`,
-    remove: (rows: number) =>
-      rows === 1 ? 'Lägg i papperskorgen' : `Lägg ${written(rows, 'sv')} rader i papperskorgen`,
-  },
-  link: {
-    leadsTo: (host: string) => `Öppna ${host} i webbläsaren?`,
-    outside: 'Sidan öppnas utanför Talan, på nätet. Bara adressen skickas, inga av kontorets uppgifter.',
-    open: 'Öppna',
-    stay: 'Avbryt',
-  },
-  storeFiles: 'Talans kontorsdatabas',
-  importTitle: { archive: 'Välj arkivmappen', 'office-file': 'Välj kontorsfilen' },
-  archiveTitle: 'Välj var arkivet ska sparas',
-  archiveName: (office: string, day: string) => `${office} arkiv ${day}`,
-  newOfficeTitle: 'Skapa en ny kontorsdatabas',
-  newOfficeName: 'kontor.talan',
-  openOfficeTitle: 'Öppna en kontorsdatabas',
-  saveOfficeTitle: 'Spara kontoret i en ny fil',
-  salvageTitle: 'Rädda kontoret till en ny fil',
-  salvagedOfficeName: (office: string, day: string) => `${office} räddad ${day}.talan`,
-  savedOfficeName: (office: string, day: string) => `${office} ${day}.talan`,
-  lost: lostSv,
-  chooseFolderTitle: 'Välj mapp för rapporten',
-  secondPlaceTitle: 'Välj en andra plats för kopiorna',
-  shareFolderTitle: 'Välj mappen som kontoret ska delas genom',
-  joinFolderTitle: 'Välj mappen som kontoret delas genom',
-  certificateTitle: 'Välj hubbens certifikat',
-  certificateFiles: 'Certifikat',
-  allFiles: 'Alla filer',
-  copiesFolderTitle: 'Välj mappen där kopiorna ligger',
-  chooseFolder: 'Spara här',
-  chooseAttachmentsTitle: 'Välj filer att bifoga',
-  chooseAttachments: 'Bifoga',
-  chooseImportTitle: 'Välj filer att läsa in',
-  chooseImport: 'Läs in',
-  exportListTitle: 'Välj var listan ska sparas',
-  saveChartTitle: 'Välj var diagrammet ska sparas',
-}
-
 /** The words used both in the window and in what leaves the house. */
 export const sv = {
   kinds,
@@ -188,7 +101,7 @@ export const sv = {
   refusal: refusalSv,
   report,
   printed,
-  desktop,
+  desktop: desktopSv,
   pack: packSv,
   pages: pagesSv,
   texts: textsSv,
