@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
+import { useAnswering } from '../state/office/use-answering'
 import { useMe } from '../state/office/use-me'
-import { useUsable } from '../state/screen/usable'
 import { useWords } from '../text/words'
 import { Button } from './button'
 import { fetched } from './fetched'
@@ -16,14 +16,14 @@ const { Part: MeChoice } = fetched(async () => (await import('./me-choice')).MeC
 export function WhoAreYou({ isFirst }: { readonly isFirst: boolean }) {
   const words = useWords().me
   const { putOff } = useMe()
-  const isUsable = useUsable()
+  const isAnswering = useAnswering()
   return (
     <section className={styles['line']} aria-label={words.heading}>
       <p className={styles['why']}>
         <strong>{words.heading}</strong> {isFirst ? words.hintFirst : words.hint}
       </p>
       <div className={styles['choice']} data-is-first={isFirst || undefined}>
-        <Suspense>{isUsable && <MeChoice />}</Suspense>
+        <Suspense>{isAnswering && <MeChoice />}</Suspense>
       </div>
       <Button weight="quiet" onClick={putOff}>
         {words.later}

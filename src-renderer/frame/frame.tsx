@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import { Suspense, useEffect, useState } from 'react'
 import { type Place, placeKey } from '../../src-shared/program/place'
 import { fetched } from '../components/fetched'
@@ -7,7 +6,7 @@ import { OverlayContainer } from '../components/overlay-container'
 import { Dispatcher } from '../state/commands/dispatcher'
 import { hasSpoken } from '../state/office/announce'
 import { hearSharing } from '../state/office/hear-sharing'
-import { question } from '../state/office/question'
+import { useAnswering } from '../state/office/use-answering'
 import { settingsInAddress } from '../state/office/use-settings'
 import { useSpelling } from '../state/office/use-spelling'
 import { rememberPlace } from '../state/router/remember-place'
@@ -18,7 +17,6 @@ import { loadKeptTexts } from '../state/screen/kept-text'
 import { closeOverlay, overlays } from '../state/screen/overlays'
 import { noteFocus } from '../state/screen/panes'
 import { savedWorks } from '../state/screen/saved-work'
-import { useUsable } from '../state/screen/usable'
 import { useNarrowMenu } from '../state/screen/use-narrow-menu'
 import { useWords } from '../text/words'
 import styles from './frame.module.css'
@@ -83,9 +81,8 @@ export function Frame() {
   const saved = savedWorks.use()
   const [main, setMain] = useState<HTMLElement | null>(null)
   const isNarrow = useNarrowMenu()
-  // First the first screen, then the process that answers questions. What a key may open next is fetched after both.
-  const isAnswering = useQuery({ ...question('reference:read', {}), notifyOnChangeProps: ['isFetched'] }).isFetched
-  const isIdle = useIdle(useUsable() && isAnswering, () => void loadNext())
+  const isAnswering = useAnswering()
+  const isIdle = useIdle(isAnswering, () => void loadNext())
   useViewTitle()
   useSpelling()
   useEffect(rememberPlace, [])

@@ -15,8 +15,9 @@ import { WhoAreYou } from '../../components/who-are-you'
 import { useCommands } from '../../state/commands/registry'
 import { question } from '../../state/office/question'
 import { refusalOf } from '../../state/office/refusal-of'
+import { useAnswering } from '../../state/office/use-answering'
 import { startLogging } from '../../state/screen/overlays'
-import { useUsable, useUsableMark } from '../../state/screen/usable'
+import { useUsableMark } from '../../state/screen/usable'
 import { useRoving } from '../../state/screen/use-roving'
 import { useWords } from '../../text/words'
 import { BeginningAside } from './beginning/beginning-aside'
@@ -110,10 +111,10 @@ export function HomePage() {
   const [postponed, setPostponed] = useState<OpenCommitment | null>(null)
   const followUps = useFollowUps(day?.today)
   useUsableMark(day !== undefined)
-  const isUsable = useUsable()
+  const isAnswering = useAnswering()
   useEffect(() => {
-    if (isUsable) void loadPostponeDialog()
-  }, [isUsable])
+    if (isAnswering) void loadPostponeDialog()
+  }, [isAnswering])
 
   const items = useMemo(() => columns.flat().flatMap(itemsOf), [columns])
   const keys = useMemo(() => items.map(({ key }) => key), [items])

@@ -8,11 +8,11 @@ import { KeyHint } from '../../../components/key-hint'
 import { useOpenFile } from '../../../components/office-file/file-state'
 import { announce } from '../../../state/office/announce'
 import { chooseImport } from '../../../state/office/importing'
+import { useAnswering } from '../../../state/office/use-answering'
 import { hideBeginning, showBeginning } from '../../../state/screen/beginning'
 import { printed } from '../../../state/screen/keyboard'
 import { startLogging, startNew } from '../../../state/screen/overlays'
 import { openSection } from '../../../state/screen/section'
-import { useUsable } from '../../../state/screen/usable'
 import { useWords } from '../../../text/words'
 import styles from './beginning-list.module.css'
 
@@ -133,10 +133,10 @@ function Place({ secondPlace }: { readonly secondPlace: string | null }) {
 /** Asks in the list itself who works at this laptop. Its place is kept from the start, so that nothing below moves when the choice appears. */
 function AskedHere() {
   const words = useWords().me
-  const isUsable = useUsable()
+  const isAnswering = useAnswering()
   return (
     <section className={styles['asked']} aria-label={words.heading}>
-      <Suspense>{isUsable && <MeChoice />}</Suspense>
+      <Suspense>{isAnswering && <MeChoice />}</Suspense>
     </section>
   )
 }
