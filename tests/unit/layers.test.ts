@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { importedFile, importsOf, layers, type SourceFile, sourceFiles, valueImportsOf } from './source-files'
+import {
+  importedFile,
+  importsAtOnceOf,
+  importsOf,
+  layers,
+  type SourceFile,
+  sourceFiles,
+  valueImportsOf,
+} from './source-files'
 
 type Layer = (typeof layers)[number]
 
@@ -50,8 +58,11 @@ describe.each([...layers])('%s', layer => {
   })
 })
 
-/** Returns the files and packages that these files need to run, directly or indirectly, in all layers. Types are not followed. */
-function neededBy(starts: readonly string[]): { readonly files: ReadonlySet<string>; readonly packages: Arrow[] } {
+/** Returns the files and packages that these files need to run, directly or indirectly, in all layers. `imports` says what of a file's text is followed. */
+function neededBy(
+  starts: readonly string[],
+  imports: (text: string) => readonly string[] = valueImportsOf,
+): { readonly files: ReadonlySet<string>; readonly packages: Arrow[] } {
   const texts = new Map(layers.flatMap(sourceFiles).map(({ path, text }) => [path, text]))
   const files = new Set<string>()
   const packages: Arrow[] = []
@@ -59,7 +70,7 @@ function neededBy(starts: readonly string[]): { readonly files: ReadonlySet<stri
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (files.has(path)) continue
     files.add(path)
-    for (const target of valueImportsOf(texts.get(path) ?? '')) {
+    for (const target of imports(texts.get(path) ?? '')) {
       const file = importedFile(path, target)
       if (file) waiting.push(file)
       else packages.push({ from: path, to: target })
@@ -148,4 +159,28 @@ test('the window tests import only shared code of the program', () => {
     return layer !== undefined && layer !== 'src-shared'
   })
   expect(reaching).toEqual([])
+})
+
+test('the store thread answers its first question without the code that writes files, draws, encrypts or reads what came from outside', () => {
+  const { files, packages } = neededBy(['src-store/store-thread.ts'], importsAtOnceOf)
+  expect(files.size).toBeGreaterThan(300)
+  expect(files.size).toBeLessThan(neededBy(['src-store/store-thread.ts']).files.size / 1.5)
+  const light =
+    /^(node:.*|better-sqlite3|kysely|zod|uuid|date-fns|@date-fns\/tz|@orama\/stemmers\/swedish|mdast-util-from-markdown)$/
+  expect(packages.filter(({ to }) => !light.test(to))).toEqual([])
+})
+
+test('the main thread opens the window without the schemas, without the words of the window and without the store', () => {
+  const { files, packages } = neededBy(['src-main/index.ts'], importsAtOnceOf)
+  expect(files).toContain('src-main/window.ts')
+  expect(packages.filter(({ to }) => !/^(electron|node:.*)$/.test(to))).toEqual([])
+  const { files: menu } = neededBy(['src-main/menus/menu.ts', 'src-main/menus/text-menu.ts'], importsAtOnceOf)
+  expect([...files, ...menu].filter(path => path.endsWith('/shared-words.ts'))).toEqual([])
+})
+
+test('the first script of the window has the words of one language', () => {
+  const { files } = neededBy(['src-renderer/main.tsx'], importsAtOnceOf)
+  expect(files).toContain('src-renderer/text/sv/window.ts')
+  expect(files).not.toContain('src-renderer/text/en/window.ts')
+  expect(files).not.toContain('src-shared/text/en/shared.ts')
 })

@@ -25,6 +25,10 @@ export const importsOf = (text: string): string[] =>
 export const valueImportsOf = (text: string): string[] =>
   importsOf(text.replace(/^import type [^;]*?from '[^']+'$/gm, ''))
 
+/** Returns the targets of the imports that are loaded together with a file, without `import type` and without `import(…)`. */
+export const importsAtOnceOf = (text: string): string[] =>
+  valueImportsOf(text.replace(/\bimport\(\s*'[^']+'\s*\)/g, ''))
+
 const endings = ['', '.ts', '.tsx']
 
 /** Returns the path from the root of the file that an import leads to. Null for a package or a missing file. */
