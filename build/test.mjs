@@ -7,6 +7,7 @@ import { withDisplay } from './display.mjs'
 import { root } from './setup/places.mjs'
 import { orStop, say, since } from './setup/words.mjs'
 import { setUp } from './setup.mjs'
+import { withTempInMemory } from './temp-in-memory.mjs'
 import { countedTests, reports } from './test-report.mjs'
 import { surroundings } from './toolchain.mjs'
 import { biome, knip, playwright, typescript, vitest } from './tools.mjs'
@@ -35,17 +36,22 @@ const stages = {
   },
   unit: {
     needs: ['setup'],
-    run: () => tool(vitest(['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports.unit}`]), env),
+    run: () =>
+      withTempInMemory(env, quick =>
+        tool(vitest(['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports.unit}`]), quick),
+      ),
   },
   build: { needs: ['setup'], run: () => buildApp(env) },
   office: { needs: ['build'], run: () => runBundledUnseen(env, 'made-offices') },
   e2e: {
     needs: ['office'],
     run: () =>
-      withDisplay(
-        { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: reports.e2e },
-        shown => tool(playwright(['--grep-invert', '@long', '--reporter=list,json', `--retries=${retries}`]), shown),
-        availableParallelism(),
+      withTempInMemory({ ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: reports.e2e }, quick =>
+        withDisplay(
+          quick,
+          shown => tool(playwright(['--grep-invert', '@long', '--reporter=list,json', `--retries=${retries}`]), shown),
+          availableParallelism(),
+        ),
       ),
   },
   // Half a minute of the faults that `npm run faults` injects, always the same ones; `npm run faults -- --seed 1` injects others.
