@@ -8,11 +8,9 @@ import { Log } from './screens/log'
 import { Packs } from './screens/packs'
 import { test } from './test'
 
-test('the checklist’s gaps are filled in place, and interactions marked after a lock are named before a new export', async ({
-  demoPage: page,
-  app,
-  folder,
-}) => {
+test('the checklist’s gaps are filled in place, and interactions marked after a lock are named before a new export', {
+  tag: '@long',
+}, async ({ demoPage: page, app, folder }) => {
   test.slow()
   const log = new Log(page)
   const edit = async (id: string, changes: object) =>

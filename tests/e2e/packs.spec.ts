@@ -84,11 +84,9 @@ test('the packs of a quarter are made by keyboard, locked, written again unchang
   expect(await objections(page), 'locked runs').toEqual([])
 })
 
-test('packs with nothing to mend take at most eight keys, and cancelled packs leave nothing behind', async ({
-  page,
-  app,
-  folder,
-}) => {
+test('packs with nothing to mend take at most eight keys, and cancelled packs leave nothing behind', {
+  tag: '@long',
+}, async ({ page, app, folder }) => {
   await openDialogAnswers(app, folder)
   const packs = new Packs(page)
   await packs.press('Control+9')

@@ -16,7 +16,7 @@ async function fill(page: Page, form: string, lines: Readonly<Record<string, str
   await expect(formOf(page, form)).toBeHidden()
 }
 
-test('the parts of a record are added, edited in place and undone', async ({ demoPage: page }) => {
+test('the parts of a record are added, edited in place and undone', { tag: '@long' }, async ({ demoPage: page }) => {
   test.setTimeout(120_000)
   const record = new RecordScreen(page)
   const part = (name: string) => page.getByRole('tabpanel').getByRole('button', { name, exact: true })

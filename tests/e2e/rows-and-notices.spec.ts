@@ -51,7 +51,9 @@ test('keys act on the clicked row, the next row follows a deleted one, and F2 ed
   await expect(list.notice('Datum ändras inte i listan. Enter öppnar raden.')).toBeVisible()
 })
 
-test('a notice does not cover the selection’s buttons, and closes by itself even after a click', async ({ start }) => {
+test('a notice does not cover the selection’s buttons, and closes by itself even after a click', {
+  tag: '@long',
+}, async ({ start }) => {
   // A page keeps the clock installed below for good, so the app shared with other tests cannot be used.
   const { page } = await start()
   await new Log(page).loadDemo()

@@ -70,9 +70,9 @@ single(
   },
 )
 
-test('the words in the top bar open who takes part, and a computer is shut out there after a question in its place', async ({
-  pair,
-}) => {
+test('the words in the top bar open who takes part, and a computer is shut out there after a question in its place', {
+  tag: '@long',
+}, async ({ pair }) => {
   test.setTimeout(240_000)
   const { alva, bo } = pair
   const { page } = alva

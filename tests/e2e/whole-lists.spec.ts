@@ -6,9 +6,9 @@ import { Palette } from './screens/palette'
 import { RecordScreen } from './screens/record'
 import { test } from './test'
 
-test('partners are walked through, processes moved on a board, duplicates marked, and all hits deleted and restored', async ({
-  demoPage: page,
-}) => {
+test('partners are walked through, processes moved on a board, duplicates marked, and all hits deleted and restored', {
+  tag: '@long',
+}, async ({ demoPage: page }) => {
   test.setTimeout(120_000)
   const [list, record, palette] = [new List(page), new RecordScreen(page), new Palette(page)]
 
