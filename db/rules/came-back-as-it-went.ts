@@ -63,7 +63,7 @@ async function namedWhatWasGone(db: Writer, { table, id }: Breach, { hlc, action
   for (const { table: from, column, to } of heldReferences) {
     if (from !== table) continue
     const dead = sql`${sql.table(table)} x join ${sql.table(to)} o on o.id = x.${sql.ref(column)}
-      where x.id = ${id} and o.deleted_at is not null`
+      where x.id = ${id} and +o.deleted_at is not null`
     const [named] = await readSql(db, sql<{ id: string }>`select o.id from ${dead}`)
     if (!named) continue
     const [went] = await readSql(

@@ -31,7 +31,7 @@ async function cameBackWhole(before: Reader, db: Writer, { table, id }: Breach):
         sql<{
           id: string
         }>`select o.id from ${sql.table(table)} x join ${sql.table(owner)} o on o.id = x.${sql.ref(column)}
-          where x.id = ${id} and x.deleted_at is not null and o.deleted_at is not null`,
+          where x.id = ${id} and +x.deleted_at is not null and +o.deleted_at is not null`,
       )
       const [found] = rows
       if (!found) continue

@@ -12,8 +12,10 @@ const told = (rule: string, table: string): string =>
   `select ${rule} as rule, '${table}' as "table", x.id as id, c.t as touchedTable, c.id as touchedId`
 
 const isMergeable = (table: string): boolean => mergedKinds.some(kind => kind === table)
-const isGone = 'p.deleted_at is not null'
-const isMerged = 'p.deleted_at is not null and p.merged_into_id is not null'
+// The plus keeps SQLite from looking through everything that is deleted, for each row: it holds the index of deleted rows for shorter than it is when an
+// import is taken back.
+const isGone = '+p.deleted_at is not null'
+const isMerged = '+p.deleted_at is not null and p.merged_into_id is not null'
 
 const namesOne = ({ column, to }: HeldReference, how: string): string =>
   `(x.${column} is not null and exists (select 1 from ${to} p where p.id = x.${column} and ${how}))`
@@ -113,7 +115,7 @@ const throughOthers: readonly Through[] = [
     table: 'role_assignment',
     rows: `cross join person w on w.id = c.id and w.deleted_at is null
       cross join role_assignment x indexed by role_assignment_by_person on x.person_id = c.id
-      where exists (select 1 from organisation p where p.id = x.organisation_id and p.deleted_at is not null)`,
+      where exists (select 1 from organisation p where p.id = x.organisation_id and ${isGone})`,
   },
 ]
 

@@ -28,6 +28,15 @@ async function planTreesOf(store: Store, query: (store: Store) => Promise<unknow
   return trees
 }
 
+/** Returns SQLite's plan of a statement in an office's file. */
+export function plansOfText({ file }: Store, text: string): string[] {
+  const raw = connect(file)
+  addTextFunctions(raw)
+  const steps = raw.prepare(`explain query plan ${text}`).all(...(text.match(/\?/g) ?? []).map(() => null)) as Step[]
+  raw.close()
+  return steps.map(({ detail }) => detail)
+}
+
 export const plansOf = async (store: Store, query: (store: Store) => Promise<unknown>): Promise<string[]> =>
   (await planTreesOf(store, query)).flat().map(plan => plan.detail)
 

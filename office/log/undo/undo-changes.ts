@@ -165,7 +165,7 @@ export async function asOfNow(db: Reader | Writer, cells: readonly CellValue[]):
     const gone = await readSql(
       db,
       sql<{ id: string }>`select t.id from json_each(${JSON.stringify([...new Set(named)])}) asked
-        cross join ${sql.table(kind)} t on t.id = asked.value where t.deleted_at is not null and t.merged_into_id is not null`,
+        cross join ${sql.table(kind)} t on t.id = asked.value where +t.deleted_at is not null and t.merged_into_id is not null`,
     )
     for (const { id } of gone) moved.set(`${kind} ${id}`, await redirected(db, kind, id))
   }
