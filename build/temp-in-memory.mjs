@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statfsSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs'
 import { freemem } from 'node:os'
 
 const memoryDisk = '/dev/shm'
@@ -28,8 +28,26 @@ function folderInMemory() {
   try {
     const { bavail, bsize } = statfsSync(memoryDisk)
     if (bavail * bsize < neededBytes || freemem() < 2 * neededBytes) return undefined
-    return mkdtempSync(`${memoryDisk}/talan-tests-`)
+    removeLeft()
+    return mkdtempSync(`${memoryDisk}/talan-tests-${process.pid}-`)
   } catch {
     return undefined
+  }
+}
+
+/** Removes the folders of runs that were killed, since nothing else gives that memory back. */
+function removeLeft() {
+  for (const name of readdirSync(memoryDisk)) {
+    const pid = /^talan-tests-(\d+)-/.exec(name)?.[1]
+    if (pid && !isRunning(Number(pid))) rmSync(`${memoryDisk}/${name}`, { recursive: true, force: true })
+  }
+}
+
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error.code === 'EPERM'
   }
 }

@@ -45,6 +45,24 @@ const followsFrom = (clash: OpenClash, { table, id, column, other }: OpenClash):
 /** True for a cell that is worked out from others, and clashes together with one of them. */
 const follows = (clash: OpenClash, all: readonly OpenClash[]): boolean => all.some(one => followsFrom(clash, one))
 
+type Cell = Pick<OpenClash, 'table' | 'id' | 'column' | 'isOfDeletion'>
+type Records = Awaited<ReturnType<typeof recordsOfRows>>
+
+/** Returns where a cell is, in names of today: its row, and the record that the row is a part of. A link is named by what it links. */
+export function placeOf(cell: Cell, names: Readonly<Record<string, string>>, records: Records) {
+  const { table, id, column, isOfDeletion } = cell
+  const ends = id.split(':').flatMap(end => names[end] ?? [])
+  const record = records.get(rowKey(cell)) ?? { table, id }
+  return {
+    table,
+    rowId: id,
+    name: names[id] ?? (ends.join(' – ') || null),
+    column,
+    isOfDeletion,
+    record: { table: record.table, id: record.id, name: names[record.id] ?? null },
+  }
+}
+
 /** Returns what is known of the devices that wrote the values: the name of the computer, and whether it is this one. */
 export async function writers(db: Reader) {
   const [own, signers, devices] = [await ownDevice(db), await signersOf(db), await sharingDevices(db)]
@@ -76,18 +94,11 @@ export async function clashesToSettle(db: Reader): Promise<readonly ClashToSettl
   return all
     .filter(clash => !follows(clash, all))
     .map(clash => {
-      const { table, id, column, isOfDeletion, standing, other, before } = clash
+      const { table, column, isOfDeletion, standing, other, before } = clash
       const following = all.filter(one => followsFrom(one, clash))
-      const ends = id.split(':').flatMap(end => names[end] ?? [])
-      const record = records.get(rowKey(clash)) ?? { table, id }
       const shown: Clash = {
         id: idOf(clash),
-        table,
-        rowId: id,
-        name: names[id] ?? (ends.join(' – ') || null),
-        column,
-        isOfDeletion,
-        record: { table: record.table, id: record.id, name: names[record.id] ?? null },
+        ...placeOf(clash, names, records),
         isText: !isOfDeletion && textFieldAt(table, column) !== undefined,
         standing: { ...saidBy(standing), ...writer(standing.device) },
         other: { ...saidBy(other), ...writer(other.device) },

@@ -1,12 +1,12 @@
 import { type SettledCell, settledSince } from '../../db/exchange/settled-clashes'
 import { instantOf, stampAt } from '../../db/reads/history/history'
-import { recordsOfRows, rowKey } from '../../db/reads/history/record-of-row'
+import { recordsOfRows } from '../../db/reads/history/record-of-row'
 import { namesOf } from '../../db/reads/names/names-in-changes'
 import type { Reader } from '../../db/schema'
 import type { SettledClash } from '../../src-shared/program/clash'
 import { doerName } from '../../src-shared/program/doer'
 import { untold } from '../../src-shared/text/change-sentences'
-import { writers } from './clashes'
+import { placeOf, writers } from './clashes'
 
 /** How far back settled clashes are shown, in milliseconds: a week. */
 const shownFor = 7 * 86_400_000
@@ -26,17 +26,10 @@ export async function settledLately(db: Reader, now: Date): Promise<readonly Set
   for (const { id } of records.values()) ids.push(id)
   const names = await namesOf(db, [...new Set(ids.filter(id => typeof id === 'string'))])
   return told.map(cell => {
-    const { table, id, column, isOfDeletion, chosen, others, actionId, stamp, device, login, colleague } = cell
-    const ends = id.split(':').flatMap(end => names[end] ?? [])
-    const record = records.get(rowKey(cell)) ?? { table, id }
+    const { chosen, others, actionId, stamp, device, login, colleague } = cell
     return {
       actionId,
-      table,
-      rowId: id,
-      name: names[id] ?? (ends.join(' – ') || null),
-      column,
-      isOfDeletion,
-      record: { table: record.table, id: record.id, name: names[record.id] ?? null },
+      ...placeOf(cell, names, records),
       chosen,
       others,
       by: doerName(login, colleague),
