@@ -1,5 +1,6 @@
 import SQLite from 'better-sqlite3'
-import { SqliteDialect, type SqliteStatement } from 'kysely'
+import { type QueryCompiler, SqliteDialect, type SqliteStatement } from 'kysely'
+import { LimitsInText } from './limits-in-text'
 
 /** The most statements kept prepared. The program sends a few dozen texts; parameters are sent separately, so the texts repeat. */
 const most = 200
@@ -74,6 +75,12 @@ export function preparingOn(raw: SQLite.Database): (sql: string) => PreparedStat
   }
 }
 
+class PreparingDialect extends SqliteDialect {
+  override createQueryCompiler(): QueryCompiler {
+    return new LimitsInText()
+  }
+}
+
 /** A Kysely dialect on an open connection that keeps its statements prepared. */
 export const dialectOn = (raw: SQLite.Database, prepare = preparingOn(raw)): SqliteDialect =>
-  new SqliteDialect({ database: { prepare, close: () => raw.close() } })
+  new PreparingDialect({ database: { prepare, close: () => raw.close() } })

@@ -78,12 +78,16 @@ function addCounts(
     }
 }
 
+/** Returns the statement that reads the next of the queue. The number stands in its text, as in `limits-in-text`. */
+const nextOfQueue = (
+  most: number,
+): string => `select q.rowid as queueRow, q.rid, q.minute, q.places, q.month, q.scopes, q.features, s.rid as ridNow, s.minute as minuteNow,
+      s.places as placesNow, s.month as monthNow, s.scopes as scopesNow, s.features as featuresNow
+    from (select rowid, * from derived_queue order by rowid limit ${most}) q
+      left join derived_source s on s.interaction_id = q.interaction_id`
+
 /** Written by hand and not built by Kysely, since these run at every save. Building them takes as long as running them. */
 const statement = {
-  queue: `select q.rowid as queueRow, q.rid, q.minute, q.places, q.month, q.scopes, q.features, s.rid as ridNow, s.minute as minuteNow,
-      s.places as placesNow, s.month as monthNow, s.scopes as scopesNow, s.features as featuresNow
-    from (select rowid, * from derived_queue order by rowid limit ?) q
-      left join derived_source s on s.interaction_id = q.interaction_id`,
   leave: `delete from timeline where (subject_kind, subject_rid, minute, rid) in
     (select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from json_each(?))`,
   enter: `insert into timeline select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from json_each(?) where true
@@ -152,7 +156,7 @@ export async function isDerivingDue(db: Reader): Promise<boolean> {
 export async function deriveQueued(db: Writer, between?: () => Promise<void>, inStep = usuallyInStep): Promise<void> {
   if ((await run(db, 'isStale')).length > 0) await readOrganisationsAnew(db)
   for (;;) {
-    const lines = await run<Line>(db, 'queue', inStep)
+    const lines = await runSql<Line>(db, nextOfQueue(inStep))
     const last = lines.at(-1)
     if (!last) return
     await putRight(db, lines)

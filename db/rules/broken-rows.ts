@@ -33,7 +33,7 @@ const breachOf = ({ rule, table, id, touchedTable, touchedId }: Found): Breach =
 
 /** Returns the rows an action touched, at most `most` of its changes. */
 export const rowsOfAction = (db: Writer, actionId: string, most: number): Promise<readonly TouchedRow[]> =>
-  runSql<TouchedRow>(db, touchedByAction, actionId, most)
+  runSql<TouchedRow>(db, touchedByAction(most), actionId)
 
 /**
  * Returns what an action broke, in the rows it touched and in the rows that depend on them. A short question built for the touched tables

@@ -137,11 +137,13 @@ const withTouched = (rows: string, found: string): string =>
   `with touched (t, id, died, woke, moved) as materialized (${rows}) ${found}`
 
 /**
- * SQL that returns the rows an action touched and what happened to each. Its parameters are the action's id and the largest number of
- * changes to read.
+ * SQL that returns the rows an action touched and what happened to each. Its parameter is the action's id. It
+ * reads `most` changes at most; the number stands in its text, as in `limits-in-text`.
  */
-export const touchedByAction = `select table_name as "table", row_id as id, ${happened.died} as died, ${happened.woke} as woke, ${happened.moved} as moved
-  from change indexed by change_by_action where action_id = ? limit ?`
+export const touchedByAction = (
+  most: number,
+): string => `select table_name as "table", row_id as id, ${happened.died} as died, ${happened.woke} as woke, ${happened.moved} as moved
+  from change indexed by change_by_action where action_id = ? limit ${most}`
 
 /** SQL that returns the same of the entries of this device after one, up to another. */
 export const touchedSince = `select table_name as "table", row_id as id, ${happened.died} as died, ${happened.woke} as woke, ${happened.moved} as moved

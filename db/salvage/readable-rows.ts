@@ -37,8 +37,9 @@ export function columnsIn(raw: SQLite.Database, table: string, columns: readonly
 type Reading = (from: number, most: number) => ReadRow[] | undefined
 
 function readingOf(raw: SQLite.Database, table: string, columns: readonly string[]): Reading {
+  // With a plus, SQLite does not plan by the number, and keeps the statement prepared.
   const read = raw
-    .prepare(`select rowid, ${listed(columns)} from "${table}" not indexed where rowid > ? order by rowid limit ?`)
+    .prepare(`select rowid, ${listed(columns)} from "${table}" not indexed where rowid > ? order by rowid limit +?`)
     .raw()
   const asRow = ([rid, ...cells]: readonly Cell[]): ReadRow => ({
     rid: rid as number,

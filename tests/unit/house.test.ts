@@ -65,6 +65,11 @@ test('no window test looks for a dialog without its name, since a notice is a di
   expect(found).toEqual([])
 })
 
+test('no statement sends the number of its limit apart, since SQLite would prepare it anew each time', () => {
+  const found = program.filter(({ text }) => /\blimit \?/i.test(text))
+  expect(found.map(({ path }) => path)).toEqual([])
+})
+
 /** What a dialog is made of. A popup that hangs on its button, as the calendar does, is no dialog. */
 const rawDialog = /@base-ui\/react\/(?:alert-)?dialog|<dialog\b|(?<!\[)(?:role="dialog"|aria-modal)/
 
