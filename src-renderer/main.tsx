@@ -42,22 +42,28 @@ requestIdleCallback(() => {
   void queryClient.prefetchQuery(question('me:read', {}))
 })
 
-// The answer usually arrives in a moment. Then everything is drawn once, instead of first without it.
-const firstWords = await words
-await Promise.race([first, new Promise(resolve => setTimeout(resolve, firstAnswerWait))])
-
-const root = document.getElementById('root')
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={queryClient}>
-        {/* Base UI would otherwise add <style> elements, which the page's CSP refuses; base.css has the rules instead. */}
-        <CSPProvider disableStyleElements>
-          <App firstWords={firstWords} />
-        </CSPProvider>
-      </QueryClientProvider>
-    </StrictMode>,
-  )
+/**
+ * Draws the window when its words and first answer are here. A function, since a script that waits at its top is not finished, and the English
+ * words need a part of this one: each would wait for the other.
+ */
+async function draw(): Promise<void> {
+  const firstWords = await words
+  // The answer usually arrives in a moment. Then everything is drawn once, instead of first without it.
+  await Promise.race([first, new Promise(resolve => setTimeout(resolve, firstAnswerWait))])
+  const root = document.getElementById('root')
+  if (root) {
+    createRoot(root).render(
+      <StrictMode>
+        <QueryClientProvider client={queryClient}>
+          {/* Base UI would otherwise add <style> elements, which the page's CSP refuses; base.css has the rules instead. */}
+          <CSPProvider disableStyleElements>
+            <App firstWords={firstWords} />
+          </CSPProvider>
+        </QueryClientProvider>
+      </StrictMode>,
+    )
+  }
+  tidyAtRest()
 }
 
-tidyAtRest()
+void draw()

@@ -27,6 +27,19 @@ test('the menu folds to its icons and stays folded after a restart', async ({ st
   await expect.poll(() => width(again.page)).toBe(216)
 })
 
+test('a language that was chosen is the language of the next start', async ({ start }) => {
+  const { page, quit } = await start()
+  const settings = new Settings(page)
+  await settings.open()
+  await settings.chooseLanguage('English')
+  await expect(page.getByRole('navigation').getByRole('button', { name: 'Reports' })).toBeVisible()
+  await quit()
+  const again = await start()
+  await expect(heading(again.page, 'Settings')).toBeVisible()
+  await again.page.keyboard.press('Control+1')
+  await expect(again.page.getByRole('navigation').getByRole('button', { name: 'Reports' })).toBeVisible()
+})
+
 test('at 200 % in the smallest window the page is not cut off sideways, and the zoom is remembered', async ({
   start,
   profile,

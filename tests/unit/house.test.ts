@@ -70,6 +70,11 @@ test('no statement sends the number of its limit apart, since SQLite would prepa
   expect(found.map(({ path }) => path)).toEqual([])
 })
 
+test('no script of the window waits at its top, since a part it has fetched may need it and would wait for it', () => {
+  const waits = /^(?:export )?(?:(?:const|let) [\w,{}[\] :]+ = )?await /m
+  expect(sourceFiles('src-renderer').flatMap(({ path, text }) => (waits.test(text) ? [path] : []))).toEqual([])
+})
+
 /** What a dialog is made of. A popup that hangs on its button, as the calendar does, is no dialog. */
 const rawDialog = /@base-ui\/react\/(?:alert-)?dialog|<dialog\b|(?<!\[)(?:role="dialog"|aria-modal)/
 
