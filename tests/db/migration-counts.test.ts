@@ -7,7 +7,7 @@ import { closing } from './office'
 import { aStoreAt, stepTo } from './raw-store'
 
 const before = '0042-search-stems'
-const [counts, order] = ['0043-counts-of-lists', '0044-people-in-order']
+const [counts, order, byMonth] = ['0043-counts-of-lists', '0044-people-in-order', '0045-counts-by-month']
 
 /** An office whose first two meetings are derived, and whose third waits in the queue, as another program leaves it. */
 const office = `
@@ -63,6 +63,21 @@ test('0044 queues the living people, and then also those whose sorting name chan
   expect(raw.prepare('select count(*) from register_queue where kind = 0').pluck().get()).toBe(2)
   raw.exec("delete from register_queue; update person set sort_name = 'Ek, Bo' where id = 'bo'")
   expect(raw.prepare('select count(*) from register_queue').pluck().get()).toBe(1)
+  raw.close()
+})
+
+test('0045 keeps every stored count, and puts those of a month together', async () => {
+  const raw = await anOlderOffice()
+  await stepTo(raw, order)
+  raw.exec(`insert into month_count values (0, 'issue', 202611, 'q', 2), (0, 'cell', 202611, 'a|b', 3), (0, 'cell', 202612, 'a|b', 1),
+    (4, 'person', 202611, 7, 1)`)
+  await stepTo(raw, byMonth)
+  expect(raw.prepare('select * from month_count').raw().all()).toEqual([
+    [0, 'cell', 202611, 'a|b', 3],
+    [0, 'issue', 202611, 'q', 2],
+    [0, 'cell', 202612, 'a|b', 1],
+    [4, 'person', 202611, 7, 1],
+  ])
   raw.close()
 })
 

@@ -5,6 +5,7 @@ import { uncategorised } from '../../../src-shared/packs/counts'
 import type { ReportScope } from '../../../src-shared/packs/report'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
+import { storedCounts } from './stored-counts'
 import { fromWhatCounts, isMember } from './what-counts'
 
 const slices = ['issue', 'area', 'partner', 'aim', 'category', 'person'] as const
@@ -18,11 +19,7 @@ export type Slices = Readonly<Record<Slice, ReadonlyMap<string, number>>>
 const monthsOf = ({ months }: SplitPeriod, partnerId: string | null, chosen: readonly string[]) =>
   months === null
     ? []
-    : chosen.map(
-        slice => sql`select slice, key, number from month_count where slice = ${slice} and number > 0
-          and partner_rid = ${partnerId === null ? sql`0` : sql`(select rid from partner where id = ${partnerId})`}
-          and month between ${months.from} and ${months.to}`,
-      )
+    : [sql`select c.slice, c.key, c.number ${storedCounts(partnerId, chosen, months)} and c.number > 0`]
 
 const cellOf = sql`held.kind || '|' || held.confidentiality || '|' || coalesce(held.main_task_id, '') || '|' || held.initiative || '|' || held.joint_message
   || '|' || exists (select 1 from interaction_participant l where l.interaction_id = held.id and l.deleted_at is null)`

@@ -10,6 +10,7 @@ import type { Reader } from '../../schema'
 import { requireRow } from '../names/known-rows'
 import { fromTimeline } from '../timelines/timeline-entries'
 import { andToldTo, isTold } from './may-be-told'
+import { storedCounts } from './stored-counts'
 import { fromWhatCounts, isCounted } from './what-counts'
 
 /** One stored count: the month (202610), what was counted (null for everything), and the number. */
@@ -26,13 +27,12 @@ const summed = (period: Period, lines: readonly Line[]): InteractionMonths =>
 
 /** SQL for the stored counts of some months, for the office or one partner. With an issue, only for that issue. */
 const kept = (partnerId: PartnerId | null, { from, to }: Period, issueId?: IssueId) => {
-  const scope = partnerId === null ? sql`0` : sql`(select rid from partner where id = ${partnerId})`
-  const place = (slice: string) => sql`from month_count where partner_rid = ${scope} and slice = ${slice}
-    and month between ${numbered(from)} and ${numbered(to)}`
+  const months = { from: numbered(from), to: numbered(to) }
+  const ofSlice = (slice: string) => storedCounts(partnerId, [slice], months)
   return issueId === undefined
-    ? sql<Line>`select month, null as key, sum(number) as number ${place('cell')} group by month
-        union all select month, key, number ${place('issue')} and number > 0`
-    : sql<Line>`select month, null as key, number ${place('issue')} and key = ${issueId}`
+    ? sql<Line>`select c.month, null as key, sum(c.number) as number ${ofSlice('cell')} group by c.month
+        union all select c.month, c.key, c.number ${ofSlice('issue')} and c.number > 0`
+    : sql<Line>`select c.month, null as key, c.number ${ofSlice('issue')} and c.key = ${issueId}`
 }
 
 const monthOf = sql`substr(i.starts_on, 1, 4) * 100 + substr(i.starts_on, 6, 2)`

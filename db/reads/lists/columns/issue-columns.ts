@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { andHangsOnToldTo } from '../../figures/may-be-told'
+import { type Months, storedCounts } from '../../figures/stored-counts'
 import { always, idsIn, type ListSql, type Seen } from './column-sql'
 import { lastInteractionOn, maskedInteractions } from './met-columns'
 import { ownColumnSql } from './own-columns'
@@ -19,11 +20,8 @@ export function issueList(seen: Seen): ListSql {
       and coalesce(later.valid_from, '') > coalesce(v.valid_from, ''))`
   const untold = (of?: string) =>
     audience === 'office' ? sql`` : sql`- ${maskedInteractions('issue', sql`q.rid`, of)}`
-  const counted = (
-    months: RawBuilder<unknown>,
-    of?: string,
-  ) => sql`((select coalesce(sum(c.number), 0) from month_count c
-    where c.partner_rid = 0 and c.slice = 'issue' and c.key = q.id ${months}) ${untold(of)})`
+  const counted = (months: Partial<Months>, of?: string) =>
+    sql`((select coalesce(sum(c.number), 0) ${storedCounts(null, ['issue'], months)} and c.key = q.id) ${untold(of)})`
   const year = Number(today.slice(0, 4)) * 100
   return {
     table: 'issue',
@@ -44,8 +42,8 @@ export function issueList(seen: Seen): ListSql {
       },
       versionsInForce: always(sql`(select count(*) from ${versions})`),
       lastInteractionOn: { value: lastInteractionOn('issue', sql`q.rid`, seen) },
-      interactions: always(counted(sql``)),
-      interactionsThisYear: always(counted(sql`and c.month between ${year + 1} and ${year + 12}`, today.slice(0, 4))),
+      interactions: always(counted({})),
+      interactionsThisYear: always(counted({ from: year + 1, to: year + 12 }, today.slice(0, 4))),
       openCommitments: always(sql`(select count(*) from commitment_issue l indexed by commitment_issue_by_issue
         cross join commitment k on k.id = l.commitment_id
         where l.issue_id = q.id and l.deleted_at is null and k.deleted_at is null and k.status = 'open'
