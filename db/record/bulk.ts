@@ -34,10 +34,9 @@ const justWritten =
 const newClocks = `insert into row_clock (table_name, row_id, clock)
   select c.table_name, c.row_id, json_object('*', c.hlc) ${justWritten}`
 
-/** An upsert finds each clock by its key; an update that joins them would look through the clocks of the whole office. */
+/** The entry of a deletion has the whole clock of its row, so that no clock is looked up here. A row without a clock keeps none. */
 const clocksOfDeleted = `insert into row_clock (table_name, row_id, clock)
-  select k.table_name, k.row_id, json_patch(k.clock, json_object('deleted_at', c.hlc)) ${justWritten}
-    cross join row_clock k on k.table_name = c.table_name and k.row_id = c.row_id where true
+  select c.table_name, c.row_id, json_patch(c.prev, json_object('deleted_at', c.hlc)) ${justWritten} where c.prev <> '{}'
   on conflict do update set clock = excluded.clock`
 
 const columnsOf = async (db: Writer, table: string): Promise<readonly string[]> =>

@@ -40,8 +40,8 @@ async function indexAgain(
   // Only living rows are read again below, so the keys of deleted ones are removed here.
   for (let at = 0; at < known.length; at += inOneGo) {
     const some = JSON.stringify(known.slice(at, at + inOneGo))
-    await sql`delete from headline_key where rid in (select value from json_each(${some}))
-      and rid in (select rid from interaction where deleted_at is not null)`.execute(db)
+    await sql`delete from headline_key where rid in (select i.rid from json_each(${some}) asked
+      cross join interaction i on i.rid = asked.value where +i.deleted_at is not null)`.execute(db)
     for (const index of indexes)
       await sql`delete from ${sql.table(index)} where rowid in (select value from json_each(${some}))`.execute(db)
     await between?.()

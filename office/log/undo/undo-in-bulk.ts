@@ -1,12 +1,11 @@
 import { sql } from 'kysely'
-import { deriveQueued } from '../../../db/derived/derived-upkeep'
+import { bringUpToDate } from '../../../db/derived/bring-up-to-date'
 import { deleteInBulk } from '../../../db/record/bulk'
 import { breachesSince, latestEntry } from '../../../db/rules/broken-rows'
 import { subjects } from '../../../db/rules/references'
 import { noteJudged } from '../../../db/rules/refuse-new-breaches'
 import type { Writer } from '../../../db/schema'
 import { sealNew } from '../../../db/seals/seal-entries'
-import { indexQueued } from '../../../db/search/search-maintenance'
 import type { Turns } from '../../../db/work-step'
 import type { ActionId } from '../../../src-shared/records/ids'
 import { deciding } from '../concerned-by-rows'
@@ -22,10 +21,10 @@ export const fewestInBulk = 2_000
 const [entriesAtATime, rowsAtATime] = [2_000, 500]
 
 /**
- * After how many entries search is brought up to date. An interaction whose links are gone and which is still there itself is indexed, for nothing,
- * so it is done seldom; and not only at the end, since what waits to be indexed is kept in the file.
+ * After how many entries search, timelines and counts are brought up to date. An interaction whose links are gone and which is still there itself
+ * is read for nothing then, so it is done seldom; and not only at the end, since what waits for it is kept in the file.
  */
-const entriesToIndex = 40_000
+const entriesToUpdate = 40_000
 
 /** What was undone in bulk: how many rows, and those of the action that are left to be looked at one by one. */
 export type InBulk = { readonly undone: number; readonly apart: readonly RowName[] }
@@ -155,7 +154,7 @@ export async function undoInBulk(
   await sql`savepoint in_bulk`.execute(db)
   for (;;) {
     const first = await latestEntry(db)
-    let [done, undone, indexed] = [0, 0, 0]
+    let [done, undone, updated] = [0, 0, 0]
     for await (const some of entriesOf(db, actionId, false)) {
       await tell(done, entries)
       done += some.length
@@ -166,20 +165,18 @@ export async function undoInBulk(
           undone += ids.length
           await turn()
         }
-      await deriveQueued(db, turn, rowsAtATime)
-      if (done - indexed >= entriesToIndex) {
-        indexed = done
-        await indexQueued(db, turn, rowsAtATime)
-      }
       await sealNew(db)
       await turn()
+      if (done - updated < entriesToUpdate) continue
+      updated = done
+      await bringUpToDate(db, turn, rowsAtATime)
     }
     const referred = await stillReferred(db, actionId, apart, turn)
     const against = referred.length > 0 ? referred : await judged(db, first, turn)
     if (against.length === 0) {
       noteJudged(db, await latestEntry(db))
       await sql`release in_bulk`.execute(db)
-      await indexQueued(db, turn, rowsAtATime)
+      await bringUpToDate(db, turn, rowsAtATime)
       return { undone, apart: apart.rows() }
     }
     await sql`rollback to in_bulk`.execute(db)
