@@ -161,7 +161,7 @@ export async function undoInBulk(
       for (const [table, ofTable] of byTable(plainAmong(some, apart)))
         for (let from = 0; from < ofTable.length; from += rowsAtATime) {
           const ids = ofTable.slice(from, from + rowsAtATime).map(({ id }) => id)
-          await deleteInBulk(db, table, ids, now.toISOString())
+          await deleteInBulk(db, table, ids, now.toISOString(), turn)
           undone += ids.length
           await turn()
         }
