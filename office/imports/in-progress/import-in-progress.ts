@@ -256,7 +256,9 @@ export class ImportInProgress {
       // An office’s own archive has nothing that is not, or was not, in the office.
       if (read.reading.kind === 'archive' && read.reading.spaceId === (await officeId(this.store.read)))
         throw new Unreadable('whole-office')
-      const held = await heldReading(this.store.read, { file, how, ...read }, today, this.#language)
+      const turn = takingTurns(() => rest(watch))
+      const held = await heldReading(this.store.read, { file, how, ...read }, today, this.#language, turn)
+      await turn()
       return readAs(withChange(held, change))
     } catch (error) {
       const refusal = unreadableRefusal(file.name, error)
