@@ -59,7 +59,7 @@ export function targetOf(row: RowToJudge, { sources, matches }: Pick<Facts, 'sou
 /** True if an import has read a row before, which the office has and the user has matched with no other. Nothing of it is compared again. */
 export function isReadBefore(row: RowToJudge, { sources }: Pick<Facts, 'sources'>): boolean {
   const source = sources.get(row.key)
-  return source !== undefined && source.isLiving && source.digest === row.digest && row.matchedTo === null
+  return source?.isLiving === true && source.digest === row.digest && row.matchedTo === null
 }
 
 /** Reads the areas and issues of the office if a row is one. */
