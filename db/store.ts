@@ -228,8 +228,7 @@ async function storeOn(
     for (const connection of [raw, rawReader]) connection.pragma('shrink_memory')
     void snapshots.letGo()
   }
-  // A new connection would open the file that lies at the path now. An office that has lost its file is therefore read through its open
-  // connection.
+  // A new connection would open the file that is at the path now. An office that has lost its file is read through its open connection.
   const snapshot = <T>(work: (read: Snapshot) => Promise<T>): Promise<T> =>
     place.whereGone() ? work(read as Snapshot) : snapshots.run(work)
   const sit = (said: Seat) => {
