@@ -2,6 +2,7 @@ import type { Insertable } from 'kysely'
 import { insertInBulk } from './record/bulk'
 import { quotedName, runSql } from './run-sql'
 import type { Tables, Writer } from './schema'
+import type { Turns } from './work-step'
 
 /** A row to be written, by column. Every row of one call has the same columns. */
 type NewRow = Readonly<Record<string, unknown>>
@@ -13,16 +14,22 @@ const fewestInBulk = 25
 
 /**
  * Writes many rows of one table with a few statements. `onConflict` is the end of the statement, for rows that may be there already. The text
- * of the statement depends on the columns alone, so that it is prepared once.
+ * of the statement depends on the columns alone, so that it is prepared once. `turn` is awaited between two statements that take long.
  */
-export async function insertRows(db: Writer, table: string, rows: readonly NewRow[], onConflict = ''): Promise<void> {
+export async function insertRows(
+  db: Writer,
+  table: string,
+  rows: readonly NewRow[],
+  onConflict = '',
+  turn?: Turns,
+): Promise<void> {
   const [first] = rows
   if (!first) return
   const columns = Object.keys(first)
   const valuesOf = (some: readonly NewRow[]) => some.map(row => columns.map(column => row[column] ?? null))
   if (onConflict === '' && rows.length >= fewestInBulk) {
     for (let start = 0; start < rows.length; start += atATime)
-      await insertInBulk(db, table, columns, valuesOf(rows.slice(start, start + atATime)))
+      await insertInBulk(db, table, columns, valuesOf(rows.slice(start, start + atATime)), turn)
     return
   }
   const text = `insert into ${quotedName(table)} (${columns.map(quotedName).join(', ')})

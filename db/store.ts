@@ -14,6 +14,7 @@ import { openForReading } from './file/connect'
 import { deviceBookIn, noDeviceBook } from './file/device-book'
 import { goneFrom, inPlace, isSameOffice, isStillOurs, ownerOf } from './file/in-place'
 import { laptopFolder } from './file/laptop-folder'
+import { logAhead } from './file/log-ahead'
 import { createFile, openAsGuest, openFile, refusalOf } from './file/open-file'
 import { turnOf, type WritingTurns } from './file/writing-turns'
 import { migrateOlder } from './migrate-older'
@@ -133,6 +134,7 @@ async function storeOn(
     const isOwnWriting = isGuest || turn.hasMoved()
     return isOwnWriting ? isSameOffice(file, spaceId, known) : isStillOurs(file, spaceId, known)
   })
+  const ahead = logAhead(raw, place.ownLogs, isGuest)
   const identity = isGuest
     ? claimedIdentity
     : deviceIdentity(file, laptop === null ? noDeviceBook : deviceBookIn(laptop))
@@ -174,6 +176,7 @@ async function storeOn(
         await deriveQueued(db, between)
         await seal(db)
         await endAction(db)
+        await ahead.ready()
         place.check()
         await writeBeside?.(done)
         return done
@@ -217,7 +220,7 @@ async function storeOn(
   }
   const checkpoint = () => {
     if (place.whereGone()) return
-    turn.moving(() => raw.pragma('wal_checkpoint(PASSIVE)'))
+    turn.moving(ahead.move)
     place.settle()
     known = ownerOf(raw).sequence
   }
@@ -225,8 +228,7 @@ async function storeOn(
     for (const connection of [raw, rawReader]) connection.pragma('shrink_memory')
     void snapshots.letGo()
   }
-  // A new connection would open the file that lies at the path now. An office that has lost its file is therefore read through its open
-  // connection.
+  // A new connection would open the file that is at the path now. An office that has lost its file is read through its open connection.
   const snapshot = <T>(work: (read: Snapshot) => Promise<T>): Promise<T> =>
     place.whereGone() ? work(read as Snapshot) : snapshots.run(work)
   const sit = (said: Seat) => {

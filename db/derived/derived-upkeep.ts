@@ -108,7 +108,7 @@ const statement = {
 const run = <Row>(db: Writer, name: keyof typeof statement, ...given: readonly unknown[]): Promise<readonly Row[]> =>
   runSql<Row>(db, statement[name], ...given)
 
-async function putRight(db: Writer, lines: readonly Line[]): Promise<void> {
+async function putRight(db: Writer, lines: readonly Line[], between?: () => Promise<void>): Promise<void> {
   const gone = lines.flatMap(line => placesOf(line.rid, line.minute, line.places))
   const here = lines.flatMap(line => placesOf(line.ridNow, line.minuteNow, line.placesNow))
   const [months, days, quarters] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()]
@@ -127,8 +127,11 @@ async function putRight(db: Writer, lines: readonly Line[]): Promise<void> {
     countDays: changed(days),
     countQuarters: changed(quarters),
   } as const
-  for (const [name, rows] of Object.entries(writes))
-    if (rows.length > 0) await run(db, name as keyof typeof writes, JSON.stringify(rows))
+  for (const [name, rows] of Object.entries(writes)) {
+    if (rows.length === 0) continue
+    await between?.()
+    await run(db, name as keyof typeof writes, JSON.stringify(rows))
+  }
 }
 
 /**
@@ -151,7 +154,7 @@ export async function isDerivingDue(db: Reader): Promise<boolean> {
 
 /**
  * Updates timelines and counts with what has changed. It is part of every change, so that they are never behind. `between` runs
- * after each full step, of `inStep` interactions.
+ * between two statements that take long, each of at most `inStep` interactions.
  */
 export async function deriveQueued(db: Writer, between?: () => Promise<void>, inStep = usuallyInStep): Promise<void> {
   if ((await run(db, 'isStale')).length > 0) await readOrganisationsAnew(db)
@@ -159,7 +162,7 @@ export async function deriveQueued(db: Writer, between?: () => Promise<void>, in
     const lines = await runSql<Line>(db, nextOfQueue(inStep))
     const last = lines.at(-1)
     if (!last) return
-    await putRight(db, lines)
+    await putRight(db, lines, between)
     await run(db, 'done', last.queueRow)
     if (lines.length < inStep) return
     await between?.()

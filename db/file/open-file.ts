@@ -53,6 +53,9 @@ function checkWritable(file: string): void {
   }
 }
 
+/** How many pages the log has before a commit moves it into the file. */
+export const mostInLog = 16_384
+
 /**
  * Sets up a connection that writes. A commit that has been answered is on the disk: `synchronous = FULL` fsyncs the log at each commit. So
  * neither a killed process nor a power cut loses it. What is erased is overwritten (`secure_delete`).
@@ -65,7 +68,7 @@ export function configure(raw: SQLite.Database): SQLite.Database {
   raw.pragma('cache_size = -16000')
   // A checkpoint writes into the middle of the file and waits for the disk, at times half a second. It is left for idle moments, or until
   // the log has grown to 64 MB.
-  raw.pragma('wal_autocheckpoint = 16384')
+  raw.pragma(`wal_autocheckpoint = ${mostInLog}`)
   raw.pragma('journal_size_limit = 8388608')
   return raw
 }

@@ -1,5 +1,6 @@
 import { quotedName, rowsWritten, runSql } from '../run-sql'
 import type { Writer } from '../schema'
+import type { Turns } from '../work-step'
 import { noteBefore, noteDeleted, noteInserted } from './bulk-notes'
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
@@ -34,10 +35,9 @@ const justWritten =
 const newClocks = `insert into row_clock (table_name, row_id, clock)
   select c.table_name, c.row_id, json_object('*', c.hlc) ${justWritten}`
 
-/** An upsert finds each clock by its key; an update that joins them would look through the clocks of the whole office. */
+/** The entry of a deletion has the whole clock of its row, so that no clock is looked up here. A row without a clock keeps none. */
 const clocksOfDeleted = `insert into row_clock (table_name, row_id, clock)
-  select k.table_name, k.row_id, json_patch(k.clock, json_object('deleted_at', c.hlc)) ${justWritten}
-    cross join row_clock k on k.table_name = c.table_name and k.row_id = c.row_id where true
+  select c.table_name, c.row_id, json_patch(c.prev, json_object('deleted_at', c.hlc)) ${justWritten} where c.prev <> '{}'
   on conflict do update set clock = excluded.clock`
 
 const columnsOf = async (db: Writer, table: string): Promise<readonly string[]> =>
@@ -76,43 +76,60 @@ async function inBulk(db: Writer, work: (clock: Clock) => Promise<number>): Prom
   await runSql(db, 'release bulk')
 }
 
+const noTurns: Turns = async () => undefined
+
 /**
  * Writes new rows of a recorded table with a few statements, which also write their entries of the change record and note them for search,
  * timelines and counts: all that the triggers do for rows that are written one by one. `values` has the cells of each row in the order of
- * `columns`.
+ * `columns`. `turn` is awaited between two statements.
  */
 export async function insertInBulk(
   db: Writer,
   table: string,
   columns: readonly string[],
   values: readonly (readonly unknown[])[],
+  turn = noTurns,
 ): Promise<void> {
   const given = JSON.stringify(values)
   const pairs = (await columnsOf(db, table)).map(name => `${quoted(name)}, ${quotedName(name)}`).join(', ')
   await inBulk(db, async ({ ms, counter }) => {
     const [before] = await runSql<{ rid: number }>(db, `select coalesce(max(rid), 0) as rid from ${quotedName(table)}`)
     await noteBefore(db, table, columns, given)
+    await turn()
     await runSql(
       db,
       `insert into ${quotedName(table)} (${columns.map(quotedName).join(', ')})
         select ${columns.map((_, at) => `value ->> ${at}`).join(', ')} from json_each(?)`,
       given,
     )
+    await turn()
     await noteInserted(db, table, columns, given)
+    await turn()
     // A column without a recorded value is null, so an insert leaves nulls out of the record.
     const entries = `select row_number() over (order by rid) - 1 as n, id, json_patch('{}', json_object(${pairs})) as cells, '{}' as prev
       from ${quotedName(table)} where rid > ?`
     const written = await rowsWritten(db, writingEntries(table, 'I', entries), ms, counter, before?.rid ?? 0)
+    await turn()
     await runSql(db, newClocks)
     return written
   })
 }
 
-/** Deletes living rows of a recorded table, as many updates of their own would. Rows that are deleted already are passed over. */
-export async function deleteInBulk(db: Writer, table: string, ids: readonly string[], at: string): Promise<void> {
+/**
+ * Deletes living rows of a recorded table, as many updates of their own would. Rows that are deleted already are passed over. `turn` is awaited
+ * between two statements.
+ */
+export async function deleteInBulk(
+  db: Writer,
+  table: string,
+  ids: readonly string[],
+  at: string,
+  turn = noTurns,
+): Promise<void> {
   const given = JSON.stringify(ids)
   await inBulk(db, async ({ ms, counter }) => {
     await noteDeleted(db, table, given)
+    await turn()
     const living = `select asked.key as place, x.id from json_each(?) asked
       cross join ${quotedName(table)} x on x.id = asked.value and x.deleted_at is null`
     // A deletion knew the whole row, so its entry has the stamps of all cells.
@@ -120,12 +137,14 @@ export async function deleteInBulk(db: Writer, table: string, ids: readonly stri
         coalesce(k.clock, '{}') as prev
       from (${living}) living left join row_clock k on k.table_name = ${quoted(table)} and k.row_id = living.id`
     const written = await rowsWritten(db, writingEntries(table, 'U', entries), ms, counter, at, given)
+    await turn()
     await runSql(
       db,
       `update ${quotedName(table)} set deleted_at = ? where deleted_at is null and id in (select value from json_each(?))`,
       at,
       given,
     )
+    await turn()
     await runSql(db, clocksOfDeleted)
     return written
   })

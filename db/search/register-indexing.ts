@@ -17,6 +17,7 @@ import { collectWords, enterWords } from './word-list'
 
 /** Enters rows in the register's index, which must hold nothing under their numbers, and their words in the list of words. */
 async function enterRows(db: Writer, rows: readonly RegisterSource[]): Promise<void> {
+  if (rows.length === 0) return
   const [names, others, met] = [
     new Set<string>(),
     new Set<string>(),
@@ -66,6 +67,65 @@ export async function isRegisterDue(db: Reader): Promise<boolean> {
   return (await readSql(db, sql`select 1 from register_queue limit 1`)).length > 0
 }
 
+/** From how many rows on they are removed without secure erasing. Reading the whole index anew, which erases them too, costs as much as a dozen. */
+const fewestToErase = 50
+/** How many pages of the index are read anew with one statement. */
+const pagesAtATime = 64
+
+/** Written by hand and not built by Kysely, since these run at every save. */
+const statement = {
+  remove: 'delete from register_index where rowid in (select value from json_each(?))',
+  count: 'select count(*) as number from register_index where rowid in (select value from json_each(?))',
+  erasing: `insert into register_index (register_index, rank) values ('secure-delete', cast(? as integer))`,
+  merge: `insert into register_index (register_index, rank) values ('merge', ?)`,
+} as const
+
+const changesIn = async (db: Writer): Promise<number> =>
+  (await runSql<{ total: number }>(db, 'select total_changes() as total'))[0]?.total ?? 0
+
+/**
+ * Merges the index to one piece, step by step. What was removed from it is left out of the new piece, and the old ones are overwritten, so that
+ * no removed word stays in the file.
+ */
+async function readAnew(db: Writer, between?: () => Promise<void>): Promise<void> {
+  for (;;) {
+    const before = await changesIn(db)
+    // A negative number merges all pieces, also those that are not due.
+    await runSql(db, statement.merge, -pagesAtATime)
+    // SQLite counts one change for the statement itself.
+    if ((await changesIn(db)) - before < 2) return
+    await between?.()
+  }
+}
+
+/**
+ * Removes rows from the register's index. It erases securely: the words of each row are looked for in every piece of the index, which takes a
+ * millisecond a row. For many rows it is quicker to note that they are gone and to read the index anew.
+ */
+async function removeRows(
+  db: Writer,
+  numbers: readonly number[],
+  between: (() => Promise<void>) | undefined,
+  inOneGo: number,
+): Promise<void> {
+  const steps: string[] = []
+  for (let at = 0; at < numbers.length; at += inOneGo) steps.push(JSON.stringify(numbers.slice(at, at + inOneGo)))
+  let there = 0
+  if (numbers.length >= fewestToErase)
+    for (const some of steps) there += (await runSql<{ number: number }>(db, statement.count, some))[0]?.number ?? 0
+  const isMany = there >= fewestToErase
+  if (isMany) await runSql(db, statement.erasing, 0)
+  for (const [at, some] of steps.entries()) {
+    if (at > 0) await between?.()
+    await runSql(db, statement.remove, some)
+  }
+  if (!isMany) return
+  // FTS5 notes what is gone when a savepoint begins, at the latest. Only what is noted is left out of the new piece.
+  for (const text of ['savepoint removed', 'release removed']) await runSql(db, text)
+  await readAnew(db, between)
+  await runSql(db, statement.erasing, 1)
+}
+
 /** Written by hand and not built by Kysely, since it runs at every save. */
 const queuedNumbers = `select distinct rid * ${registerKinds.length} + kind as number from register_queue order by number`
 
@@ -78,13 +138,13 @@ export async function indexQueuedRegister(
   const rows = await runSql<{ number: number }>(db, queuedNumbers)
   if (rows.length === 0) return
   const numbers = rows.map(({ number }) => number)
-  for (let at = 0; at < numbers.length; at += inOneGo) {
-    if (at > 0) await between?.()
-    const some = JSON.stringify(numbers.slice(at, at + inOneGo))
-    await sql`delete from register_index where rowid in (select value from json_each(${some}))`.execute(db)
-  }
+  await removeRows(db, numbers, between, inOneGo)
   await enter(db, numbers, between, inOneGo)
-  await putPeopleInOrder(db, ridsOf('person', numbers))
+  const people = ridsOf('person', numbers)
+  for (let at = 0; at < people.length; at += inOneGo) {
+    if (at > 0) await between?.()
+    await putPeopleInOrder(db, people.slice(at, at + inOneGo))
+  }
   await sql`delete from register_queue`.execute(db)
 }
 

@@ -83,6 +83,7 @@ export async function indexRows(
     if (at > 0) await between?.()
     const chosen = JSON.stringify(rids.slice(at, at + inOneGo))
     const rows = await runSql<Source>(db, statement.sources, chosen)
+    if (rows.length === 0) continue
     const words = new Set<string>()
     const lines = rows.map(({ rid, headline, names, note, beside, roles, marks }) => {
       const texts = [indexed(headline), indexed(withoutAddresses(note)), indexed(beside)] as const

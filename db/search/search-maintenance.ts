@@ -21,28 +21,31 @@ type Queued = { readonly rid: number; readonly isIndexed: number; readonly from:
 
 const queued = `select distinct i.rid, (select from_rid from recent_range) as "from",
     exists (select 1 from search_index known where known.rowid = i.rid) as "isIndexed"
-  from search_queue q cross join interaction i on i.id = q.interaction_id order by i.rid`
+  from search_queue q cross join interaction i on i.id = q.interaction_id where q.rowid between ? and ? order by i.rid`
+const queueEnds = `select (select min(rowid) from search_queue) as first, (select max(rowid) from search_queue) as last`
 const allIndexed = 'delete from search_queue'
 
-/**
- * Indexes again what has changed since it was last indexed. It is part of every change, so that search is never behind. `between` is awaited
- * between two statements that take long, each of at most `inOneGo` interactions.
- */
-export async function indexQueued(db: Writer, between?: () => Promise<void>, inOneGo = usuallyInOneGo): Promise<void> {
-  await indexQueuedRegister(db, between, inOneGo)
-  const rows = await runSql<Queued>(db, queued)
+/** How many notes of the queue are looked up with one statement. An interaction has one for each of its links. */
+const notesAtATime = 2_000
+
+/** Indexes again some interactions. None of them has been indexed since it was noted. */
+async function indexAgain(
+  db: Writer,
+  rows: readonly Queued[],
+  from: number,
+  between: (() => Promise<void>) | undefined,
+  inOneGo: number,
+): Promise<void> {
   const known = rows.filter(row => row.isIndexed).map(({ rid }) => rid)
   // Only living rows are read again below, so the keys of deleted ones are removed here.
   for (let at = 0; at < known.length; at += inOneGo) {
     const some = JSON.stringify(known.slice(at, at + inOneGo))
-    await sql`delete from headline_key where rid in (select value from json_each(${some}))
-      and rid in (select rid from interaction where deleted_at is not null)`.execute(db)
+    await sql`delete from headline_key where rid in (select i.rid from json_each(${some}) asked
+      cross join interaction i on i.rid = asked.value where +i.deleted_at is not null)`.execute(db)
     for (const index of indexes)
       await sql`delete from ${sql.table(index)} where rowid in (select value from json_each(${some}))`.execute(db)
     await between?.()
   }
-  // A large import moves the border first. Otherwise its rows would be entered in the quick index and removed again.
-  const from = rows.length < recentCount ? (rows[0]?.from ?? 0) : await narrowRecent(db, recentCount, recentCount)
   await indexRows(
     db,
     rows.map(({ rid }) => rid),
@@ -50,6 +53,26 @@ export async function indexQueued(db: Writer, between?: () => Promise<void>, inO
     between,
     inOneGo,
   )
+}
+
+/**
+ * Indexes again what has changed since it was last indexed. It is part of every change, so that search is never behind. `between` is awaited
+ * between two statements that take long, each of at most `inOneGo` interactions.
+ */
+export async function indexQueued(db: Writer, between?: () => Promise<void>, inOneGo = usuallyInOneGo): Promise<void> {
+  await indexQueuedRegister(db, between, inOneGo)
+  const [ends] = await runSql<{ first: number | null; last: number | null }>(db, queueEnds)
+  if (!ends || ends.first === null || ends.last === null) return
+  // A large import moves the border first. Otherwise its rows would be entered in the quick index and removed again.
+  const moved = ends.last - ends.first < recentCount ? undefined : await narrowRecent(db, recentCount, recentCount)
+  const seen = new Set<number>()
+  for (let first = ends.first; first <= ends.last; first += notesAtATime) {
+    if (first > ends.first) await between?.()
+    const noted = await runSql<Queued>(db, queued, first, first + notesAtATime - 1)
+    const rows = noted.filter(({ rid }) => !seen.has(rid))
+    for (const { rid } of rows) seen.add(rid)
+    await indexAgain(db, rows, moved ?? rows[0]?.from ?? 0, between, inOneGo)
+  }
   await runSql(db, allIndexed)
 }
 

@@ -1,5 +1,5 @@
 /** Returns a bit for each letter of a word. Some letters share one. */
-function lettersOf(word: string): number {
+export function lettersOf(word: string): number {
   let letters = 0
   for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) % 32)
   return letters
@@ -15,6 +15,10 @@ function haveOtherLetters(one: number, other: number, most: number): boolean {
   return true
 }
 
+/** True if words with these letters surely differ by more than `most` letters. */
+export const areFurtherApart = (one: number, other: number, most: number): boolean =>
+  haveOtherLetters(one, other, most) || haveOtherLetters(other, one, most)
+
 /**
  * Returns how many letters must be added, removed, changed or swapped with the next one to turn one word into the other. Returns `most + 1`
  * if there are more than `most`, without counting further.
@@ -22,8 +26,7 @@ function haveOtherLetters(one: number, other: number, most: number): boolean {
 export function editDistance(one: string, other: string, most: number): number {
   if (one === other) return 0
   if (Math.abs(one.length - other.length) > most) return most + 1
-  const [letters, others] = [lettersOf(one), lettersOf(other)]
-  if (haveOtherLetters(letters, others, most) || haveOtherLetters(others, letters, most)) return most + 1
+  if (areFurtherApart(lettersOf(one), lettersOf(other), most)) return most + 1
   let [before, last] = [[] as number[], Array.from({ length: other.length + 1 }, (_, at) => at)]
   for (let row = 1; row <= one.length; row += 1) {
     const line = [row]

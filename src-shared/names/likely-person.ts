@@ -1,5 +1,5 @@
 import { combined, type DuplicateReason, type DuplicateScore } from './duplicate'
-import { type NameLikeness, nameLikeness } from './name-likeness'
+import { mayBeAlike, type NameLikeness, nameLikeness } from './name-likeness'
 import { type NameWords, nameKeys } from './name-words'
 
 /** What two people are compared by. The first name is the current one; the others are aliases. */
@@ -47,6 +47,13 @@ export function scorePeople(one: PersonTraits, other: PersonTraits): DuplicateSc
   if (share(one.phones, other.phones)) says('same-phone', 0.4)
   if (share(one.organisationIds, other.organisationIds)) says('same-organisation', 0.5)
   return { score: combined(weights), reasons }
+}
+
+/** False if `scorePeople` surely finds nothing that two people have in common. It is asked of many pairs before that. */
+export function mayBeSamePerson(one: PersonTraits, other: PersonTraits): boolean {
+  if (one.emails.length > 0 || one.identifiers.size > 0) return true
+  for (const name of one.names) for (const wanted of other.names) if (mayBeAlike(name, wanted)) return true
+  return false
 }
 
 /** Returns the keys of a person. Only people who share a key are compared. */

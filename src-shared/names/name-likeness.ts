@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance'
+import { areFurtherApart, editDistance } from './edit-distance'
 import type { NameWords } from './name-words'
 
 /** How two names that may belong to the same person or organisation compare. */
@@ -81,6 +81,30 @@ function alignment(one: NameWords, other: NameWords): NameReason[] | null {
   if (places.some((place, index) => index > 0 && place < (places[index - 1] ?? 0))) reasons.push('other-order')
   if (short.plain.length < long.plain.length) reasons.push('part-of-name')
   return [...new Set(reasons)]
+}
+
+/** True if a word of one name may be matched to a word of another. */
+function mayMatch(one: NameWords, at: number, other: NameWords, place: number): boolean {
+  const [word, wanted] = [one.plain[at] ?? '', other.plain[place] ?? '']
+  if (word === wanted || one.formal[at] === other.formal[place]) return true
+  if (word.length === 1 || wanted.length === 1) return word[0] === wanted[0]
+  const most = allowedEdits(word, wanted)
+  if (most === 0 || Math.abs(word.length - wanted.length) > most) return false
+  return !areFurtherApart(one.letters[at] ?? 0, other.letters[place] ?? 0, most)
+}
+
+/**
+ * False if `nameLikeness` surely finds nothing of two names of people. It makes no list and no set, since an import asks it of hundreds of
+ * thousands of pairs, of which few are alike.
+ */
+export function mayBeAlike(one: NameWords, other: NameWords): boolean {
+  const [short, long] = one.plain.length <= other.plain.length ? [one, other] : [other, one]
+  for (let at = 0; at < short.plain.length; at += 1) {
+    let place = 0
+    while (place < long.plain.length && !mayMatch(short, at, long, place)) place += 1
+    if (place === long.plain.length) return false
+  }
+  return true
 }
 
 /**

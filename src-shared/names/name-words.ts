@@ -1,3 +1,4 @@
+import { lettersOf } from './edit-distance'
 import { folded, sameText, wordsOf } from './folded-text'
 import { plainGivenName } from './given-name-forms'
 
@@ -9,13 +10,15 @@ export type NameWords = {
   readonly plain: readonly string[]
   /** Also with pet names and variants replaced by their usual name, so Lasse becomes Lars. */
   readonly formal: readonly string[]
+  /** The letters of each plain word, to tell soon that two words are not alike. */
+  readonly letters: readonly number[]
 }
 
 /** Splits a name at everything but letters and digits, so a double name has the same words with and without a hyphen. */
 export function nameWords(name: string): NameWords {
   const written = wordsOf(sameText(name))
   const plain = written.map(folded)
-  return { written, plain, formal: plain.map(plainGivenName) }
+  return { written, plain, formal: plain.map(plainGivenName), letters: plain.map(lettersOf) }
 }
 
 const soundsAs: Readonly<Record<string, string>> = { c: 'k', q: 'k', w: 'v', z: 's' }

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { insertRows } from '../../db/insert-rows'
 import { search } from '../../db/reads/search/search'
-import { mergeSearchIndex, rebuildSearchIndex } from '../../db/search/search-maintenance'
+import { indexQueued, mergeSearchIndex, rebuildSearchIndex } from '../../db/search/search-maintenance'
+import type { Store } from '../../db/store'
 import { logInteraction } from '../../office/log/log-interaction'
 import { anInteraction } from './an-interaction'
 import { anOffice } from './office'
@@ -58,4 +60,50 @@ test('erased text is in no byte of the file once the index is rebuilt and the wr
   expect(['quagga', 'zebrafärgen', 'Zebrafärgen', 'zebraf'].map(bytesHold)).toEqual([false, false, false, false])
   expect(bytesHold('kvarstår')).toBe(true)
   expect((await search(store.read, 'öringfisket', find)).hits).toHaveLength(1)
+})
+
+/** Adds people with the same rare name, many or few, and returns their ids. */
+async function withPeopleNamed(store: Store, word: string, count: number): Promise<readonly string[]> {
+  const people = Array.from({ length: count }, (_, at) => ({
+    id: `${word}-${at}`,
+    name: `${word} Nysson${at}`,
+    sort_name: `Nysson${at}, ${word}`,
+  }))
+  await store.change(db => insertRows(db, 'person', people))
+  return people.map(({ id }) => id)
+}
+
+const removePeople = (store: Store, ids: readonly string[], fails = false) =>
+  store.change(async db => {
+    await sql`update person set deleted_at = '2026-11-24' where id in (select value from json_each(${JSON.stringify(ids)}))`.execute(
+      db,
+    )
+    await indexQueued(db)
+    if (fails) throw new Error('called off')
+  })
+
+/** True if a piece of the register's index, or what it keeps as written, has these bytes. */
+function registerHolds(file: string, word: string): boolean {
+  const raw = connect(file)
+  const [pieces, kept] = ['select block from register_index_data', 'select c3 from register_index_content'].map(text =>
+    raw.prepare(text).pluck().all(),
+  )
+  raw.close()
+  return (
+    (pieces as Buffer[]).some(block => block.includes(word.toLowerCase())) ||
+    (kept as string[]).some(source => source.includes(word))
+  )
+}
+
+test('the names of many people who are removed at once are in no piece of the register index, nor those of one removed after', async () => {
+  const store = await anOffice()
+  const [many, few] = [await withPeopleNamed(store, 'Quaggrid', 120), await withPeopleNamed(store, 'Zebraine', 2)]
+  expect(['Quaggrid', 'Zebraine'].map(word => registerHolds(store.file, word))).toEqual([true, true])
+  await expect(removePeople(store, many, true)).rejects.toThrow('called off')
+  await removePeople(store, few.slice(0, 1))
+  expect(registerHolds(store.file, 'Quaggrid')).toBe(true)
+  await removePeople(store, many)
+  expect(['Quaggrid', 'Zebraine'].map(word => registerHolds(store.file, word))).toEqual([false, true])
+  await removePeople(store, few)
+  expect(registerHolds(store.file, 'Zebraine')).toBe(false)
 })

@@ -6,11 +6,11 @@ import { asReader } from '../../../db/read-sql'
 import { livingById, type ReferredTable } from '../../../db/reads/imports/living-by-id'
 import type { Writer } from '../../../db/schema'
 import { expectRecent } from '../../../db/search/search-indexing'
-import { rest, takingTurns, tellStep } from '../../../db/work-step'
+import { type Pausing, rest, type Turns, takingTurns, tellStep } from '../../../db/work-step'
 import type { ImportResult } from '../../../src-shared/imports/import-plan'
 import type { PlanReason } from '../../../src-shared/imports/plan-reason'
 import type { WorkWatch } from '../../../src-shared/program/work-progress'
-import type { ImportPlan, PlannedName, PlannedRow } from '../planning/import-plan'
+import type { ImportPlan, PlannedName } from '../planning/import-plan'
 import { resolvedName } from '../planning/resolved-name'
 import { effectOf } from '../planning/row-effect'
 import { type Applying, namesNeeded, putSource } from './applying'
@@ -36,12 +36,18 @@ const knownIn = ({ names }: ImportPlan, kind: PlannedName['kind']): string[] =>
   })
 
 /** Returns the living rows that the ids of a plan lead to, by `table id`. */
-async function livingOf(db: Writer, plan: ImportPlan, doings: readonly Doing[]): Promise<ReadonlyMap<string, string>> {
+async function livingOf(
+  db: Writer,
+  plan: ImportPlan,
+  doings: readonly Doing[],
+  turn: Turns,
+): Promise<ReadonlyMap<string, string>> {
   const asked = new Map<ReferredTable, string[]>()
   const ask = (table: ReferredTable, ids: readonly string[]) => asked.set(table, [...(asked.get(table) ?? []), ...ids])
   for (const [kind, table] of Object.entries(tableOfName)) ask(table, knownIn(plan, kind as PlannedName['kind']))
   const [issues, partners] = [new Set<string>(), new Set<string>()]
   for (const { row, effect } of doings) {
+    await turn()
     const { material, table } = row
     if (effect.does === 'change') asked.get(table)?.push(effect.id) ?? asked.set(table, [effect.id])
     if (material.of === 'process' && material.organisationId) ask('organisation', [material.organisationId])
@@ -102,21 +108,31 @@ async function writeBatch(db: Writer, { plan: { source }, batchId, now }: Applyi
 const writeCounts = (db: Writer, { batchId }: Applying, counts: object) =>
   sql`update import_batch set counts = ${JSON.stringify(counts)} where id = ${batchId}`.execute(db)
 
-/** Returns what applying a plan does, row by row. */
-export const doingsOf = (plan: ImportPlan): readonly Doing[] =>
-  plan.rows.flatMap((row: PlannedRow): Doing[] => {
-    const effect = effectOf(row, plan.names)
-    return effect.does === 'nothing' ? [] : [{ row, effect }]
-  })
+/** Finds what applying a plan does, row by row. */
+export function* findingDoings({ rows, names }: ImportPlan): Pausing<readonly Doing[]> {
+  const doings: Doing[] = []
+  for (const row of rows) {
+    const effect = effectOf(row, names)
+    if (effect.does !== 'nothing') doings.push({ row, effect })
+    yield
+  }
+  return doings
+}
 
 /**
- * Writes a plan as one batch, within the caller’s change. A row that names what is gone, that was judged by what has been changed since, or
+ * Writes a plan, of which `all` is what it does, as one batch, within the caller’s change. A row that names what is gone, that was judged by what has been changed since, or
  * that a rule refuses is left out and reported; the others are written. Search, counts and seals are brought up to date step by step. Throws
  * `cancelled` when it is called off; nothing is then left of it.
  */
-export async function applyPlan(db: Writer, plan: ImportPlan, now: Date, watch: WorkWatch = {}): Promise<AppliedPlan> {
-  const all = doingsOf(plan)
-  const living = await livingOf(db, plan, all)
+export async function applyPlan(
+  db: Writer,
+  plan: ImportPlan,
+  all: readonly Doing[],
+  now: Date,
+  watch: WorkWatch = {},
+): Promise<AppliedPlan> {
+  const turn = takingTurns(() => rest(watch))
+  const living = await livingOf(db, plan, all, turn)
   const refused = new Map<number, PlanReason>()
   const places = await lastPlaces(db, plan)
   const applying: Applying = {
@@ -129,11 +145,13 @@ export async function applyPlan(db: Writer, plan: ImportPlan, now: Date, watch: 
     places,
     refused,
   }
-  for (const doing of all) if (namesGone(doing, plan, living)) refused.set(doing.row.at, { what: 'names-gone' })
+  for (const doing of all) {
+    await turn()
+    if (namesGone(doing, plan, living)) refused.set(doing.row.at, { what: 'names-gone' })
+  }
   for (const at of await staleRows(db, plan, all)) refused.set(at, { what: 'changed-since-plan' })
   const doings = all.filter(({ row }) => !refused.has(row.at))
   const added = doings.filter(({ row, effect }) => row.table === 'interaction' && effect.does === 'add').length
-  const turn = takingTurns(() => rest(watch))
   const rowsOfStep = Math.max(inStep, Math.ceil(doings.length / mostPieces))
   await sql`savepoint batch`.execute(db)
   await writeBatch(db, applying)

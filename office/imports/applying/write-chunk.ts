@@ -95,7 +95,7 @@ function blames(
 /** Writes rows table by table, and lets others have their turn between two. */
 async function writeTables(db: Writer, rows: RowsToWrite, turn: Turns): Promise<void> {
   for (const [table, some] of rows.tables()) {
-    await insertRows(db, table, some)
+    await insertRows(db, table, some, '', turn)
     await turn()
   }
 }
@@ -123,6 +123,7 @@ async function tryStep(
     out,
   )
   const added = putRows(applying, doings, out)
+  await turn()
   const changes = given.flatMap(change => {
     const placed = withArea(applying, change)
     if (!placed) applying.refused.set(change.row.at, { what: 'no-area' })
@@ -145,7 +146,7 @@ async function tryStep(
   )
   const linked = await linksOfLogged(db, logged as { interactionId: InteractionId; partnerIds: readonly PartnerId[] }[])
   await turn()
-  await insertRows(db, 'interaction_partner', linked)
+  await insertRows(db, 'interaction_partner', linked, '', turn)
   if (changes.length > 0) await writeChanges(db, applying, changes, turn)
   const more = rowsToWrite()
   if (changes.length > 0) await putAdditions(db, applying, changes, more)
@@ -154,6 +155,7 @@ async function tryStep(
   const found = new Map<number, RowRule>()
   const owners = ownersOf(added, changes)
   const blamed = new Map([...blames(out, owners, changes), ...blames(more, owners, changes)])
+  await turn()
   for (const breach of await breachesSince(db, before)) {
     if (known.has(breachKey(breach))) continue
     const [owner = ''] = breach.id.split(':')
@@ -179,7 +181,9 @@ export async function writeStep(db: Writer, applying: Applying, doings: readonly
     const isClean = broken.size === 0 && applying.refused.size === size
     if (!isClean) await sql`rollback to importing`.execute(db)
     await sql`release importing`.execute(db)
-    if (isClean) return noteJudged(db, await latestEntry(db))
+    if (isClean) noteJudged(db, await latestEntry(db))
+    await turn()
+    if (isClean) return
     for (const [at, rule] of broken) applying.refused.set(at, { what: 'against-rule', rule })
     for (const key of [...applying.made.keys()]) if (!before.has(key)) applying.made.delete(key)
     for (const { row } of left) applying.subjects.delete(row.at)

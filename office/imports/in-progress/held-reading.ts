@@ -1,4 +1,5 @@
 import type { Reader } from '../../../db/schema'
+import type { Turns } from '../../../db/work-step'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import type { TableKind } from '../../../src-shared/imports/import-state'
 import type { LogMap } from '../../../src-shared/imports/log-map'
@@ -62,14 +63,18 @@ function likelySheet(reading: Reading & { kind: 'table' }, known: Known): Mapped
   return mappedSheet(reading, withRows[0] ?? 0, undefined, known)
 }
 
-/** Returns a file that was read with how it is likely to be meant. */
+/** Returns a file that was read with how it is likely to be meant. `turn` is awaited between its steps. */
 export async function heldReading(
   db: Reader,
   given: Pick<HeldReading, 'file' | 'sha256' | 'how' | 'reading'>,
   today: IsoDate,
   language: Language,
+  turn: Turns,
 ): Promise<HeldReading> {
-  const names = logNames(await officeNames(db, today, language))
+  const read = await officeNames(db, today, language)
+  await turn()
+  const names = logNames(read)
+  await turn()
   const maps = await keptMaps(db)
   const mapped = given.reading.kind === 'table' ? likelySheet(given.reading, { names, maps }) : none
   return { ...given, names, maps, ...mapped }

@@ -1,6 +1,6 @@
 import { officeId } from '../../../db/reads/home/current-user'
 import type { Store } from '../../../db/store'
-import { rest, takingTurns, tellStep } from '../../../db/work-step'
+import { inTurns, rest, takingTurns, tellStep } from '../../../db/work-step'
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import type { PlanTotals } from '../../../src-shared/imports/import-plan'
 import type { ImportState } from '../../../src-shared/imports/import-state'
@@ -14,7 +14,7 @@ import { rowsLeft } from '../batches/failed-rows'
 import { importWorld } from '../matching/import-world'
 import type { ImportPlan } from '../planning/import-plan'
 import { makePlan } from '../planning/make-plan'
-import { planTotals } from '../planning/plan-totals'
+import { countingTotals, planTotals } from '../planning/plan-totals'
 import type { ReadOptions } from '../reading/readers'
 import { type ChoiceChange, type HeldReading, heldReading, withChange } from './held-reading'
 import { shownMails } from './mails-of'
@@ -152,7 +152,8 @@ export class ImportInProgress {
       const source = { name: file.name, sha256: held.sha256, kind, map }
       const plan = await makePlan(read, source, today, made, world, told)
       const reading = withWhole(shown, { ...made, rows: plan.rows })
-      return { state: { state: 'planned', reading, totals: planTotals(plan) }, file, how, held, plan }
+      const totals = await inTurns(countingTotals(plan), turn)
+      return { state: { state: 'planned', reading, totals }, file, how, held, plan }
     })
   }
 
@@ -255,7 +256,9 @@ export class ImportInProgress {
       // An office’s own archive has nothing that is not, or was not, in the office.
       if (read.reading.kind === 'archive' && read.reading.spaceId === (await officeId(this.store.read)))
         throw new Unreadable('whole-office')
-      const held = await heldReading(this.store.read, { file, how, ...read }, today, this.#language)
+      const turn = takingTurns(() => rest(watch))
+      const held = await heldReading(this.store.read, { file, how, ...read }, today, this.#language, turn)
+      await turn()
       return readAs(withChange(held, change))
     } catch (error) {
       const refusal = unreadableRefusal(file.name, error)

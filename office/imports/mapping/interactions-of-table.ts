@@ -2,7 +2,7 @@ import { atOnce, inTurns, type Pausing, type Turns } from '../../../db/work-step
 import type { LogMap } from '../../../src-shared/imports/log-map'
 import type { Cell, Sheet, TableRow } from '../reading/read-table'
 import type { Row } from '../reading/reading'
-import { readDayColumn } from './cells/day-column'
+import { readingDays } from './cells/day-column'
 import { cellText, longestSaid } from './cells/row-problem'
 import { logColumns, rowCells } from './log-row-cells'
 import { type LogNames, logNames } from './names/log-names'
@@ -46,11 +46,12 @@ function readRow({ cells, problems }: TableRow, columns: number, reads: (cells: 
 }
 
 /** Returns the rows of a sheet, and a function that reads one of them as a map says. The days of all rows are read first. */
-function rowReader(sheet: Sheet, map: LogMap, names: LogNames) {
+function* readingDaysFirst(sheet: Sheet, map: LogMap, names: LogNames) {
   const { name, rows, header } = withWholeHeader(sheet)
   const columns = logColumns(map, header)
-  const days = readDayColumn(
-    rows.map(({ cells }) => rowCells(columns, cells).cell('startsOn')),
+  const ofDays = columns.get('startsOn')?.[0]?.at
+  const days = yield* readingDays(
+    rows.map(({ cells }) => (ofDays === undefined ? undefined : cells[ofDays])),
     { order: map.dayOrder, count: map.dayCount, sheet: name, today: names.world.today },
   )
   const read = (row: TableRow, at: number): Row<ReadInteraction> => {
@@ -65,8 +66,7 @@ function rowReader(sheet: Sheet, map: LogMap, names: LogNames) {
 }
 
 function* reading(sheet: Sheet, map: LogMap, names: LogNames): Pausing<readonly Row<ReadInteraction>[]> {
-  const { rows, read } = rowReader(sheet, map, names)
-  yield
+  const { rows, read } = yield* readingDaysFirst(sheet, map, names)
   const marked = markingRepeats()
   const done: Row<ReadInteraction>[] = []
   for (const [at, row] of rows.entries()) {

@@ -1,7 +1,7 @@
 import type { PersonToMatch } from '../../../db/reads/imports/people-to-match'
 import type { Pausing } from '../../../db/work-step'
 import { leastScore } from '../../../src-shared/names/duplicate'
-import { type PersonTraits, personKeys, scorePeople } from '../../../src-shared/names/likely-person'
+import { mayBeSamePerson, type PersonTraits, personKeys, scorePeople } from '../../../src-shared/names/likely-person'
 import { type Match, matchAmong, type Scored, sureScore } from './match'
 
 /** Somebody that a file names, with all that the file says of who that is. */
@@ -71,9 +71,12 @@ export function* indexingPeople(people: readonly PersonToMatch[]): Pausing<Peopl
   }
   return {
     match: mention => {
-      const blocks = personKeys(mention.traits).map(key => byKey.get(key) ?? [])
-      const whole = wholeNames(mention.traits).flatMap(key => byKey.get(key) ?? [])
-      const near = new Set([...whole, ...blocks.filter(({ length }) => length <= mostTogether).flat()])
+      const near = new Set(wholeNames(mention.traits).flatMap(key => byKey.get(key) ?? []))
+      for (const key of personKeys(mention.traits)) {
+        const block = byKey.get(key) ?? []
+        if (block.length > mostTogether) continue
+        for (const person of block) if (mayBeSamePerson(mention.traits, person.traits)) near.add(person)
+      }
       const candidates = [...near]
         .flatMap(person => scored(mention, person) ?? [])
         .filter(({ score }) => score >= leastScore)

@@ -56,6 +56,12 @@ export function targetOf(row: RowToJudge, { sources, matches }: Pick<Facts, 'sou
   return match?.verdict === 'known' ? match.id : null
 }
 
+/** True if an import has read a row before, which the office has and the user has matched with no other. Nothing of it is compared again. */
+export function isReadBefore(row: RowToJudge, { sources }: Pick<Facts, 'sources'>): boolean {
+  const source = sources.get(row.key)
+  return source?.isLiving === true && source.digest === row.digest && row.matchedTo === null
+}
+
 /** Reads the areas and issues of the office if a row is one. */
 async function prioritiesOf(
   db: Reader,
@@ -71,10 +77,10 @@ async function prioritiesOf(
   }
 }
 
-/** Reads what some rows are judged by, each table once. */
+/** Reads what some rows are judged by, each table once. Of rows that were read before nothing but that is known. */
 export async function factsToJudge(
   db: Reader,
-  rows: readonly RowToJudge[],
+  all: readonly RowToJudge[],
   names: ReadonlyMap<string, PlannedName>,
   world: () => Promise<ImportWorld>,
 ): Promise<Facts> {
@@ -82,10 +88,11 @@ export async function factsToJudge(
     (
       await knownSources(
         db,
-        rows.map(({ key }) => key),
+        all.map(({ key }) => key),
       )
     ).map(source => [source.key, source]),
   )
+  const rows = all.filter(row => !isReadBefore(row, { sources }))
   const days = rows.flatMap(({ material }) =>
     material.of === 'interaction' && material.startsOn !== null ? [material.startsOn] : [],
   )

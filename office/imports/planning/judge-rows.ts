@@ -10,7 +10,7 @@ import { compareInteraction } from './compare-interaction'
 import { compareOrganisation, compareProcess } from './compare-others'
 import { comparePerson } from './compare-person'
 import { compareIssue } from './compare-priority'
-import { type Facts, factsToJudge, type RowToJudge, targetOf } from './facts-to-judge'
+import { type Facts, factsToJudge, isReadBefore, type RowToJudge, targetOf } from './facts-to-judge'
 import type { Judged, PlannedChange, PlannedName } from './import-plan'
 import { limitsBroken } from './limits-broken'
 import { kindOf } from './material'
@@ -111,7 +111,7 @@ function judgedAlone(row: RowToJudge, facts: Facts, names: Names): Judged | null
   if (own && resolvedName(own).is === 'left') return { ...nothing, verb: 'same', reasons: [{ what: 'name-left' }] }
   const source = facts.sources.get(row.key)
   if (source && !source.isLiving) return { ...nothing, verb: 'same', reasons: [{ what: 'removed-since' }] }
-  if (source && source.digest === row.digest && row.matchedTo === null)
+  if (source && isReadBefore(row, facts))
     return { ...nothing, verb: 'same', target: source.id, reasons: [{ what: 'read-before' }] }
   const ofNames = namesIn(row).flatMap(key => {
     const name = names.get(key)
@@ -189,7 +189,7 @@ export async function judgeRows(
   const facts = await factsToJudge(db, rows, names, world)
   const targets = rows.map(row => targetOf(row, facts))
   const all = rows.flatMap((row, at) => {
-    const target = targets[at]
+    const target = isReadBefore(row, facts) ? null : targets[at]
     return target ? compareWith(row, target, facts, names).changes : []
   })
   const owned = await withOwners(db, all)

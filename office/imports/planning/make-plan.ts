@@ -1,6 +1,6 @@
 import { latestChange } from '../../../db/reads/imports/latest-change'
 import type { Reader } from '../../../db/schema'
-import { rest, takingTurns } from '../../../db/work-step'
+import { inTurns, rest, takingTurns } from '../../../db/work-step'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import { type ImportWorld, importWorld } from '../matching/import-world'
 import type { RowToJudge } from './facts-to-judge'
@@ -18,7 +18,7 @@ export function worldOnce(db: Reader, known?: ImportWorld): () => Promise<Import
 }
 
 /** How many rows are judged before others get their turn. */
-const atATime = 200
+const atATime = 100
 
 /** Judges rows in steps, between which others have their turn, and calls `between` after each. */
 export async function judgedRows(
@@ -43,6 +43,16 @@ export async function judgedRows(
   return judged
 }
 
+/** No user has decided anything of the rows of a new plan. */
+function* asFresh(rows: readonly NewRow[]) {
+  const fresh: (RowToJudge & Pick<PlannedRow, 'decision'>)[] = []
+  for (const row of rows) {
+    fresh.push({ ...row, matchedTo: null, decision: null })
+    yield
+  }
+  return fresh
+}
+
 /** Makes the plan of a file out of its rows and their names. Nothing is written. */
 export async function makePlan(
   db: Reader,
@@ -57,7 +67,10 @@ export async function makePlan(
   between?: (done: number) => Promise<void>,
 ): Promise<ImportPlan> {
   const names = book.names()
-  const fresh = rows.map(row => ({ ...row, matchedTo: null, decision: null }))
+  const fresh = await inTurns(
+    asFresh(rows),
+    takingTurns(() => rest({})),
+  )
   const madeAt = await latestChange(db)
   return {
     source,

@@ -1,3 +1,4 @@
+import { atOnce, type Pausing } from '../../../db/work-step'
 import type { PlanTotals } from '../../../src-shared/imports/import-plan'
 import { type ImportVerb, importVerbs, type VerbCounts } from '../../../src-shared/imports/import-verb'
 import type { ImportPlan, PlannedName } from './import-plan'
@@ -12,8 +13,8 @@ function leftColleagues(names: ImportPlan['names']): readonly string[] {
     .map(({ said }) => said)
 }
 
-/** Returns how many rows have each verb, and what would be written with what the user has decided. */
-export function planTotals({ rows, names }: ImportPlan): PlanTotals {
+/** Counts how many rows have each verb, and what would be written with what the user has decided. */
+export function* countingTotals({ rows, names }: ImportPlan): Pausing<PlanTotals> {
   const verbs: Record<ImportVerb, number> = { new: 0, update: 0, same: 0, conflict: 0, review: 0, error: 0 }
   const used = new Set<string>()
   const undecided = { conflict: 0, review: 0 }
@@ -28,6 +29,7 @@ export function planTotals({ rows, names }: ImportPlan): PlanTotals {
     // A row that is a name of the plan is counted among the names.
     if (does === 'add' && row.table === 'person' && row.self === undefined) people += 1
     for (const key of namesIn(row)) used.add(key)
+    yield
   }
   const made = [...used].flatMap((key): PlannedName[] => {
     const name = names.get(key)
@@ -46,3 +48,6 @@ export function planTotals({ rows, names }: ImportPlan): PlanTotals {
     unsureNames: [...names.values()].filter(name => resolvedName(name).is === 'unsure').length,
   }
 }
+
+/** Returns the same, without a stop. */
+export const planTotals = (plan: ImportPlan): PlanTotals => atOnce(countingTotals(plan))

@@ -86,7 +86,7 @@ const usually = { tell: async () => undefined, fewest: fewestInBulk }
  */
 export async function undoAction(db: Writer, actionId: ActionId, now: Date, how: Undoing = {}): Promise<Undone> {
   const { turn = takingTurns(() => rest({})), tell, fewest } = { ...usually, ...how }
-  const { reopened, isAll } = await reopenSettled(db, actionId)
+  const { reopened, isAll } = await reopenSettled(db, actionId, turn)
   if (isAll) return { undone: reopened, skipped: [] }
   const inBulk = await undoInBulk(db, actionId, now, turn, tell, fewest)
   const one = await undoOneByOne(

@@ -5,6 +5,7 @@ import { breachesSince, latestEntry } from '../../../db/rules/broken-rows'
 import { subjects } from '../../../db/rules/references'
 import { noteJudged } from '../../../db/rules/refuse-new-breaches'
 import type { Writer } from '../../../db/schema'
+import { sealNew } from '../../../db/seals/seal-entries'
 import type { Turns } from '../../../db/work-step'
 import type { ActionId } from '../../../src-shared/records/ids'
 import { deciding } from '../concerned-by-rows'
@@ -18,6 +19,12 @@ export const fewestInBulk = 2_000
 
 /** How many entries are read, and how many rows of a table are deleted, with one statement. */
 const [entriesAtATime, rowsAtATime] = [2_000, 500]
+
+/**
+ * After how many entries search, timelines and counts are brought up to date. An interaction whose links are gone and which is still there itself
+ * is read for nothing then, so it is done seldom; and not only at the end, since what waits for it is kept in the file.
+ */
+const entriesToUpdate = 40_000
 
 /** What was undone in bulk: how many rows, and those of the action that are left to be looked at one by one. */
 export type InBulk = { readonly undone: number; readonly apart: readonly RowName[] }
@@ -147,17 +154,21 @@ export async function undoInBulk(
   await sql`savepoint in_bulk`.execute(db)
   for (;;) {
     const first = await latestEntry(db)
-    let [done, undone] = [0, 0]
+    let [done, undone, updated] = [0, 0, 0]
     for await (const some of entriesOf(db, actionId, false)) {
       await tell(done, entries)
       done += some.length
       for (const [table, ofTable] of byTable(plainAmong(some, apart)))
         for (let from = 0; from < ofTable.length; from += rowsAtATime) {
           const ids = ofTable.slice(from, from + rowsAtATime).map(({ id }) => id)
-          await deleteInBulk(db, table, ids, now.toISOString())
+          await deleteInBulk(db, table, ids, now.toISOString(), turn)
           undone += ids.length
           await turn()
         }
+      await sealNew(db)
+      await turn()
+      if (done - updated < entriesToUpdate) continue
+      updated = done
       await bringUpToDate(db, turn, rowsAtATime)
     }
     const referred = await stillReferred(db, actionId, apart, turn)
@@ -165,6 +176,7 @@ export async function undoInBulk(
     if (against.length === 0) {
       noteJudged(db, await latestEntry(db))
       await sql`release in_bulk`.execute(db)
+      await bringUpToDate(db, turn, rowsAtATime)
       return { undone, apart: apart.rows() }
     }
     await sql`rollback to in_bulk`.execute(db)

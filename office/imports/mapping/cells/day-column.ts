@@ -1,3 +1,4 @@
+import { atOnce, type Pausing } from '../../../../db/work-step'
 import { readSerial } from '../../../../src-shared/days/excel-day'
 import { type IsoDate, isIsoDate } from '../../../../src-shared/days/iso-date'
 import { dayAfter } from '../../../../src-shared/days/working-days'
@@ -47,11 +48,15 @@ const usualNear = ({ sheet, today }: ColumnRules): IsoDate => yearOfSheet(sheet)
  * day after it where none is before, so that a list over New Year is read right. Where no cell has a year, the days are those of the year
  * that the sheet is named after. Otherwise the last row is the latest such day that has been.
  */
-export function readDayColumn(cells: readonly (Cell | undefined)[], rules: ColumnRules): readonly ReadDay[] {
+export function* readingDays(cells: readonly (Cell | undefined)[], rules: ColumnRules): Pausing<readonly ReadDay[]> {
   const read = (cell: Cell | undefined, near: IsoDate) => readDayCell(cell, { ...rules, near })
   const usual = usualNear(rules)
   const usually = remembered(text => read(text, usual))
-  const days = cells.map(cell => (typeof cell === 'string' ? usually(cell) : read(cell, usual)))
+  const days: ReadDay[] = []
+  for (const cell of cells) {
+    days.push(typeof cell === 'string' ? usually(cell) : read(cell, usual))
+    yield
+  }
   const sure = days.findIndex(({ on, hasYear }) => on !== null && hasYear)
   if (sure < 0 && yearOfSheet(rules.sheet) !== null) return days
   const dated = (at: number, near: IsoDate): IsoDate => {
@@ -66,6 +71,10 @@ export function readDayColumn(cells: readonly (Cell | undefined)[], rules: Colum
   for (let at = first + 1; at < days.length; at += 1) near = dated(at, near)
   return days
 }
+
+/** Returns the same, without a stop. */
+export const readDayColumn = (cells: readonly (Cell | undefined)[], rules: ColumnRules): readonly ReadDay[] =>
+  atOnce(readingDays(cells, rules))
 
 /** True if the days of a column can only have the month first: some cell has no day otherwise, and none has only the day first. */
 export function isMonthFirst(cells: readonly (Cell | undefined)[], rules: ColumnRules): boolean {
