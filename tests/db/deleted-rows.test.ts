@@ -142,7 +142,7 @@ const meantToReadThem: readonly (readonly [reason: string, select: RegExp])[] = 
   ['the rids are only looked for among living positions', /^position: select one \. rid from json_each /],
   [
     'an import that was reverted is listed as such',
-    /^import_batch: select rid from import_batch order by rid desc limit \?$/,
+    /^import_batch: select rid from import_batch order by rid desc limit \d+$/,
   ],
   [
     'what an import wrote is no change by a user, also after the revert',
