@@ -2,8 +2,7 @@ import { lettersId } from '../../src-shared/paper/flow-marks'
 
 /**
  * Shows a page in the place of the one before, in the document that has the letters already: a document of its own would read them again,
- * which takes longer than laying out the page. What comes in runs nothing. It was parsed where no script runs, and the policy of the
- * document lets none run either.
+ * which takes longer than laying out the page. The policy of the document lets nothing of what comes in run, and nothing be fetched.
  */
 export async function showPage(html: string): Promise<void> {
   const next = new DOMParser().parseFromString(html, 'text/html')

@@ -38,7 +38,7 @@ const dividedPages = ({ app }: RunningApp, pages: readonly string[]): Promise<st
         const run = (code: string): Promise<unknown> =>
           window.webContents.executeJavaScriptInIsolatedWorld(1_001, [{ code }])
         await run(`(() => {${script}\n})()`)
-        await run(`${name}()`)
+        await run(`${name}(document.documentElement.outerHTML)`)
         divided.push(String(await run("'<!DOCTYPE html>' + document.documentElement.outerHTML")))
         window.destroy()
       }
