@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { session, type WebContents } from 'electron'
+import { type BrowserWindow, session, type WebContents } from 'electron'
 import { letters } from '../office/paper/letters'
 import type { PrintPage } from '../office/paper/printing'
-import { flowMark, layOutName, lettersMark } from '../src-shared/paper/flow-marks'
-import type { LaidOut } from '../src-shared/paper/laid-out'
+import { flowMark, layOutName, lettersId, lettersMark } from '../src-shared/paper/flow-marks'
 import { laidOutShape } from '../src-shared/paper/laid-out-shape'
 import { type PrintWindows, printWindows } from './print-windows'
 
@@ -47,55 +46,89 @@ export function printSession(scheme: string, pages: ReadonlyMap<string, string>)
 
 /** The world of our own script: apart from that of the page, in which nothing runs, and from Electron's. It has neither Node nor messages. */
 const world = 1_001
+const run = (contents: WebContents, code: string): Promise<unknown> =>
+  contents.executeJavaScriptInIsolatedWorld(world, [{ code }])
 
-/** Has our own script divide the page into page boxes, and returns what it found. */
-async function layOut(contents: WebContents, script: string): Promise<LaidOut> {
-  const run = (code: string): Promise<unknown> => contents.executeJavaScriptInIsolatedWorld(world, [{ code }])
-  await run(`(() => {${script}\n})()`)
-  return laidOutShape.parse(await run(`${layOutName}()`))
+/** The document in which pages are laid out one after the other. It holds the letters, so that they are read once and not for each page. */
+const shellPath = '/letters'
+const shell = (): string =>
+  `<!DOCTYPE html><html ${flowMark}><head><meta charset="utf-8"><style id="${lettersId}">${letters}</style></head><body></body></html>`
+
+const printed = (contents: WebContents, more: Electron.PrintToPDFOptions = {}): Promise<Uint8Array> =>
+  contents.printToPDF({
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+    preferCSSPageSize: true,
+    printBackground: true,
+    ...more,
+  })
+
+/** Prints a page that is as it is to be, in a window in which script is off. */
+async function printAsItIs(windows: PrintWindows, pages: Map<string, string>, path: string): Promise<Uint8Array> {
+  const window = windows.take(false)
+  try {
+    await window.loadURL(`${scheme}://page${path}`)
+    const isCounting = !canCount && pages.get(path)?.includes(counting)
+    return await printed(window.webContents, isCounting ? numbered : {})
+  } finally {
+    pages.delete(path)
+    windows.giveBack(window, false)
+  }
 }
 
 /**
- * Prints pages as tagged PDFs with an outline and page numbers, each in a hidden window whose page runs no script. Script is on only in the
- * window of a page that asks to be divided by ours; `scriptFile` is where that is. The policy of the page lets no other run.
+ * Returns what prints pages that ask to be divided: each is put into a document that is there already, and our own script divides it. Script
+ * is on in that window, and the policy of the document lets no other run.
+ */
+function flowingPrinter(windows: PrintWindows, scriptFile: string) {
+  const ready = new WeakSet<BrowserWindow>()
+  let script: string | undefined
+  const prepare = async (window: BrowserWindow): Promise<void> => {
+    if (ready.has(window)) return
+    await window.loadURL(`${scheme}://page${shellPath}`)
+    script ??= readFileSync(scriptFile, 'utf8')
+    await run(window.webContents, `(() => {${script}\n})()`)
+    ready.add(window)
+  }
+  const print: PrintPage = async (html, onLaidOut) => {
+    const window = windows.take(true)
+    let isWell = false
+    try {
+      await prepare(window)
+      const laidOut = laidOutShape.parse(await run(window.webContents, `${layOutName}(${JSON.stringify(html)})`))
+      onLaidOut?.(laidOut)
+      const bytes = laidOut.isPrinted ? await printed(window.webContents) : new Uint8Array()
+      isWell = true
+      return bytes
+    } finally {
+      windows.giveBack(window, isWell)
+    }
+  }
+  return print
+}
+
+/**
+ * Prints pages as tagged PDFs with an outline and page numbers, in hidden windows whose pages run no script. `scriptFile` is where the script
+ * is that divides the pages that ask for it.
  */
 export function pagePrinter(scriptFile: string): PrintPage {
   const pages = new Map<string, string>()
-  let windows: PrintWindows | undefined
-  let script: string | undefined
+  const opened = () => {
+    pages.set(shellPath, shell())
+    const windows = printWindows(printSession(scheme, pages))
+    return { windows, printFlowing: flowingPrinter(windows, scriptFile) }
+  }
+  let printing: ReturnType<typeof opened> | undefined
   let last = 0
-  return async (html, onLaidOut) => {
-    windows ??= printWindows(printSession(scheme, pages))
+  return (html, onLaidOut) => {
+    printing ??= opened()
+    if (html.includes(flowMark)) return printing.printFlowing(html, onLaidOut)
     last += 1
     const path = `/${last}`
-    const isFlowing = html.includes(flowMark)
     pages.set(
       path,
       html.replace(lettersMark, () => letters),
     )
-    const window = windows.take(isFlowing)
-    let isWell = false
-    try {
-      await window.loadURL(`${scheme}://page${path}`)
-      if (isFlowing) {
-        script ??= readFileSync(scriptFile, 'utf8')
-        const laidOut = await layOut(window.webContents, script)
-        onLaidOut?.(laidOut)
-        isWell = !laidOut.isPrinted
-        if (isWell) return new Uint8Array()
-      }
-      const printed = await window.webContents.printToPDF({
-        generateTaggedPDF: true,
-        generateDocumentOutline: true,
-        preferCSSPageSize: true,
-        printBackground: true,
-        ...(!canCount && html.includes(counting) && numbered),
-      })
-      isWell = true
-      return printed
-    } finally {
-      pages.delete(path)
-      windows.giveBack(window, isFlowing && isWell)
-    }
+    return printAsItIs(printing.windows, pages, path)
   }
 }

@@ -12,33 +12,38 @@ export type PrintWindows = {
   readonly giveBack: (window: BrowserWindow, isKept: boolean) => void
 }
 
-/** Opens windows of a session when they are needed, and closes each a moment after its last page. */
+/** One is printed while the next pack is laid out in another. */
+const mostKept = 2
+
+const close = (window: BrowserWindow): void => {
+  if (!window.isDestroyed()) window.destroy()
+}
+
+/** Opens windows of a session when they are needed, and closes each a moment after its last page. Only those with script are kept. */
 export function printWindows(session: Electron.Session): PrintWindows {
-  let kept: BrowserWindow | undefined
-  let closing: NodeJS.Timeout | undefined
-  const close = (window: BrowserWindow | undefined) => {
-    if (window && !window.isDestroyed()) window.destroy()
+  const kept = new Map<BrowserWindow, NodeJS.Timeout>()
+  const takeKept = (): BrowserWindow | undefined => {
+    for (const [window, closing] of kept) {
+      clearTimeout(closing)
+      kept.delete(window)
+      if (!window.isDestroyed()) return window
+    }
+    return undefined
   }
+  const opened = (hasScript: boolean): BrowserWindow =>
+    new BrowserWindow({
+      show: false,
+      webPreferences: { session, sandbox: true, javascript: hasScript, contextIsolation: true, spellcheck: false },
+    })
   return {
-    take: hasScript => {
-      const window = kept
-      if (hasScript && window && !window.isDestroyed()) {
-        clearTimeout(closing)
-        kept = undefined
-        return window
-      }
-      return new BrowserWindow({
-        show: false,
-        webPreferences: { session, sandbox: true, javascript: hasScript, contextIsolation: true, spellcheck: false },
-      })
-    },
+    take: hasScript => (hasScript ? takeKept() : undefined) ?? opened(hasScript),
     giveBack: (window, isKept) => {
-      if (!isKept || kept) return close(window)
-      kept = window
-      closing = setTimeout(() => {
-        kept = undefined
+      if (!isKept || kept.size >= mostKept) return close(window)
+      const closing = setTimeout(() => {
+        kept.delete(window)
         close(window)
       }, keptPrintWindow)
+      kept.set(window, closing)
     },
   }
 }

@@ -18,8 +18,8 @@ export const rescuedOfficeWait = 60_000
 /** How long the window's question whether the second place is there waits for it. A network that hangs is then away. */
 export const reachableWait = 1_500
 
-/** How long a hidden window is kept for the next page to print. It is longer than a pack takes to make. */
-export const keptPrintWindow = 2_000
+/** How long a hidden window is kept for the next page to print. It is longer than the first pack takes to make, on a slow laptop too. */
+export const keptPrintWindow = 5_000
 
 /** How long the window's question for the next change of sharing waits when there is none. The window then asks again. */
 export const unchangedSharingWait = 30_000

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { DerivedPart } from '../src-shared/program/derived-part'
 import type { RecordFault } from '../src-shared/program/record-fault'
 import type { SealFault } from '../src-shared/program/seal-check'
+import type { RequestsUnderWay } from './requests-under-way'
 import { restBeforeWholeFile, stoppedReadingWait } from './waits'
 
 /**
@@ -29,8 +30,14 @@ export type FileWatch = {
   readonly stop: () => Promise<void>
 }
 
-/** Reports what was found: no faults, or the first few of each table. A check that could not be made reports nothing. */
-export function watchingFile(tell: (file: string, found: FileFaults) => void): FileWatch {
+/**
+ * Reports what was found: no faults, or the first few of each table. A check that could not be made reports nothing. It does not begin while
+ * a request is under way: reading a large file takes half a processor for seconds.
+ */
+export function watchingFile(
+  requests: Pick<RequestsUnderWay, 'isAny'>,
+  tell: (file: string, found: FileFaults) => void,
+): FileWatch {
   let timer: NodeJS.Timeout | undefined
   let due: WatchedFile | undefined
   let running: { readonly flag: SharedArrayBuffer; readonly ended: Promise<void> } | undefined
@@ -38,6 +45,7 @@ export function watchingFile(tell: (file: string, found: FileFaults) => void): F
   const begin = () => {
     const watched = due
     if (watched === undefined) return
+    if (requests.isAny()) return later()
     due = undefined
     const flag = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
     const worker = new Worker(join(import.meta.dirname, 'integrity-worker.js'), { workerData: { ...watched, flag } })

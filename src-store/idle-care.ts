@@ -1,6 +1,7 @@
 import { commitsSeen, mergeSearchIndex } from '../db/search/search-maintenance'
 import type { Store } from '../db/store'
 import { giveBack } from './give-back'
+import type { RequestsUnderWay } from './requests-under-way'
 import { restBeforeCare, restBetweenCareSteps } from './waits'
 
 const pagesInStep = 64
@@ -11,8 +12,8 @@ const pagesInStep = 64
  */
 export type IdleCare = { readonly asked: (store: Store) => void; readonly stop: () => Promise<void> }
 
-/** Counts a store as idle when no question has come for some seconds. */
-export function caringWhenIdle(): IdleCare {
+/** Counts a store as idle when no question has come for some seconds, and none is still being answered. */
+export function caringWhenIdle(requests: Pick<RequestsUnderWay, 'isAny'>): IdleCare {
   let timer: NodeJS.Timeout | undefined
   let step: Promise<void> = Promise.resolve()
   const merged = new WeakMap<Store, number>()
@@ -20,6 +21,7 @@ export function caringWhenIdle(): IdleCare {
   const later = (store: Store, delay: number) => {
     clearTimeout(timer)
     timer = setTimeout(() => {
+      if (requests.isAny()) return later(store, restBeforeCare)
       // A step that fails is skipped: the index is right without it, and the next idle moment tries again.
       step = merge(store).catch(() => undefined)
     }, delay)

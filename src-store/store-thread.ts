@@ -13,6 +13,7 @@ import { longWorks } from './long-works'
 import { type Laptop, type OpenedOffice, openedOffice } from './opened-office'
 import { dropLeftUnpacked } from './place-works'
 import { printingThrough } from './print-through'
+import { requestsUnderWay } from './requests-under-way'
 import { secondPlaceThread } from './second-place-thread'
 import { askedKeys } from './sharing/asked-keys'
 import { sharingThread } from './sharing/sharing-thread'
@@ -32,7 +33,8 @@ const detailOf = (error: unknown): string => (error instanceof Error ? (error.st
 const reportBug: ReportBug = (reference, channel, error) =>
   reply({ bug: { reference, channel, detail: detailOf(error) } })
 
-const idle = caringWhenIdle()
+const requests = requestsUnderWay()
+const idle = caringWhenIdle(requests)
 const printing = printingThrough(reply)
 const secondPlace = secondPlaceThread()
 const backups = timelyBackups(laptop.user, secondPlace, tellingOfCopies(reply, reportBug))
@@ -47,7 +49,7 @@ const sharing = timelySharing({
   told: tellingOfSharing(sharing => reply({ sharing })),
   refusalOf: toldRefusal,
 })
-const watch = watchingFile((file, { faults, differing, seals, wrong, isRecounted }) => {
+const watch = watchingFile(requests, (file, { faults, differing, seals, wrong, isRecounted }) => {
   noteDamage(file, faults.length + differing.length > 0, laptop.laptop)
   reply({ checked: { file, faults, differing, seals, isRecounted: isRecounted && wrong.length === 0 } })
   const store = office.current()
@@ -100,14 +102,18 @@ parentPort?.on('message', async (data: StoreMessage) => {
   if ('keysDone' in data) return keys.answered(data.keysDone)
   const { id, request } = data
   const name = 'ask' in request ? request.ask : request.do
-  const store = office.current()
-  if (store && name !== 'close') {
+  const rest = () => {
+    const store = office.current()
+    if (!store || name === 'close') return
     idle.asked(store)
     watch.asked()
   }
+  rest()
   const refused = (error: unknown): Answer<never> => {
     const file = office.current()?.file
     return refusing(file === undefined ? error : refusalOf(file, error), name, reportBug)
   }
-  reply({ id, answer: await ('ask' in request ? asked(request) : done(request)).catch(refused) })
+  const answered = await requests.during(() => ('ask' in request ? asked(request) : done(request)).catch(refused))
+  reply({ id, answer: answered })
+  rest()
 })

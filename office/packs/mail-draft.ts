@@ -5,7 +5,7 @@ import { sharedWords } from '../../src-shared/text/shared-words'
 const attached = /\.(pdf|docx|xlsx)$/
 
 /**
- * Returns a letter to a partner with its pack attached. A mail program opens it as a draft (`X-Unsent`): nothing is sent, and the sender
+ * Returns a letter to a partner with its pack attached, as a file. A mail program opens it as a draft (`X-Unsent`): nothing is sent, and the sender
  * fills in the recipient. It is made from the pack and the office's name alone, so that the same pack gives the same letter.
  */
 export async function mailDraft(
@@ -13,7 +13,7 @@ export async function mailDraft(
   content: PackContent,
   files: readonly PackFile[],
   office: OfficeName | null,
-): Promise<PackFile> {
+): Promise<Uint8Array> {
   const { default: MailComposer } = await import('nodemailer/lib/mail-composer')
   const { mail } = sharedWords(content.language).pack
   const [from = null] = officeIn(office, content.language)
@@ -29,5 +29,5 @@ export async function mailDraft(
       .filter(file => attached.test(file.name))
       .map(file => ({ filename: file.name, content: Buffer.from(file.bytes) })),
   })
-  return { name: `${name}.eml`, bytes: await letter.compile().build() }
+  return letter.compile().build()
 }

@@ -8,7 +8,7 @@ import { stopIfCalledOff } from '../../db/work-step'
 import type { Period } from '../../src-shared/days/quarter'
 import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import type { PackMaterial } from '../../src-shared/packs/pack'
-import type { PackToWrite, WrittenPack, WrittenPacks } from '../../src-shared/packs/pack-content'
+import type { PackFile, PackToWrite, WrittenPack, WrittenPacks } from '../../src-shared/packs/pack-content'
 import type { PackPeriod } from '../../src-shared/packs/pack-period'
 import { toldTexts } from '../../src-shared/packs/told-texts'
 import type { WorkWatch } from '../../src-shared/program/work-progress'
@@ -92,14 +92,15 @@ export async function makePack(
   return { content, told, texts, lockId: null, lockedHashes: null }
 }
 
-type Locked = { readonly made: MadePack; readonly hashes: string }
+/** A pack that is written. Its sums are known when its PDF is printed. */
+type Written = { readonly made: MadePack; readonly hashes: Promise<string> }
 
 /** Locks the packs that are not locked yet, as one action. Returns null when there is nothing to lock. */
-async function lockAll(store: Store, packs: readonly Locked[], now: Date): Promise<ActionId | null> {
+async function lockAll(store: Store, packs: readonly Written[], now: Date): Promise<ActionId | null> {
   const open = packs.filter(({ made }) => made.lockId === null)
   if (open.length === 0) return null
   const { actionId } = await store.change(async db => {
-    for (const { made, hashes } of open) await lockPack(db, made, hashes, store.user, now)
+    for (const { made, hashes } of open) await lockPack(db, made, await hashes, store.user, now)
   })
   return actionId
 }
@@ -127,15 +128,31 @@ type Writing = {
   readonly watch: WorkWatch
 }
 
-/** Returns a pack with what its pages have room for. One that is about to be locked says so, and one that is locked stays as it was. */
-async function fitted(
-  read: Snapshot,
-  { content, lockId }: MadePack,
-  { isLocking, now, print }: Writing,
-): Promise<FitPack> {
+/** A pack as it was gathered. `fit` is the same with what its pages have room for, which may take another process a while to find out. */
+type Gathered = { readonly gathered: MadePack; readonly fit: Promise<FitPack> }
+
+/** Begins to lay out a pack. One that is about to be locked says so, and one that is locked stays as it was. */
+async function fitting(read: Snapshot, gathered: MadePack, { isLocking, now, print }: Writing): Promise<Gathered> {
   const { fitPack, lockedFit } = await import('./fit-pack')
-  if (lockId !== null) return lockedFit(content, print)
-  return fitPack(isLocking ? await withSeal(read, await asLocked(read, content, now)) : content, print)
+  const { content, lockId } = gathered
+  const isSealed = isLocking && lockId === null
+  const written = isSealed ? await withSeal(read, await asLocked(read, content, now)) : content
+  const fit = lockId === null ? fitPack(written, print) : Promise.resolve(lockedFit(content, print))
+  // Whoever waits for it hears of a failure; nobody may wait for it.
+  fit.catch(() => undefined)
+  return { gathered, fit }
+}
+
+/** Returns the files of a pack, the PDF while it is still printing, and the sums of them all. */
+async function filesOf({ content, pdf }: FitPack) {
+  const files = await packFiles(content)
+  const printed = pdf ? [{ name: `${packName(content)}.pdf`, bytes: pdf }] : []
+  const whole = Promise.all(printed.map(async ({ name, bytes }) => ({ name, bytes: await bytes }))).then(
+    (first): readonly PackFile[] => [...first, ...files],
+  )
+  const hashes = whole.then(hashLines)
+  hashes.catch(() => undefined)
+  return { files: [...printed, ...files], whole, hashes }
 }
 
 async function writeFrom(read: Snapshot, store: Store, request: PacksRequest, how: Writing): Promise<WrittenPacks> {
@@ -147,16 +164,17 @@ async function writeFrom(read: Snapshot, store: Store, request: PacksRequest, ho
     shared ??= packSides(read, period, dayInStockholm(now))
     return shared
   }
-  const written: Locked[] = []
+  const written: Written[] = []
   let actionId: ActionId | null = null
-  // The next pack is laid out in the printer's process while the files of this one are made here.
+  // The next pack is gathered and laid out in the printer's process while the files of this one are made here, and the PDF of the one before
+  // is printed. Whatever this thread and the printer wait for, the other has something to do.
   const ahead = oneAhead(partners.length, async index => {
     const gathered = await makePack(read, period, partners[index] ?? null, request.language, now, {
       sides,
       storeFile: store.file,
       hasAppendix: request.hasAppendix ?? false,
     })
-    return { gathered, fit: await fitted(read, gathered, how) }
+    return fitting(read, gathered, how)
   })
   const folders = partners.map(
     (partner, index): FolderToWrite => ({
@@ -165,14 +183,15 @@ async function writeFrom(read: Snapshot, store: Store, request: PacksRequest, ho
         stopIfCalledOff(watch)
         watch.tell?.({ done: written.length, total: partners.length, detail: partner })
         const { gathered, fit } = await ahead.take(index)
-        const { content, pdf } = fit
-        const made = { ...gathered, content }
-        const files = await packFiles(content, pdf)
+        const fitted = await fit
+        const { content } = fitted
+        const { files, whole, hashes } = await filesOf(fitted)
+        written.push({ made: { ...gathered, content }, hashes })
+        if (!request.hasMail || partner === null) return files
         // The letter is not part of what is locked: it may be wanted one time and not another.
-        written.push({ made, hashes: hashLines(files) })
-        return request.hasMail && partner !== null
-          ? [...files, await mailDraft(packName(made.content), made.content, files, await officeName(read))]
-          : files
+        const office = await officeName(read)
+        const letter = whole.then(all => mailDraft(packName(content), content, all, office))
+        return [...files, { name: `${packName(content)}.eml`, bytes: letter }]
       },
     }),
   )
@@ -181,14 +200,16 @@ async function writeFrom(read: Snapshot, store: Store, request: PacksRequest, ho
     if (isLocking) actionId = await lockAll(store, written, now)
     // One that is being made when another failed reads from the snapshot, which ends with this.
   }).finally(ahead.settled)
-  const packs = written.map(
-    ({ made, hashes }, index): WrittenPack => ({
-      partner: made.content.partnerId,
-      folder: done[index] as string,
-      interactions: made.content.figures.interactions,
-      isLocked: isLocking || made.lockId !== null,
-      differsFromLock: made.lockedHashes !== null && differsFrom(made.lockedHashes, hashes),
-    }),
+  const packs = await Promise.all(
+    written.map(
+      async ({ made, hashes }, index): Promise<WrittenPack> => ({
+        partner: made.content.partnerId,
+        folder: done[index] as string,
+        interactions: made.content.figures.interactions,
+        isLocked: isLocking || made.lockId !== null,
+        differsFromLock: made.lockedHashes !== null && differsFrom(made.lockedHashes, await hashes),
+      }),
+    ),
   )
   return { period: period.code, folder: place, packs, actionId }
 }

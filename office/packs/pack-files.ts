@@ -27,11 +27,8 @@ async function readable(content: PackContent): Promise<{ readonly docx: Uint8Arr
   return { docx: await sectionsToDocx(asWritten), html: sectionsToHtml(asWritten) }
 }
 
-/**
- * Returns all files of a pack, in memory. They are made from its content alone, so that the same content gives the same bytes. The PDF is
- * among them only when it is given, and may still be printing in another process.
- */
-export async function packFiles(content: PackContent, pdf?: Promise<Uint8Array>): Promise<readonly PackFile[]> {
+/** Returns all files of a pack but its PDF, in memory. They are made from its content alone, so that the same content gives the same bytes. */
+export async function packFiles(content: PackContent): Promise<readonly PackFile[]> {
   // Loaded when first needed: the writers are larger than everything that is needed to open the log.
   const [{ packToXlsx }, { csvBytes }, { packToJson }] = await Promise.all([
     import('./pack-to-xlsx'),
@@ -41,7 +38,7 @@ export async function packFiles(content: PackContent, pdf?: Promise<Uint8Array>)
   const name = packName(content)
   const added = addedWords(content)
   const { docx, html } = await readable(content)
-  const others: PackFile[] = [
+  const files: PackFile[] = [
     { name: `${name}.docx`, bytes: docx },
     { name: `${name}.xlsx`, bytes: await packToXlsx(content) },
     { name: `${name}.html`, bytes: new TextEncoder().encode(html) },
@@ -49,11 +46,11 @@ export async function packFiles(content: PackContent, pdf?: Promise<Uint8Array>)
   ]
   const cell = isOfFirstTemplates(content) ? asFirstMarked : (text: string) => unrunText(textCell(text, added))
   for (const table of content.sections.flatMap(section => section.tables))
-    others.push({
+    files.push({
       name: `${name}-${added.files[table.id] ?? table.id}.csv`,
       bytes: await csvBytes(table, content.language, cell),
     })
-  return pdf ? [{ name: `${name}.pdf`, bytes: await pdf }, ...others] : others
+  return files
 }
 
 /** Returns a line for each file with its SHA-256 and its name, as `sha256sum` writes and checks them. */

@@ -4,6 +4,7 @@ import type { LaidOut } from '../../src-shared/paper/laid-out'
 import { writeHyphens } from './line-ends'
 import { measuredPaper } from './measured-pieces'
 import { sheetsOf } from './sheets'
+import { showPage } from './shown-page'
 
 /** Waits for the letters that the text needs, without which nothing can be measured. */
 async function lettersLoaded(): Promise<void> {
@@ -55,8 +56,9 @@ function fill(paper: MeasuredPaper, round = 1): LaidOut {
   return { firstForm, form, pages, isPrinted: true }
 }
 
-/** Divides the page into page boxes by measuring it, and returns what was found. The copies of pictures are ready then too. */
-export async function layOutPages(): Promise<LaidOut> {
+/** Shows a page, divides it into page boxes by measuring it, and returns what was found. The copies of pictures are ready then too. */
+export async function layOutPages(html: string): Promise<LaidOut> {
+  await showPage(html)
   document.documentElement.classList.add('paged')
   await lettersLoaded()
   writeHyphens(document.body)

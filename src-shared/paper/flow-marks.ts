@@ -4,6 +4,9 @@ export const flowMark = 'data-flow="pages"'
 /** The comment in a style sheet that is replaced by the letters when the page is printed. */
 export const lettersMark = '/* letters */'
 
+/** The id of the style sheet that holds the letters in the document in which pages are laid out. */
+export const lettersId = 'letters'
+
 /** The name of the function that the program puts into the printed page, in a world of its own. */
 export const layOutName = 'layOutPages'
 

@@ -5,6 +5,7 @@ import { expect } from 'playwright/test'
 import { getMeta } from 'unpdf'
 import { contentsAbove, mostPages } from '../../src-shared/packs/blocks/pack-pages'
 import type { LaidOutContent } from '../../src-shared/packs/pack-content'
+import { flowMark, layOutName } from '../../src-shared/paper/flow-marks'
 import { softHyphen } from '../../src-shared/paper/soft-hyphen'
 import { openDialogAnswers } from './dialogs'
 import { answeredFromPage } from './office-bridge'
@@ -168,4 +169,62 @@ test('an English pack is an English document', async ({ demoPage: page, app, fol
   await expectDocument(pack)
   expectWholeWords(pack)
   expectSaid(pack)
+})
+
+/** A page that tries to run a script in every way that there is, and to fetch a picture. Each would change the title. */
+const hostilePage = (run: string): string =>
+  `<!DOCTYPE html><html ${flowMark}><head><title>hostile</title><script>${run}</script></head>
+  <body onload='${run}'><script>${run}</script><img src='data:image/png;base64,AAAA' onerror='${run}'>
+  <img src='https://elsewhere.example/x.png' onerror='${run}'><svg onload='${run}'></svg>
+  <iframe srcdoc='<script>parent.${run}</script>'></iframe><details open ontoggle='${run}'>x</details>
+  <style onload='${run}'>p { color: red }</style></body></html>`
+
+/** Keeps the program's hidden windows for printing, which it closes soon after the last page, until `act` is done. */
+async function keepingPrintWindows(app: ElectronApplication, act: () => Promise<void>): Promise<void> {
+  await app.evaluate(({ app: electron, BrowserWindow }) => {
+    const held: (() => void)[] = []
+    const hold = (window: Electron.BrowserWindow) => {
+      const destroy = window.destroy.bind(window)
+      window.destroy = () => undefined
+      held.push(() => !window.isDestroyed() && destroy())
+    }
+    for (const window of BrowserWindow.getAllWindows())
+      if (window.webContents.getURL().startsWith('talan-print:')) hold(window)
+    const opened = (_event: unknown, window: Electron.BrowserWindow) => hold(window)
+    electron.on('browser-window-created', opened)
+    Object.assign(globalThis, {
+      letGo: () => {
+        electron.off('browser-window-created', opened)
+        for (const close of held) close()
+      },
+    })
+  })
+  try {
+    await act()
+  } finally {
+    await app.evaluate(() => (globalThis as unknown as { letGo: () => void }).letGo())
+  }
+}
+
+test('nothing that comes into the document of printed pages runs or fetches', async ({
+  demoPage: page,
+  app,
+  folder,
+}) => {
+  await keepingPrintWindows(app, async () => {
+    await written({ app, page }, join(folder, 'one'), { period: '2026Q4', partnerIds: ['region-norrbotten'] })
+    const found = await app.evaluate(
+      async ({ BrowserWindow }, { html, name }) => {
+        const window = BrowserWindow.getAllWindows().find(each => each.webContents.getURL().startsWith('talan-print:'))
+        if (!window) return 'no window for printing'
+        const run = (code: string) => window.webContents.executeJavaScriptInIsolatedWorld(1_001, [{ code }])
+        await run(`${name}(${JSON.stringify(html)}).catch(() => undefined)`)
+        await new Promise(resolve => setTimeout(resolve, 500))
+        const seen = "[document.title, 'hit' in globalThis, 'layOutPages' in globalThis, document.images.length]"
+        return (await window.webContents.executeJavaScript(seen)) as unknown
+      },
+      { html: hostilePage('globalThis.hit = document.title = "hit"'), name: layOutName },
+    )
+    expect(found).toEqual(['hostile', false, false, 2])
+  })
 })

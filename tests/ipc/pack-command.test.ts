@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { writeFolders } from '../../office/files/write-folders'
@@ -64,6 +64,44 @@ test('a full disk leaves no half-written folder, and nothing is confirmed', asyn
   })
   await expect(written).rejects.toMatchObject({ refusal: { code: 'disk-full', folder: place } })
   expect([readdirSync(place), isConfirmed]).toEqual([[], false])
+})
+
+test('the next folder is made while the bytes of a file are still awaited', async () => {
+  const place = aFolder()
+  let send: (bytes: Uint8Array) => void = () => undefined
+  const late = new Promise<Uint8Array>(resolve => {
+    send = resolve
+  })
+  const folders = [
+    { name: 'a', files: async () => [{ name: 'a.txt', bytes: late }] },
+    {
+      name: 'b',
+      files: async () => {
+        send(new Uint8Array([1]))
+        return [{ name: 'b.txt', bytes: new Uint8Array([2]) }]
+      },
+    },
+  ]
+  await writeFolders(place, folders, async () => undefined)
+  expect([...readFileSync(join(place, 'a', 'a.txt'))]).toEqual([1])
+  expect([...readFileSync(join(place, 'b', 'b.txt'))]).toEqual([2])
+})
+
+test('bytes that never come leave no folder, whichever folder is being made then', async () => {
+  for (const failing of [0, 1]) {
+    const place = aFolder()
+    const fails = () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }))
+    const folders = ['a', 'b'].map((name, index) => ({
+      name,
+      files: async () => [
+        { name: 'first.txt', bytes: index === failing ? fails() : new Uint8Array([1]) },
+        { name: 'second.txt', bytes: new Uint8Array([2]) },
+      ],
+    }))
+    const written = writeFolders(place, folders, async () => undefined)
+    await expect(written).rejects.toMatchObject({ refusal: { code: 'disk-full', folder: place } })
+    expect(readdirSync(place)).toEqual([])
+  }
 })
 
 test.each([
