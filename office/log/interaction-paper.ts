@@ -7,7 +7,7 @@ import { isToldInside } from '../../src-shared/packs/disclosure'
 import type { InteractionId, IssueId } from '../../src-shared/records/ids'
 import { printedRole } from '../../src-shared/records/role-assignment'
 import { Refused } from '../../src-shared/refusals/refusal'
-import { dayInText } from '../../src-shared/text/dates'
+import { dayInText, timeInFigures } from '../../src-shared/text/dates'
 import type { Language } from '../../src-shared/text/language'
 import { outgoingText } from '../../src-shared/text/outgoing-text'
 import { sharedWords } from '../../src-shared/text/shared-words'
@@ -54,7 +54,7 @@ function aboutLine(
   language: Language,
 ) {
   const words = sharedWords(language)
-  const time = startsTime && (language === 'sv' ? startsTime.replace(':', '.') : startsTime)
+  const time = startsTime && timeInFigures(startsTime, language)
   return [
     words.kinds[kind],
     dayInText(startsOn, language),

@@ -122,6 +122,8 @@ export function MultiPicker(props: Props) {
       return
     }
     if (event.ctrlKey || event.altKey || event.metaKey || event.nativeEvent.isComposing) return
+    // Only a key of the user is a choice: those that skip past a guess are not.
+    if (event.nativeEvent.isTrusted && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) hasMoved.current = true
     if (event.key === 'Enter') {
       event.preventDefault()
       if (event.shiftKey && isTyped && props.onNew) {
@@ -133,6 +135,10 @@ export function MultiPicker(props: Props) {
       } else if (isTyped && !isReady) {
         event.preventBaseUIHandler()
         awaitAnswer()
+      } else if (active.current?.isGuess && !hasMoved.current && first) {
+        // On a laptop that is busy the guess may not have been skipped yet.
+        event.preventBaseUIHandler()
+        take(first)
       }
     } else if (event.key === 'Tab' && !event.shiftKey) {
       if (isTyped && !isReady) awaitAnswer()
@@ -163,6 +169,7 @@ export function MultiPicker(props: Props) {
       onInputValueChange={(next, details) => {
         if (details.reason !== 'input-change') return
         heldSave.current = null
+        hasMoved.current = false
         setIsWaiting(false)
         onText(next)
       }}
@@ -176,11 +183,10 @@ export function MultiPicker(props: Props) {
               if (!item.isGuess) break
               stepDown(props.id)
             }
-            hasMoved.current = false
           })
           return
         }
-        if (details.reason === 'keyboard') hasMoved.current = choice !== undefined
+        if (choice === undefined) hasMoved.current = false
       }}
       onValueChange={(next, details) => {
         // The library's Escape would drop everything chosen. Here it only closes: first the list, then the dialog.

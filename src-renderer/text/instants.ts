@@ -1,3 +1,4 @@
+import { timeInFigures } from '../../src-shared/text/dates'
 import type { Language } from '../../src-shared/text/language'
 
 const timeZone = 'Europe/Stockholm'
@@ -12,6 +13,5 @@ const formats: Partial<Record<Language, Intl.DateTimeFormat>> = {}
 export function instantText(instant: string, language: Language): string {
   const format = formats[language] ?? make[language]()
   formats[language] = format
-  const text = format.format(new Date(instant))
-  return language === 'sv' ? text.replace(':', '.') : text
+  return timeInFigures(format.format(new Date(instant)), language)
 }

@@ -35,6 +35,10 @@ export const shortDate = (date: IsoDate, language: Language): string =>
 export const clock = (time: IsoTime, language: Language): string =>
   language === 'sv' ? `kl. ${time.replace(/^0/, '').replace(':', '.')}` : time
 
+/** A time in figures, as on a line of a list: "09.15"; in English "09:15". Also what ends with a time. */
+export const timeInFigures = (time: IsoTime, language: Language): string =>
+  language === 'sv' ? time.replace(':', '.') : time
+
 /** The ISO week of a day: "v. 47". */
 export const week = (date: IsoDate, language: Language): string =>
   `${language === 'sv' ? 'v.' : 'week'} ${getISOWeek(parseISO(date))}`

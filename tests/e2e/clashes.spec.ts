@@ -113,7 +113,7 @@ test('a record says that it has a clash and leads to it, in both languages and w
   await comeBack(page)
   await new Palette(page).choose('Restidsunderlag för', /Restidsunderlag för etappen/)
   const mark = page.getByRole('complementary', { name: 'Att avgöra' })
-  await expect(mark).toContainText('Två har skrivit anteckning utan att veta om varandra')
+  await expect(mark).toContainText('Två har ändrat samma uppgift utan att veta om varandra: anteckning.')
   expect(await objections(page), 'a marked record').toEqual([])
   await mark.getByRole('button', { name: 'Avgör…' }).click()
   await expect(heading(page, 'Att avgöra')).toBeVisible()

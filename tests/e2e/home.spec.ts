@@ -1,4 +1,5 @@
 import { expect } from 'playwright/test'
+import { answeredFromPage } from './office-bridge'
 import { heading } from './screens/heading'
 import { Home } from './screens/home'
 import { test } from './test'
@@ -22,11 +23,15 @@ test('the first screen is Hem, and an empty office is offered the demo data', as
 test('a completed follow-up is undone by the notice and by Ctrl+Z, and one is postponed to a typed day', async ({
   demoPage: page,
 }) => {
-  await new Home(page).givePromises(2)
-  await page.reload()
   const home = new Home(page)
+  await home.givePromises(2)
+  // The demo office follows the calendar, so more of it may be due on the day of the test.
+  const { commitments, today } = await answeredFromPage(page, 'home:read', {})
+  const dueToday = commitments.filter(({ dueOn }) => dueOn === today)
+  expect(dueToday.length).toBeGreaterThanOrEqual(2)
+  await page.reload()
   await home.open()
-  await expect(home.followUps.filter({ hasText: 'I dag' })).toHaveCount(2)
+  await expect(home.followUps.filter({ hasText: 'I dag' })).toHaveCount(dueToday.length)
   await expect(home.followUps.filter({ hasText: 'Försenat' }).first()).toContainText(/Vi har lovat|De har lovat/)
   const count = await home.followUps.count()
   await page.keyboard.press('ArrowDown')
@@ -38,6 +43,8 @@ test('a completed follow-up is undone by the notice and by Ctrl+Z, and one is po
   await expect(home.followUps).toHaveCount(count - 1)
   await page.keyboard.press('Control+z')
   await expect(home.followUps).toHaveCount(count)
+  const inAWeek = home.followUps.filter({ hasText: 'Om 7 dagar' })
+  const before = await inAWeek.count()
   await home.followUps
     .first()
     .getByRole('button', { name: /^Skjut upp/ })
@@ -49,7 +56,7 @@ test('a completed follow-up is undone by the notice and by Ctrl+Z, and one is po
   await day.fill('+1v')
   await page.keyboard.press('Enter')
   await expect(home.postponing).toBeHidden()
-  await expect(home.followUps.filter({ hasText: 'Om 7 dagar' })).toHaveCount(1)
+  await expect(inAWeek).toHaveCount(before + 1)
 })
 
 test('Enter on a line of the first screen opens its record', async ({ demoPage: page }) => {

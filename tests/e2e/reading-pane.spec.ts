@@ -1,4 +1,6 @@
 import { expect } from 'playwright/test'
+import { dayInStockholm } from '../../src-shared/days/stockholm-time'
+import { dayAfter } from '../../src-shared/days/working-days'
 import { objections } from './axe'
 import { CountedKeys } from './counted-keys'
 import { answeredFromPage } from './office-bridge'
@@ -72,16 +74,17 @@ for (const [key, heading, part] of [
   })
 
 test('the log begins with its latest day, and the days to come unfold with an arrow', async ({ demoPage: page }) => {
-  const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
-  for (const [headline, ahead] of [
-    ['Samtalet igår', -1],
-    ['Samtalet framöver', 400],
+  const today = dayInStockholm(new Date())
+  // The last minute of the day is above whatever the demo office has of today.
+  for (const [headline, ahead, startsTime] of [
+    ['Samtalet i dag', 0, '23:59'],
+    ['Samtalet framöver', 400, null],
   ] as const)
     await answeredFromPage(page, 'interaction:log', {
       kind: 'phone',
       status: ahead > 0 ? 'planned' : 'held',
-      startsOn: day(ahead),
-      startsTime: null,
+      startsOn: dayAfter(today, ahead),
+      startsTime,
       durationMinutes: null,
       headline,
       note: '',
@@ -99,15 +102,15 @@ test('the log begins with its latest day, and the days to come unfold with an ar
   const list = new List(page)
   await list.open('Control+2', 'Logg')
   await expect(list.headings.first()).toContainText(/^Kommande/)
-  await expect(list.rows.first()).toContainText('Samtalet igår')
-  await expect(list.headings.nth(1)).toContainText(/^I går/)
+  await expect(list.rows.first()).toContainText('Samtalet i dag')
+  await expect(list.headings.nth(1)).toContainText(/^I dag/)
   await expect(list.grid.getByText('Samtalet framöver')).toHaveCount(0)
   await press(page, 'Home', 'ArrowRight')
   await expect(list.rows.first()).toContainText('Samtalet framöver')
   await expect(list.rows.first()).toContainText('Planerad: ')
   await expect(list.rows.first().getByRole('gridcell', { name: 'Intern' })).toBeVisible()
   await press(page, 'ArrowLeft', 'ArrowLeft')
-  await expect(list.rows.first()).toContainText('Samtalet igår')
+  await expect(list.rows.first()).toContainText('Samtalet i dag')
 })
 
 test('commitments are grouped by when they call for something, and K and S act on the active one', async ({

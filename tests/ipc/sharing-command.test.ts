@@ -58,7 +58,7 @@ test('an office is shared, joined, exchanged and what clashes is settled, all on
   expect((await anna('clashes', file, '--settle', `${value.rows[0].id}=theirs`)).code).toBe(0)
   await anna('sync', file)
   await bo('sync', bos)
-  expect((await bo('clashes', bos)).out).toBe('Inget är att avgöra.\n')
+  expect((await bo('clashes', bos)).out).toBe('Det finns inget att avgöra.\n')
   for (const [on, at] of [
     [anna, file],
     [bo, bos],

@@ -75,6 +75,12 @@ test('no script of the window waits at its top, since a part it has fetched may 
   expect(sourceFiles('src-renderer').flatMap(({ path, text }) => (waits.test(text) ? [path] : []))).toEqual([])
 })
 
+test('a time is written by its language in one place', () => {
+  const places = program.filter(({ text }) => text.includes(`replace(':', '.')`)).map(({ path }) => path)
+  // The other one fills in a field, where both forms are understood.
+  expect(places).toEqual(['src-shared/text/dates.ts', 'src-renderer/state/screen/mail-start.ts'])
+})
+
 /** What a dialog is made of. A popup that hangs on its button, as the calendar does, is no dialog. */
 const rawDialog = /@base-ui\/react\/(?:alert-)?dialog|<dialog\b|(?<!\[)(?:role="dialog"|aria-modal)/
 

@@ -1,6 +1,6 @@
 import { confidentialities } from '../../../src-shared/log/interaction'
 import type { InteractionFacts } from '../../../src-shared/log/interaction-facts'
-import { longDate } from '../../../src-shared/text/dates'
+import { longDate, timeInFigures } from '../../../src-shared/text/dates'
 import { useWords } from '../../text/words'
 import { FactList } from '../record/fact-list'
 import { type FoldableFact, FoldedFacts } from '../record/folded-facts'
@@ -34,7 +34,7 @@ export function InteractionFactList({ interaction }: { readonly interaction: Int
     {
       name: 'startsTime',
       isEmpty: isEmpty(startsTime),
-      fact: fact('startsTime', { shown: startsTime?.replace(':', '.') ?? '' }),
+      fact: fact('startsTime', { shown: startsTime === null ? '' : timeInFigures(startsTime, words.language) }),
     },
     { name: 'durationMinutes', isEmpty: isEmpty(interaction.durationMinutes), fact: fact('durationMinutes') },
     { name: 'location', isEmpty: isEmpty(interaction.location), fact: fact('location') },

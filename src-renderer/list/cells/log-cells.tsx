@@ -1,6 +1,6 @@
 import type { InteractionSummary } from '../../../src-shared/log/interaction'
 import { shortNames } from '../../../src-shared/names/short-names'
-import { dayShort, longDate } from '../../../src-shared/text/dates'
+import { dayShort, longDate, timeInFigures } from '../../../src-shared/text/dates'
 import { KindIcon } from '../../components/timeline/kind-icon'
 import type { Words } from '../../text/words'
 import type { PartnerMark } from '../filter/names'
@@ -13,7 +13,7 @@ const mostNames = 2
 /** The time alone under the heading of its day; otherwise the day too, and the year if it is another one. */
 export function when({ startsOn, startsTime }: InteractionSummary, words: Words, { isByDay, today }: Scene): CellLook {
   const { language } = words
-  const time = startsTime === null ? '' : language === 'sv' ? startsTime.replace(':', '.') : startsTime
+  const time = startsTime === null ? '' : timeInFigures(startsTime, language)
   const year = startsOn.slice(0, 4)
   const isThisYear = year === today.slice(0, 4)
   const day = isThisYear ? dayShort(startsOn, language) : `${dayShort(startsOn, language)} ${year}`

@@ -1,6 +1,7 @@
 import { CalendarClock } from 'lucide-react'
 import type { InteractionSummary } from '../../../src-shared/log/interaction'
 import type { HomeDay } from '../../../src-shared/program/home'
+import { timeInFigures } from '../../../src-shared/text/dates'
 import { openInteraction } from '../../state/screen/open-interaction'
 import type { Words } from '../../text/words'
 import type { HomeItem, HomePart } from './home-item'
@@ -8,7 +9,7 @@ import type { HomeItem, HomePart } from './home-item'
 function itemOf(prefix: string, interaction: InteractionSummary, words: Words): HomeItem {
   const { id, startsOn, startsTime, kind, headline, status, participants, organisations } = interaction
   const names = [...participants.map(({ name }) => name), ...organisations].join(', ')
-  const when = startsTime ? `${startsOn} ${startsTime.replace(':', '.')}` : startsOn
+  const when = startsTime ? `${startsOn} ${timeInFigures(startsTime, words.language)}` : startsOn
   return {
     key: `${prefix}-${id}`,
     title: headline || words.home.noHeadline,

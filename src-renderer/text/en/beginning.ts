@@ -18,18 +18,18 @@ export const beginningEn: Pick<WindowWords, 'beginning'> = {
     steps: {
       me: {
         name: 'Who are you?',
-        what: 'You are suggested as the one who was there, and what you do is signed with your name.',
+        what: 'You are suggested as the one who was there, and your name stands by what you do.',
         go: 'Say who you are',
         again: 'Change',
       },
       colleagues: {
         name: 'Colleagues',
-        what: 'Those who can be at a meeting and have a commitment. A name is enough.',
+        what: 'Those who can take part in meetings and be responsible for commitments. A name is enough.',
         go: 'Add',
         again: 'Add more',
       },
       'read-in': {
-        name: 'Read in what you already have',
+        name: 'Import what you already have',
         what: 'A log in Excel, contacts from Outlook or the members of the Riksdag. You see every row before anything is written, and all of it can be undone.',
         go: 'Choose a file…',
         again: 'Read in more…',
@@ -47,7 +47,7 @@ export const beginningEn: Pick<WindowWords, 'beginning'> = {
         again: 'Log another',
       },
     },
-    youAre: name => `You are ${name}. What you do is signed with your name.`,
+    youAre: name => `You are ${name}. Your name stands by what you do.`,
     colleagues: names => listed.format(names),
     readIn: 'Something has been read in. It can be seen and taken back under Import and export.',
     copiedTo: folder => `Copied every day to ${folder}.`,

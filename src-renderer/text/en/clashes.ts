@@ -16,7 +16,7 @@ export const clashesEn: typeof clashesSv = {
         ? counted(records, 'record', 'records')
         : `${counted(things, 'thing', 'things')} in ${counted(records, 'record', 'records')}`,
     intro: 'Nothing is blocked. Both values are kept until somebody chooses, and the choice can be undone.',
-    empty: 'Nothing is to settle.',
+    empty: 'There is nothing to settle.',
     emptyHint:
       'This shows what two people wrote in the same place without knowing of each other. Both values are kept until somebody chooses.',
     list: 'Records to settle',
@@ -30,7 +30,7 @@ export const clashesEn: typeof clashesSv = {
     fieldsIn: fields => `${together(fields)} of`,
     at: (place, total) => `${place} of ${total}`,
     before: 'Before',
-    stands: 'holds now, written last',
+    stands: 'in force now, written last',
     noValue: '(empty)',
     yes: 'yes',
     no: 'no',
@@ -43,9 +43,9 @@ export const clashesEn: typeof clashesSv = {
     saveBoth: 'Save both together',
     contested: places =>
       places === 1
-        ? 'One place does not go together by itself. Choose which is to stand:'
-        : `${places} places do not go together by themselves. Choose which is to stand:`,
-    place: number => `Place ${number}`,
+        ? 'One passage cannot be joined by itself. Choose which is to stand:'
+        : `${places} passages cannot be joined by themselves. Choose which is to stand:`,
+    place: number => `Passage ${number}`,
     nothing: '(nothing)',
     rewritten: 'You have rewritten the text.',
     startAgain: 'Put them together again',
@@ -77,7 +77,8 @@ export const clashesEn: typeof clashesSv = {
     broken: 'Does not go with the rest',
     brokenHint:
       'Each was right by itself, but together they break a rule. Nothing is deleted. Put the record right, and it goes away from here.',
-    banner: fields => `Two have written ${listed.format(fields)} without knowing of each other. Both values are kept.`,
+    banner: fields =>
+      `Two people have changed the same field without knowing of each other: ${listed.format(fields)}. Both values are kept.`,
     bannerOfDeletion: 'One deleted it while another wrote in it.',
     bannerName: 'To settle',
     settle: 'Settle…',

@@ -8,13 +8,13 @@ type StepWords = { readonly name: string; readonly what: string; readonly go: st
 const steps: Record<BeginningStep, StepWords> = {
   me: {
     name: 'Vem är du?',
-    what: 'Du föreslås som den som var med, och det du gör skrivs under med ditt namn.',
+    what: 'Du föreslås som den som var med, och ditt namn står vid det du gör.',
     go: 'Säg vem du är',
     again: 'Ändra',
   },
   colleagues: {
     name: 'Kollegor',
-    what: 'De som kan stå på ett möte och ha ett åtagande. Namnet räcker.',
+    what: 'De som kan vara med på möten och ansvara för åtaganden. Namnet räcker.',
     go: 'Lägg till',
     again: 'Lägg till fler',
   },
@@ -52,9 +52,9 @@ export const beginningSv = {
     isDone: 'Klart',
     isLeft: 'Inte klart',
     steps,
-    youAre: (name: string) => `Du är ${name}. Det du gör skrivs under med ditt namn.`,
+    youAre: (name: string) => `Du är ${name}. Ditt namn står vid det du gör.`,
     colleagues: (names: readonly string[]) => listed.format(names),
-    readIn: 'Något är inläst. Det går att se och ta tillbaka under In och ut.',
+    readIn: 'Något är inläst. Det går att se och ta tillbaka under Import och export.',
     copiedTo: (folder: string) => `Kopieras varje dag till ${folder}.`,
     logged: 'Det finns ett möte i loggen.',
     yourFirst: 'Logga ditt första möte',

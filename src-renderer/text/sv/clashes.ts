@@ -19,7 +19,7 @@ export const clashesSv = {
         ? counted(records, 'post', 'poster')
         : `${counted(things, 'sak', 'saker')} i ${counted(records, 'post', 'poster')}`,
     intro: 'Inget är blockerat. Båda värdena finns kvar tills någon väljer, och valet går att ångra.',
-    empty: 'Inget är att avgöra.',
+    empty: 'Det finns inget att avgöra.',
     emptyHint:
       'Här visas det som två har skrivit på samma ställe utan att veta om varandra. Båda värdena finns kvar tills någon väljer.',
     list: 'Poster att avgöra',
@@ -81,7 +81,7 @@ export const clashesSv = {
     brokenHint:
       'Var för sig var det rätt, men tillsammans bryter det en regel. Inget är borttaget. Rätta posten, så försvinner den härifrån.',
     banner: (fields: readonly string[]) =>
-      `Två har skrivit ${listed.format(fields)} utan att veta om varandra. Båda värdena finns kvar.`,
+      `Två har ändrat samma uppgift utan att veta om varandra: ${listed.format(fields)}. Båda värdena finns kvar.`,
     bannerOfDeletion: 'Den togs bort av en medan en annan skrev i den.',
     bannerName: 'Att avgöra',
     settle: 'Avgör…',

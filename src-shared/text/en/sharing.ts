@@ -74,7 +74,7 @@ export const sharingEn: typeof sharingSv = {
   problem: ({ kind, computer, what }) => `${computer ?? what}: ${problems[kind](what)}`,
   shutOut:
     'The computer is shut out. What is written from now on is encrypted with a new key that it does not get. What it has read stays read.',
-  nothingToSettle: 'Nothing is to be settled.',
+  nothingToSettle: 'There is nothing to settle.',
   clash: clash => {
     const { id, table, name, column, isOfDeletion, standing, other, before, names } = clash
     const what = atStart(thingName(table, 'en', name))

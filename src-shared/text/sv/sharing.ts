@@ -68,7 +68,7 @@ export const sharingSv = {
   problem: ({ kind, computer, what }: SharingProblem): string => `${computer ?? what}: ${problems[kind](what)}`,
   shutOut:
     'Datorn är utestängd. Det som skrivs från och med nu är krypterat med en ny nyckel som den inte får. Det som den har läst förblir läst.',
-  nothingToSettle: 'Inget är att avgöra.',
+  nothingToSettle: 'Det finns inget att avgöra.',
   clash: (clash: Clash): string => {
     const { id, table, name, column, isOfDeletion, standing, other, before, names } = clash
     const what = atStart(thingName(table, 'sv', name))

@@ -9,7 +9,7 @@ export class Clashes {
   constructor(readonly page: Page) {
     this.heading = page.getByRole('heading', { level: 1, name: /^(Att avgöra|To settle)$/ })
     this.records = page.getByRole('listbox', { name: /^(Poster att avgöra|Records to settle)$/ })
-    this.nothing = page.getByText(/^(Inget är att avgöra|Nothing is to settle)\.$/)
+    this.nothing = page.getByText(/^(Det finns inget att avgöra|There is nothing to settle)\.$/)
   }
 
   /** Opens the screen by its name in the menu, where it is while something waits. */

@@ -1,4 +1,5 @@
 import type { PreviewRow } from '../../../../src-shared/imports/import-state'
+import { timeInFigures } from '../../../../src-shared/text/dates'
 import { problemLine } from '../../../../src-shared/text/imports/import-text'
 import { useWords } from '../../../text/words'
 import styles from './steps.module.css'
@@ -29,7 +30,7 @@ export function RowPreview({ rows }: { readonly rows: readonly PreviewRow[] }) {
               {rows.map(({ place, on, time, label, named, problems }) => (
                 <tr key={`${place.sheet ?? ''} ${place.line}`}>
                   <td className={styles['number']}>{place.line}</td>
-                  <td>{[on, time?.replace(':', '.')].filter(Boolean).join(' ')}</td>
+                  <td>{[on, time && timeInFigures(time, language)].filter(Boolean).join(' ')}</td>
                   <td>{label || review.noLabel}</td>
                   <td>{named.join(', ')}</td>
                   <td className={styles['muted']}>

@@ -4,6 +4,7 @@ import { timeAfter } from '../../../../src-shared/days/written-time'
 import type { InteractionSummary } from '../../../../src-shared/log/interaction'
 import type { CalendarSpan } from '../../../../src-shared/log/office-calendar'
 import type { Id } from '../../../../src-shared/records/ids'
+import { timeInFigures } from '../../../../src-shared/text/dates'
 import { wordFor } from '../../../../src-shared/text/told-words'
 import { openPlace } from '../../../state/router/router'
 import { openInteraction } from '../../../state/screen/open-interaction'
@@ -56,8 +57,7 @@ export function dayLines({ watched, promises }: CalendarSpan, day: IsoDate, word
 }
 
 /** A time on a line of the calendar: `09.15` in Swedish, `09:15` in English. */
-export const timeOnLine = (time: string, { language }: Words): string =>
-  language === 'sv' ? time.replace(':', '.') : time
+export const timeOnLine = (time: string, { language }: Words): string => timeInFigures(time, language)
 
 /** The last word of a name: `Mallberg`. */
 const surname = (name: string): string => name.split(' ').at(-1) ?? name

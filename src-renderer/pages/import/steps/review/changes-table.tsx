@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { ShownChange, ShownRow } from '../../../../../src-shared/imports/import-plan'
 import type { FieldSide, ImportDecision } from '../../../../../src-shared/imports/import-verb'
+import { timeInFigures } from '../../../../../src-shared/text/dates'
 import { importFieldLabel } from '../../../../../src-shared/text/imports/import-field-label'
 import { wordFor } from '../../../../../src-shared/text/told-words'
 import { useReferenceNames } from '../../../../components/timeline/use-reference-names'
@@ -17,7 +18,7 @@ function shownValue(field: string, value: string, words: Words, names: Names): s
   // An ask without a text has the answer in its place.
   if (field === 'response' || field === 'ask') return wordFor(words.quickLog.responses, value)
   if (field === 'initiative') return wordFor(words.quickLog.initiatives, value)
-  if (field === 'startsTime') return value.replace(':', '.')
+  if (field === 'startsTime') return timeInFigures(value, words.language)
   if (field === 'issues') return names.issue(value)
   return field === 'partners' ? names.partner(value) : value
 }
