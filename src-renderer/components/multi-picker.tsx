@@ -44,6 +44,13 @@ const stepDown = (inputId: string): void =>
     .getElementById(inputId)
     ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }))
 
+/** True if a choice is active by itself: as the first of a list, or as what lies under a pointer that rests where the list appears. */
+const isUnasked = ({ reason, event }: { readonly reason: string; readonly event: Event }): boolean =>
+  reason === 'none' || (event instanceof MouseEvent && event.movementX === 0 && event.movementY === 0)
+
+/** How many frames a guess is tried to be skipped. A laptop that is busy draws a list within a few. */
+const mostTries = 60
+
 const isSame = (one: PickerChoice, other: PickerChoice): boolean => one.id === other.id
 
 /** A Ctrl+Enter that waits until a name has been taken, and the field it was pressed in. */
@@ -91,6 +98,13 @@ export function MultiPicker(props: Props) {
       onText('')
       props.onAwaited(text.trim())
     } else setIsWaiting(true)
+  }
+
+  /** Moves off a guess that the library has chosen. A list that is still being drawn does not hear the key, so it is tried again. */
+  function skipGuess(triesLeft: number): void {
+    if (!active.current?.isGuess || hasMoved.current || triesLeft === 0) return
+    stepDown(props.id)
+    requestAnimationFrame(() => skipGuess(triesLeft - 1))
   }
 
   const takeAwaited = useEffectEvent(() => {
@@ -144,8 +158,9 @@ export function MultiPicker(props: Props) {
       if (isTyped && !isReady) awaitAnswer()
       else if (active.current && isOpen && (isTyped || hasMoved.current)) {
         // The row for a new person takes the focus itself.
-        if (active.current.isNew && !props.isNewTaken) event.preventDefault()
-        take(active.current)
+        const taken = (active.current.isGuess && !hasMoved.current && first) || active.current
+        if (taken.isNew && !props.isNewTaken) event.preventDefault()
+        take(taken)
       }
       setIsOpen(false)
     }
@@ -175,15 +190,9 @@ export function MultiPicker(props: Props) {
       }}
       onItemHighlighted={(choice, details) => {
         active.current = choice
-        if (choice?.isGuess && details.reason === 'none' && !hasMoved.current) {
+        if (choice?.isGuess && isUnasked(details) && !hasMoved.current) {
           // The library always starts on the first choice. A guess is only shown first, so skip past it: it must be taken on purpose.
-          queueMicrotask(() => {
-            if (active.current !== choice) return
-            for (const item of items) {
-              if (!item.isGuess) break
-              stepDown(props.id)
-            }
-          })
+          queueMicrotask(() => skipGuess(mostTries))
           return
         }
         if (choice === undefined) hasMoved.current = false

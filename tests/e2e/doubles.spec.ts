@@ -69,6 +69,29 @@ test('in the quick-log a misspelt name asks who is meant and why: one key takes 
   ])
 })
 
+test('a pointer that rests where the question appears chooses nothing: Enter still makes a new person', async ({
+  demoPage: page,
+}) => {
+  await showStill(page)
+  const quickLog = new QuickLog(page)
+  await quickLog.open()
+  await page.keyboard.type('Göte Malberg')
+  const question = page.getByRole('option', { name: /^Menar du Göte Mallberg/ })
+  const created = page.getByRole('option', { name: /^Skapa ”Göte Malberg”/ })
+  await expect(created).toHaveAttribute('data-highlighted', '')
+  const box = await question.boundingBox()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Backspace')
+  await expect(question).toHaveCount(0)
+  await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 5)
+  await page.keyboard.type('Göte Malberg')
+  await expect(question).toBeVisible()
+  await expect(created).toHaveAttribute('data-highlighted', '')
+  await expect(question).not.toHaveAttribute('data-highlighted')
+  await page.keyboard.press('Enter')
+  await expect(quickLog.dialog.getByRole('group', { name: 'Ny person: Göte Malberg' })).toBeVisible()
+})
+
 test('by mouse the question beside a new person is answered with yes or no, and no is not asked again', async ({
   demoPage: page,
 }) => {
