@@ -7,7 +7,7 @@ import { Refused } from '../../src-shared/refusals/refusal'
 import { checkFolder } from './write-aside'
 
 /** A file to write, whose bytes may still be in the making in another process. */
-export type FileToWrite = { readonly name: string; readonly bytes: Uint8Array | Promise<Uint8Array> }
+type FileToWrite = { readonly name: string; readonly bytes: Uint8Array | Promise<Uint8Array> }
 
 /** A folder to write, and its files. */
 export type FolderToWrite = { readonly name: string; readonly files: () => Promise<readonly FileToWrite[]> }
