@@ -1,5 +1,7 @@
+import { dirname } from 'node:path'
 import type SQLite from 'better-sqlite3'
 import { connect } from '../file/connect'
+import { diskRefusal } from '../file/disk-refusal'
 import { sealedColumns } from '../seals/seal-entries'
 import type { SealedEntry } from '../seals/seal-hash'
 import { leaving, staysHome } from './stays-home'
@@ -33,7 +35,7 @@ function takeRowsOut(raw: SQLite.Database, table: string): void {
 
 /**
  * Prepares a copy of an office to leave this laptop: without the rows that stay home, and without the token that lets a file go on as the device
- * it was copied from.
+ * it was copied from. Refuses a disk that is full.
  */
 export function leaveHome(copy: string): void {
   const raw = connect(copy, { fileMustExist: true })
@@ -52,6 +54,8 @@ export function leaveHome(copy: string): void {
     })()
     // What was taken out must not be in a free part of the file either.
     if (isAny) raw.exec('vacuum')
+  } catch (error) {
+    throw diskRefusal(dirname(copy), error) ?? error
   } finally {
     raw.close()
   }

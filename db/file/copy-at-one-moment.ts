@@ -1,7 +1,9 @@
 import { type FileHandle, open } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type SQLite from 'better-sqlite3'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { connect, openForReading } from './connect'
+import { diskRefusal } from './disk-refusal'
 import { firstFaultIn } from './whole-file'
 
 /** How many pages are copied at a time: four megabytes. */
@@ -58,7 +60,7 @@ const pause = new Int32Array(new SharedArrayBuffer(4))
 /**
  * Copies a store into a new file as it is at one moment, while others go on writing to it: the open read transaction keeps SQLite's copy from
  * beginning again at each of their commits. The copy is one file without a log, flushed to the disk, for the user alone to read, and its
- * tables are checked. Refuses a damaged store. A search index that contradicts itself is no damage, since it is rebuilt.
+ * tables are checked. Refuses a damaged store, and a disk that is full. A search index that contradicts itself is no damage, since it is rebuilt.
  */
 export async function copyAtOneMoment(file: string, target: string): Promise<void> {
   const raw = openForReading(file)
@@ -66,6 +68,8 @@ export async function copyAtOneMoment(file: string, target: string): Promise<voi
     raw.exec('begin')
     raw.prepare('select count(*) from sqlite_master').get()
     await copyInSteps(raw, target)
+  } catch (error) {
+    throw diskRefusal(dirname(target), error) ?? error
   } finally {
     raw.close()
   }

@@ -3,7 +3,7 @@ import { Refused } from '../../src-shared/refusals/refusal'
 import { diskRefusal } from './disk-refusal'
 import { codeOf } from './error-code'
 
-const aboutFolder = ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EEXIST', 'EINVAL']
+const aboutFolder = ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EISDIR', 'EEXIST', 'EINVAL']
 
 /** Turns a system error about a folder into a refusal. Returns any other error unchanged: such an error is a bug. */
 export function folderRefusal(folder: string, error: unknown): unknown {

@@ -1,8 +1,9 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Refused } from '../../src-shared/refusals/refusal'
+import { diskRefusal } from './disk-refusal'
 import { layAside } from './rescue'
-import { unfinishedFile } from './unfinished'
+import { dropFailed, unfinishedFile } from './unfinished'
 
 type Move = { readonly from: string; readonly to: string }
 
@@ -60,10 +61,10 @@ export async function makeBeside<T>(file: string, make: (unfinished: string) => 
     moveIntoPlace(unfinished, file)
     return made
   } catch (error) {
-    for (const end of ['', '-wal', '-shm', ...endsLeft(unfinished)])
-      rmSync(unfinished + end, { recursive: true, force: true })
+    dropFailed(...['', '-wal', '-shm', ...endsLeft(unfinished)].map(end => unfinished + end))
     if (error instanceof Refused && 'file' in error.refusal && error.refusal.file === unfinished)
       throw new Refused({ ...error.refusal, file })
-    throw error
+    // A disk that fills up in the middle of a writing names no file, and so nobody further up can tell which disk it is.
+    throw diskRefusal(dirname(file), error) ?? error
   }
 }

@@ -40,6 +40,19 @@ export const unfinishedOfLaptop = (file: string): string => file + mark()
 export const unfinishedFolder = (place: string): string =>
   remembered(join(place, `.talan${mark()}-${randomBytes(6).toString('hex')}`))
 
+/**
+ * Deletes files and folders that could not be finished, if they are there. It throws nothing, since it follows on an error that says more. What cannot be
+ * deleted is found by its name another time.
+ */
+export function dropFailed(...paths: readonly string[]): void {
+  for (const path of paths)
+    try {
+      rmSync(path, { recursive: true, force: true })
+    } catch {
+      // The folder is gone, or the disk fails: the first error tells it.
+    }
+}
+
 /** True if a process of this computer runs. */
 export function isRunning(pid: number): boolean {
   try {

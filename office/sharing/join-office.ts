@@ -15,6 +15,7 @@ import { exchangeWatched } from './exchange'
 import { type Invitation, invitationId, openedInvitation, readCode } from './join-code'
 import { askToJoin } from './joining'
 import { writeOfficeCopy } from './office-copy'
+import { openJoined } from './open-joined'
 import { keepOwnKeys, makeDeviceKeys, type OwnKeys, type PublicKeys, publicKeysOf, readOwnKeys } from './own-keys'
 import { fileNames } from './shared-file-names'
 import { bytesOf } from './shared-folder'
@@ -109,10 +110,11 @@ export async function joinOffice(
       await copy.close()
     }
   })
-  const store = await openStore(file, user, { laptop: laptop.folder })
+  const store = await openJoined(file, user, laptop.folder, async made => {
+    await made.change(async db => beginSharing(db, await progressOf(db)))
+    rememberPlace(made.file, place, laptop)
+  })
   try {
-    await store.change(async db => beginSharing(db, await progressOf(db)))
-    rememberPlace(store.file, place, laptop)
     let came = 0
     const told = (entries: number) => {
       came += entries

@@ -4,7 +4,7 @@ import { codeOf } from '../../db/file/error-code'
 import { folderRefusal } from '../../db/file/folder-refusal'
 import { laptopFolder } from '../../db/file/laptop-folder'
 import { readRegular } from '../../db/file/regular-file'
-import { unfinishedOfLaptop } from '../../db/file/unfinished'
+import { dropFailed, unfinishedOfLaptop } from '../../db/file/unfinished'
 
 /** Where a laptop keeps its keys of shared offices. The window's own is the system's key store. */
 export type KeyStore = {
@@ -40,7 +40,7 @@ export function keyFiles(folder: string = join(laptopFolder(), 'nycklar')): KeyS
         writeFileSync(unfinished, secret, { mode: 0o600, flush: true })
         renameSync(unfinished, fileOf(name))
       } catch (error) {
-        rmSync(unfinished, { force: true })
+        dropFailed(unfinished)
         throw folderRefusal(folder, error)
       }
     },

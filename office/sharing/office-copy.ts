@@ -1,7 +1,8 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { leaveHome } from '../../db/exchange/leave-home'
+import { storeFiles } from '../../db/file/connect'
 import { copyAtOneMoment } from '../../db/file/copy-at-one-moment'
-import { unfinishedFile } from '../../db/file/unfinished'
+import { dropFailed, unfinishedFile } from '../../db/file/unfinished'
 import { firstFaultIn } from '../../db/file/whole-file'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { closed, headerOf, opened } from './closed-file'
@@ -28,7 +29,7 @@ export async function publishCopy({ store, folder, own }: Sharing, key: OfficeKe
     await putFile(folder, own.device, name, closed({ name, key, own }, readFileSync(copy)))
     for (const file of earlier) if (file.name !== name) await dropFile(folder, own.device, file.name)
   } finally {
-    for (const end of ['', '-wal', '-shm', '-journal']) rmSync(copy + end, { force: true })
+    dropFailed(...storeFiles(copy))
   }
 }
 

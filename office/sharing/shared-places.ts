@@ -10,9 +10,9 @@ const placesOf = ({ folder = laptopFolder() }: OwnFolder) => bookIn(folder, 'del
 /** Returns the folder that an office's file is shared through; undefined if it is not shared. */
 export const sharedThrough = (file: string, laptop: OwnFolder): string | undefined => placesOf(laptop).of(file)
 
-/** Remembers on this laptop that an office's file is shared through a folder. */
+/** Remembers on this laptop that an office's file is shared through a folder. Refuses a disk that is full. */
 export const rememberPlace = (file: string, folder: string, laptop: OwnFolder): void =>
-  placesOf(laptop).remember(file, folder)
+  placesOf(laptop).keep(file, folder)
 
 /** Forgets on this laptop that an office's file is shared. */
 export const forgetPlace = (file: string, laptop: OwnFolder): void => placesOf(laptop).remember(file, null)

@@ -100,7 +100,8 @@ const sending: KillKind = {
     return {
       next: async nth => {
         const headline = `${marked} ${nth}`
-        await logIn(store, wholeEntry(headline, nth))
+        // An exchange that was refused leaves the interaction in the office, and it is not logged again.
+        if (!(await headlinesIn(store)).includes(headline)) await logIn(store, wholeEntry(headline, nth))
         await sync(store, folder, 'en')
         return headline
       },

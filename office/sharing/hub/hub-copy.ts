@@ -1,13 +1,14 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { brotliCompress, brotliDecompress, constants } from 'node:zlib'
 import { cameByHub } from '../../../db/exchange/hub-logs'
 import { leaveHome } from '../../../db/exchange/leave-home'
 import { progressOf } from '../../../db/exchange/progress'
+import { storeFiles } from '../../../db/file/connect'
 import { copyAtOneMoment } from '../../../db/file/copy-at-one-moment'
 import { makeBeside } from '../../../db/file/make-beside'
 import { checkHeader } from '../../../db/file/open-file'
-import { unfinishedFile } from '../../../db/file/unfinished'
+import { dropFailed, unfinishedFile } from '../../../db/file/unfinished'
 import { firstFaultIn } from '../../../db/file/whole-file'
 import { programVersion } from '../../../db/program-version'
 import { officeId } from '../../../db/reads/home/current-user'
@@ -16,6 +17,7 @@ import { tellStep } from '../../../db/work-step'
 import type { JoiningPart } from '../../../src-shared/program/sharing'
 import type { WorkWatch } from '../../../src-shared/program/work-progress'
 import { Refused } from '../../../src-shared/refusals/refusal'
+import { openJoined } from '../open-joined'
 import type { Laptop } from '../sharing'
 import type { HubAddress } from './hub-address'
 import { type HubOfOffice, hubOfOffice } from './hub-calls-of-office'
@@ -42,7 +44,7 @@ export async function putOfficeCopy(store: Store, hub: HubOfOffice): Promise<voi
     const params = { [constants.BROTLI_PARAM_QUALITY]: quality }
     await hub.putSnapshot(programVersion, progress, await compress(readFileSync(copy), { params }))
   } finally {
-    for (const end of ['', '-wal', '-shm', '-journal']) rmSync(copy + end, { force: true })
+    dropFailed(...storeFiles(copy))
   }
 }
 
@@ -91,10 +93,11 @@ export async function joinAtHub(
     if (office === '') throw refuse('no-office', hub)
     await makeBeside(file, unfinished => writeHubCopy(hub, office, unfinished, user))
     await begin('rows')
-    const store = await openStore(file, user, { laptop: laptop?.folder })
+    const store = await openJoined(file, user, laptop?.folder, async made => {
+      await made.change(async db => cameByHub(db, (await progressOf(db)).keys()))
+      if (laptop) await rememberHub(made, address, laptop)
+    })
     try {
-      await store.change(async db => cameByHub(db, (await progressOf(db)).keys()))
-      if (laptop) await rememberHub(store, address, laptop)
       let done = 0
       const came = (entries: number) => {
         done += entries

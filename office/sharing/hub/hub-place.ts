@@ -36,12 +36,12 @@ export const nameOfPassword = (office: string, place: HubPlace): string =>
     .digest('hex')
     .slice(0, 16)}`
 
-/** Remembers on this laptop that an office's file is shared by a hub, and keeps the password in the store of keys. */
+/** Remembers on this laptop that an office's file is shared by a hub, and keeps the password in the store of keys. Refuses a disk that is full. */
 export async function rememberHub(store: Store, address: HubAddress, laptop: Laptop): Promise<void> {
   const { host, port, database, user, password, ca } = address
   const place: HubPlace = { host, port, database, user, ...(ca === undefined ? {} : { ca }) }
   await laptop.keyStore.write(nameOfPassword(await officeId(store.read), place), password)
-  placesOf(laptop).remember(store.file, JSON.stringify(place))
+  placesOf(laptop).keep(store.file, JSON.stringify(place))
 }
 
 /** Returns the address of the hub that an open office is shared by, with the password. Refuses an office that is shared by none, and a lost password. */

@@ -24,7 +24,8 @@ export type OfficeLaptop = {
   readonly own: string
 }
 
-function aBareLaptop(name: string): { own: string; laptop: Laptop; file: string; name: string } {
+/** Makes a laptop that has no office yet. */
+export function aBareLaptop(name: string): { own: string; laptop: Laptop; file: string; name: string } {
   const own = join(aFolder(), name)
   mkdirSync(own)
   const folder = join(own, 'settings')
