@@ -6,7 +6,7 @@ import { takesOffered } from './doubles/takes-offered'
 import { labelId } from './field'
 import styles from './multi-picker.module.css'
 import { PickerChips } from './picker-chips'
-import { matching, type PickerChoice, type PickerGroup } from './picker-choice'
+import { guessesBehind, matching, type PickerChoice, type PickerGroup } from './picker-choice'
 import { PickerList } from './picker-list'
 
 type Props = {
@@ -38,12 +38,6 @@ type Props = {
   readonly onDrop: (choice: PickerChoice) => void
 }
 
-/** Moves to the next choice, as the down arrow does. */
-const stepDown = (inputId: string): void =>
-  void document
-    .getElementById(inputId)
-    ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }))
-
 const isSame = (one: PickerChoice, other: PickerChoice): boolean => one.id === other.id
 
 /** A Ctrl+Enter that waits until a name has been taken, and the field it was pressed in. */
@@ -63,7 +57,7 @@ function pressAgain({ field, press }: HeldSave): void {
  * around the field would save before the name is taken.
  */
 export function MultiPicker(props: Props) {
-  const { chosen, groups, text, isReady = true, onText, onTake, onDrop } = props
+  const { chosen, text, isReady = true, onText, onTake, onDrop } = props
   const words = useWords()
   const [isOpen, setIsOpen] = useState(false)
   const [isWaiting, setIsWaiting] = useState(false)
@@ -74,6 +68,7 @@ export function MultiPicker(props: Props) {
   const known = isTyped ? matching(chosen, text)[0] : undefined
   const noMatch = props.nothing ?? words.quickLog.noMatch(text.trim())
   const nothing = known ? words.quickLog.alreadyChosen(known.name) : noMatch
+  const groups = props.groups.map(guessesBehind)
   const items = groups.flatMap(group => group.items)
   const first = items.find(choice => !choice.isGuess)
   const offered = items.find(choice => choice.isGuess)
@@ -122,8 +117,7 @@ export function MultiPicker(props: Props) {
       return
     }
     if (event.ctrlKey || event.altKey || event.metaKey || event.nativeEvent.isComposing) return
-    // Only a key of the user is a choice: those that skip past a guess are not.
-    if (event.nativeEvent.isTrusted && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) hasMoved.current = true
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') hasMoved.current = true
     if (event.key === 'Enter') {
       event.preventDefault()
       if (event.shiftKey && isTyped && props.onNew) {
@@ -136,16 +130,17 @@ export function MultiPicker(props: Props) {
         event.preventBaseUIHandler()
         awaitAnswer()
       } else if (active.current?.isGuess && !hasMoved.current && first) {
-        // On a laptop that is busy the guess may not have been skipped yet.
+        // The pointer rests on a guess.
         event.preventBaseUIHandler()
         take(first)
       }
     } else if (event.key === 'Tab' && !event.shiftKey) {
       if (isTyped && !isReady) awaitAnswer()
       else if (active.current && isOpen && (isTyped || hasMoved.current)) {
+        const taken = (active.current.isGuess && !hasMoved.current && first) || active.current
         // The row for a new person takes the focus itself.
-        if (active.current.isNew && !props.isNewTaken) event.preventDefault()
-        take(active.current)
+        if (taken.isNew && !props.isNewTaken) event.preventDefault()
+        take(taken)
       }
       setIsOpen(false)
     }
@@ -173,19 +168,8 @@ export function MultiPicker(props: Props) {
         setIsWaiting(false)
         onText(next)
       }}
-      onItemHighlighted={(choice, details) => {
+      onItemHighlighted={choice => {
         active.current = choice
-        if (choice?.isGuess && details.reason === 'none' && !hasMoved.current) {
-          // The library always starts on the first choice. A guess is only shown first, so skip past it: it must be taken on purpose.
-          queueMicrotask(() => {
-            if (active.current !== choice) return
-            for (const item of items) {
-              if (!item.isGuess) break
-              stepDown(props.id)
-            }
-          })
-          return
-        }
         if (choice === undefined) hasMoved.current = false
       }}
       onValueChange={(next, details) => {

@@ -10,12 +10,25 @@ export type PickerChoice = {
   readonly isNew?: boolean
   /** True for a choice that is offered though it does not match the text. The user must move to it; Enter alone does not take it. */
   readonly isGuess?: boolean
+  /** True for a guess that is shown above the other choices and comes after them for the keys. */
+  readonly isShownFirst?: boolean
   /** Letters on the chip that show where it comes from. The detail says it in words. */
   readonly mark?: string
 }
 
 /** Choices under a heading. An empty heading is not shown. */
 export type PickerGroup = { readonly heading: string; readonly items: readonly PickerChoice[] }
+
+/**
+ * Moves the guesses that lead a group behind its other choices, to be shown first all the same. The list begins on the first choice that the keys come
+ * to, and that must not be a guess. The arrow keys go round, so they follow what is shown. A group of guesses alone stays.
+ */
+export function guessesBehind({ heading, items }: PickerGroup): PickerGroup {
+  const sure = items.findIndex(choice => !choice.isGuess)
+  if (sure <= 0) return { heading, items }
+  const leading = items.slice(0, sure).map(choice => ({ ...choice, isShownFirst: true }))
+  return { heading, items: [...items.slice(sure), ...leading] }
+}
 
 /** The choices whose name or detail contains the text, whether or not accents are typed. Exact matches come first. */
 export function matching<Choice extends PickerChoice>(choices: readonly Choice[], text: string): Choice[] {

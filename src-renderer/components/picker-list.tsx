@@ -6,7 +6,7 @@ import styles from './picker-list.module.css'
 
 function Choice({ choice }: { readonly choice: PickerChoice }) {
   return (
-    <Combobox.Item value={choice} className={styles['choice']}>
+    <Combobox.Item value={choice} className={styles['choice']} data-shown-first={choice.isShownFirst || undefined}>
       <span className={styles['name']}>
         {choice.isNew && <UserPlus size={14} aria-hidden="true" />}
         {choice.name}
@@ -25,7 +25,7 @@ export function PickerList({ nothing }: { readonly nothing: string | null }) {
           <Combobox.Empty className={styles['nothing']}>{nothing}</Combobox.Empty>
           <Combobox.List className={styles['list']}>
             {(group: PickerGroup) => (
-              <Combobox.Group key={group.heading} items={[...group.items]}>
+              <Combobox.Group key={group.heading} items={[...group.items]} className={styles['group']}>
                 {group.heading && (
                   <Combobox.GroupLabel className={styles['heading']}>{group.heading}</Combobox.GroupLabel>
                 )}

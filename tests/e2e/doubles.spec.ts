@@ -69,6 +69,51 @@ test('in the quick-log a misspelt name asks who is meant and why: one key takes 
   ])
 })
 
+test('a pointer that rests where the question appears chooses nothing: Enter and Tab still make a new person', async ({
+  demoPage: page,
+}) => {
+  await showStill(page)
+  const quickLog = new QuickLog(page)
+  await quickLog.open()
+  await page.keyboard.type('Göte Malberg')
+  const question = page.getByRole('option', { name: /^Menar du Göte Mallberg/ })
+  const created = page.getByRole('option', { name: /^Skapa ”Göte Malberg”/ })
+  await expect(created).toHaveAttribute('data-highlighted', '')
+  const box = await question.boundingBox()
+  expect(box?.y, 'the question stands above').toBeLessThan((await created.boundingBox())?.y ?? 0)
+  for (const key of ['Enter', 'Tab']) {
+    await quickLog.participants.fill('')
+    await expect(question).toHaveCount(0)
+    await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 5)
+    await quickLog.participants.pressSequentially('Göte Malberg')
+    await expect(question).toBeVisible()
+    await page.keyboard.press(key)
+    const row = quickLog.dialog.getByRole('group', { name: 'Ny person: Göte Malberg' })
+    await expect(row).toBeVisible()
+    await quickLog.dialog.getByRole('button', { name: 'Ta bort Göte Malberg' }).click()
+  }
+  await expect(quickLog.dialog.getByRole('button', { name: 'Ta bort Göte Mallberg' })).toHaveCount(0)
+})
+
+test('the arrow keys reach the question from the row for a new person, up and down, and Enter takes it then', async ({
+  demoPage: page,
+}) => {
+  const quickLog = new QuickLog(page)
+  await quickLog.open()
+  const question = page.getByRole('option', { name: /^Menar du Göte Mallberg/ })
+  const created = page.getByRole('option', { name: /^Skapa ”Göte Malberg”/ })
+  for (const key of ['ArrowUp', 'ArrowDown']) {
+    await quickLog.participants.pressSequentially('Göte Malberg')
+    await expect(created).toHaveAttribute('data-highlighted', '')
+    await page.keyboard.press(key)
+    await expect(question).toHaveAttribute('data-highlighted', '')
+    await page.keyboard.press('Enter')
+    await expect(quickLog.dialog.getByRole('button', { name: 'Ta bort Göte Mallberg' })).toBeVisible()
+    await page.keyboard.press('Backspace')
+    await expect(quickLog.dialog.getByRole('button', { name: 'Ta bort Göte Mallberg' })).toHaveCount(0)
+  }
+})
+
 test('by mouse the question beside a new person is answered with yes or no, and no is not asked again', async ({
   demoPage: page,
 }) => {
