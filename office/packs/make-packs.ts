@@ -8,7 +8,7 @@ import { stopIfCalledOff } from '../../db/work-step'
 import type { Period } from '../../src-shared/days/quarter'
 import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import type { PackMaterial } from '../../src-shared/packs/pack'
-import type { PackFile, PackToWrite, WrittenPack, WrittenPacks } from '../../src-shared/packs/pack-content'
+import type { PackContent, PackFile, PackToWrite, WrittenPack, WrittenPacks } from '../../src-shared/packs/pack-content'
 import type { PackPeriod } from '../../src-shared/packs/pack-period'
 import { toldTexts } from '../../src-shared/packs/told-texts'
 import type { WorkWatch } from '../../src-shared/program/work-progress'
@@ -24,7 +24,7 @@ import { asLocked } from './locked-pages'
 import { mailDraft } from './mail-draft'
 import { packContent } from './make-pack-content'
 import { oneAhead } from './one-ahead'
-import { differsFrom, hashLines, packFiles, packName } from './pack-files'
+import { differsFrom, hashLines, packFiles, packName, tableFiles } from './pack-files'
 import { withSeal } from './pack-seal'
 
 /**
@@ -128,31 +128,38 @@ type Writing = {
   readonly watch: WorkWatch
 }
 
-/** A pack as it was gathered. `fit` is the same with what its pages have room for, which may take another process a while to find out. */
-type Gathered = { readonly gathered: MadePack; readonly fit: Promise<FitPack> }
+/**
+ * A pack as it was gathered, and its content as it is written but for the pages. `fit` has what its pages have room for, which may take
+ * another process a while to find out.
+ */
+type Gathered = { readonly gathered: MadePack; readonly content: PackContent; readonly fit: Promise<FitPack> }
 
 /** Begins to lay out a pack. One that is about to be locked says so, and one that is locked stays as it was. */
 async function fitting(read: Snapshot, gathered: MadePack, { isLocking, now, print }: Writing): Promise<Gathered> {
   const { fitPack, lockedFit } = await import('./fit-pack')
-  const { content, lockId } = gathered
+  const { lockId } = gathered
   const isSealed = isLocking && lockId === null
-  const written = isSealed ? await withSeal(read, await asLocked(read, content, now)) : content
-  const fit = lockId === null ? fitPack(written, print) : Promise.resolve(lockedFit(content, print))
+  const content = isSealed ? await withSeal(read, await asLocked(read, gathered.content, now)) : gathered.content
+  const fit = lockId === null ? fitPack(content, print) : Promise.resolve(lockedFit(content, print))
   // Whoever waits for it hears of a failure; nobody may wait for it.
   fit.catch(() => undefined)
-  return { gathered, fit }
+  return { gathered, content, fit }
 }
 
 /** Returns the files of a pack, the PDF while it is still printing, and the sums of them all. */
-async function filesOf({ content, pdf }: FitPack) {
-  const files = await packFiles(content)
+async function filesOf({ content: unfitted, fit }: Gathered) {
+  const tables = tableFiles(unfitted)
+  // If the pages fail, nobody waits for the tables.
+  tables.catch(() => undefined)
+  const { content, pdf } = await fit
+  const files = await packFiles(content, tables)
   const printed = pdf ? [{ name: `${packName(content)}.pdf`, bytes: pdf }] : []
   const whole = Promise.all(printed.map(async ({ name, bytes }) => ({ name, bytes: await bytes }))).then(
     (first): readonly PackFile[] => [...first, ...files],
   )
   const hashes = whole.then(hashLines)
   hashes.catch(() => undefined)
-  return { files: [...printed, ...files], whole, hashes }
+  return { content, files: [...printed, ...files], whole, hashes }
 }
 
 async function writeFrom(read: Snapshot, store: Store, request: PacksRequest, how: Writing): Promise<WrittenPacks> {
@@ -182,11 +189,9 @@ async function writeFrom(read: Snapshot, store: Store, request: PacksRequest, ho
       files: async () => {
         stopIfCalledOff(watch)
         watch.tell?.({ done: written.length, total: partners.length, detail: partner })
-        const { gathered, fit } = await ahead.take(index)
-        const fitted = await fit
-        const { content } = fitted
-        const { files, whole, hashes } = await filesOf(fitted)
-        written.push({ made: { ...gathered, content }, hashes })
+        const taken = await ahead.take(index)
+        const { content, files, whole, hashes } = await filesOf(taken)
+        written.push({ made: { ...taken.gathered, content }, hashes })
         if (!request.hasMail || partner === null) return files
         // The letter is not part of what is locked: it may be wanted one time and not another.
         const office = await officeName(read)

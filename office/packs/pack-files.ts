@@ -27,30 +27,39 @@ async function readable(content: PackContent): Promise<{ readonly docx: Uint8Arr
   return { docx: await sectionsToDocx(asWritten), html: sectionsToHtml(asWritten) }
 }
 
-/** Returns all files of a pack but its PDF, in memory. They are made from its content alone, so that the same content gives the same bytes. */
-export async function packFiles(content: PackContent): Promise<readonly PackFile[]> {
+/** The files of a pack that have its tables. */
+type TableFiles = { readonly workbook: PackFile; readonly csv: readonly PackFile[] }
+
+/** Returns the files that have the tables of a pack. They need nothing of its pages, so they can be made while those are laid out. */
+export async function tableFiles(content: PackContent): Promise<TableFiles> {
   // Loaded when first needed: the writers are larger than everything that is needed to open the log.
-  const [{ packToXlsx }, { csvBytes }, { packToJson }] = await Promise.all([
-    import('./pack-to-xlsx'),
-    import('../files/csv'),
-    import('./pack-to-json'),
-  ])
+  const [{ packToXlsx }, { csvBytes }] = await Promise.all([import('./pack-to-xlsx'), import('../files/csv')])
   const name = packName(content)
   const added = addedWords(content)
-  const { docx, html } = await readable(content)
-  const files: PackFile[] = [
-    { name: `${name}.docx`, bytes: docx },
-    { name: `${name}.xlsx`, bytes: await packToXlsx(content) },
-    { name: `${name}.html`, bytes: new TextEncoder().encode(html) },
-    { name: `${name}.json`, bytes: packToJson(content) },
-  ]
+  const workbook = { name: `${name}.xlsx`, bytes: await packToXlsx(content) }
+  const csv: PackFile[] = []
   const cell = isOfFirstTemplates(content) ? asFirstMarked : (text: string) => unrunText(textCell(text, added))
   for (const table of content.sections.flatMap(section => section.tables))
-    files.push({
+    csv.push({
       name: `${name}-${added.files[table.id] ?? table.id}.csv`,
       bytes: await csvBytes(table, content.language, cell),
     })
-  return files
+  return { workbook, csv }
+}
+
+/** Returns all files of a pack but its PDF, in memory. They are made from its content alone, so that the same content gives the same bytes. */
+export async function packFiles(content: PackContent, tables = tableFiles(content)): Promise<readonly PackFile[]> {
+  const { workbook, csv } = await tables
+  const { packToJson } = await import('./pack-to-json')
+  const name = packName(content)
+  const { docx, html } = await readable(content)
+  return [
+    { name: `${name}.docx`, bytes: docx },
+    workbook,
+    { name: `${name}.html`, bytes: new TextEncoder().encode(html) },
+    { name: `${name}.json`, bytes: packToJson(content) },
+    ...csv,
+  ]
 }
 
 /** Returns a line for each file with its SHA-256 and its name, as `sha256sum` writes and checks them. */
