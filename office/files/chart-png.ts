@@ -36,21 +36,17 @@ function picture(svg: string, value: number, fontBuffers: Uint8Array[]): Uint8Ar
   return png
 }
 
-/** How much a function of a WebAssembly program runs before V8 compiles it anew to run faster: V8's own number, and one that is larger. */
-const tieringBudget = { usual: 13_000_000, patient: 1_000_000_000 } as const
-const setTieringBudget = (budget: number): void => setFlagsFromString(`--wasm-tiering-budget=${budget}`)
+/** How much of a function's bytes may run before V8 compiles it anew to run faster. V8 itself takes some millions. */
+const patientBudget = 100_000_000
 
 /**
  * Gets the program that draws ready. V8 would compile most of it anew while the first pictures are drawn, on the processor that prints
- * meanwhile: 1.8 seconds for the packs of a quarter, which were not drawn sooner for it. So it does that only with what runs most.
+ * meanwhile: 1.8 seconds for the packs of a quarter, which were not drawn sooner for it. So it does that only with what runs most, also in the spelling,
+ * which is WebAssembly too.
  */
-async function started(): Promise<void> {
-  setTieringBudget(tieringBudget.patient)
-  try {
-    await initWasm(bytesOf(program))
-  } finally {
-    setTieringBudget(tieringBudget.usual)
-  }
+function started(): Promise<void> {
+  setFlagsFromString(`--wasm-tiering-budget=${patientBudget}`)
+  return initWasm(bytesOf(program))
 }
 
 async function drawn(svg: string, zoom: number, letters: Uint8Array[]): Promise<Uint8Array> {
