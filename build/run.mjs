@@ -86,7 +86,7 @@ async function testInTheApp(env, words) {
 async function bench(env, given) {
   if (!given.some(word => word.startsWith('--against'))) return runBundled(env, 'bench', given)
   await bundle('bench')
-  return benchAgainst(env, given)
+  return withDisplay(env, shown => benchAgainst(shown, given))
 }
 
 /**

@@ -49,9 +49,14 @@ function started(): Promise<void> {
   return initWasm(bytesOf(program))
 }
 
-async function drawn(svg: string, zoom: number, letters: Uint8Array[]): Promise<Uint8Array> {
+/** Gets the program that draws ready, if it is not yet: it takes a fifth of a second, which somebody may have to spare before the first picture. */
+export function readyToDraw(): Promise<void> {
   ready ??= started()
-  await ready
+  return ready
+}
+
+async function drawn(svg: string, zoom: number, letters: Uint8Array[]): Promise<Uint8Array> {
+  await readyToDraw()
   return picture(svg, zoom, letters)
 }
 

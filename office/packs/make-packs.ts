@@ -151,6 +151,8 @@ async function filesOf({ content: unfitted, fit }: Gathered) {
   const tables = tableFiles(unfitted)
   // If the pages fail, nobody waits for the tables.
   tables.catch(() => undefined)
+  const drawing = tables.then(async () => (await import('../files/chart-png')).readyToDraw())
+  drawing.catch(() => undefined)
   const { content, pdf } = await fit
   const files = await packFiles(content, tables)
   const printed = pdf ? [{ name: `${packName(content)}.pdf`, bytes: pdf }] : []
