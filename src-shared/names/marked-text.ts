@@ -1,57 +1,6 @@
-import { folded } from './folded-text'
 import type { MarkedText } from './search-hit'
 import type { SearchTerm } from './search-query'
-
-type Span = { readonly start: number; readonly end: number }
-
-const plainLetters = new Map<string, string>()
-const plainLetter = (letter: string): string => {
-  const known = plainLetters.get(letter)
-  if (known !== undefined) return known
-  const plain = folded(letter)
-  const kept = plain.length === letter.length ? plain : letter
-  plainLetters.set(letter, kept)
-  return kept
-}
-
-/** Returns the text without its dots, with each letter at the same index, so a place found in it is the same place in the text. */
-const inPlace = (text: string): string => {
-  const plain = text.replace(/[^ -~]/g, plainLetter).toLowerCase()
-  return plain.length === text.length ? plain : text
-}
-
-const spelled = (words: readonly string[]): string =>
-  words.map(word => [...folded(word)].join('\\p{M}*')).join('\\p{M}*[^\\p{L}\\p{N}\\p{M}]+')
-
-/**
- * Matches any of some terms with or without its dots. A dot may also be a separate combining character after its letter. All that may not
- * continue are one pattern, since a word may be looked for in thirty forms.
- */
-function patternsFor(terms: readonly SearchTerm[]): readonly RegExp[] {
-  const [begun, whole] = [true, false].map(isPrefix =>
-    terms.flatMap(term => (term.isPrefix === isPrefix ? [spelled(term.words)] : [])).filter(row => row !== ''),
-  )
-  const pattern = (rows: readonly string[] | undefined, end: string) =>
-    rows && rows.length > 0 ? [new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])(?:${rows.join('|')})${end}`, 'gu')] : []
-  return [...pattern(begun, '[\\p{L}\\p{N}\\p{M}]*'), ...pattern(whole, '\\p{M}*(?![\\p{L}\\p{N}\\p{M}])')]
-}
-
-/** The patterns of a search, made once and used for every text it finds. */
-const made = new WeakMap<readonly SearchTerm[], readonly RegExp[]>()
-function patternsOf(terms: readonly SearchTerm[]): readonly RegExp[] {
-  const patterns = made.get(terms) ?? patternsFor(terms)
-  made.set(terms, patterns)
-  return patterns
-}
-
-function spansIn(text: string, terms: readonly SearchTerm[]): Span[] {
-  const plain = inPlace(text)
-  return patternsOf(terms).flatMap(pattern =>
-    [...plain.matchAll(pattern)]
-      .filter(({ 0: found }) => found !== '')
-      .map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
-  )
-}
+import { type Span, spansIn } from './term-spans'
 
 /** The length of an excerpt in characters: before the first hit, and in all. */
 const shown = { before: 40, all: 160 }

@@ -45,7 +45,7 @@ async function withAnyWord(db: Reader, traits: OrganisationTraits): Promise<numb
   ])
   if (phrases.length === 0) return []
   const wanted = { exact: '', any: anyOf(phrases), met: [] }
-  return (await numbersOf(db, wanted, 'organisation', mostHits)).map(({ rid }) => rid)
+  return (await numbersOf(db, wanted, 'organisation', 'names beside', mostHits)).map(({ rid }) => rid)
 }
 
 /** Scores organisations against the traits: those that share a key, as in the queue of duplicates, the likeliest first. */

@@ -2,13 +2,13 @@ import { sql } from 'kysely'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import { folded, matchRank, readings, wordsOf } from '../../../src-shared/names/folded-text'
 import { readWords } from '../../../src-shared/names/search-query'
-import { swedishOrder } from '../../../src-shared/names/swedish-order'
+import { swedishKey } from '../../../src-shared/names/swedish-order'
 import type { NameMatch } from '../../../src-shared/records/reference'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { rolesByPerson, roleText } from '../records/roles'
-import { metTerms, wantedOf } from '../search/met-terms'
-import { numbersOf } from '../search/search-register'
+import { metTerms, type Wanted, wantedOf } from '../search/met-terms'
+import { type HeldIn, numbersOf } from '../search/search-register'
 import { type TimelineKind, timelineKinds } from '../timelines/timeline-entries'
 
 /** As many as a list under a field can show. Typing one more letter is faster than reading a longer list. */
@@ -41,6 +41,38 @@ function isBegun(names: readonly string[], text: string): boolean {
   })
 }
 
+/** A hit, its rank, and its place in Swedish order, to compare by character. */
+type Entry = { readonly hit: Hit; readonly rank: number; readonly place: string }
+
+/** Returns those of some kinds that hold what is wanted, at most so many of each. */
+async function entriesOf(
+  db: Reader,
+  text: string,
+  wanted: Wanted,
+  asked: readonly Kind[],
+  heldIn: HeldIn,
+  most: number,
+): Promise<Entry[]> {
+  const entries: Entry[] = []
+  for (const kind of asked) {
+    const found = await numbersOf(db, wanted, kind, heldIn, most)
+    const names = new Map(found.map(one => [one.rid, one.names]))
+    const rows = await readSql(
+      db,
+      sql<{ rid: number; id: string; name: string }>`select s.rid, s.id, s.name
+        from json_each(${JSON.stringify([...names.keys()])}) chosen
+        cross join ${sql.table(kind)} s on s.rid = chosen.value and s.deleted_at is null`,
+    )
+    for (const { rid, id, name } of rows) {
+      const called = names.get(rid) ?? [name]
+      const isGuess = !isBegun(called, text)
+      const rank = isGuess ? lastRank : rankOf(called, text)
+      entries.push({ hit: { id, kind, name, isGuess }, rank, place: swedishKey(name) })
+    }
+  }
+  return entries
+}
+
 /**
  * Returns the people and organisations that the text finds, as the search does: by words of their names, and people also by their titles and
  * where they hold them. The best matches come first, guesses last, and among equals those met most recently. People have the role held on
@@ -60,23 +92,16 @@ export async function matchNames(
   )
   if (terms.length === 0) return []
   const wanted = wantedOf(terms)
-  const best: { readonly hit: Hit; readonly rank: number }[] = []
-  for (const kind of only === null ? kinds : [only]) {
-    const found = await numbersOf(db, wanted, kind, mostHits)
-    const names = new Map(found.map(one => [one.rid, one.names]))
-    const rows = await readSql(
-      db,
-      sql<{ rid: number; id: string; name: string }>`select s.rid, s.id, s.name
-        from json_each(${JSON.stringify([...names.keys()])}) chosen
-        cross join ${sql.table(kind)} s on s.rid = chosen.value and s.deleted_at is null`,
-    )
-    for (const { rid, id, name } of rows) {
-      const called = names.get(rid) ?? [name]
-      const isGuess = !isBegun(called, text)
-      best.push({ hit: { id, kind, name, isGuess }, rank: isGuess ? lastRank : rankOf(called, text) })
-    }
-  }
-  const likely = best.toSorted((a, b) => a.rank - b.rank || swedishOrder(a.hit.name, b.hit.name)).slice(0, mostWeighed)
+  const asked = only === null ? kinds : [only]
+  const named = await entriesOf(db, text, wanted, asked, 'names', mostHits)
+  // Two letters can begin the title of everybody. Those are looked up only where the names leave room for a guess.
+  const isFull = named.filter(({ hit }) => !hit.isGuess).length >= shown
+  const known = new Set(named.map(({ hit }) => hit.id))
+  const beside = isFull ? [] : await entriesOf(db, text, wanted, asked, 'names beside', mostWeighed)
+  const best = [...named, ...beside.filter(({ hit }) => !known.has(hit.id))]
+  const likely = best
+    .toSorted((a, b) => a.rank - b.rank || (a.place < b.place ? -1 : a.place > b.place ? 1 : 0))
+    .slice(0, mostWeighed)
   const met = await lastMet(
     db,
     likely.map(({ hit }) => hit.id),

@@ -51,14 +51,18 @@ const rowsMatching = (
       order by length(source) limit ${limit}`,
   )
 
-/** Returns the row numbers of those of a kind whose names or roles hold what is wanted, at most `limit` of them, with their names. */
+/** Where a row of the register may hold what is wanted: in its names, or also in what stands beside them, such as a title. */
+export type HeldIn = 'names' | 'names beside'
+
+/** Returns the row numbers of those of a kind that hold what is wanted there, at most `limit` of them, with their names. */
 export async function numbersOf(
   db: Reader,
   { any }: Wanted,
   kind: RegisterKind,
+  heldIn: HeldIn,
   limit: number,
 ): Promise<readonly { readonly rid: number; readonly names: readonly string[] }[]> {
-  const rows = await rowsMatching(db, `{names beside} : (${any})`, [kind], limit)
+  const rows = await rowsMatching(db, `{${heldIn}} : (${any})`, [kind], limit)
   return rows.map(({ number, source }) => ({ rid: Math.floor(number / registerKinds.length), names: namesOf(source) }))
 }
 
@@ -96,6 +100,16 @@ export async function idsByName(db: Reader, terms: readonly SearchTerm[]): Promi
   return new Map((await named(db, rows)).map(({ id, kind }) => [id, kind]))
 }
 
+/** True if the register has a row that an index query finds. Unlike asking for the shortest, this costs the same however many there are. */
+async function isAnyMatching(db: Reader, match: string): Promise<boolean> {
+  const [row] = await readSql(
+    db,
+    sql<{ number: number }>`select rowid as number from register_index
+      where register_index match ${match} and ${isOfKinds(shownKinds)} limit 1`,
+  )
+  return row !== undefined
+}
+
 const shownText = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim()
 
 /** Returns the words around the hits in the names, in what is beside them, or in the text of an attachment. */
@@ -122,7 +136,7 @@ export async function searchRegister(db: Reader, wanted: Wanted): Promise<readon
     Math.min(...namesOf(source).map(name => name.length - (folded(name).startsWith(begun) ? 1_000 : 0)))
   const chosen = new Map<number, Found & { readonly isExact: boolean }>()
   // Most words are of no name. That is known by one look instead of four.
-  if ((await rowsMatching(db, wanted.any, shownKinds, 1)).length === 0) return []
+  if (!(await isAnyMatching(db, wanted.any))) return []
   const places = (match: string, isExact: boolean) => [
     { match: `{names} : (${match})`, isExact },
     { match, isExact },
