@@ -9,8 +9,8 @@ const sv: Record<DuplicateReason, string> = {
   'given-name-form': 'annan form av förnamnet',
   initial: 'initial i stället för namn',
   'part-of-name': 'det ena namnet är en del av det andra',
-  'one-letter': 'namnet skiljer en bokstav',
-  'two-letters': 'namnet skiljer två bokstäver',
+  'one-letter': 'en bokstav skiljer i namnet',
+  'two-letters': 'två bokstäver skiljer i namnet',
   'other-name': 'ett annat namn stämmer',
   'same-email': 'samma e-post',
   'same-phone': 'samma telefon',
@@ -40,7 +40,7 @@ const en: Record<DuplicateReason, string> = {
   'same-parent': 'same parent',
 }
 
-/** Returns why two rows may be duplicates, in words: "namnet skiljer en bokstav, samma organisation". */
+/** Returns why two rows may be duplicates, in words: "en bokstav skiljer i namnet, samma organisation". */
 export const duplicateWords = (reasons: readonly DuplicateReason[], language: Language): string =>
   reasons.map(reason => (language === 'sv' ? sv : en)[reason]).join(', ')
 

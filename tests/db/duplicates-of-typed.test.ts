@@ -51,7 +51,7 @@ async function anOfficeOfNames(): Promise<Store> {
 
 test.each([
   ['Lasse Lindqvist', 'lars: annan form av förnamnet'],
-  ['Lars Lindkvist', 'lars: namnet skiljer en bokstav'],
+  ['Lars Lindkvist', 'lars: en bokstav skiljer i namnet'],
   ['L. Lindqvist', 'lars: initial i stället för namn'],
   ['Lindqvist, Lars', 'lars: namnen i annan ordning'],
   ['LARS LINDQVIST', 'lars: samma namn'],
@@ -62,7 +62,7 @@ test.each([
   ['Anna-Karin Älvros', 'karin: det ena namnet är en del av det andra'],
   ['Mahtte Sara', 'mattias: samma namn utan accenter'],
   ['Paivi Hyvonen', 'paivi: samma namn utan accenter'],
-  ['Päivi Hyvänen', 'paivi: namnet skiljer en bokstav'],
+  ['Päivi Hyvänen', 'paivi: en bokstav skiljer i namnet'],
   ['Elsa Norrgren', 'elsa: samma namn, ett annat namn stämmer'],
 ])('a new person written “%s” may be %s', async (name, expected) => {
   expect(said(await person(await anOfficeOfNames(), name))).toEqual([expected])
@@ -94,12 +94,12 @@ test('a new person is recognised by the e-mail address alone, regardless of case
 test('a person in the bin is named as such with the same reasons, and as everybody else when restored', async () => {
   const store = await anOfficeOfNames()
   await store.change(db => removeRow(db, 'person', 'lars', now))
-  expect(said(await person(store, 'Lars Lindkvist'))).toEqual(['lars (bin): namnet skiljer en bokstav'])
+  expect(said(await person(store, 'Lars Lindkvist'))).toEqual(['lars (bin): en bokstav skiljer i namnet'])
   const byAddress = await person(store, 'Registrator', { email: 'lars.lindqvist@example.se' })
   expect(said(byAddress)).toEqual(['lars (bin): samma e-post'])
   expect(byAddress[0]).toMatchObject({ detail: 'Utredare, Trafikverket' })
   await store.change(db => restoreRow(db, 'person', 'lars', now))
-  expect(said(await person(store, 'Lars Lindkvist'))).toEqual(['lars: namnet skiljer en bokstav'])
+  expect(said(await person(store, 'Lars Lindkvist'))).toEqual(['lars: en bokstav skiljer i namnet'])
 })
 
 test('somebody who was merged away is not named, but the one who stayed is, by the other name', async () => {
@@ -122,7 +122,7 @@ test('a name that is changed is compared with what the person has besides, and n
     await addRole(db, 'r2', 'other', trafikverket, 'Utredare')
   })
   expect(said(await person(store, 'Lars Lindqvis', { id: 'other' }))).toEqual([
-    'lars: namnet skiljer en bokstav, samma organisation',
+    'lars: en bokstav skiljer i namnet, samma organisation',
   ])
   expect(await person(store, 'Lars Lindkvist', { id: 'lars' })).toEqual([])
 })
@@ -134,7 +134,7 @@ test('a likeness that was there before is not told while something else is chang
   })
   expect(await person(store, 'Lars Lindkvist', { id: 'twin', email: 'new@example.se' })).toEqual([])
   const shared = { id: 'twin', email: 'lars.lindqvist@example.se' }
-  expect(said(await person(store, 'Lars Lindkvist', shared))).toEqual(['lars: namnet skiljer en bokstav, samma e-post'])
+  expect(said(await person(store, 'Lars Lindkvist', shared))).toEqual(['lars: en bokstav skiljer i namnet, samma e-post'])
   await store.change(db => dismissDuplicate(db, 'person', 'lars', 'twin'))
   expect(await person(store, 'Lars Lindkvist', shared)).toEqual([])
 })
@@ -157,11 +157,11 @@ test('a pair has the same score and reasons while it is typed as in the queue of
 })
 
 test.each([
-  ['Trafikvärket', null, 'se-myn-trafikverket: namnet skiljer en bokstav'],
-  ['Trfikverket', null, 'se-myn-trafikverket: namnet skiljer en bokstav'],
+  ['Trafikvärket', null, 'se-myn-trafikverket: en bokstav skiljer i namnet'],
+  ['Trfikverket', null, 'se-myn-trafikverket: en bokstav skiljer i namnet'],
   ['trafikverket', null, 'se-myn-trafikverket: samma namn'],
   ['Sjofartsverket', null, 'se-myn-sjofartsverket: samma namn utan accenter'],
-  ['Region Norbotten', null, 'se-reg-bd: namnet skiljer en bokstav'],
+  ['Region Norbotten', null, 'se-reg-bd: en bokstav skiljer i namnet'],
 ])('a new organisation written “%s” may be one that is known', async (name, abbreviation, expected) => {
   const found = await organisation(await anOffice(), name, { abbreviation })
   expect(said(found)).toContain(expected)
@@ -191,13 +191,13 @@ test('an organisation is recognised by abbreviation and by a name it has had, al
   ])
   expect(await organisation(store, 'Prövningsverket', { parentId: 'o1' })).toEqual([])
   await store.change(db => removeRow(db, 'organisation', 'o1', now))
-  expect(said(await organisation(store, 'Prövningsverkett'))).toEqual(['o1 (bin): namnet skiljer en bokstav'])
+  expect(said(await organisation(store, 'Prövningsverkett'))).toEqual(['o1 (bin): en bokstav skiljer i namnet'])
 })
 
 test('an organisation that is renamed may become like another, and is not like itself or its own unit', async () => {
   const store = await anOffice()
   const renamed = await organisation(store, 'Trafikverkett', { id: sjofartsverket })
-  expect(said(renamed)).toEqual(['se-myn-trafikverket: namnet skiljer en bokstav, samma överordnade'])
+  expect(said(renamed)).toEqual(['se-myn-trafikverket: en bokstav skiljer i namnet, samma överordnade'])
   expect(await organisation(store, 'Sjöfartsverkett', { id: sjofartsverket })).toEqual([])
 })
 

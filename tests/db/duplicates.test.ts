@@ -42,7 +42,7 @@ test('the reference data and the demo office contain no duplicates', async () =>
 test('pairs are listed with their reasons, the likeliest first', async () => {
   expect(await queue(await anUntidyOffice())).toEqual([
     'p1 p3: initial i stället för namn, samma e-post',
-    'p1 p2: annan form av förnamnet, namnet skiljer en bokstav, samma organisation',
+    'p1 p2: annan form av förnamnet, en bokstav skiljer i namnet, samma organisation',
     'p4 p5: samma namn utan accenter',
   ])
 })
@@ -124,9 +124,9 @@ test('an organisation entered again is found by name, abbreviation or alias, but
   expect(found.filter(pair => /o[45]/.test(pair) && /o1/.test(pair))).toEqual([])
   expect(found).toContain('o1 o2: samma namn utan accenter')
   await add('o6', 'Verket för prövningar', { abbreviation: 'PRV' })
-  expect(await queue(store)).toContain('o3 o6: namnet skiljer två bokstäver, samma förkortning')
+  expect(await queue(store)).toContain('o3 o6: två bokstäver skiljer i namnet, samma förkortning')
   await add('o7', 'Trafikvärket')
-  expect(await queue(store)).toContain('o7 se-myn-trafikverket: namnet skiljer en bokstav')
+  expect(await queue(store)).toContain('o7 se-myn-trafikverket: en bokstav skiljer i namnet')
   await store.change(db =>
     db.insertInto('organisation_alias').values({ id: 'a', organisation_id: trafikverket, name: 'Banverket' }).execute(),
   )

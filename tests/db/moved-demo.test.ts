@@ -205,7 +205,7 @@ test('the demo has a pair of doubles that nobody has met, so that data care has 
   const { read } = await loadedOn(writtenFor)
   const { pairs } = await duplicateQueue(read, { kind: null, order: 'likeliest', on: writtenFor, offset: 0, limit: 50 })
   expect(pairs.map(({ one, other, reasons }) => [one.id, other.id, duplicateWords(reasons, 'sv')])).toEqual([
-    ['demo-c21', 'demo-c22', 'namnet skiljer en bokstav, samma organisation'],
+    ['demo-c21', 'demo-c22', 'en bokstav skiljer i namnet, samma organisation'],
   ])
 })
 

@@ -31,7 +31,7 @@ test('in the quick-log a misspelt name asks who is meant and why: one key takes 
   await quickLog.open()
   await page.keyboard.type('Göte Malberg')
   const question = page.getByRole('option', { name: /^Menar du Göte Mallberg, Ordförande, Trafikutskottet\?/ })
-  await expect(question).toContainText('Namnet skiljer en bokstav · Alt+Enter')
+  await expect(question).toContainText('En bokstav skiljer i namnet · Alt+Enter')
   await expect(question).not.toHaveAttribute('data-highlighted')
   await expect(page.getByRole('option', { name: /^Skapa ”Göte Malberg”/ })).toHaveAttribute('data-highlighted', '')
   expect(await barriers(page), 'the list with a question').toEqual([])
@@ -47,7 +47,7 @@ test('in the quick-log a misspelt name asks who is meant and why: one key takes 
   await press(page, 'Enter')
   const row = dialog.getByRole('group', { name: 'Ny person: Göte Malberg' })
   await expect(row.getByText('Menar du Göte Mallberg, Ordförande, Trafikutskottet?')).toBeVisible()
-  await expect(row.getByText('Namnet skiljer en bokstav.')).toBeVisible()
+  await expect(row.getByText('En bokstav skiljer i namnet.')).toBeVisible()
   await expect(dialog.getByRole('combobox', { name: 'Organisation för Göte Malberg' })).toBeFocused()
   expect(await barriers(page), 'the question beside a new person').toEqual([])
 
@@ -55,7 +55,7 @@ test('in the quick-log a misspelt name asks who is meant and why: one key takes 
   await page.keyboard.type('trafikuts')
   await expect(page.getByRole('option', { name: /^Trafikutskottet/ }).first()).toHaveAttribute('data-highlighted', '')
   await press(page, 'Enter')
-  await expect(row.getByText('Namnet skiljer en bokstav, samma organisation.')).toBeVisible()
+  await expect(row.getByText('En bokstav skiljer i namnet, samma organisation.')).toBeVisible()
   await press(page, 'Alt+Enter')
   await expect(row).toHaveCount(0)
   await expect(dialog.getByRole('button', { name: 'Ta bort Göte Mallberg' })).toBeVisible()
@@ -152,7 +152,7 @@ test('a misspelt organisation of a new person is asked about, and never taken by
   await expect(field).toBeFocused()
   await page.keyboard.type('Trafikvärkket')
   const question = page.getByRole('option', { name: /^Menar du Trafikverket, .*\?/ })
-  await expect(question).toContainText('Namnet skiljer två bokstäver')
+  await expect(question).toContainText('Två bokstäver skiljer i namnet')
   await expect(question).not.toHaveAttribute('data-highlighted')
   await press(page, 'Enter')
   await expect(field).toHaveValue('Trafikvärkket')
@@ -189,7 +189,7 @@ test('Ny person and Ny organisation ask too: Alt+Enter opens the known one, Ente
   await expect(person.getByRole('textbox', { name: 'Namn' })).toBeFocused()
   await page.keyboard.type('Malberg, Göte')
   await expect(person.getByText('Menar du Göte Mallberg, Ordförande, Trafikutskottet?')).toBeVisible()
-  await expect(person.getByText('Namnet skiljer en bokstav, namnen i annan ordning.')).toBeVisible()
+  await expect(person.getByText('En bokstav skiljer i namnet, namnen i annan ordning.')).toBeVisible()
   await expect(person.getByRole('textbox', { name: 'Namn' })).toBeFocused()
   expect(await barriers(page), 'the question in Ny person').toEqual([])
   await person.getByRole('button', { name: 'Nej, ny' }).click()
@@ -225,7 +225,7 @@ test('a name or an address edited on the record hints whom it may now be, with l
   await page.keyboard.press('Control+a')
   await page.keyboard.type('Maja Mockstet')
   const hint = page.getByRole('status').filter({ hasText: 'Kan vara samma som Maja Mockstedt' })
-  await expect(hint).toContainText('Namnet skiljer en bokstav.')
+  await expect(hint).toContainText('En bokstav skiljer i namnet.')
   await expect(record.box('Namn')).toBeFocused()
   expect(await barriers(page), 'the hint under a name').toEqual([])
   await page.keyboard.press('Escape')
@@ -259,7 +259,7 @@ test('a name or an address edited on the record hints whom it may now be, with l
   await page.keyboard.press('Control+a')
   await page.keyboard.type('Trafikvärket')
   await expect(page.getByRole('status').filter({ hasText: 'Kan vara samma som Trafikverket' })).toContainText(
-    'Namnet skiljer en bokstav',
+    'En bokstav skiljer i namnet',
   )
 })
 

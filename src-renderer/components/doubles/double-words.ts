@@ -8,7 +8,7 @@ import type { PickerChoice } from '../picker-choice'
 export const doubleQuestion = ({ name, detail, isInBin }: LikelyDuplicate, { doubles }: Words): string =>
   isInBin ? doubles.inBin(name, detail) : doubles.didYouMean(name, detail)
 
-/** Why it is asked: "Namnet skiljer en bokstav, samma organisation". */
+/** Why it is asked: "En bokstav skiljer i namnet, samma organisation". */
 export const doubleReason = ({ reasons }: LikelyDuplicate, { language }: Words): string =>
   capital(duplicateWords(reasons, language))
 
