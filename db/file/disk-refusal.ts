@@ -1,6 +1,5 @@
 import { statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
-import SQLite from 'better-sqlite3'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { codeOf } from './error-code'
 
@@ -55,7 +54,7 @@ export function folderNamedBy(error: unknown): string | undefined {
 /** Returns the trouble of the disk under a folder as a refusal: full, or failing. Undefined if the error is about something else. */
 export function diskRefusal(folder: string, error: unknown): Refused | undefined {
   const code = codeOf(error)
-  if (code === 'SQLITE_IOERR_SHORT_READ' && error instanceof SQLite.SqliteError) return undefined
+  if (code === 'SQLITE_IOERR_SHORT_READ' && error instanceof Error && error.name === 'SqliteError') return undefined
   const trouble = troubleOf(folder, code)
   if (trouble === 'full') return new Refused({ code: 'disk-full', folder })
   return trouble === 'failing' ? new Refused({ code: 'disk-failing', folder, detail: code }) : undefined

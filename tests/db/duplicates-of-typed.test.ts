@@ -134,7 +134,9 @@ test('a likeness that was there before is not told while something else is chang
   })
   expect(await person(store, 'Lars Lindkvist', { id: 'twin', email: 'new@example.se' })).toEqual([])
   const shared = { id: 'twin', email: 'lars.lindqvist@example.se' }
-  expect(said(await person(store, 'Lars Lindkvist', shared))).toEqual(['lars: en bokstav skiljer i namnet, samma e-post'])
+  expect(said(await person(store, 'Lars Lindkvist', shared))).toEqual([
+    'lars: en bokstav skiljer i namnet, samma e-post',
+  ])
   await store.change(db => dismissDuplicate(db, 'person', 'lars', 'twin'))
   expect(await person(store, 'Lars Lindkvist', shared)).toEqual([])
 })
