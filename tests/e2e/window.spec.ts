@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, type Page } from 'playwright/test'
 import { openDialogAnswers } from './dialogs'
-import { askAnythingFromPage, askFromPage, newestContacts } from './office-bridge'
+import { answeredFromPage, askAnythingFromPage, askFromPage, newestContacts } from './office-bridge'
 import { heading } from './screens/heading'
 import { Log } from './screens/log'
 import { Palette } from './screens/palette'
@@ -38,6 +38,14 @@ test('a language that was chosen is the language of the next start', async ({ st
   await expect(heading(again.page, 'Settings')).toBeVisible()
   await again.page.keyboard.press('Control+1')
   await expect(again.page.getByRole('navigation').getByRole('button', { name: 'Reports' })).toBeVisible()
+})
+
+test('in English the days on Home are read as English is written', async ({ demoPage: page }) => {
+  await answeredFromPage(page, 'settings:change', { language: 'en' })
+  await page.reload()
+  await expect(heading(page, 'Home')).toBeVisible()
+  await expect(page.getByText(/\b\d{1,2} [A-Z][a-z]+ 20\d\d\b/).first()).toBeVisible()
+  await expect(page.getByRole('main').getByText(/\b20\d\d-\d\d-\d\d\b/)).toHaveCount(0)
 })
 
 test('at 200 % in the smallest window the page is not cut off sideways, and the zoom is remembered', async ({

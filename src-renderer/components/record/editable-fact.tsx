@@ -12,6 +12,7 @@ import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import { placeKeys } from '../../../src-shared/program/keys'
 import { mayHaveMarks } from '../../../src-shared/text/note/note-marks'
 import { doubleClickWithin } from '../../state/waits'
+import { daysAsRead } from '../../text/english-days'
 import { useWords } from '../../text/words'
 import { Button } from '../button'
 import { type DayKind, dayMeantBy } from '../day/day-meant'
@@ -58,7 +59,7 @@ export function EditableFact({
   name,
   spokenName = name,
   value,
-  shown = value,
+  shown: given,
   isLong = false,
   isNote = false,
   hint,
@@ -70,6 +71,7 @@ export function EditableFact({
 }: Props) {
   const allWords = useWords()
   const words = allWords.record
+  const shown = given ?? (day ? daysAsRead(value, allWords.language) : value)
   const id = useId()
   const [kept, keep] = useKeptText(keptAs)
   const [problem, setProblem] = useState<string | null>(null)

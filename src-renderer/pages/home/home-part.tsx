@@ -1,5 +1,6 @@
 import { Check, ClockArrowUp } from 'lucide-react'
 import { Button } from '../../components/button'
+import { daysAsRead } from '../../text/english-days'
 import { useWords } from '../../text/words'
 import { type HomeItem, type HomePart, itemsOf } from './home-item'
 import styles from './home-part.module.css'
@@ -51,7 +52,7 @@ function Lines({ items, ...acting }: { readonly items: readonly HomeItem[] } & A
 }
 
 function HomeLine({ line, item, onComplete, onPostpone }: { readonly line: HomeItem } & Acting) {
-  const words = useWords().home
+  const { home: words, language } = useWords()
   const { title, details, mark, direction, commitment, open } = line
   return (
     <li className={styles['line']}>
@@ -72,7 +73,7 @@ function HomeLine({ line, item, onComplete, onPostpone }: { readonly line: HomeI
               {mark.word}
             </span>
           )}
-          <span className={styles['words']}>{details.join(' · ')}</span>
+          <span className={styles['words']}>{daysAsRead(details.join(' · '), language)}</span>
         </span>
       </button>
       {commitment && (

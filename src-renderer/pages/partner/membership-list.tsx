@@ -2,6 +2,7 @@ import type { PartnerMembership } from '../../../src-shared/records/partner-fact
 import { AddPart } from '../../components/parts/add-part'
 import { PartLine } from '../../components/parts/part-line'
 import { useMembershipPart } from '../../components/parts/use-partner-parts'
+import { daysAsRead } from '../../text/english-days'
 import { useWords } from '../../text/words'
 import styles from './partner-page.module.css'
 
@@ -22,9 +23,7 @@ export function MembershipList({ partnerId, memberships }: Props) {
             <li key={id} className={styles['line']}>
               <PartLine part={part(membership)} id={id} name={`${project} ${startsOn} – ${endsOn}`}>
                 <p className={styles['name']}>{project}</p>
-                <p className={styles['detail']}>
-                  {startsOn} – {endsOn}
-                </p>
+                <p className={styles['detail']}>{daysAsRead(`${startsOn} – ${endsOn}`, words.language)}</p>
                 <p className={styles['detail']}>
                   {roles[role] ?? role} · {words.shared.memberships[status]}
                 </p>

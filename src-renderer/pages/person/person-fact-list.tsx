@@ -13,6 +13,7 @@ import { SourcesFact } from '../../components/record/sources-fact'
 import { useFieldFacts } from '../../components/record/use-field-facts'
 import { useSavedFact } from '../../components/record/use-saved-fact'
 import { announce } from '../../state/office/announce'
+import { daysAsRead } from '../../text/english-days'
 import { useWords } from '../../text/words'
 import styles from './person-page.module.css'
 
@@ -80,7 +81,7 @@ export function PersonFactList({ person }: { readonly person: PersonFacts }) {
             place={{ view: 'interaction', id: lastInteraction.id }}
             detail={`${words.shared.kinds[lastInteraction.kind]}: ${lastInteraction.headline}`}
           >
-            {lastInteraction.startsOn}
+            {daysAsRead(lastInteraction.startsOn, words.language)}
           </PlaceLink>
         ) : (
           said.never
