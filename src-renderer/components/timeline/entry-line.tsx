@@ -3,6 +3,7 @@ import type { Participant } from '../../../src-shared/log/interaction'
 import type { Place } from '../../../src-shared/program/place'
 import type { TimelineEntry } from '../../../src-shared/records/timeline-entry'
 import { timeInFigures } from '../../../src-shared/text/dates'
+import { daysAsRead } from '../../text/english-days'
 import { useWords } from '../../text/words'
 import { openAmong } from '../record/page/record-sequence'
 import styles from './entry-line.module.css'
@@ -28,7 +29,7 @@ export function EntryLine({ entry, among, issueName, partnerName }: Props) {
         <KindIcon kind={entry.kind} />
         <span>{words.shared.kinds[entry.kind]}</span>
         <time dateTime={startsTime ? `${startsOn}T${startsTime}` : startsOn}>
-          {startsOn}
+          {daysAsRead(startsOn, words.language)}
           {startsTime && ` ${timeInFigures(startsTime, words.language)}`}
         </time>
         {entry.status !== 'held' && <span className={styles['state']}>{words.shared.statuses[entry.status]}</span>}
