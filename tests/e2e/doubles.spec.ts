@@ -69,7 +69,7 @@ test('in the quick-log a misspelt name asks who is meant and why: one key takes 
   ])
 })
 
-test('a pointer that rests where the question appears chooses nothing: Enter and Tab still make a new person', async ({
+test('a pointer where the question appears chooses nothing: Enter and Tab still make a new person', async ({
   demoPage: page,
 }) => {
   await showStill(page)
@@ -87,6 +87,9 @@ test('a pointer that rests where the question appears chooses nothing: Enter and
     await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 5)
     await quickLog.participants.pressSequentially('Göte Malberg')
     await expect(question).toBeVisible()
+    // Whoever reaches for the keyboard nudges the mouse.
+    await page.mouse.move((box?.x ?? 0) + 26, (box?.y ?? 0) + 7)
+    await expect(question).toHaveAttribute('data-highlighted', '')
     await page.keyboard.press(key)
     const row = quickLog.dialog.getByRole('group', { name: 'Ny person: Göte Malberg' })
     await expect(row).toBeVisible()
