@@ -18,6 +18,7 @@ const otherInput = {
   'second-place-worker': resolve(root, 'src-store/second-place-worker.ts'),
   'sharing-worker': resolve(root, 'src-store/sharing/sharing-worker.ts'),
   'integrity-worker': resolve(root, 'src-store/integrity-worker.ts'),
+  'import-worker': resolve(root, 'src-store/imports/import-worker.ts'),
   'read-file-worker': resolve(root, 'src-store/read-file-worker.ts'),
   'spelling-worker': resolve(root, 'src-store/spelling-worker.ts'),
   talan: resolve(root, 'command-line/talan.ts'),

@@ -1,5 +1,6 @@
 import { makeBeside } from './file/make-beside'
-import { createStore, type Opened, openStore, type Store } from './store'
+import type { Opened } from './how-opened'
+import { createStore, openStore, type Store } from './store'
 
 /**
  * Creates a new office: a store with the reference data and no people in it. The file is written whole or not at all, and is then opened as

@@ -16,7 +16,8 @@ import { goneFrom, inPlace, isSameOffice, isStillOurs, ownerOf } from './file/in
 import { laptopFolder } from './file/laptop-folder'
 import { logAhead } from './file/log-ahead'
 import { createFile, openAsGuest, openFile, refusalOf } from './file/open-file'
-import { turnOf, type WritingTurns } from './file/writing-turns'
+import { turnOf, type WritesAs } from './file/writing-turns'
+import type { Opened } from './how-opened'
 import { migrateOlder } from './migrate-older'
 import { newId } from './new-id'
 import { programVersion } from './program-version'
@@ -86,23 +87,6 @@ export type Store = {
 /** How an office was closed. `lost` is null if the file lay where it was opened, or if the user had copied all of it elsewhere. */
 type Closed = { readonly lost: LostFile | null }
 
-/** Options for opening a store, where it is not opened as usual. */
-export type Opened = {
-  /**
-   * Runs between two batches of derived data. Pass it only while importing an office: other readers would otherwise see a change half done.
-   */
-  readonly between?: (() => Promise<void>) | undefined
-  /**
-   * The folder where this laptop keeps its own data, by default `laptopFolder()`. Null for a file that is moved once it is made: nothing is
-   * remembered of its place.
-   */
-  readonly laptop?: string | null | undefined
-  /** Seals what was written, as the last thing before a commit. Only the measurement of what sealing costs passes another function. */
-  readonly seal?: ((db: Writer) => Promise<void>) | undefined
-  /** How this thread takes turns with another one of the program that has the same file open. A guest writes as the device that the owner has claimed. */
-  readonly turns?: WritingTurns | undefined
-}
-
 async function storeOn(
   raw: SQLite.Database,
   file: string,
@@ -121,14 +105,16 @@ async function storeOn(
   const { spaceId, sequence } = ownerOf(raw)
   let known = sequence
   const turn = turnOf(turns)
-  const isGuest = turns?.isGuest ?? false
+  const isGuest = turns !== undefined && turns.as !== 'owner'
   const write = <T>(work: (db: Writer) => Promise<T>): Promise<T> =>
-    turn.within(() =>
-      writer.transaction().execute(db => {
+    turn.within(async () => {
+      const done = await writer.transaction().execute(db => {
         runDirectly(db, prepare)
         return work(db)
-      }),
-    )
+      })
+      if (turns?.as === 'lasting') moveLog()
+      return done
+    })
   // Reading a large file whole takes seconds. The two threads of the program know of each other's writing without that.
   const place = inPlace(file, () => {
     const isOwnWriting = isGuest || turn.hasMoved()
@@ -141,6 +127,14 @@ async function storeOn(
   const snapshots = snapshotsOf(file)
   let isCopied = false
 
+  // The owner's next commit would otherwise find the log long, and move it while everything waits. If it fails, that commit tries again.
+  const moveLog = () => {
+    try {
+      turn.moving(ahead.move)
+    } catch {
+      // What was committed is in the log, and stays there.
+    }
+  }
   const catchUp = async () => {
     const isDue = (await isIndexingDue(read)) || (await isDerivingDue(read)) || (await isSealingDue(read))
     // In a file that has lost its place, derived data is not updated; reading goes on.
@@ -269,13 +263,18 @@ export async function openStore(file: string, user: string, how: Opened = {}): P
 }
 
 /**
- * Opens a store that another thread of this program owns, for one that writes beside it. It gives way to the owner, leaves the log to the moments
- * when it is told to move it, and is no device of its own. The owner must have written before.
+ * Opens a store that another thread of this program owns, for one that writes beside it. Unless its changes are `lasting` it gives way to the
+ * owner. It leaves the log to the moments when it is told to move it, and is no device of its own. The owner must have written before.
  */
-export async function openStoreAsGuest(file: string, user: string, memory: SharedArrayBuffer): Promise<Store> {
-  const raw = openAsGuest(file)
+export async function openStoreAsGuest(
+  file: string,
+  user: string,
+  memory: SharedArrayBuffer,
+  as: Exclude<WritesAs, 'owner'> = 'yielding',
+): Promise<Store> {
+  const raw = openAsGuest(file, as)
   try {
-    return await storeOn(raw, file, user, { turns: { memory, isGuest: true } })
+    return await storeOn(raw, file, user, { turns: { memory, as } })
   } catch (error) {
     raw.close()
     throw refusalOf(file, error)

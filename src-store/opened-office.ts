@@ -4,11 +4,8 @@ import { isLeftBeside } from '../db/file/left-beside'
 import { turnsMemory } from '../db/file/writing-turns'
 import { createOffice } from '../db/office'
 import { seatIn } from '../db/reads/home/current-user'
-import type { RowKey } from '../db/rules/broken-rows'
 import { openStore, type Store } from '../db/store'
-import { followImports, giveUpImport } from '../office/imports/in-progress/import-of'
-import type { RunWork } from '../office/imports/in-progress/run-work'
-import type { Handlers } from '../office/questions/handlers'
+import type { Context, Handlers } from '../office/questions/handlers'
 import { storeHandlers } from '../office/questions/store-handlers'
 import type { LostFile } from '../src-shared/program/lost-file'
 import { Refused } from '../src-shared/refusals/refusal'
@@ -25,15 +22,15 @@ type Around = {
     store: Store,
     turns: SharedArrayBuffer,
   ) => void
-  /** The rows that broke a rule when what others wrote was last taken in. */
-  readonly brokenByMerging: () => readonly RowKey[]
+  /** What other threads know or do for the questions about the office. */
+  readonly elsewhere: (store: Store) => Pick<Context, 'brokenByMerging' | 'readIn' | 'takeBack'>
 }
 
 /** The login of this laptop's user, and the folder where the laptop keeps its own data. */
 export type Laptop = { readonly user: string; readonly laptop: string }
 
-/** Manages the one office that this thread has open. Openings run one after the other. `followed` has an import in it followed. */
-export function openedOffice({ user, laptop }: Laptop, now: () => Date, around: Around, followed: RunWork) {
+/** Manages the one office that this thread has open. Openings run one after the other. */
+export function openedOffice({ user, laptop }: Laptop, now: () => Date, around: Around) {
   let store: Store | undefined
   let handlers: Handlers | undefined
   let openings: Promise<unknown> = Promise.resolve()
@@ -41,7 +38,6 @@ export function openedOffice({ user, laptop }: Laptop, now: () => Date, around: 
   const close = async (): Promise<void> => {
     await around.beforeClosing()
     if (!store) return
-    await giveUpImport(store)
     if (goneFrom(store)) around.rescuing()
     const { lost } = await store.close()
     store = undefined
@@ -55,14 +51,13 @@ export function openedOffice({ user, laptop }: Laptop, now: () => Date, around: 
     // first.
     if (!isNew && store?.liesAlsoAt(file)) await close()
     const memory = turnsMemory()
-    const how = { laptop, turns: { memory, isGuest: false } }
+    const how = { laptop, turns: { memory, as: 'owner' as const } }
     const next = isNew ? await createOffice(file, user, how) : await openStore(file, user, how)
     const seat = await seatIn(next.read, user, seats)
     if (seat) next.sit(seat)
     await close()
     store = next
-    followImports(next, followed)
-    handlers = storeHandlers({ store, now, laptop, brokenByMerging: around.brokenByMerging })
+    handlers = storeHandlers({ store, now, laptop, ...around.elsewhere(next) })
     around.opened({ file, isRecountDue, place }, next, memory)
     return file
   }

@@ -5,10 +5,13 @@ import { refusalOf } from '../db/file/open-file'
 import { clearLeft } from '../office/keeping/clear-left'
 import type { Answer } from '../src-shared/ipc/contract'
 import { storeContract } from '../src-shared/ipc/store-contract'
+import type { LongWork, WorkProgress } from '../src-shared/program/work-progress'
 import type { Refusal } from '../src-shared/refusals/refusal'
 import { answer, type ReportBug, refusing } from './answer'
 import { watchingFile } from './file-watch'
 import { caringWhenIdle } from './idle-care'
+import { importThread } from './imports/import-thread'
+import { takenBackIn } from './imports/taken-back-in'
 import { longWorks } from './long-works'
 import { type Laptop, type OpenedOffice, openedOffice } from './opened-office'
 import { dropLeftUnpacked } from './place-works'
@@ -56,21 +59,28 @@ const watch = watchingFile(requests, (file, { faults, differing, seals, wrong, i
   // If this fails, for instance on a full disk, the next opening finds the fault again.
   if (store?.file === file) void rebuild(store, wrong).catch(() => undefined)
 })
-const long = longWorks((work, progress) => reply({ work, progress }))
+const tellOfWork = (work: LongWork, progress: WorkProgress | null) => reply({ work, progress })
+const long = longWorks(tellOfWork)
+const imports = importThread(laptop.user, tellOfWork)
 const around = {
-  beforeClosing: () => Promise.all([idle.stop(), watch.stop(), backups.stop(), sharing.stop()]),
+  beforeClosing: () => Promise.all([idle.stop(), watch.stop(), backups.stop(), sharing.stop(), imports.stop()]),
   // Sent first, because the main process then waits longer.
   rescuing: () => reply({ rescuing: true }),
   lost: lost => reply({ lost }),
-  brokenByMerging: () => sharing.broken(),
+  elsewhere: store => ({
+    brokenByMerging: () => sharing.broken(),
+    readIn: imports.handlers,
+    takeBack: takenBackIn(imports, store, now),
+  }),
   opened: (opening, store, turns) => {
     watch.opened(opening)
     sharing.opened(store, turns)
+    imports.opened(store, turns)
     // What fails here is tried again at the next look.
     void backups.opened(store, opening.place).catch(() => undefined)
   },
 } satisfies Parameters<typeof openedOffice>[2]
-const office: OpenedOffice = openedOffice(laptop, now, around, (work, what = 'import') => long.run(what, work))
+const office: OpenedOffice = openedOffice(laptop, now, around)
 dropLeftUnpacked(laptop)
 const works = storeWorks({
   office,
@@ -79,6 +89,7 @@ const works = storeWorks({
   backups,
   secondPlace,
   sharing,
+  imports,
   laptop,
   now,
 })

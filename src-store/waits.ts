@@ -39,6 +39,9 @@ export const sharingEvery = 120_000
 /** How long closing waits for what is not sent yet. What is not sent by then is sent after the next opening. */
 export const closingSharingWait = 2_000
 
+/** How long closing waits for an import that is under way to stop. What it has not written by then leaves nothing. */
+export const closingImportWait = 2_000
+
 /** How often the window is told of rows while others' work arrives. It then reads again what is on the screen. */
 export const rowsToldEvery = 1_000
 

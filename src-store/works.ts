@@ -4,7 +4,7 @@ import { attachFiles } from '../office/attachments/attach-files'
 import { copyToOpen } from '../office/attachments/copy-to-open'
 import type { PrintPage } from '../office/paper/printing'
 import { dayInStockholm } from '../src-shared/days/stockholm-time'
-import { importWorks } from './import-works'
+import type { ImportThread } from './imports/import-thread'
 import type { longWorks } from './long-works'
 import type { Laptop, OpenedOffice } from './opened-office'
 import { placeWorks } from './place-works'
@@ -22,6 +22,7 @@ type Tools = {
   readonly backups: ReturnType<typeof timelyBackups>
   readonly secondPlace: SecondPlaceThread
   readonly sharing: ReturnType<typeof timelySharing>
+  readonly imports: ImportThread
   readonly laptop: Laptop
   readonly now: () => Date
 }
@@ -137,7 +138,7 @@ const sharingWorks = ({ sharing, long }: Tools): Pick<StoreWorks, AboutSharing> 
  * there is none.
  */
 export function storeWorks(tools: Tools): StoreWorks {
-  const { office, long, backups, secondPlace, laptop, now } = tools
+  const { office, long, backups, secondPlace, imports, laptop, now } = tools
   return {
     open: office.open,
     sit: ({ staffId }) => sitDown(office.store(), staffId),
@@ -177,13 +178,16 @@ export function storeWorks(tools: Tools): StoreWorks {
       return restoreBackup({ file, copy, user: laptop.user }, now())
     },
     ...placeWorks({ backups, secondPlace, laptop, now }),
-    ...importWorks(office, now),
+    'read-import': given => imports.have('read-import', given),
+    'unwritten-import': given => imports.have('unwritten-import', given),
+    'write-unwritten': given => imports.have('write-unwritten', given),
     ...sharingWorks(tools),
     'names-among': ({ words }) => wordsInNames(office.store().read, words),
     attach: ({ subject, files }) => attachFiles(office.store(), subject, files),
     'copy-attachment': ({ id, folder }) => copyToOpen(office.store(), id, folder),
     'cancel-work': async ({ what }) => {
       long.callOff(what)
+      imports.callOff(what)
       return null
     },
     close: async () => {

@@ -8,6 +8,7 @@ import { diskRefusal, folderNamedBy } from './disk-refusal'
 import { openRegular } from './regular-file'
 import { finishReplacing } from './replace-file'
 import { dropUnfinished } from './unfinished'
+import type { WritesAs } from './writing-turns'
 
 const sqliteMagic = 'SQLite format 3\u0000'
 
@@ -129,15 +130,16 @@ export function openFile(file: string): SQLite.Database {
 
 /**
  * Opens a file that another thread of this program has open, for writing beside it. The log is then moved into the file only when this connection
- * is told to, since the owner would take it for another program's writing. Commits do not wait for the disk: a power cut can take the latest ones,
- * whole, until the log is moved or the owner commits. Refuses as `openFile` does.
+ * is told to, since the owner would take it for another program's writing. Commits of a guest that gives way do not wait for the disk: a power cut
+ * can take the latest ones, whole, until the log is moved or the owner commits. Refuses as `openFile` does.
  */
-export function openAsGuest(file: string): SQLite.Database {
+export function openAsGuest(file: string, as: Exclude<WritesAs, 'owner'>): SQLite.Database {
   checkHeader(file)
   try {
     return closedUnless(connect(file, { fileMustExist: true }), raw => {
       configure(raw)
       raw.pragma('wal_autocheckpoint = 0')
+      if (as === 'lasting') return
       raw.pragma('synchronous = NORMAL')
       // What does not fit is written while a change goes on. Otherwise the commit of a long one writes all of it, and the owner waits for that.
       raw.pragma('cache_size = -4000')

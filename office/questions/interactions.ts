@@ -12,7 +12,7 @@ const mostNamed = 20
 type Channels = 'interaction:log' | 'interaction:advise' | 'interaction:position' | 'name:match' | 'action:undo'
 
 /** Logging, reading the log, and undoing what was logged. */
-export const interactionHandlers = ({ store, now }: Context): Handlers<Channels> => ({
+export const interactionHandlers = ({ store, now, takeBack }: Context): Handlers<Channels> => ({
   // The form remembers every proposal that the user refused, also one that the rule no longer gives. Such a refusal is not kept.
   'interaction:log': entry => log(store, entry, { now: now(), keptNos: 'of-what-follows' }),
   'interaction:advise': draft => logAdvice(store.read, draft),
@@ -22,7 +22,9 @@ export const interactionHandlers = ({ store, now }: Context): Handlers<Channels>
     return matchNames(store.read, text, on, kind ?? null)
   },
   'action:undo': async ({ actionId }) => {
-    const { skipped, ...done } = await takeBackAction(store, actionId, now(), mostNamed)
+    const { skipped, ...done } = takeBack
+      ? await takeBack(actionId, mostNamed)
+      : await takeBackAction(store, actionId, now(), mostNamed)
     return { ...done, skipped: skipped.length }
   },
 })

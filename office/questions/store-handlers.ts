@@ -7,6 +7,7 @@ import {
   importChannels,
   indicatorChannels,
   packChannels,
+  readInChannels,
   type StoreChannel,
   sharingChannels,
   textChannels,
@@ -52,6 +53,7 @@ export function storeHandlers(context: Context): Handlers {
     ...calendarHandlers(context),
     ...whenAsked(extractChannels, async () => (await import('./extracts')).extractHandlers(context)),
     ...whenAsked(briefingChannels, async () => (await import('./briefings')).briefingHandlers(context)),
+    ...(context.readIn ?? whenAsked(readInChannels, async () => (await import('./read-in')).readInHandlers(context))),
     ...whenAsked(importChannels, async () => (await import('./imports')).importHandlers(context)),
     ...whenAsked(sharingChannels, async () => (await import('./together')).togetherHandlers(context)),
   }

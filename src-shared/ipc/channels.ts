@@ -58,8 +58,8 @@ export const briefingChannels = [
 ] as const
 export type BriefingChannel = (typeof briefingChannels)[number]
 
-/** The questions about an import that need no file. */
-export const importChannels = [
+/** The questions about the import in progress that need no file, and about taking one back. They are answered in a thread of their own. */
+export const readInChannels = [
   'import:state',
   'import:change',
   'import:plan',
@@ -70,14 +70,19 @@ export const importChannels = [
   'import:give-day',
   'import:apply',
   'import:give-up',
+  'import:revert-effect',
+  'import:revert',
+] as const satisfies readonly string[]
+export type ReadInChannel = (typeof readInChannels)[number]
+
+/** The other questions about imports: those that were made, and lists that are pasted. */
+export const importChannels = [
   'import:plan-list',
   'import:add-list',
   'import:batches',
   'import:maps',
   'import:forget-map',
-  'import:revert-effect',
-  'import:revert',
-] as const
+] as const satisfies readonly string[]
 export type ImportChannel = (typeof importChannels)[number]
 
 /** The questions about what colleagues on other laptops have written. */
@@ -159,6 +164,7 @@ export const storeChannels = [
   ...calendarChannels,
   ...extractChannels,
   ...briefingChannels,
+  ...readInChannels,
   ...importChannels,
   ...sharingChannels,
 ] as const

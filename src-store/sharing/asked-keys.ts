@@ -1,5 +1,5 @@
 import type { KeyStore } from '../../office/sharing/key-store'
-import { Refused } from '../../src-shared/refusals/refusal'
+import { errorTold, toldError } from '../told-error'
 import type { KeyAnswer, KeyAsk } from './sharing-jobs'
 
 /** A store of keys that is asked of another thread, and where its answers come in. */
@@ -20,7 +20,7 @@ export function askedKeys(send: (asked: { readonly id: number; readonly ask: Key
       send({ id, ask: wanted })
     })
     if ('value' in answer) return answer.value
-    throw answer.refusal ? new Refused(answer.refusal) : new Error(answer.fault)
+    throw errorTold(answer)
   }
   return {
     store: {
@@ -48,10 +48,4 @@ async function done(store: KeyStore, asked: KeyAsk): Promise<string | boolean | 
 
 /** Answers what another thread asks of a store of keys. */
 export const answeredFrom = (store: KeyStore, asked: KeyAsk): Promise<KeyAnswer> =>
-  done(store, asked).then(
-    (value): KeyAnswer => ({ value }),
-    (error: unknown): KeyAnswer => ({
-      fault: error instanceof Error ? (error.stack ?? error.message) : String(error),
-      refusal: error instanceof Refused ? error.refusal : undefined,
-    }),
-  )
+  done(store, asked).then((value): KeyAnswer => ({ value }), toldError)

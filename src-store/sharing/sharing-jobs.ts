@@ -4,7 +4,7 @@ import type { LiveSharing } from '../../office/sharing/sharing-state'
 import type { Seat } from '../../src-shared/program/seat'
 import type { SharingCode, SharingProblem } from '../../src-shared/program/sharing'
 import type { WorkStep } from '../../src-shared/program/work-progress'
-import type { Refusal } from '../../src-shared/refusals/refusal'
+import type { ToldError } from '../told-error'
 
 /** What an exchange left: what could not be taken in, the attachments that are not here, the rows that break a rule, and what a hub said. */
 export type ExchangeDone = Pick<LiveSharing, 'atHub'> & {
@@ -51,9 +51,7 @@ export type KeyAsk =
   | { readonly does: 'write'; readonly name: string; readonly secret: string }
 
 /** Its answer: what was read (undefined if nothing is kept), or why it failed, as a refusal if it is one. */
-export type KeyAnswer =
-  | { readonly value: string | boolean | undefined }
-  | { readonly fault: string; readonly refusal?: Refusal | undefined }
+export type KeyAnswer = { readonly value: string | boolean | undefined } | ToldError
 
 /** What is told once keys were read. */
 export type KeysRead = Pick<LiveSharing, 'device' | 'areKeysProtected'>
@@ -67,7 +65,7 @@ export type SharingSaid =
   | { readonly came: number }
   | { readonly step: WorkStep }
   | { readonly done: unknown }
-  | { readonly fault: string; readonly refusal?: Refusal | undefined }
+  | ToldError
 
 /** What is said to the thread while it works. */
 export type ToSharing =

@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { endTurn } from '../../db/file/writing-turns'
 import type { KeyStore } from '../../office/sharing/key-store'
 import type { WorkWatch } from '../../src-shared/program/work-progress'
 import { Refused } from '../../src-shared/refusals/refusal'
+import { builtWorker } from '../built-worker'
+import { errorTold } from '../told-error'
 import { answeredFrom } from './asked-keys'
 import type { JobOffice, KeysRead, SharingJob, SharingJobs, SharingSaid, ToSharing } from './sharing-jobs'
 
@@ -14,14 +14,8 @@ type JobWatch = WorkWatch & {
   readonly came?: (entries: number) => void
 }
 
-/** The worker is beside the built program, or beside the folder of what several parts of the program share. */
-function builtWorker(): string {
-  const beside = join(import.meta.dirname, 'sharing-worker.js')
-  return existsSync(beside) ? beside : join(import.meta.dirname, '..', 'sharing-worker.js')
-}
-
 /** The thread that works on the shared folder. It runs for one job, and only one at a time: the next one waits. `built` is the built worker. */
-export function sharingThread(keys: KeyStore, built: () => string = builtWorker) {
+export function sharingThread(keys: KeyStore, built: () => string = () => builtWorker('sharing-worker')) {
   let worker: Worker | undefined
   let last: Promise<unknown> = Promise.resolve()
   let stops = 0
@@ -45,7 +39,7 @@ export function sharingThread(keys: KeyStore, built: () => string = builtWorker)
       started.on('error', error => resolve({ fault: error.stack ?? error.message }))
       started.on('exit', () => {
         // One that was stopped in the middle has not ended its turn.
-        if (wanted.office.turns) endTurn(wanted.office.turns)
+        if (wanted.office.turns) endTurn(wanted.office.turns, 'yielding')
         if (worker === started) worker = undefined
         resolve({ fault: 'stopped', refusal: { code: 'cancelled' } })
       })
@@ -67,7 +61,7 @@ export function sharingThread(keys: KeyStore, built: () => string = builtWorker)
         const said = await run({ job, given, office } as SharingJob, watch)
         if ('done' in said) return said.done as SharingJobs[J]['done']
         if (!('fault' in said)) throw new Error('the sharing thread ended in the middle')
-        throw said.refusal ? new Refused(said.refusal) : new Error(said.fault)
+        throw errorTold(said)
       })
       last = ended.catch(() => undefined)
       return ended

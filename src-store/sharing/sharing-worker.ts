@@ -1,4 +1,4 @@
-import { constants, getPriority, hostname, setPriority } from 'node:os'
+import { hostname } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import { refusalOf } from '../../db/file/open-file'
 import { officeId, seatIn } from '../../db/reads/home/current-user'
@@ -21,13 +21,12 @@ import { gentlePace } from '../../office/sharing/taking-in/pace'
 import type { ExchangeWatch } from '../../office/sharing/taking-in/take-piece'
 import { noHub } from '../../src-shared/program/sharing'
 import type { WorkStep } from '../../src-shared/program/work-progress'
-import { Refused } from '../../src-shared/refusals/refusal'
+import { goBehindQuestions } from '../behind-questions'
+import { toldError } from '../told-error'
 import { askedKeys } from './asked-keys'
 import type { ExchangeDone, SharingJob, SharingJobs, SharingSaid, ToSharing } from './sharing-jobs'
 
-// Questions go before what others have written. Linux takes this for the calling thread alone; elsewhere it would hold back the whole program.
-const { PRIORITY_BELOW_NORMAL } = constants.priority
-if (process.platform === 'linux' && getPriority() < PRIORITY_BELOW_NORMAL) setPriority(PRIORITY_BELOW_NORMAL)
+goBehindQuestions()
 
 const wanted = workerData as SharingJob
 const { file, user, laptop: folder, seat, turns } = wanted.office
@@ -150,13 +149,7 @@ async function work(): Promise<unknown> {
 }
 
 /** Works on the shared folder or the hub in a separate thread, so that a slow one or much that is new keeps no question waiting. */
-const said = await work().then(
-  (done): SharingSaid => ({ done }),
-  (error: unknown): SharingSaid => ({
-    fault: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    refusal: error instanceof Refused ? error.refusal : undefined,
-  }),
-)
+const said = await work().then((done): SharingSaid => ({ done }), toldError)
 say(said)
 // The thread would otherwise wait for what is said to it.
 parentPort?.unref()

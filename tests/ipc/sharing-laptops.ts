@@ -13,7 +13,7 @@ import { tellingOfSharing } from '../../src-store/sharing/telling-of-sharing'
 import { timelySharing } from '../../src-store/sharing/timely-sharing'
 import { afterTest } from '../after-test'
 import { aFolder, closing } from '../db/office'
-import { type BuiltWorker, builtSharingWorker } from '../unit/imports/reading/built-worker'
+import { type BuiltWorker, builtOfficeWorker } from '../unit/imports/reading/built-worker'
 
 /** A laptop of the window: its own folder, its keys, and the thread that the built program has. */
 function laptopWith(user: string, worker: () => string) {
@@ -34,7 +34,7 @@ function laptopWith(user: string, worker: () => string) {
   let turns = turnsMemory()
   const open = async (make = openStore): Promise<Store> => {
     turns = turnsMemory()
-    const store = closing(await make(file, user, { laptop: laptop.laptop, turns: { memory: turns, isGuest: false } }))
+    const store = closing(await make(file, user, { laptop: laptop.laptop, turns: { memory: turns, as: 'owner' } }))
     sharing.opened(store, turns)
     afterTest(sharing.stop)
     return store
@@ -98,7 +98,7 @@ type Laptop = ReturnType<typeof laptopWith>
 export function sharingLaptops(): (user: string) => Laptop {
   let built: BuiltWorker | undefined
   beforeAll(async () => {
-    built = await builtSharingWorker()
+    built = await builtOfficeWorker('src-store/sharing/sharing-worker.ts')
   })
   afterAll(() => built?.remove())
   beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], shouldAdvanceTime: false }))

@@ -87,6 +87,7 @@ test('the command line, the store thread and the integrity check run without Ele
     'src-store/backup-worker.ts',
     'src-store/second-place-worker.ts',
     'src-store/read-file-worker.ts',
+    'src-store/imports/import-worker.ts',
     'src-store/sharing/sharing-worker.ts',
     'src-store/spelling-worker.ts',
   ])

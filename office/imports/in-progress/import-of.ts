@@ -29,9 +29,3 @@ export function importOf(store: Store): Promise<ImportInProgress> {
   imports.set(store, made)
   return made
 }
-
-/** Stops the import of an office that is about to be closed, if there is one. */
-export async function giveUpImport(store: Store): Promise<void> {
-  const known = await imports.get(store)
-  known?.giveUp()
-}

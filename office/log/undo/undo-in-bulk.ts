@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { bringUpToDate } from '../../../db/derived/bring-up-to-date'
+import { readSql } from '../../../db/read-sql'
 import { deleteInBulk } from '../../../db/record/bulk'
 import { breachesSince, latestEntry } from '../../../db/rules/broken-rows'
 import { subjects } from '../../../db/rules/references'
 import { noteJudged } from '../../../db/rules/refuse-new-breaches'
-import type { Writer } from '../../../db/schema'
+import type { Reader, Writer } from '../../../db/schema'
 import { sealNew } from '../../../db/seals/seal-entries'
 import type { Turns } from '../../../db/work-step'
 import type { ActionId } from '../../../src-shared/records/ids'
@@ -25,6 +26,15 @@ const [entriesAtATime, rowsAtATime] = [2_000, 500]
  * is read for nothing then, so it is done seldom; and not only at the end, since what waits for it is kept in the file.
  */
 const entriesToUpdate = 40_000
+
+/** True if an action has so many entries that it is undone in bulk. */
+export async function isUndoneInBulk(db: Reader | Writer, actionId: ActionId, fewest = fewestInBulk): Promise<boolean> {
+  const rows = await readSql(
+    db,
+    sql`select 1 from change indexed by change_by_action where action_id = ${actionId} limit ${fewest}`,
+  )
+  return rows.length >= fewest
+}
 
 /** What was undone in bulk: how many rows, and those of the action that are left to be looked at one by one. */
 export type InBulk = { readonly undone: number; readonly apart: readonly RowName[] }
@@ -145,11 +155,7 @@ export async function undoInBulk(
   tell: Told,
   fewest: number,
 ): Promise<InBulk | undefined> {
-  const { rows } =
-    await sql`select 1 from change indexed by change_by_action where action_id = ${actionId} limit ${fewest}`.execute(
-      db,
-    )
-  if (rows.length < fewest) return undefined
+  if (!(await isUndoneInBulk(db, actionId, fewest))) return undefined
   const { apart, entries } = await sortedOut(db, actionId, turn)
   await sql`savepoint in_bulk`.execute(db)
   for (;;) {

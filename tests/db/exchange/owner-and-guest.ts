@@ -7,7 +7,7 @@ export async function ownerAndGuest() {
   const bare = await anOffice()
   await bare.close()
   const memory = turnsMemory()
-  const owner = closing(await openStore(bare.file, 'anna', { turns: { memory, isGuest: false } }))
+  const owner = closing(await openStore(bare.file, 'anna', { turns: { memory, as: 'owner' } }))
   await owner.change(async () => undefined)
   const guest = closing(await openStoreAsGuest(bare.file, 'anna', memory))
   return { owner, guest, memory }

@@ -79,7 +79,7 @@ test('what the guest moves into the file is not taken for the writing of another
 
 test('a guest that was stopped in the middle holds nobody back', async () => {
   const memory = turnsMemory()
-  const [owner, guest] = [turnOf({ memory, isGuest: false }), turnOf({ memory, isGuest: true })]
+  const [owner, guest] = [turnOf({ memory, as: 'owner' }), turnOf({ memory, as: 'yielding' })]
   let isHere = false
   void guest.within(() => new Promise(() => undefined))
   await pause(20)
@@ -88,7 +88,59 @@ test('a guest that was stopped in the middle holds nobody back', async () => {
   })
   await pause(20)
   expect(isHere).toBe(false)
-  endTurn(memory)
+  endTurn(memory, 'yielding')
   await waiting
   expect(isHere).toBe(true)
+})
+
+test('two guests do not write at once, and one that was stopped leaves the turn of the other', async () => {
+  const memory = turnsMemory()
+  const [yielding, lasting] = [turnOf({ memory, as: 'yielding' }), turnOf({ memory, as: 'lasting' })]
+  const order: string[] = []
+  let ends = (): void => undefined
+  const first = lasting.within(
+    () =>
+      new Promise<void>(resolve => {
+        order.push('lasting')
+        ends = resolve
+      }),
+  )
+  const second = yielding.within(async () => void order.push('yielding'))
+  await pause(20)
+  endTurn(memory, 'yielding')
+  await pause(20)
+  expect(order).toEqual(['lasting'])
+  ends()
+  await Promise.all([first, second])
+  expect(order).toEqual(['lasting', 'yielding'])
+})
+
+test('the owner waits for a lasting guest, which does not give way', async () => {
+  const memory = turnsMemory()
+  const [owner, lasting] = [turnOf({ memory, as: 'owner' }), turnOf({ memory, as: 'lasting' })]
+  let isHere = false
+  let waiting: Promise<void> | undefined
+  await lasting.within(async () => {
+    waiting = owner.within(async () => {
+      isHere = true
+    })
+    await pause(20)
+    expect([isHere, lasting.isAwaited()]).toEqual([false, false])
+  })
+  await waiting
+  expect(isHere).toBe(true)
+})
+
+test('while one guest moves the log the owner knows it, whatever the other does, also when it is stopped at it', () => {
+  const memory = turnsMemory()
+  const owner = turnOf({ memory, as: 'owner' })
+  const [yielding, lasting] = [turnOf({ memory, as: 'yielding' }), turnOf({ memory, as: 'lasting' })]
+  expect(owner.hasMoved()).toBe(false)
+  lasting.moving(() => {
+    yielding.moving(() => expect(owner.hasMoved()).toBe(true))
+    expect([owner.hasMoved(), owner.hasMoved()]).toEqual([true, true])
+    endTurn(memory, 'lasting')
+    expect([owner.hasMoved(), owner.hasMoved()]).toEqual([true, false])
+  })
+  expect([owner.hasMoved(), owner.hasMoved()]).toEqual([true, false])
 })

@@ -1,27 +1,25 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { build } from 'vite'
 
 /** A worker of the program, bundled for a test, since Node does not run TypeScript. */
 export type BuiltWorker = { readonly folder: string; readonly file: string; readonly remove: () => void }
 
-/**
- * Bundles the worker that works on a shared folder. It needs SQLite's own code, so it is put where the packages are found.
- */
-export async function builtSharingWorker(): Promise<BuiltWorker> {
+/** Bundles a worker that opens an office. It needs SQLite's own code, so it is put where the packages are found. */
+export async function builtOfficeWorker(source: string): Promise<BuiltWorker> {
   const root = resolve(import.meta.dirname, '../../../..')
   mkdirSync(join(root, 'out'), { recursive: true })
-  const folder = mkdtempSync(join(root, 'out', 'sharing-worker-'))
+  const folder = mkdtempSync(join(root, 'out', 'office-worker-'))
   await build({
     root,
     configFile: false,
     logLevel: 'error',
-    build: { ssr: 'src-store/sharing/sharing-worker.ts', outDir: folder, emptyOutDir: true, target: 'node20.18' },
+    build: { ssr: source, outDir: folder, emptyOutDir: true, target: 'node20.18' },
   })
   return {
     folder,
-    file: join(folder, 'sharing-worker.js'),
+    file: join(folder, `${basename(source, '.ts')}.js`),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
