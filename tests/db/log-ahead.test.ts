@@ -1,60 +1,52 @@
-import type SQLite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { logAhead } from '../../db/file/log-ahead'
-import { insertRows } from '../../db/insert-rows'
+import { openFile } from '../../db/file/open-file'
 import { anOffice } from './office'
-import { connect } from './raw-store'
 
-const written = (raw: SQLite.Database, rows: number) =>
-  raw.exec(`with recursive n (i) as (select 1 union all select i + 1 from n where i < ${rows})
-    insert into search_queue (interaction_id) select 'x' || i from n`)
-
-test('a change of many rows leaves a long log to the next idle moment, and a small one after it does not move it either', async () => {
+/** An office's file with two connections that write, and how often the first has written the log to the disk ahead of a commit. */
+async function twoConnections() {
   const store = await anOffice()
-  const raw = connect(store.file)
-  raw.pragma('wal_autocheckpoint = 16384')
-  const ahead = logAhead(raw, () => [`${store.file}-wal`], false)
-  const movesAt = () => raw.pragma('wal_autocheckpoint', { simple: true })
-  written(raw, 10)
-  await ahead.ready()
-  expect(movesAt()).toBe(16_384)
-  raw.exec('begin immediate')
-  written(raw, 6_000)
-  await ahead.ready()
-  raw.exec('commit')
-  expect(movesAt()).toBe(0)
-  written(raw, 10)
-  await ahead.ready()
-  expect(movesAt()).toBe(0)
-  ahead.move()
-  expect(movesAt()).toBe(16_384)
-  raw.close()
-})
-
-test('a change whose log cannot be opened ahead of its commit is committed as always', async () => {
-  const store = await anOffice()
-  const raw = connect(store.file)
-  const ahead = logAhead(raw, () => [`${store.file}.gone-wal`], false)
-  written(raw, 6_000)
-  await expect(ahead.ready()).resolves.toBeUndefined()
-  raw.close()
-})
-
-test('what a large change wrote is read by another connection at once, and after the log is moved into the file', async () => {
-  const store = await anOffice()
-  const people = Array.from({ length: 2_000 }, (_, at) => ({
-    id: `p${at}`,
-    name: `Nia ${at}`,
-    sort_name: `${at}, Nia`,
-  }))
-  await store.change(db => insertRows(db, 'person', people))
-  const count = () => {
-    const raw = connect(store.file)
-    const found = raw.prepare("select count(*) from person where name like 'Nia %'").pluck().get()
-    raw.close()
-    return found
+  await store.close()
+  const [own, other] = [openFile(store.file), openFile(store.file)]
+  let times = 0
+  const logs = () => {
+    times += 1
+    return [`${store.file}-wal`]
   }
-  expect(count()).toBe(2_000)
-  store.checkpoint()
-  expect(count()).toBe(2_000)
+  return { own, other, ahead: logAhead(own, logs, false), times: () => times }
+}
+
+test('what others have written goes to the disk ahead of the next commit here, and only then', async () => {
+  const { own, other, ahead, times } = await twoConnections()
+  await ahead.ready()
+  own.prepare("update device set user_id = 'anna'").run()
+  await ahead.ready()
+  expect(times()).toBe(0)
+  other.prepare("update device set user_id = 'bo'").run()
+  await ahead.ready()
+  await ahead.ready()
+  expect(times()).toBe(1)
+  own.close()
+  other.close()
+})
+
+test('a long change goes to the disk ahead of its commit, a short one does not', async () => {
+  const { own, other, ahead, times } = await twoConnections()
+  const write = (rows: number) =>
+    own
+      .prepare(
+        `with recursive n (n) as (select 1 union all select n + 1 from n where n < ${rows})
+        insert into search_queue (interaction_id) select n from n`,
+      )
+      .run()
+  own.exec('begin')
+  write(100)
+  await ahead.ready()
+  expect(times()).toBe(0)
+  write(5_000)
+  await ahead.ready()
+  expect(times()).toBe(1)
+  own.exec('rollback')
+  own.close()
+  other.close()
 })
