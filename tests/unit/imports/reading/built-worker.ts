@@ -16,6 +16,8 @@ export async function builtOfficeWorker(source: string): Promise<BuiltWorker> {
     configFile: false,
     logLevel: 'error',
     build: { ssr: source, outDir: folder, emptyOutDir: true, target: 'node20.18' },
+    // One file is read in half the time of the hundreds of the packages, and each job begins a thread.
+    ssr: { noExternal: true, external: ['better-sqlite3', 'pg-native'] },
   })
   return {
     folder,
