@@ -36,12 +36,24 @@ export const nameOfPassword = (office: string, place: HubPlace): string =>
     .digest('hex')
     .slice(0, 16)}`
 
-/** Remembers on this laptop that an office's file is shared by a hub, and keeps the password in the store of keys. Refuses a disk that is full. */
+/**
+ * Remembers on this laptop that an office's file is shared by a hub, and keeps the password in the store of keys. Refuses a disk that is full; the
+ * store of keys is then as it was, since nothing would ever lead to the password again.
+ */
 export async function rememberHub(store: Store, address: HubAddress, laptop: Laptop): Promise<void> {
   const { host, port, database, user, password, ca } = address
   const place: HubPlace = { host, port, database, user, ...(ca === undefined ? {} : { ca }) }
-  await laptop.keyStore.write(nameOfPassword(await officeId(store.read), place), password)
-  placesOf(laptop).keep(store.file, JSON.stringify(place))
+  const { keyStore } = laptop
+  const name = nameOfPassword(await officeId(store.read), place)
+  const before = await keyStore.read(name)
+  await keyStore.write(name, password)
+  try {
+    placesOf(laptop).keep(store.file, JSON.stringify(place))
+  } catch (error) {
+    // Another file of the office may be shared by the same hub.
+    await (before === undefined ? keyStore.forget(name) : keyStore.write(name, before)).catch(() => undefined)
+    throw error
+  }
 }
 
 /** Returns the address of the hub that an open office is shared by, with the password. Refuses an office that is shared by none, and a lost password. */

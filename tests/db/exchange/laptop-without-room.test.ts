@@ -1,15 +1,16 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { officeId } from '../../../db/reads/home/current-user'
+import { nameOfPassword, rememberHub } from '../../../office/sharing/hub/hub-place'
 import { joinOffice } from '../../../office/sharing/join-office'
 import { nameOfKeys } from '../../../office/sharing/own-keys'
 import { sharedThrough } from '../../../office/sharing/shared-places'
 import { closing } from '../office'
 import { aBareLaptop, add, aLaptop, aPlace, joinWith, nameIn, share, sync, today } from './laptops'
 
-/** Puts a folder where the laptop keeps its book of shared offices, so that the book cannot be written. Returns how to take it away. */
-function blockBook(settings: string): () => void {
-  const book = `${settings}/delade-mappar.json`
+/** Puts a folder where the laptop keeps a book, so that the book cannot be written. Returns how to take it away. */
+function blockBook(settings: string, name = 'delade-mappar.json'): () => void {
+  const book = `${settings}/${name}`
   mkdirSync(`${book}/i vägen`, { recursive: true })
   return () => rmSync(book, { recursive: true })
 }
@@ -55,4 +56,21 @@ test('a laptop that cannot write its keys shares nothing', async () => {
   expect(
     await anna.laptop.keyStore.read(nameOfKeys(await officeId(anna.store.read))).catch(() => undefined),
   ).toBeUndefined()
+})
+
+test('a laptop that cannot remember a hub keeps no password of it, and has the one that it had before', async () => {
+  const anna = await aLaptop('anna')
+  const at = { host: 'hub.example.org', port: 5432, database: 'kontoret', user: 'anna' }
+  const kept = async () => anna.laptop.keyStore.read(nameOfPassword(await officeId(anna.store.read), at))
+  const remember = (password: string) => rememberHub(anna.store, { ...at, password, office: 'o1' }, anna.laptop)
+  const block = () => blockBook(anna.laptop.folder ?? '', 'kontor-vid-hubb.json')
+  const unblock = block()
+  await expect(remember('lösen-1')).rejects.toMatchObject({ refusal: { code: 'folder-not-writable' } })
+  expect(await kept()).toBeUndefined()
+  unblock()
+  await remember('lösen-2')
+  rmSync(`${anna.laptop.folder}/kontor-vid-hubb.json`)
+  block()
+  await expect(remember('lösen-3')).rejects.toMatchObject({ refusal: { code: 'folder-not-writable' } })
+  expect(await kept()).toBe('lösen-2')
 })
